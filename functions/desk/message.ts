@@ -1,0 +1,41 @@
+/** A person or organisation as they name themselves: display name ('' where they gave none) and mail address. */
+export interface Person {
+  readonly name: string;
+  readonly address: string;
+}
+
+/** What was attached, as far as it can be told without opening it. The name is the sender's claim and never a path. */
+export interface Attachment {
+  readonly name: string;
+  /** Media type that the sender declared, lower case. */
+  readonly type: string;
+  /** Size of the decoded content in bytes. */
+  readonly size: number;
+}
+
+/** One thing received or sent, whole. `in`: from outside; `out`: to the person; `note`: staff among themselves. */
+export interface Message {
+  /** Begins with its time, so that messages of a case sort as they came; the same delivery gives the same id. */
+  readonly id: string;
+  readonly direction: 'in' | 'out' | 'note';
+  readonly channel: 'mail' | 'form' | 'phone' | 'post' | 'staff';
+  /** When we received or wrote it: ISO 8601 instant, UTC. */
+  readonly at: string;
+  readonly from: Person;
+  readonly subject: string;
+  /** The whole text as the sender wrote it, quotes included. */
+  readonly text: string;
+  /** True where the text was longer than a row may hold; the raw mail has all of it. */
+  readonly textCut?: boolean;
+  readonly attachments: readonly Attachment[];
+  /** Key of the unchanged raw mail in the bucket of raw mail. */
+  readonly raw?: string;
+  /** Id under which the message reached us: SES message id of a mail, submission id of a form. */
+  readonly delivery?: string;
+  /** Message-ID of the mail (RFC 5322 3.6.4), with its angle brackets. */
+  readonly messageId?: string;
+  /** What kind of mail it is, with the evidence for it; only mail has this. */
+  readonly verdict?: import('./mail/verdict.ts').Verdict;
+  /** What staff should know before they believe the message, e.g. that it is a copy or could not be parsed. */
+  readonly marks?: readonly string[];
+}
