@@ -1,0 +1,62 @@
+// What the stack and the functions must agree on. The compiler holds both sides to it.
+export { type Desk, deskSchema } from './desk/desk.ts';
+
+/** Each deployed function with the settings (environment variables) that it reads. */
+export const functions = {
+  'receive-mail': ['DESK', 'TABLE_NAME', 'MAIL_BUCKET', 'KEY_RING'],
+  'public-web': ['DESK', 'TABLE_NAME', 'KEY_RING'],
+  'staff-api': ['DESK', 'TABLE_NAME', 'MAIL_BUCKET', 'KEY_RING'],
+  'send-letters': ['DESK', 'TABLE_NAME', 'CONFIGURATION_SET'],
+  'take-feedback': ['TABLE_NAME'],
+  'keep-watch': ['DESK', 'TABLE_NAME', 'KEY_RING'],
+} as const;
+export type FunctionName = keyof typeof functions;
+export type SettingOf<N extends FunctionName> = (typeof functions)[N][number];
+export type Setting = SettingOf<FunctionName>;
+
+/** Open to everybody. */
+export const publicRoutes = ['GET /', 'POST /'] as const;
+export type PublicRoute = (typeof publicRoutes)[number];
+
+/** Behind the JWT authorizer. */
+export const staffRoutes = [
+  'GET /v1/openapi.json',
+  'GET /v1/queues',
+  'GET /v1/items',
+  'GET /v1/cases/{reference}',
+  'PATCH /v1/cases/{reference}/items/{n}',
+  'POST /v1/cases/{reference}/messages',
+  'GET /v1/cases/{reference}/messages/{id}/raw',
+] as const;
+export type StaffRoute = (typeof staffRoutes)[number];
+
+/** Staff groups in the token, weakest first. */
+export const roles = ['auditor', 'agent', 'officer'] as const;
+export type Role = (typeof roles)[number];
+
+/** Names of keys and indexes of the desk table; what the rows mean is drawn in adapters/table.ts. */
+export const deskTable = {
+  partitionKey: 'PK',
+  sortKey: 'SK',
+  /** Seconds since 1970; only on rows that may vanish. */
+  expiry: 'expires',
+  /** Queues and watches. Its projection holds what a list shows, so a list is one query. */
+  queueIndex: { name: 'GSI1', partitionKey: 'GSI1PK', sortKey: 'GSI1SK', projected: ['item'] },
+  /** Persons. Keys only. */
+  personIndex: { name: 'GSI2', partitionKey: 'GSI2PK', sortKey: 'GSI2SK' },
+} as const;
+
+/** Stream records that wake send-letters: a letter that is due, new or again. */
+export const letterIsDue = { sortKeyPrefix: 'LETTER#', attribute: 'state', value: 'due' } as const;
+
+/** Raw mail lies in the bucket under this prefix and the SES message id. */
+export const rawMailPrefix = 'mail/';
+
+/** Namespace and names of the metrics that the alarms watch. */
+export const metrics = {
+  namespace: 'PrivacyDesk',
+  canaryReturned: 'CanaryReturned',
+  lettersFailed: 'LettersFailed',
+  lettersUnknown: 'LettersUnknown',
+  itemsOverdue: 'ItemsOverdue',
+} as const;

@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+
+/** What the rules know of the operator: the part of desk.config.json that reaches the functions (setting DESK). */
+export const deskSchema = v.object({
+  /** Name of the organisation, as letters say it. */
+  organisation: v.string(),
+  /** ISO 3166-1 alpha-2 country and IANA time zone of the operator: days are counted there. */
+  country: v.string(),
+  timeZone: v.string(),
+  /** Web address of the privacy policy. */
+  policy: v.string(),
+  /** The address that people know and that letters come from, e.g. `privacy@example.org`. */
+  address: v.string(),
+  /** Every address at which mail for the desk may arrive, the one above included. */
+  receivesAt: v.array(v.string()),
+  /** Addresses of the operator's mailboxes or groups that forward to the desk (Google, Microsoft). */
+  forwarders: v.array(v.string()),
+  /** Domains of the operator: mail from there is a colleague's or our own. */
+  ownDomains: v.array(v.string()),
+  /** BCP 47, the first is used where a person's language is not written by us. */
+  languages: v.pipe(v.array(v.string()), v.minLength(1)),
+  /** Public web address of the form. */
+  web: v.string(),
+  /** The operator's own published promises that hang clocks on every request. */
+  promises: v.array(
+    v.object({
+      rule: v.picklist(['promise-access']),
+      /** Calendar days after receipt. */
+      days: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      /** The sentence of the policy, word for word. */
+      quote: v.string(),
+      /** Version or date of the policy that holds the sentence. */
+      policyVersion: v.string(),
+    }),
+  ),
+});
+export type Desk = v.InferOutput<typeof deskSchema>;
