@@ -35,7 +35,7 @@ export function readReference(text: string): string | undefined {
   const characters = text
     .toUpperCase()
     .replace(/[\s\u2010-\u2015-]/g, '')
-    .replace(/^PD/, '')
+    .replace(/^PD(?=.{9}$)/, '')
     .replace(/O/g, '0')
     .replace(/[IL]/g, '1');
   if (characters.length !== length + 1 || [...characters].some((c) => !alphabet.includes(c))) return undefined;

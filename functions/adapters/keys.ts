@@ -1,0 +1,71 @@
+// The key ring: one Secrets Manager secret, read once a cold start. Its oldest key never goes: references derive from it.
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { GetSecretValueCommand, type SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import * as v from 'valibot';
+import { referenceFrom } from '../desk/reference.ts';
+
+export interface Keys {
+  /** The same parts have the same origin; nobody else can work it out. */
+  origin(...parts: readonly (string | Uint8Array)[]): string;
+  /** A reference; a collision takes the next attempt. */
+  reference(origin: string, attempt: number): string;
+  /** `<key version>#<keyed hash>` of a mail address, by the current key first, then by every older one. */
+  person(address: string): readonly [string, ...string[]];
+  /** An opaque token that only we can make. */
+  seal(content: string): string;
+  /** What `seal` sealed, undefined for anything else. */
+  unseal(token: string): string | undefined;
+}
+
+const ringSchema = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.record(v.pipe(v.string(), v.regex(/^\d+$/)), v.pipe(v.string(), v.minLength(32))),
+);
+
+const hmac = (key: string, purpose: string, parts: readonly (string | Uint8Array)[]): Buffer => {
+  const hash = createHmac('sha256', key).update(purpose);
+  for (const part of parts) hash.update(`\0${part.length}\0`).update(part);
+  return hash.digest();
+};
+
+/** Keys over a ring `{"1": "<secret>", "2": …}`: the highest version is current, the lowest permanent. */
+export function keysOf(ring: Readonly<Record<string, string>>): Keys {
+  const versions = Object.entries(ring).sort(([a], [b]) => Number(b) - Number(a));
+  const [current, permanent] = [versions[0], versions.at(-1)];
+  if (!current || !permanent) throw new Error('the key ring is empty');
+  const personUnder = ([version, key]: [string, string], address: string) =>
+    `${version}#${hmac(key, 'person', [address]).toString('base64url').slice(0, 22)}`;
+  const tagOf = (key: string, content: string) => hmac(key, 'seal', [content]).subarray(0, 12);
+  return {
+    origin: (...parts) => hmac(permanent[1], 'origin', parts).toString('base64url').slice(0, 22),
+    reference: (origin, attempt) => referenceFrom(hmac(permanent[1], 'reference', [origin, String(attempt)])),
+    person: (address) => [
+      personUnder(current, address),
+      ...versions.slice(1).map((version) => personUnder(version, address)),
+    ],
+    seal: (content) => `${Buffer.from(content).toString('base64url')}.${tagOf(current[1], content).toString('base64url')}`,
+    unseal: (token) => {
+      const [body = '', tag = ''] = token.split('.');
+      const content = Buffer.from(body, 'base64url').toString();
+      const given = Buffer.from(tag, 'base64url');
+      const ours = versions.some(([, key]) => given.length === 12 && timingSafeEqual(given, tagOf(key, content)));
+      return ours ? content : undefined;
+    },
+  };
+}
+
+/** Reads the ring when it is first asked for; a failed read is tried again the next time. */
+export function keyRing(client: SecretsManagerClient, arn: string): () => Promise<Keys> {
+  let read: Promise<Keys> | undefined;
+  return () => {
+    read ??= client
+      .send(new GetSecretValueCommand({ SecretId: arn }))
+      .then(({ SecretString }) => keysOf(v.parse(ringSchema, SecretString)))
+      .catch((error) => {
+        read = undefined;
+        throw error;
+      });
+    return read;
+  };
+}

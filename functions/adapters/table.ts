@@ -1,0 +1,191 @@
+// The desk table: the only file that knows its keys.
+//
+//   PK                  SK                GSI1PK                            GSI1SK                         GSI2PK, GSI2SK
+//   CASE#<reference>    CASE                                                                               PERSON#<key version>#<hmac>, <openedAt>
+//   CASE#<reference>    ITEM#<n>          QUEUE#<queue>#<open|done>         <safeDue>#<receivedAt>#<reference>#<n>
+//   CASE#<reference>    MESSAGE#<id>
+//   CASE#<reference>    LETTER#<id>       WATCH#letters                     <nextTry>   sparse: gone once it is settled
+//   CASE#<reference>    AUDIT#<version>   one for each change, hash-chained, no personal data
+//   CASE#<reference>    ACCESS#<time>#<id>  who read personal data; outside chain and version
+//   SEEN#<origin>       SEEN              a mail that joined a case; may vanish after a year
+//   CANARY              CANARY            when the last canary was sent and came back
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
+import * as v from 'valibot';
+import { deskTable } from '../contract.ts';
+import { type CaseFile, dueOf, type Item } from '../desk/case-file.ts';
+import type { Clock } from '../desk/clocks/clock.ts';
+import type { Fate } from '../desk/letters/fate.ts';
+import type { Letter } from '../desk/letters/letter.ts';
+import type { Message, Person } from '../desk/message.ts';
+import type { Flag, Kind, Queue, Reason } from '../desk/sorting/sorting.ts';
+
+/** The table with the client that speaks to it. */
+export interface Table {
+  readonly client: DynamoDBDocumentClient;
+  readonly name: string;
+}
+
+export const tableOf = (client: DynamoDBClient, name: string): Table => ({
+  client: DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }),
+  name,
+});
+
+export const { name: queueIndex } = deskTable.queueIndex;
+export const { name: personIndex } = deskTable.personIndex;
+
+export type Key = { readonly PK: string; readonly SK: string };
+export type Row = Record<string, unknown>;
+
+const padded = (n: number): string => String(n).padStart(6, '0');
+
+export const caseKey = (reference: string): Key => ({ PK: `CASE#${reference}`, SK: 'CASE' });
+export const itemKey = (reference: string, n: number): Key => ({ PK: `CASE#${reference}`, SK: `ITEM#${padded(n)}` });
+export const messageKey = (reference: string, id: string): Key => ({ PK: `CASE#${reference}`, SK: `MESSAGE#${id}` });
+export const letterKey = (reference: string, id: string): Key => ({ PK: `CASE#${reference}`, SK: `LETTER#${id}` });
+export const auditKey = (reference: string, n: number): Key => ({ PK: `CASE#${reference}`, SK: `AUDIT#${padded(n)}` });
+export const accessKey = (reference: string, at: string, id: string): Key => ({
+  PK: `CASE#${reference}`,
+  SK: `ACCESS#${at}#${id}`,
+});
+export const seenKey = (origin: string): Key => ({ PK: `SEEN#${origin}`, SK: 'SEEN' });
+export const canaryKey: Key = { PK: 'CANARY', SK: 'CANARY' };
+
+/** Sort keys of a case with its items, and of all that staff read of it: the audit and who read it lie outside. */
+export const caseAndItems = ['CASE', 'ITEM#~'] as const;
+export const wholeCase = ['CASE', 'PERSON#~'] as const;
+
+export const queuePartition = (queue: Queue, half: 'open' | 'done'): string => `QUEUE#${queue}#${half}`;
+export const letterWatch = 'WATCH#letters';
+export const personPartition = (person: string): string => `PERSON#${person}`;
+
+/** An item as a list shows it: the projection of the queue index. */
+export interface ListedItem {
+  readonly reference: string;
+  readonly n: number;
+  readonly kind: Kind | null;
+  readonly queue: Queue;
+  readonly state: Item['state'];
+  readonly needsReview: boolean;
+  readonly person: Person;
+  readonly subject: string;
+  readonly language: string;
+  readonly residence: string | null;
+  readonly receivedAt: string;
+  readonly safeDue: string | null;
+  readonly latestDue: string | null;
+  readonly assignee: string | null;
+  readonly flags: readonly Flag[];
+}
+
+/** Sorts after every date: items without a clock come last. */
+const noDate = '9999-12-31';
+
+/** Sort key in a queue: by safe due date, then as they came. */
+export const placeInQueue = ({ safeDue, receivedAt, reference, n }: ListedItem): string =>
+  `${safeDue ?? noDate}#${receivedAt}#${reference}#${padded(n)}`;
+
+export interface CaseRow extends Omit<CaseFile, 'items'> {
+  /** Commitments in the audit are salted with it; erasing it makes them say nothing. */
+  readonly salt: string;
+  readonly auditHead: string;
+}
+
+export interface ItemRow {
+  readonly item: ListedItem;
+  readonly clocks: readonly Clock[];
+  readonly why: readonly Reason[];
+}
+
+export interface LetterRow extends Fate {
+  readonly letter: Letter;
+  /** Token of the invocation that claimed it last. */
+  readonly claim?: string;
+}
+
+export function caseRowOf(row: CaseRow, persons: readonly string[]): Row {
+  return {
+    ...caseKey(row.reference),
+    ...row,
+    ...(row.person.address && { GSI2PK: personPartition(persons[0] ?? ''), GSI2SK: row.openedAt }),
+  };
+}
+
+export function listedItem(caseFile: CaseFile, item: Item): ListedItem {
+  const due = dueOf(item);
+  return {
+    reference: caseFile.reference,
+    n: item.n,
+    kind: item.kind,
+    queue: item.queue,
+    state: item.state,
+    needsReview: item.needsReview,
+    person: caseFile.person,
+    subject: item.subject,
+    language: caseFile.language,
+    residence: caseFile.residence ?? null,
+    receivedAt: item.receivedAt,
+    safeDue: due?.safe ?? null,
+    latestDue: due?.latest ?? null,
+    assignee: item.assignee,
+    flags: caseFile.flags,
+  };
+}
+
+export function itemRowOf(caseFile: CaseFile, item: Item): Row {
+  const listed = listedItem(caseFile, item);
+  const row: ItemRow = { item: listed, clocks: item.clocks, why: item.why };
+  return {
+    ...itemKey(caseFile.reference, item.n),
+    ...row,
+    GSI1PK: queuePartition(item.queue, item.state === 'answered' ? 'done' : 'open'),
+    GSI1SK: placeInQueue(listed),
+  };
+}
+
+export const itemOfRow = ({ item, clocks, why }: ItemRow): Item => ({
+  n: item.n,
+  kind: item.kind,
+  queue: item.queue,
+  state: item.state,
+  needsReview: item.needsReview,
+  assignee: item.assignee,
+  subject: item.subject,
+  receivedAt: item.receivedAt,
+  clocks,
+  why,
+});
+
+/** Longest text that a row holds, in characters; compressed it stays far from DynamoDB's 400 KB. The raw mail has the rest. */
+const longestText = 100_000;
+const smallestPacked = 400;
+
+/** The text of a message is most of what a mail costs to store: it is kept compressed. */
+export function messageRowOf(reference: string, message: Message): Row {
+  const { text, ...rest } = message;
+  const kept = text.slice(0, longestText);
+  return {
+    ...messageKey(reference, message.id),
+    ...rest,
+    ...(kept.length < text.length && { textCut: true }),
+    ...(kept.length < smallestPacked ? { text: kept } : { packed: brotliCompressSync(kept) }),
+  };
+}
+
+const packedSchema = v.object({ packed: v.instance(Uint8Array) });
+
+export function messageOfRow(row: Row): Message {
+  const { PK: _PK, SK: _SK, packed, ...message } = row;
+  const text = v.is(packedSchema, { packed }) ? brotliDecompressSync(packed as Uint8Array).toString() : message.text;
+  return { ...message, text } as Message;
+}
+
+export function letterRowOf(letter: Letter, fate: Fate): Row {
+  return { ...letterKey(letter.reference, letter.id), letter, ...fateRow(fate) };
+}
+
+/** The fate as attributes; the watch index holds only letters that somebody must look at again. */
+export function fateRow({ nextTry, ...fate }: Fate): Row {
+  return { ...fate, ...(nextTry && { nextTry, GSI1PK: letterWatch, GSI1SK: nextTry }) };
+}
