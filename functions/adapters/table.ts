@@ -55,6 +55,7 @@ export const canaryKey: Key = { PK: 'CANARY', SK: 'CANARY' };
 /** Sort keys of a case with its items, and of all that staff read of it: the audit and who read it lie outside. */
 export const caseAndItems = ['CASE', 'ITEM#~'] as const;
 export const wholeCase = ['CASE', 'PERSON#~'] as const;
+export const wholeAudit = ['AUDIT#', 'AUDIT#~'] as const;
 
 export const queuePartition = (queue: Queue, half: 'open' | 'done'): string => `QUEUE#${queue}#${half}`;
 export const letterWatch = 'WATCH#letters';

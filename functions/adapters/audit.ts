@@ -1,0 +1,49 @@
+// The audit of a case: one row for each change, each holding the hash of the one before. It holds codes and ids, and
+// commitments to words under the case's salt: once the salt is erased they say nothing, and the chain still verifies.
+import { createHash } from 'node:crypto';
+import type { AuditEntry } from '../desk/case-file.ts';
+import type { Message } from '../desk/message.ts';
+
+export interface AuditRow extends AuditEntry {
+  /** Version of the case that the change made. */
+  readonly n: number;
+  readonly commitments: readonly string[];
+  /** Hash of the row before, '' for the first. */
+  readonly previous: string;
+  readonly hash: string;
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64url');
+
+/** DynamoDB keeps no order in maps, so `about` is hashed in the order of its names. */
+const hashOf = ({ n, at, actor, rule, about, commitments, previous }: Omit<AuditRow, 'hash'>): string =>
+  sha256(JSON.stringify([previous, n, at, actor, rule, Object.entries(about).sort(), commitments]));
+
+/** The words that the audit answers for without holding them. */
+export const commitmentTo = (salt: string, { id, text }: Message): string => sha256(`${salt}\0${id}\0${text}`);
+
+export function auditRow(
+  { at, actor, rule, about }: AuditEntry,
+  n: number,
+  previous: string,
+  commitments: readonly string[],
+): AuditRow {
+  const row = { n, at, actor, rule, about, commitments, previous };
+  return { ...row, hash: hashOf(row) };
+}
+
+/**
+ * Checks a case's whole chain.
+ *
+ * @param rows all audit rows of the case, by n
+ * @param head hash that the case itself holds
+ * @returns the first n that does not verify; undefined where all do
+ */
+export function brokenAt(rows: readonly AuditRow[], head: string): number | undefined {
+  let previous = '';
+  for (const [i, row] of rows.entries()) {
+    if (row.n !== i + 1 || row.previous !== previous || row.hash !== hashOf(row)) return i + 1;
+    previous = row.hash;
+  }
+  return previous === head ? undefined : rows.length + 1;
+}

@@ -1,0 +1,184 @@
+// Letters in the desk table: claimed before they are posted, settled after it. The fate of each stays on its row.
+import { randomUUID } from 'node:crypto';
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { afterPosting, type Fate, firstLook, type Posted, whenLookedAt } from '../desk/letters/fate.ts';
+import type { Letter } from '../desk/letters/letter.ts';
+import { type LetterRow, letterKey, letterRowOf, letterWatch, queueIndex, type Row, type Table } from './table.ts';
+
+/** Names one letter. */
+export interface LetterName {
+  readonly reference: string;
+  readonly id: string;
+}
+
+/** A letter that this invocation alone may post. */
+export interface Claimed {
+  readonly letter: Letter;
+  readonly claim: string;
+  readonly tries: number;
+}
+
+/** What SES's own events tell of a letter after it was taken. */
+export type Feedback =
+  | { readonly event: 'sent'; readonly messageId: string }
+  | { readonly event: 'bounced' | 'complained'; readonly code: string };
+
+export interface Letters {
+  /** Takes a due letter for this invocation; undefined where another one has it or nothing is left to do. */
+  claim(name: LetterName): Promise<Claimed | undefined>;
+  /** Writes down what came of a claim, unless SES's event or a later claim was faster. */
+  settle(claimed: Claimed, posted: Posted): Promise<Fate>;
+  /** Writes down what SES's event tells. */
+  feedback(name: LetterName, feedback: Feedback, at: string): Promise<void>;
+  /** Letters whose time to be looked at has come. */
+  overdue(at: string): Promise<LetterName[]>;
+  /** Makes an overlooked letter due again or leaves it to a person. */
+  lookAt(name: LetterName, at: string): Promise<'resend' | 'ask' | 'rest'>;
+  /** Writes a letter that belongs to no case, once. */
+  write(letter: Letter): Promise<void>;
+}
+
+export function lettersIn(table: Table, now: () => string): Letters {
+  /** Updates a letter under a condition; undefined where the condition does not hold. */
+  const update = async (
+    name: LetterName,
+    UpdateExpression: string,
+    ConditionExpression: string,
+    values: Row,
+  ): Promise<LetterRow | undefined> => {
+    try {
+      const { Attributes } = await table.client.send(
+        new UpdateCommand({
+          TableName: table.name,
+          Key: letterKey(name.reference, name.id),
+          UpdateExpression,
+          ConditionExpression,
+          ExpressionAttributeNames: { '#state': 'state' },
+          ExpressionAttributeValues: values,
+          ReturnValues: 'ALL_NEW',
+        }),
+      );
+      return Attributes as LetterRow | undefined;
+    } catch (error) {
+      if (error instanceof ConditionalCheckFailedException) return undefined;
+      throw error;
+    }
+  };
+
+  return {
+    async claim(name) {
+      // The token tells our own repeated update, whose first answer was lost, from somebody else's claim.
+      const claim = randomUUID();
+      const row = await update(
+        name,
+        'SET #state = :claimed, claim = :claim, claimedAt = :now ADD tries :one',
+        '#state = :due',
+        { ':claimed': 'claimed', ':due': 'due', ':claim': claim, ':now': now(), ':one': 1 },
+      );
+      if (row) return { letter: row.letter, claim, tries: row.tries };
+      const { Item } = await table.client.send(
+        new GetCommand({ TableName: table.name, Key: letterKey(name.reference, name.id), ConsistentRead: true }),
+      );
+      const there = Item as LetterRow | undefined;
+      return there?.claim === claim ? { letter: there.letter, claim, tries: there.tries } : undefined;
+    },
+
+    async settle({ letter, claim, tries }, posted) {
+      const fate = afterPosting(tries, posted, now());
+      const { set, remove, values } = fateUpdate(fate);
+      await update(
+        { reference: letter.reference, id: letter.id },
+        `SET ${set}${remove}`,
+        'claim = :claim AND #state = :claimed',
+        { ...values, ':claim': claim, ':claimed': 'claimed' },
+      );
+      return fate;
+    },
+
+    async feedback(name, feedback, at) {
+      if (feedback.event === 'sent')
+        await update(
+          name,
+          'SET #state = :sent, sentAt = if_not_exists(sentAt, :at), messageId = :id REMOVE nextTry, GSI1PK, GSI1SK',
+          'attribute_exists(PK) AND #state <> :sent',
+          { ':sent': 'sent', ':at': at, ':id': feedback.messageId },
+        );
+      else
+        await update(
+          name,
+          `SET ${feedback.event}At = if_not_exists(${feedback.event}At, :at), failure = :code`,
+          'attribute_exists(PK) AND #state <> :none',
+          { ':at': at, ':code': feedback.code, ':none': 'none' },
+        );
+    },
+
+    async overdue(at) {
+      const names: LetterName[] = [];
+      let start: Row | undefined;
+      do {
+        const page = await table.client.send(
+          new QueryCommand({
+            TableName: table.name,
+            IndexName: queueIndex,
+            KeyConditionExpression: 'GSI1PK = :watch AND GSI1SK <= :at',
+            ExpressionAttributeValues: { ':watch': letterWatch, ':at': at },
+            ExclusiveStartKey: start,
+          }),
+        );
+        for (const { PK, SK } of page.Items ?? [])
+          names.push({ reference: String(PK).slice('CASE#'.length), id: String(SK).slice('LETTER#'.length) });
+        start = page.LastEvaluatedKey;
+      } while (start);
+      return names;
+    },
+
+    async lookAt(name, at) {
+      const { Item } = await table.client.send(
+        new GetCommand({ TableName: table.name, Key: letterKey(name.reference, name.id), ConsistentRead: true }),
+      );
+      const row = Item as LetterRow | undefined;
+      if (!row?.nextTry || row.nextTry > at) return 'rest';
+      const step = whenLookedAt(row);
+      if (step === 'rest') return 'rest';
+      const fate: Fate =
+        step === 'resend'
+          ? { state: 'due', tries: row.tries, nextTry: firstLook(at) }
+          : { state: 'asking', tries: row.tries };
+      const { set, remove, values } = fateUpdate(fate);
+      await update(name, `SET ${set}${remove}`, 'nextTry = :seen AND #state = :was', {
+        ...values,
+        ':seen': row.nextTry,
+        ':was': row.state,
+      });
+      return step;
+    },
+
+    async write(letter) {
+      const fate = { state: 'due', tries: 0, nextTry: firstLook(now()) } as const;
+      try {
+        await table.client.send(
+          new PutCommand({
+            TableName: table.name,
+            Item: letterRowOf(letter, fate),
+            ConditionExpression: 'attribute_not_exists(PK)',
+          }),
+        );
+      } catch (error) {
+        if (!(error instanceof ConditionalCheckFailedException)) throw error;
+      }
+    },
+  };
+}
+
+/** A fate as the parts of an update: the watch index keeps only letters that must be looked at again. */
+function fateUpdate(fate: Fate): { set: string; remove: string; values: Row } {
+  const watch = fate.nextTry && { nextTry: fate.nextTry, GSI1PK: letterWatch, GSI1SK: fate.nextTry };
+  const { nextTry: _, ...rest } = fate;
+  const fields = Object.entries({ ...rest, ...watch });
+  return {
+    set: fields.map(([name]) => `${name === 'state' ? '#state' : name} = :new_${name}`).join(', '),
+    remove: watch ? '' : ' REMOVE nextTry, GSI1PK, GSI1SK',
+    values: Object.fromEntries(fields.map(([name, value]) => [`:new_${name}`, value])),
+  };
+}

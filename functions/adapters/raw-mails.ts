@@ -1,0 +1,38 @@
+// Raw mail as SES stored it: read whole, never changed.
+import { GetObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
+
+export interface RawMails {
+  /** The bytes under a key. */
+  read(key: string): Promise<Uint8Array>;
+}
+
+export interface RawMailLinks {
+  /** A link that works for `linkSeconds` and only ever downloads. */
+  link(key: string, fileName: string): Promise<string>;
+}
+
+export const linkSeconds = 60;
+
+export const rawMailsIn = (client: S3Client, bucket: string): RawMails => ({
+  async read(key) {
+    const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
+    if (!Body) throw new Error('a raw mail without a body');
+    return Body.transformToByteArray();
+  },
+});
+
+export const rawMailLinksIn = (client: S3Client, bucket: string): RawMailLinks => ({
+  link: (key, fileName) =>
+    getSignedUrl(
+      client,
+      new GetObjectCommand({
+        Bucket: bucket,
+        Key: key,
+        ResponseContentType: 'application/octet-stream',
+        ResponseContentDisposition: `attachment; filename="${fileName}"`,
+        ResponseCacheControl: 'no-store',
+      }),
+      { expiresIn: linkSeconds },
+    ),
+});
