@@ -4,7 +4,7 @@ import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterPosting, type Fate, firstLook, type Posted, whenLookedAt } from '../desk/letters/fate.ts';
 import type { Letter } from '../desk/letters/letter.ts';
-import { type LetterRow, letterKey, letterRowOf, letterWatch, queueIndex, type Row, type Table } from './table.ts';
+import { type Key, letterNamed, type LetterRow, letterKey, letterRowOf, letterWatch, queueIndex, type Row, type Table } from './table.ts';
 
 /** Names one letter. */
 export interface LetterName {
@@ -35,8 +35,10 @@ export interface Letters {
   overdue(at: string): Promise<LetterName[]>;
   /** Makes an overlooked letter due again or leaves it to a person. */
   lookAt(name: LetterName, at: string): Promise<'resend' | 'ask' | 'rest'>;
-  /** Writes a letter that belongs to no case, once. */
+  /** Writes a letter that belongs to no case and may vanish after a month, once. */
   write(letter: Letter): Promise<void>;
+  /** Notes that a canary came back. */
+  returned(name: LetterName, at: string): Promise<void>;
 }
 
 export function lettersIn(table: Table, now: () => string): Letters {
@@ -126,8 +128,7 @@ export function lettersIn(table: Table, now: () => string): Letters {
             ExclusiveStartKey: start,
           }),
         );
-        for (const { PK, SK } of page.Items ?? [])
-          names.push({ reference: String(PK).slice('CASE#'.length), id: String(SK).slice('LETTER#'.length) });
+        names.push(...((page.Items ?? []) as Key[]).flatMap((key) => letterNamed(key) ?? []));
         start = page.LastEvaluatedKey;
       } while (start);
       return names;
@@ -160,13 +161,17 @@ export function lettersIn(table: Table, now: () => string): Letters {
         await table.client.send(
           new PutCommand({
             TableName: table.name,
-            Item: letterRowOf(letter, fate),
+            Item: { ...letterRowOf(letter, fate), expires: Math.floor(Date.parse(now()) / 1000) + 31 * 24 * 3600 },
             ConditionExpression: 'attribute_not_exists(PK)',
           }),
         );
       } catch (error) {
         if (!(error instanceof ConditionalCheckFailedException)) throw error;
       }
+    },
+
+    async returned(name, at) {
+      await update(name, 'SET returnedAt = :at', 'attribute_exists(PK) AND #state <> :none', { ':at': at, ':none': 'none' });
     },
   };
 }

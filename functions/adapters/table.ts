@@ -8,7 +8,7 @@
 //   CASE#<reference>    AUDIT#<version>   one for each change, hash-chained, no personal data
 //   CASE#<reference>    ACCESS#<time>#<id>  who read personal data; outside chain and version
 //   SEEN#<origin>       SEEN              a mail that joined a case; may vanish after a year
-//   CANARY              CANARY            when the last canary was sent and came back
+//   CASE#CANARY         LETTER#<date>     WATCH#letters                     as above; returnedAt tells that it came back. May vanish
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
@@ -50,7 +50,12 @@ export const accessKey = (reference: string, at: string, id: string): Key => ({
   SK: `ACCESS#${at}#${id}`,
 });
 export const seenKey = (origin: string): Key => ({ PK: `SEEN#${origin}`, SK: 'SEEN' });
-export const canaryKey: Key = { PK: 'CANARY', SK: 'CANARY' };
+
+/** The letter that a key names; undefined for a row of another kind. */
+export function letterNamed({ PK, SK }: Key): { reference: string; id: string } | undefined {
+  const [reference, id] = [PK.replace(/^CASE#/, ''), SK.replace(/^LETTER#/, '')];
+  return reference !== PK && id !== SK ? { reference, id } : undefined;
+}
 
 /** Sort keys of a case with its items, and of all that staff read of it: the audit and who read it lie outside. */
 export const caseAndItems = ['CASE', 'ITEM#~'] as const;

@@ -39,3 +39,12 @@ export interface Message {
   /** What staff should know before they believe the message, e.g. that it is a copy or could not be parsed. */
   readonly marks?: readonly string[];
 }
+
+/**
+ * Id of a message: its time, then what its delivery derives, so that messages sort as they came.
+ *
+ * @param at ISO 8601 instant, UTC
+ * @param derived text that the delivery alone decides, at least 10 characters fit for web addresses
+ */
+export const messageIdAt = (at: string, derived: string): string =>
+  `${at.replace(/[-:.]/g, '')}-${derived.slice(0, 10)}`;

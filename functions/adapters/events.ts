@@ -1,0 +1,37 @@
+// The one chain for everything that is not HTTP: queues, the table's stream, schedules.
+import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
+import { logMetrics } from '@aws-lambda-powertools/metrics/middleware';
+import middy, { type MiddyfiedHandler } from '@middy/core';
+import type { Context, DynamoDBStreamEvent, SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import { faultOf, logger, metrics } from './log.ts';
+
+const chain = <E, R>(handle: (event: E) => Promise<R>): MiddyfiedHandler<E, R, Error, Context> =>
+  middy<E, R, Error, Context>()
+    .use(injectLambdaContext(logger, { resetKeys: true }))
+    .use(logMetrics(metrics))
+    .handler(handle);
+
+/** Handles each message of a queue by itself: one that fails comes again, the others are done. */
+export const onQueue = (handle: (body: string) => Promise<void>) =>
+  chain(async ({ Records }: SQSEvent): Promise<SQSBatchResponse> => {
+    const batchItemFailures: { itemIdentifier: string }[] = [];
+    for (const { messageId, body } of Records) {
+      await handle(body).catch((error: unknown) => {
+        logger.error('a message failed and will come again', { sqsMessage: messageId, ...faultOf(error) });
+        batchItemFailures.push({ itemIdentifier: messageId });
+      });
+    }
+    return { batchItemFailures };
+  });
+
+/** Handles each row that the table's stream tells of, in order, by its keys; a failure makes the stream come again. */
+export const onStream = (handle: (key: { PK: string; SK: string }) => Promise<void>) =>
+  chain(async ({ Records }: DynamoDBStreamEvent): Promise<void> => {
+    for (const { dynamodb } of Records) {
+      const { PK, SK } = dynamodb?.Keys ?? {};
+      if (PK?.S && SK?.S) await handle({ PK: PK.S, SK: SK.S });
+    }
+  });
+
+/** Runs at its times; the event says nothing that matters. */
+export const onSchedule = (handle: () => Promise<void>) => chain(async (_: unknown): Promise<void> => handle());

@@ -1,0 +1,96 @@
+// What SES tells us through SNS and SQS: a mail came in, or something became of a mail that we sent.
+import * as v from 'valibot';
+import type { Transport } from '../desk/mail/transport.ts';
+import type { Feedback, LetterName } from './letters.ts';
+
+const verdict = v.optional(
+  v.object({ status: v.fallback(v.picklist(['PASS', 'FAIL', 'GRAY', 'PROCESSING_FAILED', 'DISABLED']), 'GRAY') }),
+  { status: 'DISABLED' },
+);
+
+const notificationSchema = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.object({
+    notificationType: v.literal('Received'),
+    mail: v.object({ messageId: v.string(), timestamp: v.string(), source: v.optional(v.string(), '') }),
+    receipt: v.object({
+      timestamp: v.optional(v.string()),
+      recipients: v.optional(v.array(v.string()), []),
+      spamVerdict: verdict,
+      virusVerdict: verdict,
+      spfVerdict: verdict,
+      dkimVerdict: verdict,
+      dmarcVerdict: verdict,
+      dmarcPolicy: v.optional(v.pipe(v.string(), v.toLowerCase(), v.picklist(['none', 'quarantine', 'reject']))),
+      action: v.object({ type: v.literal('S3'), objectKey: v.string() }),
+    }),
+    history: v.optional(v.boolean()),
+  }),
+);
+
+/**
+ * The notification that SES publishes when it stored a mail (S3 action with an SNS topic).
+ *
+ * @returns how the mail came, and the key of its raw bytes
+ * @throws where it is no such notification: it goes to the dead-letter queue, and nothing is lost
+ */
+export function parseNotification(body: string): { transport: Transport; objectKey: string } {
+  const { mail, receipt, history } = v.parse(notificationSchema, body);
+  return {
+    objectKey: receipt.action.objectKey,
+    transport: {
+      delivery: mail.messageId,
+      envelopeFrom: mail.source === '<>' ? '' : mail.source,
+      recipients: receipt.recipients,
+      receivedAt: new Date(mail.timestamp).toISOString(),
+      verdicts: {
+        spam: receipt.spamVerdict.status,
+        virus: receipt.virusVerdict.status,
+        spf: receipt.spfVerdict.status,
+        dkim: receipt.dkimVerdict.status,
+        dmarc: receipt.dmarcVerdict.status,
+      },
+      ...(receipt.dmarcPolicy && { dmarcPolicy: receipt.dmarcPolicy }),
+      ...(history && { history }),
+    },
+  };
+}
+
+const eventSchema = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.object({
+    eventType: v.string(),
+    mail: v.object({
+      messageId: v.string(),
+      timestamp: v.string(),
+      tags: v.optional(v.record(v.string(), v.array(v.string())), {}),
+    }),
+    bounce: v.optional(v.object({ bounceType: v.string(), bounceSubType: v.optional(v.string(), '') })),
+    complaint: v.optional(v.object({ complaintFeedbackType: v.optional(v.string(), '') })),
+  }),
+);
+
+/**
+ * An event of the configuration set (SES event publishing).
+ *
+ * @returns the letter that it is about and what it tells; undefined for events and mails that are not ours to follow
+ */
+export function parseSesEvent(body: string): { letter: LetterName; feedback: Feedback; at: string } | undefined {
+  const { eventType, mail, bounce, complaint } = v.parse(eventSchema, body);
+  const [reference, id] = [mail.tags.case?.[0], mail.tags.letter?.[0]];
+  if (!reference || !id) return undefined;
+  const about = { letter: { reference, id }, at: new Date(mail.timestamp).toISOString() };
+  switch (eventType) {
+    case 'Send':
+    case 'Delivery':
+      return { ...about, feedback: { event: 'sent', messageId: mail.messageId } };
+    case 'Bounce':
+      return { ...about, feedback: { event: 'bounced', code: `${bounce?.bounceType}/${bounce?.bounceSubType}` } };
+    case 'Complaint':
+      return { ...about, feedback: { event: 'complained', code: complaint?.complaintFeedbackType || 'complaint' } };
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,65 @@
+// A person's mail: SES → S3 + SNS → SQS → here.
+import { onQueue } from './adapters/events.ts';
+import { count, logger } from './adapters/log.ts';
+import { parseMail } from './adapters/mime.ts';
+import { originParts } from './adapters/origin.ts';
+import { parseNotification } from './adapters/ses-events.ts';
+import { joinCase, mayJoin, openCase, type Received } from './desk/case-file.ts';
+import { canaryDay } from './desk/letters/canary.ts';
+import { unwrapForwarded } from './desk/mail/forwarders.ts';
+import { headerOf } from './desk/mail/mail.ts';
+import { receivedMail } from './desk/mail/received.ts';
+import { messageIdAt } from './desk/message.ts';
+import { liveCases, liveClock, liveDesk, liveKeys, liveLetters, liveMails, liveTable, type World } from './world.ts';
+
+type Needs = Pick<World, 'desk' | 'keys' | 'cases' | 'letters' | 'mails' | 'now'>;
+
+export const receiveMail = (world: Needs) => async (notification: string) => {
+  const { desk, keys, letters, mails, now } = world;
+  const arrived = parseNotification(notification);
+  const raw = await mails.read(arrived.objectKey);
+  const parsed = await parseMail(raw);
+  const ring = await keys();
+
+  const canary = canaryDay(ring.unseal(headerOf(parsed, 'x-privacy-desk-canary')));
+  if (canary) {
+    await letters.returned({ reference: 'CANARY', id: canary }, now());
+    return count('canaryReturned');
+  }
+
+  const { mail, transport } = unwrapForwarded(parsed, arrived.transport, desk);
+  const names = {
+    origin: ring.origin(...originParts(mail, raw, transport.delivery)),
+    message: messageIdAt(transport.receivedAt, ring.origin('message', transport.delivery)),
+    raw: arrived.objectKey,
+  };
+  const received = receivedMail(mail, transport, names, desk);
+  const placed = await place(world, received);
+  logger.info('a mail has its place', {
+    delivery: received.delivery,
+    ...placed,
+    kind: received.message.verdict?.kind,
+    queue: received.sorted.asks[0].queue,
+    silence: received.silence,
+  });
+};
+
+/** Into the case that it cites when it comes from that case's person; else into its own. */
+async function place({ cases, desk }: Needs, received: Received) {
+  if (received.cites.length > 0) {
+    const before = await cases.joinedBefore(received);
+    if (before) return before;
+  }
+  for (const reference of received.cites) {
+    const cited = await cases.find(reference);
+    if (cited && mayJoin(cited, received))
+      return cases.join(reference, received, (caseFile) => joinCase(caseFile, received));
+  }
+  return cases.open(received, (reference) => openCase(reference, received, desk));
+}
+
+const table = liveTable();
+const { keys } = liveKeys();
+export const handler = onQueue(
+  receiveMail({ ...liveDesk(), keys, ...liveCases(table, keys), ...liveLetters(table), ...liveMails(), ...liveClock }),
+);

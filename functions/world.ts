@@ -1,0 +1,42 @@
+// What a handler needs from outside. A handler names the parts that it uses; tests hand it the same parts over a fake AWS.
+import { randomBytes } from 'node:crypto';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { S3Client } from '@aws-sdk/client-s3';
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { type Cases, casesIn } from './adapters/cases.ts';
+import { type Keys, keyRing } from './adapters/keys.ts';
+import { type Letters, lettersIn } from './adapters/letters.ts';
+import { type Post, postBy, sendingClient } from './adapters/post.ts';
+import { type Queues, queuesIn } from './adapters/queues.ts';
+import { type RawMailLinks, type RawMails, rawMailLinksIn, rawMailsIn } from './adapters/raw-mails.ts';
+import { deskSetting, setting } from './adapters/settings.ts';
+import { type Table, tableOf } from './adapters/table.ts';
+import type { Desk } from './contract.ts';
+
+export interface World {
+  readonly desk: Desk;
+  readonly keys: () => Promise<Keys>;
+  readonly cases: Cases;
+  readonly letters: Letters;
+  readonly queues: Queues;
+  readonly mails: RawMails;
+  readonly links: RawMailLinks;
+  readonly post: Post;
+  /** The time: ISO 8601 instant, UTC. */
+  now(): string;
+  /** 128 bits that nobody can guess, as text that fits into a web address. */
+  chance(): string;
+}
+
+// Each part by itself, so that a function's bundle holds only the clients that it uses.
+export const liveClock = { now: () => new Date().toISOString() };
+export const liveChance = { chance: () => randomBytes(16).toString('base64url') };
+export const liveDesk = () => ({ desk: deskSetting() });
+export const liveKeys = () => ({ keys: keyRing(new SecretsManagerClient(), setting('KEY_RING')) });
+export const liveTable = (): Table => tableOf(new DynamoDBClient(), setting('TABLE_NAME'));
+export const liveCases = (table: Table, keys: World['keys']) => ({ cases: casesIn(table, keys, liveClock.now) });
+export const liveLetters = (table: Table) => ({ letters: lettersIn(table, liveClock.now) });
+export const liveQueues = (table: Table) => ({ queues: queuesIn(table) });
+export const liveMails = () => ({ mails: rawMailsIn(new S3Client(), setting('MAIL_BUCKET')) });
+export const liveLinks = () => ({ links: rawMailLinksIn(new S3Client(), setting('MAIL_BUCKET')) });
+export const livePost = () => ({ post: postBy(sendingClient(), setting('CONFIGURATION_SET')) });
