@@ -15,7 +15,7 @@ export const keepWatch =
       if (step === 'ask') count('lettersUnknown');
     }
 
-    const today = dateIn(desk.timeZone, at);
+    const today = dateIn(at, desk.timeZone);
     const token = (await keys()).seal(canaryContent(today));
     await letters.write(canaryLetter(today, token, at, desk));
 

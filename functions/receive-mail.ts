@@ -10,7 +10,16 @@ import { unwrapForwarded } from './desk/mail/forwarders.ts';
 import { headerOf } from './desk/mail/mail.ts';
 import { receivedMail } from './desk/mail/received.ts';
 import { messageIdAt } from './desk/message.ts';
-import { liveCases, liveClock, liveDesk, liveKeys, liveLetters, liveMails, liveTable, type World } from './world.ts';
+import {
+  liveCases,
+  liveClock,
+  liveDesk,
+  liveKeys,
+  liveLetters,
+  liveMails,
+  liveTable,
+  type World,
+} from './world.ts';
 
 type Needs = Pick<World, 'desk' | 'keys' | 'cases' | 'letters' | 'mails' | 'now'>;
 
@@ -61,5 +70,12 @@ async function place({ cases, desk }: Needs, received: Received) {
 const table = liveTable();
 const { keys } = liveKeys();
 export const handler = onQueue(
-  receiveMail({ ...liveDesk(), keys, ...liveCases(table, keys), ...liveLetters(table), ...liveMails(), ...liveClock }),
+  receiveMail({
+    ...liveDesk(),
+    keys,
+    ...liveCases(table, keys),
+    ...liveLetters(table),
+    ...liveMails(),
+    ...liveClock,
+  }),
 );

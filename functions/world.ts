@@ -34,7 +34,9 @@ export const liveChance = { chance: () => randomBytes(16).toString('base64url') 
 export const liveDesk = () => ({ desk: deskSetting() });
 export const liveKeys = () => ({ keys: keyRing(new SecretsManagerClient(), setting('KEY_RING')) });
 export const liveTable = (): Table => tableOf(new DynamoDBClient(), setting('TABLE_NAME'));
-export const liveCases = (table: Table, keys: World['keys']) => ({ cases: casesIn(table, keys, liveClock.now) });
+export const liveCases = (table: Table, keys: World['keys']) => ({
+  cases: casesIn(table, keys, liveClock.now),
+});
 export const liveLetters = (table: Table) => ({ letters: lettersIn(table, liveClock.now) });
 export const liveQueues = (table: Table) => ({ queues: queuesIn(table) });
 export const liveMails = () => ({ mails: rawMailsIn(new S3Client(), setting('MAIL_BUCKET')) });

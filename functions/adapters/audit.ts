@@ -20,7 +20,8 @@ const hashOf = ({ n, at, actor, rule, about, commitments, previous }: Omit<Audit
   sha256(JSON.stringify([previous, n, at, actor, rule, Object.entries(about).sort(), commitments]));
 
 /** The words that the audit answers for without holding them. */
-export const commitmentTo = (salt: string, { id, text }: Message): string => sha256(`${salt}\0${id}\0${text}`);
+export const commitmentTo = (salt: string, { id, text }: Message): string =>
+  sha256(`${salt}\0${id}\0${text}`);
 
 export function auditRow(
   { at, actor, rule, about }: AuditEntry,

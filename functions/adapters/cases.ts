@@ -1,6 +1,5 @@
 // Cases in the desk table. One change is one transaction: all of it is saved, or nothing.
 import { randomBytes } from 'node:crypto';
-import { setTimeout as pause } from 'node:timers/promises';
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
@@ -13,12 +12,12 @@ import type { Keys } from './keys.ts';
 import {
   accessKey,
   auditKey,
+  type CaseRow,
   caseAndItems,
   caseKey,
-  type CaseRow,
   caseRowOf,
-  itemOfRow,
   type ItemRow,
+  itemOfRow,
   itemRowOf,
   type LetterRow,
   letterRowOf,
@@ -64,13 +63,19 @@ export interface Cases {
   joinedBefore(received: Received): Promise<Placed | undefined>;
   /**
    * Reads, lets the rule decide, saves; when somebody else was faster, reads and decides again.
-   * A change whose message is there already was made before: the case as it is comes back.
    *
-   * @throws Refusal `missing` without such a case, `stale` where the caller's own `ifVersion` is not the case's any more
+   * @param only `ifVersion`: the caller's own view of the case; `once`: a change under the same text is made a single
+   *   time, and repeating it gives the case as it is
+   * @throws Refusal `missing` without such a case, `stale` where `ifVersion` is not the case's any more
    */
-  change(reference: string, rule: (caseFile: CaseFile) => Change, ifVersion?: number): Promise<CaseFile>;
+  change(reference: string, rule: (caseFile: CaseFile) => Change, only?: Only): Promise<CaseFile>;
   /** Writes down who read a person's data. */
   recordAccess(reference: string, actor: Actor, at: string): Promise<void>;
+}
+
+export interface Only {
+  readonly ifVersion?: number | undefined;
+  readonly once?: string | undefined;
 }
 
 interface Loaded {
@@ -112,7 +117,11 @@ export function casesIn(table: Table, keys: () => Promise<Keys>, now: () => stri
   const load = async (reference: string): Promise<Loaded | undefined> =>
     loadedFrom(await query(reference, caseAndItems));
 
-  const save = async (before: Loaded | undefined, change: Change, extra: readonly Put[] = []): Promise<void> => {
+  const save = async (
+    before: Loaded | undefined,
+    change: Change,
+    extra: readonly Put[] = [],
+  ): Promise<void> => {
     const { caseFile, messages, letters, entry } = change;
     const { items, ...fields } = caseFile;
     const salt = before?.salt ?? randomBytes(16).toString('base64url');
@@ -137,7 +146,10 @@ export function casesIn(table: Table, keys: () => Promise<Keys>, now: () => stri
   };
 
   /** Saves, again and again while others are in between. `there`: a row that shows it was done before. */
-  const persist = async <T>(attemptOnce: () => Promise<T>, done: (row: Row) => boolean): Promise<T | { there: Row }> => {
+  const persist = async <T>(
+    attemptOnce: () => Promise<T>,
+    done: (row: Row) => boolean,
+  ): Promise<T | { there: Row }> => {
     for (let attempt = 1; ; attempt++) {
       try {
         return await attemptOnce();
@@ -145,7 +157,6 @@ export function casesIn(table: Table, keys: () => Promise<Keys>, now: () => stri
         const there = rowsInTheWay(error).find(done);
         if (there) return { there };
         if (attempt >= mostAttempts) throw error;
-        await pause(Math.random() * 20 * attempt);
       }
     }
   };
@@ -159,11 +170,21 @@ export function casesIn(table: Table, keys: () => Promise<Keys>, now: () => stri
       const before = await load(reference);
       if (!before) throw new Refusal('missing', `There is no case ${reference}.`);
       if (ifVersion !== undefined && before.caseFile.version !== ifVersion)
-        throw new Refusal('stale', `Case ${reference} changed meanwhile. Read it again and repeat what is still right.`);
+        throw new Refusal(
+          'stale',
+          `Case ${reference} changed meanwhile. Read it again and repeat what is still right.`,
+        );
       const change = rule(before.caseFile);
       await save(before, change, extra);
       return change.caseFile;
     }, isMessageOrSeen);
+
+  const seenRow = (origin: string, reference: string, delivery: string): Row => ({
+    ...seenKey(origin),
+    reference,
+    delivery,
+    expires: Math.floor(Date.parse(now()) / 1000) + seenSeconds,
+  });
 
   const attach = async (reference: string, received: Received): Promise<Placed> => {
     const attached = await decide(reference, (caseFile) => attachCopy(caseFile, received));
@@ -192,7 +213,12 @@ export function casesIn(table: Table, keys: () => Promise<Keys>, now: () => stri
 
     async audit(reference) {
       const row = await get(caseKey(reference));
-      return row && { rows: ofKind<AuditRow>(await query(reference, wholeAudit), 'AUDIT#'), head: String(row.auditHead) };
+      return (
+        row && {
+          rows: ofKind<AuditRow>(await query(reference, wholeAudit), 'AUDIT#'),
+          head: String(row.auditHead),
+        }
+      );
     },
 
     async open(received, rule) {
@@ -209,12 +235,7 @@ export function casesIn(table: Table, keys: () => Promise<Keys>, now: () => stri
     },
 
     async join(reference, received, rule) {
-      const row = {
-        ...seenKey(received.origin),
-        reference,
-        delivery: received.delivery,
-        expires: Math.floor(Date.parse(now()) / 1000) + seenSeconds,
-      };
+      const row = seenRow(received.origin, reference, received.delivery);
       const joined = await decide(reference, rule, { extra: [put(table, row, isNew)] });
       if (!('there' in joined)) return { reference, how: 'joined' };
       return joined.there.delivery === received.delivery
@@ -224,11 +245,14 @@ export function casesIn(table: Table, keys: () => Promise<Keys>, now: () => stri
 
     async joinedBefore({ origin, delivery }) {
       const row = await get(seenKey(origin));
-      return row?.delivery === delivery ? { reference: String(row?.reference), how: 'redelivered' } : undefined;
+      return row?.delivery === delivery
+        ? { reference: String(row?.reference), how: 'redelivered' }
+        : undefined;
     },
 
-    async change(reference, rule, ifVersion) {
-      const changed = await decide(reference, rule, { ifVersion });
+    async change(reference, rule, { ifVersion, once } = {}) {
+      const extra = once ? [put(table, seenRow(once, reference, once), isNew)] : [];
+      const changed = await decide(reference, rule, { ifVersion, extra });
       if (!('there' in changed)) return changed;
       const loaded = await load(reference);
       if (!loaded) throw new Refusal('missing', `There is no case ${reference}.`);
@@ -253,7 +277,10 @@ const isNew: Condition = { ConditionExpression: 'attribute_not_exists(PK)' };
 /** The last word of the state machine: a change to a stale case is refused by the table itself. */
 const unchangedSince = (before: Loaded | undefined): Condition =>
   before
-    ? { ConditionExpression: 'version = :before', ExpressionAttributeValues: { ':before': before.caseFile.version } }
+    ? {
+        ConditionExpression: 'version = :before',
+        ExpressionAttributeValues: { ':before': before.caseFile.version },
+      }
     : isNew;
 
 const put = ({ name }: Table, Item: Row, condition: Condition = {}): Put => ({

@@ -34,4 +34,5 @@ export const onStream = (handle: (key: { PK: string; SK: string }) => Promise<vo
   });
 
 /** Runs at its times; the event says nothing that matters. */
-export const onSchedule = (handle: () => Promise<void>) => chain(async (_: unknown): Promise<void> => handle());
+export const onSchedule = (handle: () => Promise<void>) =>
+  chain(async (_: unknown): Promise<void> => handle());

@@ -8,7 +8,7 @@ import type {
   APIGatewayProxyStructuredResultV2,
   Context,
 } from 'aws-lambda';
-import { Refusal, type Reason } from '../desk/refusal.ts';
+import { type Reason, Refusal } from '../desk/refusal.ts';
 import { faultOf, logger, metrics } from './log.ts';
 
 export interface Request {
@@ -23,7 +23,8 @@ export interface Request {
 export type Response = APIGatewayProxyStructuredResultV2;
 export type Handlers<Route extends string> = Readonly<Record<Route, (request: Request) => Promise<Response>>>;
 
-type Event = APIGatewayProxyEventV2 & Partial<Pick<APIGatewayProxyEventV2WithJWTAuthorizer, 'requestContext'>>;
+type Event = APIGatewayProxyEventV2 &
+  Partial<Pick<APIGatewayProxyEventV2WithJWTAuthorizer, 'requestContext'>>;
 
 /** Sent with every answer. Pages add their own content security policy. */
 const safeHeaders = {
@@ -51,7 +52,11 @@ const statusOf: Record<Reason, number> = {
 
 /** An error as RFC 9457 problem details, with a sentence that says what to do. */
 export const problem = (status: number, detail: string): Response =>
-  json(status, { type: 'about:blank', title: titles[status] ?? 'Error', status, detail }, { 'content-type': 'application/problem+json' });
+  json(
+    status,
+    { type: 'about:blank', title: titles[status] ?? 'Error', status, detail },
+    { 'content-type': 'application/problem+json' },
+  );
 
 const titles: Record<number, string> = {
   400: 'Bad Request',
@@ -70,7 +75,9 @@ export function problemOf(error: unknown): Response {
   return problem(500, 'Something went wrong on our side. Nothing was changed. Please try again in a moment.');
 }
 
-const answersProblems = (answer: (error: unknown) => Response): MiddlewareObj<Event, Response, Error, Context> => ({
+const answersProblems = (
+  answer: (error: unknown) => Response,
+): MiddlewareObj<Event, Response, Error, Context> => ({
   onError: (request) => {
     request.response = answer(request.error);
   },
@@ -103,7 +110,8 @@ export const onHttp = <Route extends string>(routes: Handlers<Route>, answer = p
       return routes[routeKey](requestOf(event));
     });
 
-const isRouteOf = <Route extends string>(routes: Handlers<Route>, key: string): key is Route => Object.hasOwn(routes, key);
+const isRouteOf = <Route extends string>(routes: Handlers<Route>, key: string): key is Route =>
+  Object.hasOwn(routes, key);
 
 const requestOf = (event: Event): Request => ({
   path: event.pathParameters ?? {},
@@ -114,5 +122,7 @@ const requestOf = (event: Event): Request => ({
 });
 
 function claimsOf({ requestContext }: Event): Record<string, unknown> {
-  return 'authorizer' in requestContext && requestContext.authorizer?.jwt ? requestContext.authorizer.jwt.claims : {};
+  return 'authorizer' in requestContext && requestContext.authorizer?.jwt
+    ? requestContext.authorizer.jwt.claims
+    : {};
 }

@@ -44,12 +44,15 @@ export function keysOf(ring: Readonly<Record<string, string>>): Keys {
       personUnder(current, address),
       ...versions.slice(1).map((version) => personUnder(version, address)),
     ],
-    seal: (content) => `${Buffer.from(content).toString('base64url')}.${tagOf(current[1], content).toString('base64url')}`,
+    seal: (content) =>
+      `${Buffer.from(content).toString('base64url')}.${tagOf(current[1], content).toString('base64url')}`,
     unseal: (token) => {
       const [body = '', tag = ''] = token.split('.');
       const content = Buffer.from(body, 'base64url').toString();
       const given = Buffer.from(tag, 'base64url');
-      const ours = versions.some(([, key]) => given.length === 12 && timingSafeEqual(given, tagOf(key, content)));
+      const ours = versions.some(
+        ([, key]) => given.length === 12 && timingSafeEqual(given, tagOf(key, content)),
+      );
       return ours ? content : undefined;
     },
   };

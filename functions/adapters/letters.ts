@@ -4,7 +4,17 @@ import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterPosting, type Fate, firstLook, type Posted, whenLookedAt } from '../desk/letters/fate.ts';
 import type { Letter } from '../desk/letters/letter.ts';
-import { type Key, letterNamed, type LetterRow, letterKey, letterRowOf, letterWatch, queueIndex, type Row, type Table } from './table.ts';
+import {
+  type Key,
+  type LetterRow,
+  letterKey,
+  letterNamed,
+  letterRowOf,
+  letterWatch,
+  queueIndex,
+  type Row,
+  type Table,
+} from './table.ts';
 
 /** Names one letter. */
 export interface LetterName {
@@ -80,7 +90,11 @@ export function lettersIn(table: Table, now: () => string): Letters {
       );
       if (row) return { letter: row.letter, claim, tries: row.tries };
       const { Item } = await table.client.send(
-        new GetCommand({ TableName: table.name, Key: letterKey(name.reference, name.id), ConsistentRead: true }),
+        new GetCommand({
+          TableName: table.name,
+          Key: letterKey(name.reference, name.id),
+          ConsistentRead: true,
+        }),
       );
       const there = Item as LetterRow | undefined;
       return there?.claim === claim ? { letter: there.letter, claim, tries: there.tries } : undefined;
@@ -136,7 +150,11 @@ export function lettersIn(table: Table, now: () => string): Letters {
 
     async lookAt(name, at) {
       const { Item } = await table.client.send(
-        new GetCommand({ TableName: table.name, Key: letterKey(name.reference, name.id), ConsistentRead: true }),
+        new GetCommand({
+          TableName: table.name,
+          Key: letterKey(name.reference, name.id),
+          ConsistentRead: true,
+        }),
       );
       const row = Item as LetterRow | undefined;
       if (!row?.nextTry || row.nextTry > at) return 'rest';
@@ -161,7 +179,10 @@ export function lettersIn(table: Table, now: () => string): Letters {
         await table.client.send(
           new PutCommand({
             TableName: table.name,
-            Item: { ...letterRowOf(letter, fate), expires: Math.floor(Date.parse(now()) / 1000) + 31 * 24 * 3600 },
+            Item: {
+              ...letterRowOf(letter, fate),
+              expires: Math.floor(Date.parse(now()) / 1000) + 31 * 24 * 3600,
+            },
             ConditionExpression: 'attribute_not_exists(PK)',
           }),
         );
@@ -171,7 +192,10 @@ export function lettersIn(table: Table, now: () => string): Letters {
     },
 
     async returned(name, at) {
-      await update(name, 'SET returnedAt = :at', 'attribute_exists(PK) AND #state <> :none', { ':at': at, ':none': 'none' });
+      await update(name, 'SET returnedAt = :at', 'attribute_exists(PK) AND #state <> :none', {
+        ':at': at,
+        ':none': 'none',
+      });
     },
   };
 }

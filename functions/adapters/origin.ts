@@ -9,7 +9,9 @@ import { headerOf, type Mail } from '../desk/mail/mail.ts';
 export function originParts(mail: Mail, raw: Uint8Array, delivery: string): readonly string[] {
   const date = headerOf(mail, 'date');
   if (!mail.messageId || !date) return ['delivery', delivery];
-  const body = createHash('sha256').update(raw.subarray(bodyStart(raw))).digest('base64url');
+  const body = createHash('sha256')
+    .update(raw.subarray(bodyStart(raw)))
+    .digest('base64url');
   return ['mail', mail.from[0]?.address ?? '', mail.messageId, date, body];
 }
 

@@ -1,5 +1,5 @@
 // Sending by SES. Nothing is repeated in here: SES has no idempotency token, so a repeated call is a second mail.
-import { SendRawEmailCommand, SESClient, SESServiceException } from '@aws-sdk/client-ses';
+import { SESClient, SESServiceException, SendRawEmailCommand } from '@aws-sdk/client-ses';
 import type { Posted } from '../desk/letters/fate.ts';
 import type { LetterName } from './letters.ts';
 

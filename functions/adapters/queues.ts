@@ -27,7 +27,11 @@ export interface QueueCount {
 
 export interface Queues {
   /** Items by safe due date. `after`: place of the last item of the page before; `next`: undefined on the last page. */
-  list(filter: ItemFilter, after: string, limit: number): Promise<{ items: ListedItem[]; next: string | undefined }>;
+  list(
+    filter: ItemFilter,
+    after: string,
+    limit: number,
+  ): Promise<{ items: ListedItem[]; next: string | undefined }>;
   /** @param today the operator's calendar date @param soon the last date that counts as due soon */
   count(queue: Queue, today: string, soon: string): Promise<QueueCount>;
 }
@@ -37,7 +41,11 @@ const pageSize = 100;
 
 export function queuesIn(table: Table): Queues {
   /** Items of one queue in order, page by page, as far as somebody asks. */
-  async function* itemsOf(queue: Queue, { state, assignee }: ItemFilter, after: string): AsyncGenerator<ListedItem> {
+  async function* itemsOf(
+    queue: Queue,
+    { state, assignee }: ItemFilter,
+    after: string,
+  ): AsyncGenerator<ListedItem> {
     let start: Row | undefined;
     do {
       const page = await table.client.send(
@@ -54,7 +62,11 @@ export function queuesIn(table: Table): Queues {
         }),
       );
       for (const { item } of (page.Items ?? []) as { item: ListedItem }[])
-        if ((!state || item.state === state) && (assignee === undefined || (item.assignee ?? '') === assignee)) yield item;
+        if (
+          (!state || item.state === state) &&
+          (assignee === undefined || (item.assignee ?? '') === assignee)
+        )
+          yield item;
       start = page.LastEvaluatedKey;
     } while (start);
   }

@@ -4,7 +4,9 @@ import type { Transport } from '../desk/mail/transport.ts';
 import type { Feedback, LetterName } from './letters.ts';
 
 const verdict = v.optional(
-  v.object({ status: v.fallback(v.picklist(['PASS', 'FAIL', 'GRAY', 'PROCESSING_FAILED', 'DISABLED']), 'GRAY') }),
+  v.object({
+    status: v.fallback(v.picklist(['PASS', 'FAIL', 'GRAY', 'PROCESSING_FAILED', 'DISABLED']), 'GRAY'),
+  }),
   { status: 'DISABLED' },
 );
 
@@ -22,7 +24,9 @@ const notificationSchema = v.pipe(
       spfVerdict: verdict,
       dkimVerdict: verdict,
       dmarcVerdict: verdict,
-      dmarcPolicy: v.optional(v.pipe(v.string(), v.toLowerCase(), v.picklist(['none', 'quarantine', 'reject']))),
+      dmarcPolicy: v.optional(
+        v.pipe(v.string(), v.toLowerCase(), v.picklist(['none', 'quarantine', 'reject'])),
+      ),
       action: v.object({ type: v.literal('S3'), objectKey: v.string() }),
     }),
     history: v.optional(v.boolean()),
@@ -77,7 +81,9 @@ const eventSchema = v.pipe(
  *
  * @returns the letter that it is about and what it tells; undefined for events and mails that are not ours to follow
  */
-export function parseSesEvent(body: string): { letter: LetterName; feedback: Feedback; at: string } | undefined {
+export function parseSesEvent(
+  body: string,
+): { letter: LetterName; feedback: Feedback; at: string } | undefined {
   const { eventType, mail, bounce, complaint } = v.parse(eventSchema, body);
   const [reference, id] = [mail.tags.case?.[0], mail.tags.letter?.[0]];
   if (!reference || !id) return undefined;
@@ -87,9 +93,15 @@ export function parseSesEvent(body: string): { letter: LetterName; feedback: Fee
     case 'Delivery':
       return { ...about, feedback: { event: 'sent', messageId: mail.messageId } };
     case 'Bounce':
-      return { ...about, feedback: { event: 'bounced', code: `${bounce?.bounceType}/${bounce?.bounceSubType}` } };
+      return {
+        ...about,
+        feedback: { event: 'bounced', code: `${bounce?.bounceType}/${bounce?.bounceSubType}` },
+      };
     case 'Complaint':
-      return { ...about, feedback: { event: 'complained', code: complaint?.complaintFeedbackType || 'complaint' } };
+      return {
+        ...about,
+        feedback: { event: 'complained', code: complaint?.complaintFeedbackType || 'complaint' },
+      };
     default:
       return undefined;
   }

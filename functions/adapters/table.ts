@@ -9,9 +9,10 @@
 //   CASE#<reference>    ACCESS#<time>#<id>  who read personal data; outside chain and version
 //   SEEN#<origin>       SEEN              a mail that joined a case; may vanish after a year
 //   CASE#CANARY         LETTER#<date>     WATCH#letters                     as above; returnedAt tells that it came back. May vanish
+
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import * as v from 'valibot';
 import { deskTable } from '../contract.ts';
 import { type CaseFile, dueOf, type Item } from '../desk/case-file.ts';
@@ -41,10 +42,22 @@ export type Row = Record<string, unknown>;
 const padded = (n: number): string => String(n).padStart(6, '0');
 
 export const caseKey = (reference: string): Key => ({ PK: `CASE#${reference}`, SK: 'CASE' });
-export const itemKey = (reference: string, n: number): Key => ({ PK: `CASE#${reference}`, SK: `ITEM#${padded(n)}` });
-export const messageKey = (reference: string, id: string): Key => ({ PK: `CASE#${reference}`, SK: `MESSAGE#${id}` });
-export const letterKey = (reference: string, id: string): Key => ({ PK: `CASE#${reference}`, SK: `LETTER#${id}` });
-export const auditKey = (reference: string, n: number): Key => ({ PK: `CASE#${reference}`, SK: `AUDIT#${padded(n)}` });
+export const itemKey = (reference: string, n: number): Key => ({
+  PK: `CASE#${reference}`,
+  SK: `ITEM#${padded(n)}`,
+});
+export const messageKey = (reference: string, id: string): Key => ({
+  PK: `CASE#${reference}`,
+  SK: `MESSAGE#${id}`,
+});
+export const letterKey = (reference: string, id: string): Key => ({
+  PK: `CASE#${reference}`,
+  SK: `LETTER#${id}`,
+});
+export const auditKey = (reference: string, n: number): Key => ({
+  PK: `CASE#${reference}`,
+  SK: `AUDIT#${padded(n)}`,
+});
 export const accessKey = (reference: string, at: string, id: string): Key => ({
   PK: `CASE#${reference}`,
   SK: `ACCESS#${at}#${id}`,
@@ -183,7 +196,9 @@ const packedSchema = v.object({ packed: v.instance(Uint8Array) });
 
 export function messageOfRow(row: Row): Message {
   const { PK: _PK, SK: _SK, packed, ...message } = row;
-  const text = v.is(packedSchema, { packed }) ? brotliDecompressSync(packed as Uint8Array).toString() : message.text;
+  const text = v.is(packedSchema, { packed })
+    ? brotliDecompressSync(packed as Uint8Array).toString()
+    : message.text;
   return { ...message, text } as Message;
 }
 

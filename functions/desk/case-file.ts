@@ -104,18 +104,20 @@ export function dueOf(item: Item): { safe: string; latest: string } | null {
 /** A message opens its own case, with one item per ask, and the person is told unless something speaks against it. */
 export function openCase(reference: string, received: Received, desk: Desk): Change {
   const { message, person, sorted, residence, silence, history } = received;
-  const items = sorted.asks.map(({ queue, kind }, i): Item => ({
-    n: i + 1,
-    kind,
-    queue,
-    state: 'open',
-    needsReview: sorted.needsReview || history,
-    assignee: null,
-    subject: message.subject,
-    receivedAt: message.at,
-    clocks: clocksFor({ receivedAt: message.at, kind, queue, residence, desk }),
-    why: i === 0 ? sorted.why : [],
-  }));
+  const items = sorted.asks.map(
+    ({ queue, kind }, i): Item => ({
+      n: i + 1,
+      kind,
+      queue,
+      state: 'open',
+      needsReview: sorted.needsReview || history,
+      assignee: null,
+      subject: message.subject,
+      receivedAt: message.at,
+      clocks: clocksFor({ receivedAt: message.at, kind, queue, residence, desk }),
+      why: i === 0 ? sorted.why : [],
+    }),
+  );
   const suggests = received.cites[0];
   const caseFile: CaseFile = {
     reference,
@@ -161,7 +163,12 @@ export function joinCase(caseFile: CaseFile, received: Received): Change {
   return change(caseFile, {
     items: caseFile.items.map((item) => (item.state === 'waiting' ? { ...item, state: 'open' } : item)),
     messages: [received.message],
-    entry: { at: received.message.at, actor: 'person', rule: 'join-case', about: { message: received.message.id } },
+    entry: {
+      at: received.message.at,
+      actor: 'person',
+      rule: 'join-case',
+      about: { message: received.message.id },
+    },
   });
 }
 
@@ -187,7 +194,14 @@ export interface ItemEdit {
  *
  * @throws Refusal `missing` where the case has no such item, `invalid` where nothing is to be changed
  */
-export function editItem(caseFile: CaseFile, n: number, edit: ItemEdit, by: Actor, at: string, desk: Desk): Change {
+export function editItem(
+  caseFile: CaseFile,
+  n: number,
+  edit: ItemEdit,
+  by: Actor,
+  at: string,
+  desk: Desk,
+): Change {
   const before = itemOf(caseFile, n);
   if (edit.assignee === undefined && edit.queue === undefined && edit.kind === undefined)
     throw new Refusal('invalid', 'Nothing to change: send at least one of assignee, queue and kind.');
@@ -220,6 +234,14 @@ export function editItem(caseFile: CaseFile, n: number, edit: ItemEdit, by: Acto
   });
 }
 
+/** The thread in which an answer stands: subject and ids of the person's mails, the last one answered. */
+export function threadOf(messages: readonly Message[]): Received['thread'] & { subject: string } {
+  const received = messages.filter((message) => message.direction === 'in');
+  const ids = received.flatMap((message) => message.messageId ?? []);
+  const last = ids.at(-1);
+  return { subject: received.at(-1)?.subject ?? '', ...(last && { inReplyTo: last, references: ids }) };
+}
+
 /** Staff write to the person: the words go out as a letter in the thread of the person's last mail. */
 export function writeReply(
   caseFile: CaseFile,
@@ -228,7 +250,10 @@ export function writeReply(
   by: Actor,
 ): Change {
   if (!caseFile.person.address)
-    throw new Refusal('conflict', 'This person left no mail address. Answer by post, and record it as a note.');
+    throw new Refusal(
+      'conflict',
+      'This person left no mail address. Answer by post, and record it as a note.',
+    );
   return change(caseFile, {
     messages: [message],
     letters: [
@@ -283,7 +308,12 @@ function acknowledgement(caseFile: CaseFile, received: Received): Letter {
 
 function change(
   before: CaseFile,
-  { items = before.items, messages = [], letters = [], entry }: {
+  {
+    items = before.items,
+    messages = [],
+    letters = [],
+    entry,
+  }: {
     items?: readonly Item[];
     messages?: readonly Message[];
     letters?: readonly Letter[];

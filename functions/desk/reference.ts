@@ -28,7 +28,8 @@ export function referenceFrom(digest: Uint8Array): string {
 }
 
 /** Source of a regular expression that finds what may be a reference; `readReference` tells whether it is one. */
-export const referencePattern = '\\bPD[-\\s\\u2010-\\u2015]?[0-9A-Z]{4}[-\\s\\u2010-\\u2015]?[0-9A-Z]{4}[-\\s\\u2010-\\u2015]?[0-9A-Z]\\b';
+export const referencePattern =
+  '\\bPD[-\\s\\u2010-\\u2015]?[0-9A-Z]{4}[-\\s\\u2010-\\u2015]?[0-9A-Z]{4}[-\\s\\u2010-\\u2015]?[0-9A-Z]\\b';
 
 /** The reference in its one written form, however somebody wrote or spoke it; undefined where it is none. */
 export function readReference(text: string): string | undefined {
@@ -38,7 +39,8 @@ export function readReference(text: string): string | undefined {
     .replace(/^PD(?=.{9}$)/, '')
     .replace(/O/g, '0')
     .replace(/[IL]/g, '1');
-  if (characters.length !== length + 1 || [...characters].some((c) => !alphabet.includes(c))) return undefined;
+  if (characters.length !== length + 1 || [...characters].some((c) => !alphabet.includes(c)))
+    return undefined;
   const body = characters.slice(0, length);
   if (checkOf(body) !== characters.slice(length)) return undefined;
   return `PD-${body.slice(0, 4)}-${body.slice(4)}-${checkOf(body)}`;

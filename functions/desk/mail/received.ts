@@ -30,7 +30,10 @@ export function receivedMail(mail: Mail, transport: Transport, names: MailNames,
     subject: mail.subject,
     text: mail.text,
     from: person.address,
-    headers: { ...Object.fromEntries([...mail.headers].reverse().map(({ name, value }) => [name, value])), ...envelopeHeaders(transport) },
+    headers: {
+      ...Object.fromEntries([...mail.headers].reverse().map(({ name, value }) => [name, value])),
+      ...envelopeHeaders(transport),
+    },
   });
   const silence = silenceOf(verdict, mail, transport, person, desk);
   const residence = statedResidence(sorted.residence);
@@ -58,7 +61,10 @@ export function receivedMail(mail: Mail, transport: Transport, names: MailNames,
     ...(residence && { residence }),
     ...(silence && { silence }),
     cites: referencesIn(mail),
-    trusted: transport.verdicts.dmarc !== 'FAIL' && transport.verdicts.spam !== 'FAIL' && transport.verdicts.virus !== 'FAIL',
+    trusted:
+      transport.verdicts.dmarc !== 'FAIL' &&
+      transport.verdicts.spam !== 'FAIL' &&
+      transport.verdicts.virus !== 'FAIL',
     history: transport.history ?? false,
     thread: {
       ...(mail.messageId && { inReplyTo: mail.messageId, references: [...mail.references, mail.messageId] }),

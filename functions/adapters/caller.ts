@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import { type Role, roles } from '../contract.ts';
+import type { Actor } from '../desk/case-file.ts';
+import { Refusal } from '../desk/refusal.ts';
+import type { Request } from './http.ts';
+
+/** Who calls the staff API, from the claims of a token that API Gateway verified. */
+export interface Caller {
+  readonly actor: Actor;
+  readonly roles: readonly Role[];
+}
+
+/** A JSON array, or what API Gateway makes of one: `[agent officer]`. */
+const groupsSchema = v.union([
+  v.array(v.string()),
+  v.pipe(
+    v.string(),
+    v.transform((text) => text.replace(/^\[|\]$/g, '').split(/[\s,]+/)),
+  ),
+]);
+const claimsSchema = v.object({
+  sub: v.pipe(v.string(), v.minLength(1)),
+  'cognito:groups': v.optional(groupsSchema),
+  groups: v.optional(groupsSchema),
+});
+
+/**
+ * The caller, if their role may do this.
+ *
+ * @throws Refusal `forbidden` with the roles that may
+ */
+export function callerWith(request: Request, ...allowed: readonly Role[]): Caller {
+  const claims = v.safeParse(claimsSchema, request.claims);
+  if (!claims.success) throw new Refusal('unauthenticated', 'The token names no subject. Sign in again.');
+  const groups = claims.output['cognito:groups'] ?? claims.output.groups ?? [];
+  const own = roles.filter((role) => groups.includes(role));
+  if (!own.some((role) => allowed.includes(role)))
+    throw new Refusal(
+      'forbidden',
+      `This needs the role ${allowed.join(' or ')}. Ask an officer to add you to the group.`,
+    );
+  return { actor: `staff:${claims.output.sub}`, roles: own };
+}

@@ -1,0 +1,68 @@
+// A case as the staff API shows it.
+
+import { silenceSentence } from '../desk/mail/silence.ts';
+import type { Message } from '../desk/message.ts';
+import type { WholeCase } from './cases.ts';
+import type { CaseView } from './staff-schemas.ts';
+import { type LetterRow, listedItem } from './table.ts';
+
+export function caseView({ caseFile, messages, letters }: WholeCase): CaseView {
+  const { reference, version, person, channel, openedAt, language, residenceHints, silence } = caseFile;
+  return {
+    reference,
+    version,
+    person,
+    channel,
+    openedAt,
+    language,
+    residence: caseFile.residence ?? null,
+    residenceHints: [...residenceHints],
+    flags: [...caseFile.flags],
+    silence: silence ? { code: silence, sentence: silenceSentence(silence) } : null,
+    suggests: caseFile.suggests ?? null,
+    items: caseFile.items.map((item) => ({
+      ...listedItem(caseFile, item),
+      flags: [...caseFile.flags],
+      clocks: item.clocks.map((clock) => ({ ...clock, why: [...clock.why] })),
+      outcome: null,
+      why: [...item.why],
+    })),
+    messages: messages.map(messageView),
+    letters: letters.map(letterView),
+  };
+}
+
+const messageView = ({
+  id,
+  direction,
+  channel,
+  at,
+  from,
+  subject,
+  text,
+  ...rest
+}: Message): CaseView['messages'][number] => ({
+  id,
+  direction,
+  channel,
+  at,
+  from,
+  subject,
+  text,
+  ...(rest.textCut && { textCut: true }),
+  attachments: [...rest.attachments],
+  hasRaw: rest.raw !== undefined,
+  ...(rest.verdict && { verdict: { kind: rest.verdict.kind, evidence: [...rest.verdict.evidence] } }),
+  ...(rest.marks && { marks: [...rest.marks] }),
+});
+
+const letterView = ({ letter, state, tries, sentAt, failure }: LetterRow): CaseView['letters'][number] => ({
+  id: letter.id,
+  kind: letter.facts.kind,
+  to: letter.to,
+  state,
+  tries,
+  createdAt: letter.createdAt,
+  sentAt: sentAt ?? null,
+  failure: failure ?? null,
+});

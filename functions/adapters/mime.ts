@@ -1,0 +1,115 @@
+// A mail's bytes → what they say. Never throws: what cannot be read leaves a defect, and all the rest of the mail stays.
+import { Buffer } from 'node:buffer';
+import type { Defect, Mail } from '../desk/mail/mail.ts';
+import { type Body, bodyOf } from './mime/body.ts';
+import { decodeText } from './mime/charset.ts';
+import { instantOf } from './mime/dates.ts';
+import { type Field, headerStart, mailHeaderLimits, type Scan, scanHeader } from './mime/header-scan.ts';
+import { headerText, plainText } from './mime/header-text.ts';
+import { mailboxesIn } from './mime/mailboxes.ts';
+import { fieldOf, newBudget, type Part, partOf } from './mime/parts.ts';
+
+/** SES takes 40 MB; anything beyond reached us by another way. */
+const maxMail = 64 * 1024 * 1024;
+const maxMessageIds = 200;
+const maxScannedText = 64 * 1024;
+
+/**
+ * Reads a mail as it arrived (RFC 5322, MIME). Whatever the bytes are, a Mail comes back, in bounded time and memory; the
+ * limits stand in docs/decisions/0005-mime.md.
+ */
+export async function parseMail(raw: Uint8Array): Promise<Mail> {
+  const bytes = withLineFeeds(Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength));
+  const scan = scanHeader(bytes, headerStart(bytes), mailHeaderLimits);
+  if (bytes.length > maxMail) return headerOnly(bytes, scan, 'too-large');
+  try {
+    return wholeMail(bytes, scan);
+  } catch {
+    return headerOnly(bytes, scan, 'unparseable');
+  }
+}
+
+function wholeMail(bytes: Buffer, { fields, body, cut }: Scan): Mail {
+  const budget = newBudget();
+  const root = partOf(fields, bytes.subarray(body), budget);
+  const { defects, ...content } = bodyOf(root, budget);
+  return mailOf(fields, charsetOf(root), content, cut ? [...defects, 'too-large'] : [...defects]);
+}
+
+/** What the header alone says, and the beginning of the rest as it stands. */
+function headerOnly(bytes: Buffer, { fields, body }: Scan, defect: Defect): Mail {
+  const { text } = decodeText(bytes.subarray(body, body + maxScannedText));
+  const content = {
+    text,
+    html: undefined,
+    attachments: [],
+    types: [],
+    reportType: undefined,
+    reports: [],
+    calendarMethod: undefined,
+  };
+  return mailOf(fields, undefined, content, [defect]);
+}
+
+function mailOf(
+  fields: readonly Field[],
+  charset: string | undefined,
+  content: Omit<Body, 'defects'>,
+  defects: readonly Defect[],
+): Mail {
+  const people = (name: string) => mailboxesIn(fieldOf(fields, name), charset);
+  const ids = (name: string) =>
+    messageIdsIn(fields.filter((field) => field.name === name).map(({ raw }) => raw));
+  const mail = {
+    headers: fields.map(({ name, raw }) => ({ name, value: headerText(raw, charset) })),
+    from: people('from'),
+    sender: people('sender')[0],
+    replyTo: people('reply-to'),
+    to: people('to'),
+    cc: people('cc'),
+    messageId: ids('message-id')[0],
+    inReplyTo: ids('in-reply-to'),
+    references: ids('references'),
+    date: instantOf(plainText(fieldOf(fields, 'date'))),
+    subject: headerText(fieldOf(fields, 'subject'), charset),
+    ...content,
+  };
+  return { ...mail, defects: [...defects, ...missing(mail)] };
+}
+
+/** Ids in angle brackets, however they are separated; the newest, which come last. */
+const messageIdsIn = (values: readonly string[]): string[] =>
+  (plainText(values.join(' ')).match(/<[^<>\s]{1,250}>/g) ?? []).slice(-maxMessageIds);
+
+const missing = ({ from, date, messageId, subject, text }: Omit<Mail, 'defects'>): Defect[] => [
+  ...(from.length === 0 ? (['no-from'] as const) : []),
+  ...(date === undefined ? (['no-date'] as const) : []),
+  ...(messageId === undefined ? (['no-message-id'] as const) : []),
+  ...(subject === '' ? (['no-subject'] as const) : []),
+  ...(text.trim() === '' ? (['no-text'] as const) : []),
+];
+
+/** The first charset that a part declares: raw bytes in the header are most likely in it too. */
+function charsetOf(part: Part): string | undefined {
+  const own = part.type.startsWith('text/') ? part.parameters.get('charset') : undefined;
+  if (own !== undefined) return own;
+  for (const below of part.parts) {
+    const charset = charsetOf(below);
+    if (charset !== undefined) return charset;
+  }
+  return undefined;
+}
+
+const [lf, cr] = [10, 13];
+
+/** Mail whose lines end in CR alone, with LF instead. The first line tells; other mail comes back as it is. */
+function withLineFeeds(bytes: Buffer): Buffer {
+  const first = bytes.indexOf(cr);
+  const line = bytes.indexOf(lf);
+  if (first === -1 || (line !== -1 && line <= first + 1)) return bytes;
+  const copy = Buffer.from(bytes);
+  for (let at = copy.indexOf(cr); at !== -1; at = copy.indexOf(cr, at + 1)) {
+    if (copy[at + 1] !== lf) copy[at] = lf;
+  }
+  return copy;
+}

@@ -1,0 +1,137 @@
+// The OpenAPI 3.1 file, made from the schemas that check the input. `npm run openapi` writes it; nothing of this is deployed.
+import { toJsonSchema } from '@valibot/to-json-schema';
+import type * as v from 'valibot';
+import { type StaffRoute, staffRoutes } from '../contract.ts';
+import {
+  caseSchema,
+  itemEditSchema,
+  itemsSchema,
+  linkSchema,
+  listQuerySchema,
+  newMessageSchema,
+  problemSchema,
+  queuesSchema,
+  writtenSchema,
+} from './staff-schemas.ts';
+
+interface Operation {
+  readonly summary: string;
+  readonly success: 200 | 201;
+  readonly answer?: v.GenericSchema;
+  readonly body?: v.GenericSchema;
+  readonly query?: v.GenericSchema;
+  readonly headers?: readonly string[];
+}
+
+const operations: Record<StaffRoute, Operation> = {
+  'GET /v1/openapi.json': { summary: 'This description', success: 200 },
+  'GET /v1/queues': { summary: 'Counts of every queue', success: 200, answer: queuesSchema },
+  'GET /v1/items': {
+    summary: 'Items by safe due date; without a state, those that are not answered',
+    success: 200,
+    answer: itemsSchema,
+    query: listQuerySchema,
+  },
+  'GET /v1/cases/{reference}': {
+    summary: 'A case with its items, clocks, messages and letters',
+    success: 200,
+    answer: caseSchema,
+  },
+  'PATCH /v1/cases/{reference}/items/{n}': {
+    summary: 'Assign an item, move it to another queue, change its kind',
+    success: 200,
+    answer: writtenSchema,
+    body: itemEditSchema,
+    headers: ['If-Match'],
+  },
+  'POST /v1/cases/{reference}/messages': {
+    summary: 'Write to the person, or note something for colleagues',
+    success: 201,
+    answer: writtenSchema,
+    body: newMessageSchema,
+    headers: ['If-Match', 'Idempotency-Key'],
+  },
+  'GET /v1/cases/{reference}/messages/{id}/raw': {
+    summary: 'A link to download the raw mail, good for 60 seconds',
+    success: 200,
+    answer: linkSchema,
+  },
+};
+
+const meanings: Record<number, string> = {
+  400: 'The input is not right; the sentence says what to change',
+  401: 'No token, or none that holds',
+  403: 'The role may not do this',
+  404: 'There is no such thing',
+  409: 'The case is not in a state for this',
+  412: 'The case changed since it was read',
+};
+
+const schemaOf = (schema: v.GenericSchema) => {
+  const { $schema: _, ...rest } = toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore' });
+  return rest;
+};
+
+const asJson = (schema: unknown) => ({ content: { 'application/json': { schema } } });
+
+function parametersOf(route: StaffRoute, { query, headers = [] }: Operation) {
+  const inPath = [...route.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  }));
+  const inQuery = Object.entries(query ? (schemaOf(query).properties ?? {}) : {}).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    schema,
+  }));
+  const inHeader = headers.map((name) => ({ name, in: 'header', schema: { type: 'string' } }));
+  return [...inPath, ...inQuery, ...inHeader];
+}
+
+function operationOf(route: StaffRoute) {
+  const operation = operations[route];
+  const problems = Object.entries(meanings).map(([status, description]) => [
+    status,
+    {
+      description,
+      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+    },
+  ]);
+  return {
+    summary: operation.summary,
+    parameters: parametersOf(route, operation),
+    ...(operation.body && { requestBody: { required: true, ...asJson(schemaOf(operation.body)) } }),
+    responses: {
+      [operation.success]: {
+        description: operation.summary,
+        ...(operation.answer && asJson(schemaOf(operation.answer))),
+      },
+      ...Object.fromEntries(problems),
+    },
+  };
+}
+
+/** The whole description: every route of the contract, nothing else. */
+export function openApi() {
+  const paths: Record<string, Record<string, unknown>> = {};
+  for (const route of staffRoutes) {
+    const [method = '', path = ''] = route.split(' ');
+    paths[path] = { ...paths[path], [method.toLowerCase()]: operationOf(route) };
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Privacy Desk: staff API',
+      version: '1',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+    security: [{ staff: [] }],
+    paths,
+    components: {
+      schemas: { Problem: schemaOf(problemSchema) },
+      securitySchemes: { staff: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+    },
+  };
+}

@@ -1,0 +1,214 @@
+// What the staff API takes and gives. The same schemas check the input and make the OpenAPI file.
+import * as v from 'valibot';
+import { itemStates } from '../desk/case-file.ts';
+import { isReference } from '../desk/reference.ts';
+import { Refusal } from '../desk/refusal.ts';
+import { flags, kinds, queues } from '../desk/sorting/sorting.ts';
+
+const instant = v.pipe(v.string(), v.description('ISO 8601 instant, UTC'));
+const date = v.pipe(v.string(), v.description('Calendar date, YYYY-MM-DD'));
+const person = v.object({ name: v.string(), address: v.string() });
+const kind = v.nullable(v.picklist(kinds));
+
+const count = v.object({
+  count: v.pipe(v.number(), v.description('Exact up to 1,000')),
+  more: v.pipe(v.boolean(), v.description('True where there are more than that')),
+});
+
+export const queuesSchema = v.object({
+  queues: v.array(
+    v.object({
+      queue: v.picklist(queues),
+      open: count,
+      overdue: count,
+      dueSoon: v.pipe(count, v.description('Due today or in the next seven days')),
+    }),
+  ),
+});
+
+export const listedItemSchema = v.object({
+  reference: v.string(),
+  n: v.number(),
+  kind,
+  queue: v.picklist(queues),
+  state: v.picklist(itemStates),
+  needsReview: v.boolean(),
+  person,
+  subject: v.string(),
+  language: v.string(),
+  residence: v.nullable(v.string()),
+  receivedAt: instant,
+  safeDue: v.nullable(date),
+  latestDue: v.nullable(date),
+  assignee: v.nullable(v.string()),
+  flags: v.array(v.picklist(flags)),
+});
+
+export const itemsSchema = v.object({
+  items: v.array(listedItemSchema),
+  cursor: v.pipe(
+    v.nullable(v.string()),
+    v.description('Ask for the next page with it; null on the last page'),
+  ),
+});
+
+const clockSchema = v.object({
+  rule: v.string(),
+  version: v.number(),
+  source: v.string(),
+  confirmed: v.boolean(),
+  startedAt: instant,
+  safe: date,
+  latest: date,
+  state: v.picklist(['running', 'stopped']),
+  why: v.array(v.string()),
+});
+
+const messageSchema = v.object({
+  id: v.string(),
+  direction: v.picklist(['in', 'out', 'note']),
+  channel: v.picklist(['mail', 'form', 'phone', 'post', 'staff']),
+  at: instant,
+  from: person,
+  subject: v.string(),
+  text: v.string(),
+  textCut: v.optional(v.boolean()),
+  attachments: v.array(v.object({ name: v.string(), type: v.string(), size: v.number() })),
+  hasRaw: v.pipe(v.boolean(), v.description('True where the raw mail can be downloaded')),
+  verdict: v.optional(v.object({ kind: v.string(), evidence: v.array(v.string()) })),
+  marks: v.optional(v.array(v.string())),
+});
+
+export const caseSchema = v.object({
+  reference: v.string(),
+  version: v.pipe(v.number(), v.description('The same as the ETag')),
+  person,
+  channel: v.string(),
+  openedAt: instant,
+  language: v.string(),
+  residence: v.pipe(v.nullable(v.string()), v.description('Only where the person stated it')),
+  residenceHints: v.array(v.object({ country: v.string(), strength: v.string(), span: v.string() })),
+  flags: v.array(v.picklist(flags)),
+  silence: v.pipe(
+    v.nullable(v.object({ code: v.string(), sentence: v.string() })),
+    v.description('Why no acknowledgement went out'),
+  ),
+  suggests: v.pipe(
+    v.nullable(v.string()),
+    v.description('A case that this one cites without being from its person'),
+  ),
+  items: v.array(
+    v.object({
+      ...listedItemSchema.entries,
+      clocks: v.array(clockSchema),
+      outcome: v.null(),
+      why: v.array(
+        v.object({ span: v.string(), concept: v.string(), queue: v.picklist(queues), weight: v.number() }),
+      ),
+    }),
+  ),
+  messages: v.array(messageSchema),
+  letters: v.array(
+    v.object({
+      id: v.string(),
+      kind: v.string(),
+      to: person,
+      state: v.string(),
+      tries: v.number(),
+      createdAt: instant,
+      sentAt: v.nullable(instant),
+      failure: v.nullable(v.string()),
+    }),
+  ),
+});
+export type CaseView = v.InferOutput<typeof caseSchema>;
+
+export const linkSchema = v.object({ url: v.string(), expires: instant });
+export const writtenSchema = v.object({ reference: v.string(), version: v.number(), message: v.string() });
+
+export const problemSchema = v.object({
+  type: v.string(),
+  title: v.string(),
+  status: v.number(),
+  detail: v.pipe(v.string(), v.description('A sentence that says what to do')),
+});
+
+const oneOf = (values: readonly string[]) => `must be one of ${values.join(', ')}`;
+
+export const referenceSchema = v.pipe(
+  v.string(),
+  v.check(isReference, 'A reference looks like PD-7F3K-9QXM-4; its last character is a check of the others.'),
+);
+
+/** Query of the list of items. */
+export const listQuerySchema = v.object({
+  queue: v.optional(v.picklist(queues, oneOf(queues))),
+  state: v.optional(v.picklist(itemStates, oneOf(itemStates))),
+  assignee: v.optional(v.pipe(v.string(), v.maxLength(200, 'is too long'))),
+  cursor: v.optional(v.pipe(v.string(), v.maxLength(1_000, 'is not one that we gave out'))),
+  limit: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^\d{1,3}$/, 'must be a number from 1 to 200'),
+      v.transform(Number),
+      v.minValue(1, 'must be a number from 1 to 200'),
+      v.maxValue(200, 'must be a number from 1 to 200'),
+    ),
+    '50',
+  ),
+});
+
+export const itemNumberSchema = v.pipe(
+  v.string(),
+  v.regex(/^[1-9]\d{0,3}$/, 'must be the number of an item, from 1'),
+  v.transform(Number),
+);
+
+/** Body of PATCH on an item. */
+export const itemEditSchema = v.strictObject({
+  assignee: v.optional(
+    v.nullable(v.pipe(v.string('must be a subject id or null'), v.maxLength(200, 'is too long'))),
+  ),
+  queue: v.optional(v.picklist(queues, oneOf(queues))),
+  kind: v.optional(v.nullable(v.picklist(kinds, oneOf(kinds)))),
+});
+
+/** Body of POST on messages. */
+export const newMessageSchema = v.strictObject({
+  kind: v.picklist(['reply', 'note'], 'must be reply (a letter goes to the person) or note (stays inside)'),
+  text: v.pipe(
+    v.string('must be the text of the message'),
+    v.trim(),
+    v.minLength(1, 'must not be empty'),
+    v.maxLength(50_000, 'must have at most 50,000 characters'),
+  ),
+});
+
+/**
+ * Input that fits its schema.
+ *
+ * @param where what the caller sees it as: `query`, `body`, `reference` …
+ * @throws Refusal `invalid` that names the field and says what it must be
+ */
+export function checked<S extends v.GenericSchema>(
+  schema: S,
+  input: unknown,
+  where: string,
+): v.InferOutput<S> {
+  const result = v.safeParse(schema, input);
+  if (result.success) return result.output;
+  const sentences = result.issues.map((issue) => {
+    const field = v.getDotPath(issue) ?? where;
+    return issue.message.endsWith('.') ? issue.message : `${field} ${issue.message}.`;
+  });
+  throw new Refusal('invalid', sentences.join(' '));
+}
+
+/** @throws Refusal `invalid` where the body is no JSON */
+export function jsonOf(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    throw new Refusal('invalid', 'The body must be JSON.');
+  }
+}

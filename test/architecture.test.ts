@@ -1,0 +1,103 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+// Who may know whom: bin → lib → contract ← entries → adapters, pages → desk → nothing. Type imports count.
+const sdk = /^(@aws-sdk\/|@middy\/|@aws-lambda-powertools\/|aws-lambda$)/;
+const pure = /^(valibot|temporal-polyfill(\/.*)?)$/;
+const rules: readonly { readonly place: RegExp; readonly may: readonly RegExp[] }[] = [
+  { place: /^functions\/desk\//, may: [/^functions\/desk\//, pure] },
+  {
+    place: /^functions\/adapters\//,
+    may: [
+      /^functions\/(desk|adapters)\//,
+      /^functions\/contract\.ts$/,
+      sdk,
+      pure,
+      /^node:/,
+      /^(postal-mime|iconv-lite|nodemailer(\/.*)?|html-to-text|@valibot\/to-json-schema)$/,
+    ],
+  },
+  {
+    place: /^functions\/pages\//,
+    may: [/^functions\/(desk|pages)\//, /^(preact|preact-render-to-string|valibot|node:crypto)$/],
+  },
+  { place: /^functions\/contract\.ts$/, may: [/^functions\/desk\/desk\.ts$/] },
+  {
+    place: /^functions\/world\.ts$/,
+    may: [/^functions\/adapters\//, /^functions\/contract\.ts$/, sdk, /^node:crypto$/],
+  },
+  {
+    place: /^functions\/[^/]+\.ts$/,
+    may: [
+      /^functions\/(desk|adapters|pages)\//,
+      /^functions\/(contract|world)\.ts$/,
+      /^functions\/openapi\.json$/,
+    ],
+  },
+  {
+    place: /^lib\//,
+    may: [
+      /^lib\//,
+      /^functions\/contract\.ts$/,
+      /^(aws-cdk-lib(\/.*)?|constructs|cdk-nag|valibot|@valibot\/to-json-schema|esbuild)$/,
+      sdk,
+      /^node:/,
+      /^aws-lambda$/,
+    ],
+  },
+  { place: /^bin\//, may: [/^lib\//, /^(aws-cdk-lib(\/.*)?|cdk-nag)$/, sdk, /^node:/] },
+];
+
+const entries = /^functions\/(?!contract|world)[^/]+\.ts$/;
+const mayImportEntries = /^(test|local|bench)\//;
+
+/** Everything a file imports, types and re-exports and dynamic imports included; own files by their path from the top. */
+function importsOf(file: string, text: string): string[] {
+  const found = text.matchAll(
+    /(?:^|\n)\s*(?:import|export)\s[^'"\n]*?(?:\{[^}]*\}[^'"\n]*?)?from\s*['"]([^'"]+)['"]|import\s*\(?\s*['"]([^'"]+)['"]/g,
+  );
+  return [...found].map(([, from, bare]) => {
+    const to = from ?? bare ?? '';
+    return to.startsWith('.') ? posix.normalize(posix.join(dirname(file), to)) : to;
+  });
+}
+
+/** What of a file's imports its place does not allow. */
+function forbidden(file: string, text: string): string[] {
+  const rule = rules.find(({ place }) => place.test(file));
+  return importsOf(file, text).filter(
+    (to) =>
+      (rule && !rule.may.some((pattern) => pattern.test(to))) ||
+      (entries.test(to) && !mayImportEntries.test(file)),
+  );
+}
+
+const files = globSync('{bin,lib,functions,local,bench,test}/**/*.{ts,tsx}');
+
+describe('the architecture', () => {
+  test.each(files)('%s imports only what its place allows', (file) => {
+    expect(forbidden(file, readFileSync(file, 'utf8'))).toEqual([]);
+  });
+
+  test.each([
+    ['functions/desk/case-file.ts', "import type { Table } from '../adapters/table.ts';"],
+    ['functions/desk/case-file.ts', "import { randomUUID } from 'node:crypto';"],
+    ['functions/desk/mail/verdict.ts', "type X = import('../../adapters/table.ts').Table;"],
+    ['functions/desk/clocks/clock.ts', "export type { Table } from '../../adapters/table.ts';"],
+    ['functions/adapters/table.ts', "import {\n  receiveMail,\n} from '../receive-mail.ts';"],
+    ['functions/pages/layout.tsx', "import type { Cases } from '../adapters/cases.ts';"],
+    ['functions/staff-api.ts', "import { handler } from './send-letters.ts';"],
+    ['lib/desk-stack.ts', "import { setting } from '../functions/adapters/settings.ts';"],
+    ['bin/app.ts', "import type { Desk } from '../functions/contract.ts';"],
+    ['lib/config.ts', "const x = await import('../functions/receive-mail.ts');"],
+  ])('a violation planted in %s is seen: %s', (file, planted) => {
+    expect(forbidden(file, planted)).toHaveLength(1);
+  });
+
+  test('names no folder that says nothing', () => {
+    expect(
+      files.filter((file) => /(^|\/)(utils?|common|helpers?|services?|managers?|misc|shared)\//.test(file)),
+    ).toEqual([]);
+  });
+});

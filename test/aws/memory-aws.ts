@@ -1,0 +1,287 @@
+// AWS in memory: the real SDK clients speak to it, retries and all; only the wire is not there. Each call can be told to
+// fail before or after it took effect, to be throttled, or to take the whole invocation down with it.
+import {
+  ConditionalCheckFailedException,
+  type DynamoDBClient,
+  TransactionCanceledException,
+} from '@aws-sdk/client-dynamodb';
+import type { S3Client } from '@aws-sdk/client-s3';
+import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { type SESClient, SESServiceException } from '@aws-sdk/client-ses';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import { condition, update } from './expressions.ts';
+
+type Row = Record<string, unknown>;
+// biome-ignore lint/suspicious/noExplicitAny: the input of any command of any client
+type Input = any;
+
+export interface SentMail {
+  readonly id: string;
+  readonly to: readonly string[];
+  readonly raw: Uint8Array;
+  readonly tags: Readonly<Record<string, string>>;
+}
+
+/** A row that was written, as the table's stream tells of it. */
+export interface StreamRecord {
+  readonly event: 'INSERT' | 'MODIFY';
+  readonly row: Readonly<Row>;
+}
+
+export type Fault = 'fail-before' | 'fail-after' | 'throttle' | 'crash-before' | 'crash-after';
+
+/** An invocation that is gone: nothing of it goes on, not even its error handling. */
+export const neverReturns = (): Promise<never> => new Promise(() => {});
+
+export interface MemoryAws {
+  rows: Map<string, Row>;
+  objects: Map<string, Uint8Array>;
+  sent: SentMail[];
+  stream: StreamRecord[];
+  calls: string[];
+  /** Capacity units written, as DynamoDB counts them. */
+  writeUnits: number;
+  readUnits: number;
+  /** Called before each call with its name; what it returns happens to the call. */
+  fault: (call: string) => Fault | undefined | Promise<Fault | undefined>;
+  /** Called when a fault takes an invocation down. */
+  crashed: () => void;
+  /** SES refuses with this code. */
+  refuse: string | undefined;
+  /** Forgets everything. */
+  reset(): void;
+}
+
+/** Connects clients to one AWS in memory. */
+export function memoryAws(
+  clients: { dynamo?: DynamoDBClient; s3?: S3Client; ses?: SESClient; secrets?: SecretsManagerClient },
+  indexes: Readonly<Record<string, { partitionKey: string; sortKey: string; projected: readonly string[] }>>,
+): MemoryAws {
+  const fresh = () => ({
+    rows: new Map<string, Row>(),
+    objects: new Map<string, Uint8Array>(),
+    sent: [],
+    stream: [],
+    calls: [],
+    writeUnits: 0,
+    readUnits: 0,
+    fault: () => undefined,
+    crashed: () => {},
+    refuse: undefined,
+  });
+  const aws: MemoryAws = { ...fresh(), reset: () => Object.assign(aws, fresh()) };
+  const seenTokens = new WeakMap<object, object>();
+
+  const keyOf = ({ PK, SK }: Row): string => `${PK}\n${SK}`;
+
+  const write = (row: Row, weight: number): void => {
+    const key = keyOf(row);
+    const before = aws.rows.get(key);
+    aws.rows.set(key, row);
+    aws.stream.push({ event: before ? 'MODIFY' : 'INSERT', row });
+    aws.writeUnits += weight * Math.max(units(row), before ? units(before) : 0);
+    for (const index of Object.values(indexes)) aws.writeUnits += indexUnits(index, before, row);
+  };
+
+  const dynamo: Record<string, (input: Input) => unknown> = {
+    GetItemCommand: ({ Key }) => {
+      const row = aws.rows.get(keyOf(unmarshall(Key)));
+      aws.readUnits += row ? Math.ceil(sizeOf(row) / 4096) : 1;
+      return { Item: row && marshalled(row) };
+    },
+    PutItemCommand: ({ Item, ...options }) => {
+      const row = unmarshall(Item);
+      holds(options, aws.rows.get(keyOf(row)));
+      write(row, 1);
+      return {};
+    },
+    UpdateItemCommand: ({
+      Key,
+      UpdateExpression,
+      ExpressionAttributeNames,
+      ExpressionAttributeValues,
+      ...options
+    }) => {
+      const key = unmarshall(Key);
+      const before = aws.rows.get(keyOf(key));
+      holds({ ...options, ExpressionAttributeNames, ExpressionAttributeValues }, before);
+      const change = update(
+        UpdateExpression,
+        ExpressionAttributeNames,
+        unmarshall(ExpressionAttributeValues ?? {}),
+      );
+      const row = { ...key, ...change(before ?? key) };
+      write(row, 1);
+      return { Attributes: options.ReturnValues === 'ALL_NEW' ? marshalled(row) : undefined };
+    },
+    QueryCommand: (input) => query(input),
+    TransactWriteItemsCommand: ({ TransactItems }) => {
+      const puts = TransactItems.map(({ Put }: Input) => ({ ...Put, row: unmarshall(Put.Item) }));
+      const reasons = puts.map((put: Input) => {
+        const there = aws.rows.get(keyOf(put.row));
+        if (meets(put, there)) return { Code: 'None' };
+        return { Code: 'ConditionalCheckFailed', Item: there && marshalled(there) };
+      });
+      if (reasons.some(({ Code }: { Code: string }) => Code !== 'None'))
+        throw new TransactionCanceledException({
+          message: 'Transaction cancelled',
+          CancellationReasons: reasons,
+          $metadata: { httpStatusCode: 400 },
+        });
+      for (const { row } of puts) write(row, 2);
+      return {};
+    },
+  };
+
+  const query = ({ IndexName, Limit, Select, ExclusiveStartKey, ...input }: Input) => {
+    const asked = condition(
+      input.KeyConditionExpression,
+      input.ExpressionAttributeNames,
+      unmarshall(input.ExpressionAttributeValues),
+    );
+    const index = IndexName ? (indexes[IndexName] ?? missing(IndexName)) : undefined;
+    const sortKey = index?.sortKey ?? 'SK';
+    const start = ExclusiveStartKey && unmarshall(ExclusiveStartKey);
+    const placeOf = (row: Row) => `${row[sortKey]}\n${keyOf(row)}`;
+    const found = [...aws.rows.values()]
+      .filter((row) => asked(row))
+      .sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
+      .filter((row) => !start || placeOf(row) > placeOf(start));
+    const page = Limit ? found.slice(0, Limit) : found;
+    const last = page.at(-1);
+    aws.readUnits +=
+      Math.max(1, Math.ceil(page.reduce((sum, row) => sum + sizeOf(row), 0) / 4096)) / (IndexName ? 2 : 1);
+    const shown = index
+      ? page.map((row) => pick(row, ['PK', 'SK', index.partitionKey, index.sortKey, ...index.projected]))
+      : page;
+    return {
+      Count: page.length,
+      Items: Select === 'COUNT' ? undefined : shown.map(marshalled),
+      LastEvaluatedKey:
+        last && page.length < found.length
+          ? marshalled(pick(last, ['PK', 'SK', ...(index ? [index.partitionKey, index.sortKey] : [])]))
+          : undefined,
+    };
+  };
+
+  const others: Record<string, (input: Input) => unknown> = {
+    GetObjectCommand: ({ Key }) => {
+      const bytes = aws.objects.get(Key) ?? missing(Key);
+      return { Body: { transformToByteArray: async () => bytes } };
+    },
+    SendRawEmailCommand: ({ Destinations, RawMessage, Tags }) => {
+      const id = `sent-${aws.sent.length + 1}`;
+      const tags = Object.fromEntries(Tags.map(({ Name, Value }: Input) => [Name, Value]));
+      aws.sent.push({ id, to: Destinations, raw: RawMessage.Data, tags });
+      return { MessageId: id };
+    },
+    GetSecretValueCommand: () => ({ SecretString: JSON.stringify({ 1: 'k'.repeat(64) }) }),
+  };
+
+  const answer = (call: string, input: Input): unknown => {
+    aws.calls.push(call);
+    if (call === 'SendRawEmailCommand' && aws.refuse) throw sesRefusal(aws.refuse);
+    return (dynamo[call] ?? others[call] ?? missing(call))(input);
+  };
+
+  for (const client of Object.values(clients))
+    (client as DynamoDBClient).middlewareStack.add(
+      (_next, context) =>
+        async (args: Input): Promise<Input> => {
+          const call = context.commandName ?? '';
+          const fault = await aws.fault(call);
+          if (fault === 'fail-before') throw failure('InternalServerError', 500);
+          if (fault === 'throttle')
+            throw call === 'SendRawEmailCommand'
+              ? sesRefusal('Throttling')
+              : failure('ThrottlingException', 400);
+          if (fault === 'crash-before') return crash();
+          // The retry of a transaction carries the same token: DynamoDB answers it as it did the first.
+          const known = seenTokens.get(args.input);
+          const output = known ?? {
+            $metadata: { httpStatusCode: 200 },
+            ...(answer(call, args.input) as object),
+          };
+          if (call === 'TransactWriteItemsCommand') seenTokens.set(args.input, output);
+          if (fault === 'crash-after') return crash();
+          if (fault === 'fail-after') throw failure('InternalServerError', 500);
+          return { output, response: { statusCode: 200 } };
+        },
+      { step: 'deserialize', priority: 'high', name: 'memoryAws' },
+    );
+  return aws;
+
+  function crash(): Promise<never> {
+    aws.crashed();
+    return neverReturns();
+  }
+}
+
+const marshalled = (row: Row) => marshall(row, { removeUndefinedValues: true });
+const pick = (row: Row, names: readonly string[]): Row =>
+  Object.fromEntries(names.filter((name) => row[name] !== undefined).map((name) => [name, row[name]]));
+
+function missing(what: string): never {
+  throw failure(`Unknown_${what}`, 404);
+}
+
+function failure(name: string, httpStatusCode: number): Error {
+  return Object.assign(new Error(name), {
+    name,
+    $fault: httpStatusCode < 500 ? 'client' : 'server',
+    $metadata: { httpStatusCode },
+  });
+}
+
+const sesRefusal = (name: string) =>
+  new SESServiceException({ name, $fault: 'client', message: name, $metadata: { httpStatusCode: 400 } });
+
+const meets = (
+  { ConditionExpression, ExpressionAttributeNames, ExpressionAttributeValues }: Input,
+  row: Row | undefined,
+): boolean =>
+  !ConditionExpression ||
+  condition(ConditionExpression, ExpressionAttributeNames, unmarshall(ExpressionAttributeValues ?? {}))(row);
+
+function holds(options: Input, row: Row | undefined): void {
+  if (!meets(options, row))
+    throw new ConditionalCheckFailedException({
+      message: 'The conditional request failed',
+      $metadata: { httpStatusCode: 400 },
+    });
+}
+
+const sizeOf = (row: Row): number =>
+  Object.entries(row).reduce((sum, [name, value]) => sum + name.length + valueSize(value), 0);
+function valueSize(value: unknown): number {
+  if (typeof value === 'string') return Buffer.byteLength(value);
+  if (value instanceof Uint8Array) return value.length;
+  if (Array.isArray(value)) return 3 + value.reduce((sum: number, each) => sum + 1 + valueSize(each), 0);
+  if (value && typeof value === 'object')
+    return (
+      3 + Object.entries(value).reduce((sum, [name, each]) => sum + 1 + name.length + valueSize(each), 0)
+    );
+  return typeof value === 'number' ? 8 : 1;
+}
+const units = (row: Row): number => Math.ceil(sizeOf(row) / 1024);
+
+/** Writes that an index costs: put, delete, move, or nothing where no projected attribute changes. */
+function indexUnits(
+  {
+    partitionKey,
+    sortKey,
+    projected,
+  }: { partitionKey: string; sortKey: string; projected: readonly string[] },
+  before: Row | undefined,
+  after: Row,
+): number {
+  const entry = (row: Row | undefined) =>
+    row?.[partitionKey] === undefined
+      ? undefined
+      : pick(row, ['PK', 'SK', partitionKey, sortKey, ...projected]);
+  const [was, is] = [entry(before), entry(after)];
+  if (!was && !is) return 0;
+  if (JSON.stringify(was) === JSON.stringify(is)) return 0;
+  if (was && is && was[partitionKey] === is[partitionKey] && was[sortKey] === is[sortKey]) return units(is);
+  return (was ? units(was) : 0) + (is ? units(is) : 0);
+}

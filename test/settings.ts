@@ -1,0 +1,14 @@
+import { exampleDesk } from './example-desk.ts';
+
+// The settings that the stack would give: entries read them when they load.
+const settings = {
+  AWS_REGION: 'eu-central-1',
+  TABLE_NAME: 'desk',
+  MAIL_BUCKET: 'mails',
+  KEY_RING: 'ring',
+  CONFIGURATION_SET: 'desk',
+  POWERTOOLS_SERVICE_NAME: 'privacy-desk',
+  POWERTOOLS_LOG_LEVEL: 'SILENT',
+  DESK: JSON.stringify(exampleDesk),
+};
+for (const [name, value] of Object.entries(settings)) process.env[name] ??= value;

@@ -1,0 +1,79 @@
+// A whole desk over one AWS in memory: the functions' own code, the real SDK clients with their retries.
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { S3Client } from '@aws-sdk/client-s3';
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { SESClient } from '@aws-sdk/client-ses';
+import { casesIn } from '../../functions/adapters/cases.ts';
+import { keyRing } from '../../functions/adapters/keys.ts';
+import { lettersIn } from '../../functions/adapters/letters.ts';
+import { postBy } from '../../functions/adapters/post.ts';
+import { queuesIn } from '../../functions/adapters/queues.ts';
+import { rawMailLinksIn, rawMailsIn } from '../../functions/adapters/raw-mails.ts';
+import { tableOf } from '../../functions/adapters/table.ts';
+import { deskTable } from '../../functions/contract.ts';
+import type { World } from '../../functions/world.ts';
+import { type MemoryAws, memoryAws } from '../aws/memory-aws.ts';
+import { exampleDesk } from '../example-desk.ts';
+
+const settings = {
+  region: 'eu-central-1',
+  credentials: { accessKeyId: 'none', secretAccessKey: 'none' },
+} as const;
+
+const { queueIndex, personIndex } = deskTable;
+const indexes = {
+  [queueIndex.name]: queueIndex,
+  [personIndex.name]: { ...personIndex, projected: [] },
+};
+
+export interface DeskInMemory {
+  readonly world: World;
+  readonly aws: MemoryAws;
+  /** Moves the clock on. */
+  passMinutes(minutes: number): void;
+  /** A desk without anything, at the first moment again. */
+  reset(): void;
+}
+
+const begin = Date.parse('2026-03-02T09:00:00Z');
+
+/** Clients are made once: making them is slower than everything else. */
+export function deskInMemory(desk = exampleDesk): DeskInMemory {
+  const clients = {
+    dynamo: new DynamoDBClient(settings),
+    s3: new S3Client(settings),
+    ses: new SESClient({ ...settings, maxAttempts: 1 }),
+    secrets: new SecretsManagerClient(settings),
+  };
+  const aws = memoryAws(clients, indexes);
+  const table = tableOf(clients.dynamo, 'desk');
+  let time = begin;
+  let chances = 0;
+  let ring = keyRing(clients.secrets, 'ring');
+  const now = () => new Date(time).toISOString();
+  const keys = () => ring();
+  return {
+    aws,
+    passMinutes: (minutes) => {
+      time += minutes * 60_000;
+    },
+    reset: () => {
+      aws.reset();
+      time = begin;
+      chances = 0;
+      ring = keyRing(clients.secrets, 'ring');
+    },
+    world: {
+      desk,
+      keys,
+      cases: casesIn(table, keys, now),
+      letters: lettersIn(table, now),
+      queues: queuesIn(table),
+      mails: rawMailsIn(clients.s3, 'mails'),
+      links: rawMailLinksIn(clients.s3, 'mails'),
+      post: postBy(clients.ses, 'desk'),
+      now,
+      chance: () => `chance-${++chances}`.padEnd(22, '0'),
+    },
+  };
+}

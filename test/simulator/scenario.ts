@@ -1,0 +1,322 @@
+// One life of a desk: mails and forms come in, twice, again, out of order; AWS fails where the seed says; then it heals.
+import fc from 'fast-check';
+import type { AuditRow } from '../../functions/adapters/audit.ts';
+import { brokenAt } from '../../functions/adapters/audit.ts';
+import { letterIsDue } from '../../functions/contract.ts';
+import { graceMinutes } from '../../functions/desk/letters/fate.ts';
+import { keepWatch } from '../../functions/keep-watch.ts';
+import { publicWeb } from '../../functions/public-web.ts';
+import { receiveMail } from '../../functions/receive-mail.ts';
+import { sendLetters } from '../../functions/send-letters.ts';
+import { takeFeedback } from '../../functions/take-feedback.ts';
+import type { Fault } from '../aws/memory-aws.ts';
+import { type DeskInMemory, deskInMemory } from './desk-in-memory.ts';
+import { seededTurns } from './turns.ts';
+
+export interface Scenario {
+  readonly mails: readonly SimulatedMail[];
+  /** How often the same filled-in form is sent. */
+  readonly forms: readonly number[];
+  /** At the n-th call this happens. */
+  readonly faults: readonly { readonly call: number; readonly fault: Fault }[];
+  /** Invocations at the same time. */
+  readonly workers: number;
+  /** Send events of SES that never come, by the number of the mail. */
+  readonly lostEvents: readonly number[];
+  readonly seed: number;
+}
+
+interface SimulatedMail {
+  readonly person: number;
+  readonly automatic: boolean;
+  /** Deliveries of the same notification. */
+  readonly deliveries: number;
+  /** The identical mail is sent again under a new SES id. */
+  readonly sentAgain: boolean;
+  /** Answers the acknowledgement of the first mail. */
+  readonly answers: boolean;
+}
+
+export const scenarios: fc.Arbitrary<Scenario> = fc.record({
+  mails: fc.array(
+    fc.record({
+      person: fc.nat({ max: 1 }),
+      automatic: fc.boolean(),
+      deliveries: fc.integer({ min: 1, max: 3 }),
+      sentAgain: fc.boolean(),
+      answers: fc.boolean(),
+    }),
+    { minLength: 1, maxLength: 4 },
+  ),
+  forms: fc.array(fc.integer({ min: 1, max: 2 }), { maxLength: 2 }),
+  faults: fc.array(
+    fc.record({
+      call: fc.nat({ max: 60 }),
+      fault: fc.constantFrom<Fault[]>('fail-before', 'fail-after', 'throttle', 'crash-before', 'crash-after'),
+    }),
+    { maxLength: 6 },
+  ),
+  workers: fc.integer({ min: 1, max: 3 }),
+  lostEvents: fc.array(fc.nat({ max: 5 }), { maxLength: 2 }),
+  seed: fc.integer({ min: 0 }),
+});
+
+/** What must not be; empty where all is well. */
+export type Violations = readonly string[];
+
+const mostRounds = 40;
+
+let made: DeskInMemory | undefined;
+
+/** Lives through a scenario and says which promises were broken. */
+export async function live(scenario: Scenario): Promise<Violations> {
+  made ??= deskInMemory();
+  const desk = made;
+  desk.reset();
+  const { world, aws } = desk;
+  const pick = numbersFrom(scenario.seed);
+  const turns = seededTurns(pick);
+  const faults = new Map(scenario.faults.map(({ call, fault }) => [call, fault]));
+  let calls = 0;
+  let healed = false;
+  aws.fault = async () => {
+    await turns.take();
+    const fault = faults.get(calls++);
+    return healed ? undefined : fault;
+  };
+  aws.crashed = turns.crash;
+
+  const receive = receiveMail(world);
+  const send = sendLetters(world);
+  const feedback = takeFeedback(world);
+  const watch = keepWatch(world);
+  const web = publicWeb(world);
+
+  const accepted = acceptedBy(scenario);
+  for (const { key, raw } of accepted.mails) aws.objects.set(key, raw);
+  const jobs: (() => Promise<void>)[] = shuffled(accepted.notifications, pick).map(
+    (body) => () => receive(body),
+  );
+  const page = await formPage(web, turns);
+  for (const [i, times] of scenario.forms.entries())
+    for (let n = 0; n < times; n++) jobs.splice(pick(jobs.length + 1), 0, () => submit(web, page, i));
+
+  let streamed = 0;
+  let posted = 0;
+  for (let round = 0; round < mostRounds; round++) {
+    await work(jobs, scenario.workers, turns, pick);
+    if (round > 3) healed = true;
+    for (; streamed < aws.stream.length; streamed++) {
+      const { row } = aws.stream[streamed] ?? {};
+      const [PK, SK] = [String(row?.PK), String(row?.SK)];
+      if (SK.startsWith(letterIsDue.sortKeyPrefix) && row?.[letterIsDue.attribute] === letterIsDue.value)
+        jobs.push(() => send({ PK, SK }));
+    }
+    for (; posted < aws.sent.length; posted++)
+      if (!scenario.lostEvents.includes(posted)) {
+        const event = sendEvent(desk, posted);
+        jobs.splice(pick(jobs.length + 1), 0, () => feedback(event));
+      }
+    if (jobs.length === 0) {
+      healed = true;
+      desk.passMinutes(graceMinutes + 1);
+      jobs.push(watch);
+      if (round > 6 && !pending(desk)) break;
+    }
+  }
+  healed = true;
+  return violations(desk, scenario, accepted, turns);
+}
+
+/** Runs jobs, a few at a time; one that failed or was taken down comes again, as queue and stream do. */
+async function work(
+  jobs: (() => Promise<void>)[],
+  workers: number,
+  turns: ReturnType<typeof seededTurns>,
+  pick: (below: number) => number,
+): Promise<void> {
+  for (let attempts = 0; jobs.length > 0 && attempts < 400; attempts++) {
+    const batch = jobs.splice(0, 1 + pick(workers));
+    const done = new Set<number>();
+    await turns.run(
+      batch.map((job, i) => async () => {
+        await job();
+        done.add(i);
+      }),
+    );
+    jobs.push(...batch.filter((_, i) => !done.has(i)));
+  }
+}
+
+function acceptedBy({ mails }: Scenario) {
+  const made = mails.flatMap((mail, i) => {
+    const raw = rawMail(mail, i);
+    const deliveries = mail.sentAgain ? [`delivery-${i}`, `delivery-${i}-again`] : [`delivery-${i}`];
+    return deliveries.map((delivery) => ({ mail, i, delivery, key: `mail/${delivery}`, raw }));
+  });
+  const notifications = made.flatMap(({ mail, delivery, key }) =>
+    Array.from({ length: mail.deliveries }, () => notification(delivery, key)),
+  );
+  return { mails: made, notifications };
+}
+
+const rawMail = ({ person, automatic, answers }: SimulatedMail, i: number): Uint8Array =>
+  Buffer.from(
+    [
+      `From: Person ${person} <person${person}@example.net>`,
+      'To: privacy@example.org',
+      `Subject: Please ${answers ? '(again)' : ''} ${i}`,
+      `Message-ID: <mail-${i}@example.net>`,
+      `Date: Mon, 2 Mar 2026 09:0${i}:00 +0000`,
+      ...(automatic ? ['Auto-Submitted: auto-replied'] : []),
+      '',
+      automatic ? 'I am out of office until Monday.' : `Please delete my account, number ${i}.`,
+      '',
+    ].join('\r\n'),
+  );
+
+const verdict = { status: 'PASS' };
+const notification = (delivery: string, objectKey: string): string =>
+  JSON.stringify({
+    notificationType: 'Received',
+    mail: { messageId: delivery, timestamp: '2026-03-02T09:00:00.000Z', source: 'person@example.net' },
+    receipt: {
+      recipients: ['privacy@example.org'],
+      spamVerdict: verdict,
+      virusVerdict: verdict,
+      spfVerdict: verdict,
+      dkimVerdict: verdict,
+      dmarcVerdict: verdict,
+      action: { type: 'S3', objectKey },
+    },
+  } satisfies object);
+
+function sendEvent({ aws, world }: DeskInMemory, n: number): string {
+  const { id = '', tags = {} } = aws.sent[n] ?? {};
+  return JSON.stringify({
+    eventType: 'Send',
+    mail: {
+      messageId: id,
+      timestamp: world.now(),
+      tags: Object.fromEntries(Object.entries(tags).map(([name, value]) => [name, [value]])),
+    },
+  });
+}
+
+const request = (body: string) => ({ path: {}, query: {}, headers: {}, body, claims: {} });
+
+async function formPage(
+  web: ReturnType<typeof publicWeb>,
+  turns: ReturnType<typeof seededTurns>,
+): Promise<string> {
+  for (;;) {
+    let body: string | undefined;
+    await turns.run([
+      async () => {
+        body = (await web['GET /'](request(''))).body;
+      },
+    ]);
+    const submission = /name="submission" value="([^"]+)"/.exec(body ?? '')?.[1];
+    if (submission) return submission;
+  }
+}
+
+async function submit(web: ReturnType<typeof publicWeb>, submission: string, i: number): Promise<void> {
+  const fields = new URLSearchParams({
+    submission,
+    name: '',
+    address: `form${i}@example.net`,
+    message: `Delete my data ${i}.`,
+  });
+  const { statusCode } = await web['POST /'](request(fields.toString()));
+  if (statusCode !== 200) throw new Error('the form was refused');
+}
+
+const pending = ({ aws }: DeskInMemory): boolean =>
+  [...aws.rows.values()].some((row) => String(row.SK).startsWith('LETTER#') && row.nextTry !== undefined);
+
+async function violations(
+  { aws, world }: DeskInMemory,
+  scenario: Scenario,
+  accepted: ReturnType<typeof acceptedBy>,
+  turns: ReturnType<typeof seededTurns>,
+): Promise<Violations> {
+  const rows = [...aws.rows.values()];
+  const ofKind = (kind: string) => rows.filter((row) => String(row.SK).startsWith(kind));
+  const cases = rows.filter((row) => row.SK === 'CASE');
+  const found: string[] = [];
+  const must = (holds: boolean, sentence: string) => {
+    if (!holds) found.push(sentence);
+  };
+
+  for (const { delivery } of accepted.mails) {
+    const held = ofKind('MESSAGE#').filter((row) => row.delivery === delivery).length;
+    must(held === 1, `${delivery} is ${held} messages, not one`);
+  }
+  const expected = scenario.mails.length + scenario.forms.length;
+  must(cases.length === expected, `${cases.length} cases of ${expected} mails and forms`);
+  must(ofKind('ITEM#').length === expected, `${ofKind('ITEM#').length} items of ${expected} asks`);
+
+  for (const row of cases) {
+    const reference = String(row.reference);
+    const letter = rows.find((each) => each.PK === row.PK && each.SK === 'LETTER#ack');
+    const automatic = row.channel === 'mail' && row.silence !== undefined;
+    const sends = aws.sent.flatMap((mail, n) =>
+      mail.tags.case === reference && mail.tags.letter === 'ack' ? [n] : [],
+    );
+    const unexplained = sends.length - sends.filter((n) => scenario.lostEvents.includes(n)).length;
+    must(unexplained <= 1, `${reference} was acknowledged ${sends.length} times`);
+    must(!automatic || sends.length === 0, `${reference} is an automatic mail and was answered`);
+    must(automatic || sends.length >= 1 || letter?.state === 'asking', `${reference} was never acknowledged`);
+    must(
+      automatic || letter?.state === 'sent' || letter?.state === 'asking',
+      `the acknowledgement of ${reference} is left ${letter?.state}`,
+    );
+    const audit = rows
+      .filter((each) => each.PK === row.PK && String(each.SK).startsWith('AUDIT#'))
+      .sort((a, b) => Number(a.n) - Number(b.n)) as unknown as AuditRow[];
+    must(brokenAt(audit, String(row.auditHead)) === undefined, `the audit of ${reference} does not verify`);
+    must(
+      audit.length === row.version,
+      `${reference} changed ${row.version} times, the audit tells of ${audit.length}`,
+    );
+  }
+  const answeredMachines = scenario.mails.filter(({ automatic }) => automatic).length;
+  must(
+    cases.filter((row) => row.silence !== undefined).length === answeredMachines,
+    `not every automatic mail is known as one`,
+  );
+
+  const listed = new Set<string>();
+  await turns.run([
+    async () => {
+      for (let after = ''; ; ) {
+        const { items, next } = await world.queues.list({}, after, 3);
+        for (const { reference, n } of items) listed.add(`${reference} ${n}`);
+        if (next === undefined) return;
+        after = next;
+      }
+    },
+  ]);
+  must(
+    listed.size === ofKind('ITEM#').length,
+    `the lists show ${listed.size} of ${ofKind('ITEM#').length} items`,
+  );
+  return found;
+}
+
+/** Numbers from a seed (xorshift32): the same seed gives the same life. */
+function numbersFrom(seed: number): (below: number) => number {
+  let state = (seed | 0) ^ 0x9e3779b9 || 1;
+  return (below) => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return Math.abs(state) % below;
+  };
+}
+
+function shuffled<T>(things: readonly T[], pick: (below: number) => number): T[] {
+  const from = [...things];
+  return things.map(() => from.splice(pick(from.length), 1)[0] as T);
+}
