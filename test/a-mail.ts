@@ -1,0 +1,68 @@
+// Mails for tests, as people and machines send them.
+import type { DeskInMemory } from './simulator/desk-in-memory.ts';
+
+export interface MailParts {
+  readonly from?: string;
+  readonly subject?: string;
+  readonly text?: string;
+  readonly messageId?: string;
+  readonly date?: string;
+  readonly headers?: readonly string[];
+}
+
+/** A raw mail (RFC 5322). */
+export const rawMail = ({
+  from = 'Ada Example <ada@example.net>',
+  subject = 'My data',
+  text = 'Please delete my account and all my data.',
+  messageId = '<first@example.net>',
+  date = 'Mon, 2 Mar 2026 09:00:00 +0000',
+  headers = [],
+}: MailParts = {}): Buffer =>
+  Buffer.from(
+    [
+      `From: ${from}`,
+      'To: privacy@example.org',
+      `Subject: ${subject}`,
+      `Message-ID: ${messageId}`,
+      `Date: ${date}`,
+      ...headers,
+      '',
+      text,
+      '',
+    ].join('\r\n'),
+  );
+
+export interface Notified {
+  readonly delivery?: string;
+  readonly at?: string;
+  readonly source?: string;
+  readonly verdicts?: Readonly<Partial<Record<'spam' | 'virus' | 'spf' | 'dkim' | 'dmarc', string>>>;
+  readonly dmarcPolicy?: string;
+  readonly history?: boolean;
+}
+
+/** Puts a raw mail where SES puts it and returns the notification that SES publishes. */
+export function delivered({ aws }: DeskInMemory, raw: Uint8Array, notified: Notified = {}): string {
+  const { delivery = 'delivery-1', at = '2026-03-02T09:00:00.000Z', source = 'ada@example.net' } = notified;
+  const objectKey = `mail/${delivery}`;
+  aws.objects.set(objectKey, raw);
+  const verdict = (name: 'spam' | 'virus' | 'spf' | 'dkim' | 'dmarc') => ({
+    status: notified.verdicts?.[name] ?? 'PASS',
+  });
+  return JSON.stringify({
+    notificationType: 'Received',
+    mail: { messageId: delivery, timestamp: at, source },
+    receipt: {
+      recipients: ['privacy@example.org'],
+      spamVerdict: verdict('spam'),
+      virusVerdict: verdict('virus'),
+      spfVerdict: verdict('spf'),
+      dkimVerdict: verdict('dkim'),
+      dmarcVerdict: verdict('dmarc'),
+      ...(notified.dmarcPolicy && { dmarcPolicy: notified.dmarcPolicy }),
+      action: { type: 'S3', objectKey },
+    },
+    ...(notified.history && { history: true }),
+  });
+}

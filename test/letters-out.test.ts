@@ -1,0 +1,161 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { keepWatch } from '../functions/keep-watch.ts';
+import { receiveMail } from '../functions/receive-mail.ts';
+import { sendLetters } from '../functions/send-letters.ts';
+import { takeFeedback } from '../functions/take-feedback.ts';
+import { delivered, rawMail } from './a-mail.ts';
+import { deskInMemory } from './simulator/desk-in-memory.ts';
+
+const desk = deskInMemory();
+const { aws, world } = desk;
+const receive = receiveMail(world);
+const send = sendLetters(world);
+const feedback = takeFeedback(world);
+const watch = keepWatch(world);
+
+const ack = () => [...aws.rows.values()].find((row) => row.SK === 'LETTER#ack');
+const ackKey = () => ({ PK: String(ack()?.PK), SK: 'LETTER#ack' });
+const acks = () => aws.sent.filter(({ tags }) => tags.letter === 'ack');
+const event = (eventType: string, more: object = {}) => {
+  const { id = '', tags = {} } = acks()[0] ?? {};
+  const lists = Object.fromEntries(Object.entries(tags).map(([name, value]) => [name, [value]]));
+  return JSON.stringify({ eventType, mail: { messageId: id, timestamp: world.now(), tags: lists }, ...more });
+};
+
+beforeEach(async () => {
+  desk.reset();
+  await receive(delivered(desk, rawMail()));
+});
+
+test('a letter goes out once, however often the stream tells of it', async () => {
+  await send(ackKey());
+  await send(ackKey());
+  expect(acks()).toHaveLength(1);
+  expect(ack()).toMatchObject({ state: 'sent', messageId: 'sent-1', tries: 1 });
+  expect(ack()).not.toHaveProperty('GSI1PK');
+});
+
+test('two invocations at the same time send one mail', async () => {
+  await Promise.all([send(ackKey()), send(ackKey()), send(ackKey())]);
+  expect(acks()).toHaveLength(1);
+});
+
+test('the mail goes to the person and names itself an answer by a machine', async () => {
+  await send(ackKey());
+  expect(acks()[0]?.to).toEqual(['ada@example.net']);
+  const raw = Buffer.from(acks()[0]?.raw ?? []).toString();
+  expect(raw).toMatch(/^Auto-Submitted: auto-replied\r$/m);
+  expect(raw).toMatch(/^In-Reply-To: <first@example.net>\r$/m);
+  expect(raw).toContain(String(ack()?.PK).slice('CASE#'.length));
+});
+
+describe('when the answer of SES is lost', () => {
+  beforeEach(async () => {
+    aws.fault = (call) => (call === 'SendRawEmailCommand' ? 'fail-after' : undefined);
+    await send(ackKey());
+    aws.fault = () => undefined;
+  });
+
+  test('the letter is not sent blindly again', async () => {
+    await send(ackKey());
+    expect(acks()).toHaveLength(1);
+    expect(ack()).toMatchObject({ state: 'claimed' });
+  });
+
+  test('the Send event settles it', async () => {
+    await feedback(event('Send'));
+    desk.passMinutes(60);
+    await watch();
+    await send(ackKey());
+    expect(ack()).toMatchObject({ state: 'sent', messageId: 'sent-1' });
+    expect(acks()).toHaveLength(1);
+  });
+
+  test('and no event comes, it is sent once more, then a person is asked', async () => {
+    for (let round = 0; round < 3; round++) {
+      desk.passMinutes(20);
+      await watch();
+      aws.fault = (call) => (call === 'SendRawEmailCommand' ? 'fail-after' : undefined);
+      await send(ackKey());
+      aws.fault = () => undefined;
+    }
+    expect(acks()).toHaveLength(2);
+    expect(ack()).toMatchObject({ state: 'asking' });
+  });
+});
+
+test('a throttled letter waits and goes out when the watch comes by', async () => {
+  aws.refuse = 'Throttling';
+  await send(ackKey());
+  expect(ack()).toMatchObject({ state: 'failed', failure: 'Throttling' });
+  aws.refuse = undefined;
+  desk.passMinutes(16);
+  await watch();
+  await send(ackKey());
+  expect(ack()).toMatchObject({ state: 'sent', tries: 2 });
+});
+
+test('a letter that SES will never take stays failed, for staff to see', async () => {
+  aws.refuse = 'MessageRejected';
+  await send(ackKey());
+  desk.passMinutes(1000);
+  await watch();
+  await send(ackKey());
+  expect(ack()).toMatchObject({ state: 'failed', failure: 'MessageRejected', tries: 1 });
+});
+
+test('a letter that the stream lost is found by the watch', async () => {
+  desk.passMinutes(16);
+  const before = aws.stream.length;
+  await watch();
+  expect(aws.stream.slice(before).map(({ row }) => [row.SK, row.state])).toContainEqual([
+    'LETTER#ack',
+    'due',
+  ]);
+});
+
+test('a bounce is written on the letter without its words', async () => {
+  await send(ackKey());
+  await feedback(event('Bounce', { bounce: { bounceType: 'Permanent', bounceSubType: 'General' } }));
+  expect(ack()).toMatchObject({ state: 'sent', failure: 'Permanent/General' });
+  expect(ack()).toHaveProperty('bouncedAt');
+});
+
+test('an event about a mail that is not ours changes nothing', async () => {
+  const before = structuredClone([...aws.rows.entries()]);
+  await feedback(JSON.stringify({ eventType: 'Send', mail: { messageId: 'x', timestamp: world.now() } }));
+  expect([...aws.rows.entries()]).toEqual(before);
+});
+
+describe('the canary', () => {
+  const canary = () => aws.sent.find(({ tags }) => tags.case === 'CANARY');
+  const letter = () => [...aws.rows.values()].find((row) => row.PK === 'CASE#CANARY');
+
+  beforeEach(async () => {
+    await watch();
+    await watch();
+    await send({ PK: 'CASE#CANARY', SK: String(letter()?.SK) });
+  });
+
+  test('flies once a day', () => {
+    expect(aws.sent.filter(({ tags }) => tags.case === 'CANARY')).toHaveLength(1);
+    expect(canary()?.to).toEqual(['privacy@example.org']);
+  });
+
+  test('that comes back is noted and opens no case', async () => {
+    const cases = [...aws.rows.values()].filter((row) => row.SK === 'CASE').length;
+    await receive(delivered(desk, canary()?.raw ?? new Uint8Array(), { delivery: 'canary' }));
+    expect(letter()).toHaveProperty('returnedAt');
+    expect([...aws.rows.values()].filter((row) => row.SK === 'CASE')).toHaveLength(cases);
+  });
+
+  test('that somebody made up is an ordinary mail', async () => {
+    const forged = rawMail({
+      headers: ['X-Privacy-Desk-Canary: forged.token'],
+      messageId: '<forged@example.net>',
+    });
+    await receive(delivered(desk, forged, { delivery: 'forged' }));
+    expect(letter()).not.toHaveProperty('returnedAt');
+    expect([...aws.rows.values()].filter((row) => row.SK === 'CASE')).toHaveLength(2);
+  });
+});
