@@ -60,3 +60,11 @@ export const metrics = {
   lettersUnknown: 'LettersUnknown',
   itemsOverdue: 'ItemsOverdue',
 } as const;
+
+/** The functions that count each metric: their names are the values of its dimension `service`. */
+export const countedBy = {
+  canaryReturned: ['receive-mail'],
+  lettersFailed: ['send-letters'],
+  lettersUnknown: ['send-letters', 'keep-watch'],
+  itemsOverdue: ['keep-watch'],
+} as const satisfies Record<Exclude<keyof typeof metrics, 'namespace'>, readonly FunctionName[]>;

@@ -1,0 +1,222 @@
+// When a person must look, and what it means for those who wait for an answer.
+import { Aws, Duration } from 'aws-cdk-lib';
+import {
+  Alarm,
+  ComparisonOperator,
+  type IMetric,
+  MathExpression,
+  Metric,
+  Stats,
+  TreatMissingData,
+} from 'aws-cdk-lib/aws-cloudwatch';
+import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import { countedBy, type FunctionName, metrics } from '../functions/contract.ts';
+import { acknowledge } from './acknowledge.ts';
+import type { DeskFunction } from './desk-function.ts';
+import type { NotifiedQueue } from './notified-queue.ts';
+
+interface AlarmsProps {
+  readonly key: IKey;
+  /** The mailbox that is told. */
+  readonly email: string | undefined;
+  /** The address that people write to. */
+  readonly address: string;
+  readonly arrivals: NotifiedQueue;
+  readonly feedback: NotifiedQueue;
+  readonly unposted: Queue;
+  readonly functions: readonly DeskFunction[];
+}
+
+/** An alarm as a person reads it: what it means, and what to do. */
+interface Told {
+  readonly means: string;
+  readonly remedy: string;
+}
+
+const period = Duration.minutes(5);
+
+export class Alarms extends Construct {
+  private readonly action: SnsAction;
+
+  constructor(scope: Construct, id: string, props: AlarmsProps) {
+    super(scope, id);
+    const { address, arrivals, feedback, unposted, functions } = props;
+    this.action = new SnsAction(this.topic(props));
+
+    this.whenAny('MailNotTaken', waitingIn(arrivals.deadLetters), {
+      means: `Mail to ${address} could not be made a case in several tries: nobody has read it and nobody was answered.`,
+      remedy:
+        'Every mail is safe in S3. Read the log of receive-mail, put the cause right, then redrive the dead-letter queue of Arrivals.',
+    });
+    this.when(
+      'MailWaits',
+      { metric: oldestIn(arrivals.queue), threshold: 900, comparison: '>=' },
+      {
+        means: `Mail to ${address} has been waiting for a quarter of an hour: since then nobody's mail is answered.`,
+        remedy: 'Nothing is lost. Look whether receive-mail runs and whether it is throttled.',
+      },
+    );
+    this.whenAny('LettersNotPosted', waitingIn(unposted), {
+      means:
+        'Letters that the desk owes could not be handed to SES: people wait for an acknowledgement or an answer.',
+      remedy: 'keep-watch tries them again. If it stays, read the log of send-letters.',
+    });
+    this.whenAny('FeedbackNotTaken', waitingIn(feedback.deadLetters), {
+      means:
+        'What became of some letters could not be written down: a bounce may go unseen, and a person unanswered.',
+      remedy: 'Read the log of take-feedback, then redrive the dead-letter queue of Events.',
+    });
+    this.whenAny('LettersFailed', counted('lettersFailed'), {
+      means: 'SES refused letters: these people have no answer by mail.',
+      remedy: 'Their cases show the letter and why. Put the address right, or answer in another way.',
+    });
+    this.whenAny('LettersUnknown', counted('lettersUnknown'), {
+      means:
+        'Nobody knows whether some letters went out: a person may have none, and would get two if it were sent blindly.',
+      remedy: 'Their cases ask staff to decide.',
+    });
+    this.whenAny('ItemsOverdue', counted('itemsOverdue', Stats.MAXIMUM, Duration.hours(1)), {
+      means: 'Requests are past their safe date: a promise or a term of law is about to be broken, or is.',
+      remedy: 'Staff begin at the top of each queue: it is sorted by date.',
+    });
+    this.when(
+      'CanaryMissing',
+      { metric: counted('canaryReturned', Stats.SUM, Duration.hours(1)), ...notForADay },
+      {
+        means: `The daily test mail to ${address} has not come back for a day: what people write there may not arrive either.`,
+        remedy:
+          'Look at the MX record or the forwarding, at the active receipt rule set, and whether SES may send.',
+      },
+    );
+    this.whenAny('Throttles', throttlesOf(functions), {
+      means:
+        'Functions were held back by a limit of the account: answers are late, and the form may have turned people away.',
+      remedy: 'Ask AWS for a higher quota of concurrent executions, or look what else uses it up.',
+    });
+    for (const fn of functions)
+      this.whenAny(`Errors-${fn.name}`, fn.lambda.metricErrors({ period }), {
+        means: failing[fn.name](address),
+        remedy: `Read the log of ${fn.name}.`,
+      });
+  }
+
+  private whenAny(id: string, metric: IMetric, told: Told): void {
+    this.when(id, { metric, threshold: 1, comparison: '>=' }, told);
+  }
+
+  private when(id: string, condition: Condition, { means, remedy }: Told): void {
+    const {
+      metric,
+      threshold,
+      comparison,
+      periods = 1,
+      silence = TreatMissingData.NOT_BREACHING,
+    } = condition;
+    new Alarm(this, id, {
+      alarmDescription: `${means} ${remedy}`,
+      metric,
+      threshold,
+      comparisonOperator:
+        comparison === '>='
+          ? ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD
+          : ComparisonOperator.LESS_THAN_THRESHOLD,
+      evaluationPeriods: periods,
+      treatMissingData: silence,
+    }).addAlarmAction(this.action);
+  }
+
+  private topic({ key, email }: AlarmsProps): Topic {
+    const topic = new Topic(this, 'Topic', { masterKey: key, enforceSSL: true, displayName: 'Privacy Desk' });
+    topic.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+        actions: ['sns:Publish'],
+        resources: [topic.topicArn],
+        conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
+      }),
+    );
+    if (email) topic.addSubscription(new EmailSubscription(email));
+    acknowledge(
+      topic,
+      'An alarm that no mail could tell of still stands in CloudWatch.',
+      'Serverless-SNSRedrivePolicy',
+    );
+    return topic;
+  }
+}
+
+interface Condition {
+  readonly metric: IMetric;
+  readonly threshold: number;
+  readonly comparison: '>=' | '<';
+  /** Periods in a row, 1 unless told. */
+  readonly periods?: number;
+  readonly silence?: TreatMissingData;
+}
+
+/** Hours: one more than a day, because the canary goes by the calendar, and one more for the night when clocks go back. */
+const notForADay = {
+  threshold: 1,
+  comparison: '<',
+  periods: 26,
+  silence: TreatMissingData.BREACHING,
+} as const;
+
+const waitingIn = (queue: Queue): IMetric =>
+  queue.metricApproximateNumberOfMessagesVisible({ period, statistic: Stats.MAXIMUM });
+
+const oldestIn = (queue: Queue): IMetric =>
+  queue.metricApproximateAgeOfOldestMessage({ period, statistic: Stats.MAXIMUM });
+
+/** A metric of our own, over all functions that count it. */
+function counted(
+  name: keyof typeof countedBy,
+  statistic: string = Stats.SUM,
+  every: Duration = period,
+): IMetric {
+  const [first, ...others] = countedBy[name].map(
+    (service) =>
+      new Metric({
+        namespace: metrics.namespace,
+        metricName: metrics[name],
+        dimensionsMap: { service },
+        statistic,
+        period: every,
+      }),
+  );
+  return first && others.length === 0 ? first : sumOf([...(first ? [first] : []), ...others], every);
+}
+
+const throttlesOf = (functions: readonly DeskFunction[]): IMetric =>
+  sumOf(
+    functions.map((fn) => fn.lambda.metricThrottles({ period })),
+    period,
+  );
+
+const sumOf = (parts: readonly Metric[], every: Duration): IMetric =>
+  new MathExpression({
+    expression: parts.map((_, i) => `FILL(m${i}, 0)`).join(' + '),
+    usingMetrics: Object.fromEntries(parts.map((part, i) => [`m${i}`, part])),
+    period: every,
+  });
+
+/** What it means for people when a function fails. */
+const failing: Readonly<Record<FunctionName, (address: string) => string>> = {
+  'receive-mail': (address) =>
+    `Mail to ${address} is not taken in: who writes now waits for an acknowledgement. It is tried again.`,
+  'public-web': () =>
+    'The form failed people who wanted to send a request: it may be lost unless they try again or write a mail.',
+  'staff-api': () => 'Staff could not read or work cases: answers are delayed.',
+  'send-letters': () =>
+    'Letters do not go out: people wait for their acknowledgement or answer. They are tried again.',
+  'take-feedback': () =>
+    'What became of letters is not written down: bounces go unseen until it works again.',
+  'keep-watch': () =>
+    'Nobody looks after overlooked letters and overdue items, and no test mail proves that mail arrives.',
+};

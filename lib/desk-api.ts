@@ -1,0 +1,106 @@
+// The HTTP API: the public form for everybody, the staff API for those who bring a token.
+import { RemovalPolicy } from 'aws-cdk-lib';
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
+import {
+  ApiMapping,
+  DomainName,
+  HttpApi,
+  HttpMethod,
+  HttpStage,
+  type IHttpRouteAuthorizer,
+  LogGroupLogDestination,
+} from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import { publicRoutes, staffRoutes } from '../functions/contract.ts';
+import { acknowledge } from './acknowledge.ts';
+import type { DeskFunction } from './desk-function.ts';
+import type { House } from './node-function.ts';
+
+/** Requests a second, and at once, for all routes together: many times what a desk sees, and few enough to pay for. */
+const throttle = { rateLimit: 20, burstLimit: 40 };
+
+/** What a request leaves in the log: never its path, its query or where it came from. */
+const logLine = AccessLogFormat.custom(
+  JSON.stringify({
+    requestId: '$context.requestId',
+    time: '$context.requestTimeEpoch',
+    route: '$context.routeKey',
+    status: '$context.status',
+    milliseconds: '$context.responseLatency',
+    bytes: '$context.responseLength',
+    integrationError: '$context.integrationErrorMessage',
+    authorizerError: '$context.authorizer.error',
+  }),
+);
+
+/** Whose tokens open the staff routes. */
+export interface TokenIssuer {
+  readonly issuer: string;
+  readonly audience: string;
+}
+
+interface DeskApiProps extends Pick<House, 'key' | 'logRetention'> {
+  readonly web: { readonly domain?: string | undefined; readonly certificate?: string | undefined };
+}
+
+export class DeskApi extends Construct {
+  /** Where people reach the form, without a slash at the end. */
+  readonly url: string;
+  private readonly api: HttpApi;
+
+  constructor(scope: Construct, id: string, { web, key, logRetention }: DeskApiProps) {
+    super(scope, id);
+    this.api = new HttpApi(this, 'Api', { description: 'Privacy Desk', createDefaultStage: false });
+    this.url = web.domain ? `https://${web.domain}` : this.api.apiEndpoint;
+    const accessLog = new LogGroup(this, 'AccessLog', {
+      retention: logRetention,
+      encryptionKey: key,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    const stage = new HttpStage(this, 'Stage', {
+      httpApi: this.api,
+      autoDeploy: true,
+      throttle,
+      accessLogSettings: { destination: new LogGroupLogDestination(accessLog), format: logLine },
+    });
+    if (web.domain && web.certificate) {
+      const domainName = new DomainName(this, 'Domain', {
+        domainName: web.domain,
+        certificate: Certificate.fromCertificateArn(this, 'Certificate', web.certificate),
+      });
+      new ApiMapping(this, 'Mapping', { api: this.api, domainName, stage });
+    }
+  }
+
+  /** Routes for everybody. */
+  servePublic(fn: DeskFunction<'public-web'>): void {
+    this.serve(publicRoutes, fn);
+    acknowledge(
+      this.api,
+      'The form is for everybody: whoever has no account with us has rights too.',
+      'AwsSolutions-APIG4',
+    );
+  }
+
+  /** Routes for those whose token the gateway has checked before any code of ours runs. */
+  serveStaff(fn: DeskFunction<'staff-api'>, { issuer, audience }: TokenIssuer): void {
+    this.serve(staffRoutes, fn, new HttpJwtAuthorizer('Staff', issuer, { jwtAudience: [audience] }));
+  }
+
+  private serve(routes: readonly string[], fn: DeskFunction, authorizer?: IHttpRouteAuthorizer): void {
+    const integration = new HttpLambdaIntegration(fn.node.id, fn.lambda);
+    for (const route of routes) {
+      const [method = '', path = ''] = route.split(' ');
+      this.api.addRoutes({
+        path,
+        methods: Object.values(HttpMethod).filter((each) => each === method),
+        integration,
+        ...(authorizer && { authorizer }),
+      });
+    }
+  }
+}

@@ -1,0 +1,125 @@
+// What is deployed. It reads like the picture in the README: mail and form come in, the desk keeps, letters go out.
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { Alarms } from './alarms.ts';
+import { bundledCode } from './bundle.ts';
+import { type Config, deskOf, receivingAddresses } from './config.ts';
+import { DeskApi } from './desk-api.ts';
+import { DeskFunction, reservedInAll } from './desk-function.ts';
+import { DeskKey } from './desk-key.ts';
+import { DeskTable } from './desk-table.ts';
+import { Feedback } from './feedback.ts';
+import { InboundMail } from './inbound-mail.ts';
+import { KeyRing } from './key-ring.ts';
+import { LetterOutbox } from './letter-outbox.ts';
+import { MailDomains } from './mail-domains.ts';
+import { OutboundMail } from './outbound-mail.ts';
+import { RawMail } from './raw-mail.ts';
+import { staffOf } from './staff-pool.ts';
+import { WatchSchedule } from './watch-schedule.ts';
+
+export interface DeskStackProps extends StackProps {
+  readonly config: Config;
+  /** True where the account has room for it: the preflight of the deployment knows. */
+  readonly reserveConcurrency?: boolean;
+}
+
+export class DeskStack extends Stack {
+  constructor(
+    scope: Construct,
+    id: string,
+    { config, reserveConcurrency = false, ...props }: DeskStackProps,
+  ) {
+    super(scope, id, props);
+    const { mail, web, retention, alarms } = config;
+    const key = new DeskKey(this, 'Key');
+    const house = { codeOf: bundledCode(), key, logRetention: retention.logDays };
+
+    // What is kept
+    const rawMail = new RawMail(this, 'RawMail', { key, retention });
+    const deskTable = new DeskTable(this, 'DeskTable', { backupDays: retention.backupDays });
+    const keyRing = new KeyRing(this, 'KeyRing', { key });
+
+    // The doors
+    const domains = new MailDomains(this, 'MailDomains', config);
+    const outbound = new OutboundMail(this, 'OutboundMail', {
+      identity: domains.signing,
+      address: mail.address,
+    });
+    const api = new DeskApi(this, 'DeskApi', { web, ...house });
+
+    // What runs
+    const DESK = JSON.stringify(deskOf(config, api.url));
+    const TABLE_NAME = deskTable.table.tableName;
+    const MAIL_BUCKET = rawMail.bucket.bucketName;
+    const KEY_RING = keyRing.arn;
+    const CONFIGURATION_SET = outbound.configurationSet.configurationSetName;
+    const how = { ...house, reserveConcurrency };
+    const receiveMail = new DeskFunction(
+      this,
+      'receive-mail',
+      { DESK, TABLE_NAME, MAIL_BUCKET, KEY_RING },
+      how,
+    );
+    const publicWeb = new DeskFunction(this, 'public-web', { DESK, TABLE_NAME, KEY_RING }, how);
+    const staffApi = new DeskFunction(this, 'staff-api', { DESK, TABLE_NAME, MAIL_BUCKET, KEY_RING }, how);
+    const sendLetters = new DeskFunction(this, 'send-letters', { DESK, TABLE_NAME, CONFIGURATION_SET }, how);
+    const takeFeedback = new DeskFunction(this, 'take-feedback', { TABLE_NAME }, how);
+    const keepWatch = new DeskFunction(this, 'keep-watch', { DESK, TABLE_NAME, KEY_RING }, how);
+
+    // Who may do what: all the power there is
+    for (const fn of [receiveMail, publicWeb, staffApi])
+      deskTable.allow(fn, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem');
+    deskTable.allow(sendLetters, 'GetItem', 'UpdateItem');
+    deskTable.allow(takeFeedback, 'GetItem', 'UpdateItem');
+    deskTable.allow(keepWatch, 'GetItem', 'Query', 'PutItem', 'UpdateItem');
+    deskTable.allowLists(staffApi, keepWatch);
+    deskTable.allowFindingPersons(staffApi);
+    rawMail.allowReading(receiveMail, staffApi);
+    keyRing.allowReading(receiveMail, publicWeb, staffApi, keepWatch);
+    outbound.allowSending(sendLetters);
+
+    // What wakes what
+    const { arrivals } = new InboundMail(this, 'InboundMail', {
+      house,
+      key,
+      rawMail,
+      receiveMail,
+      recipients: receivingAddresses(config),
+      joinRuleSet: mail.joinRuleSet,
+    });
+    api.servePublic(publicWeb);
+    const staff = staffOf(this, config, api.url);
+    api.serveStaff(staffApi, staff.tokens);
+    const { unposted } = new LetterOutbox(this, 'LetterOutbox', { table: deskTable.table, sendLetters });
+    const { events } = new Feedback(this, 'Feedback', {
+      key,
+      configurationSet: outbound.configurationSet,
+      takeFeedback,
+    });
+    new WatchSchedule(this, 'WatchSchedule', { keepWatch });
+
+    new Alarms(this, 'Alarms', {
+      key,
+      email: alarms.email,
+      address: mail.address,
+      arrivals,
+      feedback: events,
+      unposted,
+      functions: [receiveMail, publicWeb, staffApi, sendLetters, takeFeedback, keepWatch],
+    });
+
+    this.tell({
+      ...domains.records,
+      FormUrl: api.url,
+      ApiUrl: `${api.url}/v1`,
+      ...staff.outputs,
+      ReservedConcurrency: String(reserveConcurrency ? reservedInAll : 0),
+    });
+  }
+
+  /** What an operator reads after a deployment: DNS records to set, and addresses. */
+  private tell(outputs: Readonly<Record<string, string>>): void {
+    for (const [name, value] of Object.entries(outputs)) new CfnOutput(this, name, { value });
+  }
+}

@@ -1,0 +1,82 @@
+// The desk table. What its rows mean is drawn in functions/adapters/table.ts.
+import { RemovalPolicy } from 'aws-cdk-lib';
+import {
+  AttributeType,
+  Billing,
+  ProjectionType,
+  StreamViewType,
+  TableEncryptionV2,
+  TableV2,
+} from 'aws-cdk-lib/aws-dynamodb';
+import { Construct } from 'constructs';
+import { deskTable } from '../functions/contract.ts';
+import { acknowledge, nistAndHipaa } from './acknowledge.ts';
+import type { NodeFunction } from './node-function.ts';
+
+const text = (name: string) => ({ name, type: AttributeType.STRING });
+const { partitionKey, sortKey, expiry, queueIndex, personIndex } = deskTable;
+
+/** What of DynamoDB a function may do with rows; transactions are made of these. */
+export type RowAction = 'GetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'ConditionCheckItem';
+
+export class DeskTable extends Construct {
+  readonly table: TableV2;
+
+  constructor(scope: Construct, id: string, { backupDays }: { backupDays: number }) {
+    super(scope, id);
+    this.table = new TableV2(this, 'Table', {
+      partitionKey: text(partitionKey),
+      sortKey: text(sortKey),
+      globalSecondaryIndexes: [
+        {
+          indexName: queueIndex.name,
+          partitionKey: text(queueIndex.partitionKey),
+          sortKey: text(queueIndex.sortKey),
+          projectionType: ProjectionType.INCLUDE,
+          nonKeyAttributes: [...queueIndex.projected],
+        },
+        {
+          indexName: personIndex.name,
+          partitionKey: text(personIndex.partitionKey),
+          sortKey: text(personIndex.sortKey),
+          projectionType: ProjectionType.KEYS_ONLY,
+        },
+      ],
+      billing: Billing.onDemand(),
+      dynamoStream: StreamViewType.NEW_IMAGE,
+      timeToLiveAttribute: expiry,
+      // The account's DynamoDB key: its use is in CloudTrail, and no function needs power over a key to reach a row.
+      encryption: TableEncryptionV2.awsManagedKey(),
+      pointInTimeRecoverySpecification: {
+        pointInTimeRecoveryEnabled: true,
+        recoveryPeriodInDays: backupDays,
+      },
+      deletionProtection: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    acknowledge(
+      this,
+      'Any second of the last weeks can be restored. A backup plan would keep what a person had erased for longer than we tell.',
+      ...nistAndHipaa('DynamoDBInBackupPlan'),
+    );
+  }
+
+  /** Lets a function do these things with rows of the table, and nothing with its indexes. */
+  allow(fn: NodeFunction, ...actions: readonly RowAction[]): void {
+    fn.allow({ actions: actions.map((action) => `dynamodb:${action}`), resources: [this.table.tableArn] });
+  }
+
+  /** Lets a function list queues and watches. */
+  allowLists(...fns: readonly NodeFunction[]): void {
+    for (const fn of fns) this.allowQuery(fn, queueIndex.name);
+  }
+
+  /** Lets a function find the cases of a person. */
+  allowFindingPersons(...fns: readonly NodeFunction[]): void {
+    for (const fn of fns) this.allowQuery(fn, personIndex.name);
+  }
+
+  private allowQuery(fn: NodeFunction, index: string): void {
+    fn.allow({ actions: ['dynamodb:Query'], resources: [`${this.table.tableArn}/index/${index}`] });
+  }
+}

@@ -1,0 +1,106 @@
+import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import {
+  BlockPublicAccess,
+  Bucket,
+  BucketEncryption,
+  type IBucket,
+  ObjectOwnership,
+} from 'aws-cdk-lib/aws-s3';
+import { Construct } from 'constructs';
+import { rawMailPrefix } from '../functions/contract.ts';
+import { acknowledge, nistAndHipaa } from './acknowledge.ts';
+import type { DeskKey } from './desk-key.ts';
+import type { NodeFunction } from './node-function.ts';
+
+interface RawMailProps {
+  readonly key: DeskKey;
+  readonly retention: {
+    readonly rawMailDays: number;
+    readonly deletedMailDays: number;
+    readonly logDays: number;
+  };
+}
+
+const closed = {
+  blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+  objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+  enforceSSL: true,
+  minimumTLSVersion: 1.2,
+  removalPolicy: RemovalPolicy.RETAIN,
+};
+
+/** Every mail as its bytes came in, before anything else happens to it. */
+export class RawMail extends Construct {
+  readonly bucket: Bucket;
+  private readonly key: DeskKey;
+
+  constructor(scope: Construct, id: string, { key, retention }: RawMailProps) {
+    super(scope, id);
+    this.key = key;
+    const accessLog = new Bucket(this, 'AccessLog', {
+      ...closed,
+      encryption: BucketEncryption.S3_MANAGED,
+      lifecycleRules: [{ expiration: Duration.days(retention.logDays) }],
+    });
+    this.bucket = new Bucket(this, 'Bucket', {
+      ...closed,
+      encryption: BucketEncryption.KMS,
+      encryptionKey: key,
+      bucketKeyEnabled: true,
+      versioned: true,
+      serverAccessLogsBucket: accessLog as IBucket, // the library's own types disagree under exactOptionalPropertyTypes
+      lifecycleRules: [
+        {
+          prefix: rawMailPrefix,
+          expiration: Duration.days(retention.rawMailDays),
+          // Without it a deleted mail would stay for ever as an old version: deletion would be none.
+          noncurrentVersionExpiration: Duration.days(retention.deletedMailDays),
+          abortIncompleteMultipartUploadAfter: Duration.days(1),
+        },
+        { expiredObjectDeleteMarker: true },
+      ],
+    });
+
+    const replication =
+      'S3 keeps it in three zones. A copy in another region would have to be erased there too.';
+    acknowledge(this, replication, ...nistAndHipaa('S3BucketReplicationEnabled'));
+    acknowledge(
+      accessLog,
+      'S3 delivers its access log only to a bucket under its own keys or a key policy of its own; it names objects, never persons.',
+      ...nistAndHipaa('S3DefaultEncryptionKMS'),
+    );
+    acknowledge(
+      accessLog,
+      'It is the log: written once by S3, and gone after the days of the config.',
+      ...nistAndHipaa('S3BucketLoggingEnabled'),
+      ...nistAndHipaa('S3BucketVersioningEnabled'),
+      'AwsSolutions-S1',
+    );
+  }
+
+  /** Lets one receipt rule of SES write below the prefix, and nowhere else. */
+  allowWritingBy(ruleArn: string, account: string): void {
+    this.bucket.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ServicePrincipal('ses.amazonaws.com')],
+        actions: ['s3:PutObject'],
+        resources: [this.bucket.arnForObjects(`${rawMailPrefix}*`)],
+        conditions: { StringEquals: { 'aws:SourceAccount': account, 'aws:SourceArn': ruleArn } },
+      }),
+    );
+  }
+
+  allowReading(...fns: readonly NodeFunction[]): void {
+    const bucketId = Stack.of(this).resolve(this.bucket.bucketArn)['Fn::GetAtt'][0];
+    for (const fn of fns) {
+      fn.allow({ actions: ['s3:GetObject'], resources: [this.bucket.arnForObjects(`${rawMailPrefix}*`)] });
+      this.key.allowReading(fn, 's3');
+      acknowledge(
+        fn,
+        'It reads any raw mail, because any mail may be of a case. It may read nothing else of the bucket, and not list it.',
+        `AwsSolutions-IAM5[Resource::<${bucketId}.Arn>/${rawMailPrefix}*]`,
+      );
+    }
+  }
+}
