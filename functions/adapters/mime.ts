@@ -82,7 +82,7 @@ const messageIdsIn = (values: readonly string[]): string[] =>
   (plainText(values.join(' ')).match(/<[^<>\s]{1,250}>/g) ?? []).slice(-maxMessageIds);
 
 const missing = ({ from, date, messageId, subject, text }: Omit<Mail, 'defects'>): Defect[] => [
-  ...(from.length === 0 ? (['no-from'] as const) : []),
+  ...(from.some(({ address }) => address.includes('@')) ? [] : (['no-from'] as const)),
   ...(date === undefined ? (['no-date'] as const) : []),
   ...(messageId === undefined ? (['no-message-id'] as const) : []),
   ...(subject === '' ? (['no-subject'] as const) : []),
@@ -108,8 +108,8 @@ function withLineFeeds(bytes: Buffer): Buffer {
   const line = bytes.indexOf(lf);
   if (first === -1 || (line !== -1 && line <= first + 1)) return bytes;
   const copy = Buffer.from(bytes);
-  for (let at = copy.indexOf(cr); at !== -1; at = copy.indexOf(cr, at + 1)) {
-    if (copy[at + 1] !== lf) copy[at] = lf;
+  for (let at = first; at < copy.length; at++) {
+    if (copy[at] === cr && copy[at + 1] !== lf) copy[at] = lf;
   }
   return copy;
 }

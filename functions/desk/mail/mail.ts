@@ -10,8 +10,9 @@ export interface Header {
 /** What could not be read as it should, in words that staff understand through `defectSentence`. */
 export type Defect =
   | 'unparseable' // not readable as MIME: only a tolerant scan of the header was possible
-  | 'too-many-parts' // a bomb of parts: not parsed, raw mail kept
-  | 'too-large' // beyond what is parsed: header only, raw mail kept
+  | 'too-many-parts' // a bomb of parts: those beyond the limit were not read
+  | 'too-large' // a header, or a whole mail, beyond the limit: the rest was not read
+  | 'text-cut' // more text than is read
   | 'no-from'
   | 'no-date'
   | 'no-message-id'
@@ -47,6 +48,8 @@ export interface Mail {
   readonly reportType: string | undefined;
   /** Decoded text of message/delivery-status, message/feedback-report and message/disposition-notification parts. */
   readonly reports: readonly { readonly type: string; readonly text: string }[];
+  /** `method` of an invitation, or of the answer to one, that is the mail itself (RFC 5546), upper case. */
+  readonly calendarMethod?: string | undefined;
   readonly defects: readonly Defect[];
 }
 

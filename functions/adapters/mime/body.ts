@@ -1,0 +1,185 @@
+// What a mail's parts amount to: the text that a person reads, reports of machines, attachments.
+import type { Defect, Mail } from '../../desk/mail/mail.ts';
+import type { Attachment } from '../../desk/message.ts';
+import { decodeText } from './charset.ts';
+import { unfolded } from './flowed.ts';
+import { partHeaderLimits, scanHeader } from './header-scan.ts';
+import { headerText } from './header-text.ts';
+import { htmlText } from './html-text.ts';
+import { type Budget, fieldOf, type Part, partOf } from './parts.ts';
+import { decoded, decodedSize } from './transfer.ts';
+
+export type Body = Pick<
+  Mail,
+  'text' | 'html' | 'attachments' | 'types' | 'reportType' | 'reports' | 'calendarMethod'
+> & {
+  readonly defects: ReadonlySet<Defect>;
+};
+
+/** Decoded bytes of text that are read of one mail; the raw mail has all of it. */
+const maxText = 1024 * 1024;
+const maxReport = 64 * 1024;
+const maxReports = 20;
+const maxEmbedded = 3;
+
+const machineReports = /^message\/(?:global-)?(?:delivery-status|feedback-report|disposition-notification)$/;
+const embeddedMessage = /^message\/(?:rfc822|global|news)$/;
+
+/** Reads the body of a mail; what embedded mails hold is read only where the mail itself says nothing. */
+export function bodyOf(root: Part, budget: Budget, level = 0): Body {
+  const parts = [...everyPart(root)];
+  const leaves = parts.filter(({ parts: below }) => below.length === 0);
+  const reader = newReader();
+  const texts = reader.segments(root);
+  const text =
+    readable(texts) ||
+    embeddedText(leaves, budget, level) ||
+    readable(leaves.filter(isAnyText).map(reader.read));
+  const html = leaves
+    .filter((part) => part.type === 'text/html' && isInlineText(part))
+    .map((part) => reader.read(part).text);
+  const reports = leaves.filter(({ type }) => machineReports.test(type)).slice(0, maxReports);
+  return {
+    text,
+    html: html.length > 0 ? html.join('\n') : undefined,
+    attachments: leaves
+      .filter((part) => !isInlineText(part) && !machineReports.test(part.type))
+      .map(attachmentOf),
+    types: parts.map(({ type }) => type),
+    reportType: parts
+      .find(({ type }) => type === 'multipart/report')
+      ?.parameters.get('report-type')
+      ?.toLowerCase(),
+    reports: reports.map((part) => ({ type: part.type, text: reader.report(part) })),
+    calendarMethod: calendarMethodOf(leaves),
+    defects: new Set([...reader.defects, ...budget.defects, ...parts.flatMap(sealOf), ...sealOfText(text)]),
+  };
+}
+
+/** Depth first, in the order of the mail. */
+function* everyPart(part: Part): Generator<Part> {
+  yield part;
+  for (const below of part.parts) yield* everyPart(below);
+}
+
+interface Segment {
+  readonly type: 'text/plain' | 'text/html';
+  readonly text: string;
+}
+
+/** Decodes each text once, and no more than `maxText` of all. */
+function newReader() {
+  const seen = new Map<Part, Segment>();
+  const defects = new Set<Defect>();
+  let left = maxText;
+
+  const decode = (part: Part, limit: number): string => {
+    const bytes = decoded(part.body, part.encoding, limit);
+    if (bytes.length === limit) defects.add('text-cut');
+    const { text, sure } = decodeText(bytes, part.parameters.get('charset'));
+    if (!sure) defects.add('charset-unknown');
+    return text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '');
+  };
+  const read = (part: Part): Segment => {
+    const before = seen.get(part);
+    if (before) return before;
+    const text = decode(part, left);
+    left = Math.max(0, left - text.length);
+    const flowed = part.parameters.get('format')?.toLowerCase() === 'flowed';
+    const delSp = part.parameters.get('delsp')?.toLowerCase() === 'yes';
+    const type = part.type === 'text/html' ? part.type : 'text/plain';
+    const segment = { type, text: flowed && type === 'text/plain' ? unfolded(text, delSp) : text } as const;
+    seen.set(part, segment);
+    return segment;
+  };
+  const segments = (part: Part): readonly Segment[] => {
+    if (part.parts.length === 0) return isInlineText(part) ? [read(part)] : [];
+    return part.type === 'multipart/alternative'
+      ? bestOf(part.parts.map(segments))
+      : part.parts.flatMap(segments);
+  };
+  return { read, segments, report: (part: Part) => decode(part, maxReport), defects };
+}
+
+/** Of alternatives the first with plain text, else the last with any: the richest one comes last (RFC 2046 5.1.4). */
+function bestOf(alternatives: readonly (readonly Segment[])[]): readonly Segment[] {
+  const saying = alternatives.filter((segments) => segments.some(({ text }) => text.trim() !== ''));
+  return (
+    saying.find((segments) =>
+      segments.some(({ type, text }) => type === 'text/plain' && text.trim() !== ''),
+    ) ??
+    saying.at(-1) ??
+    []
+  );
+}
+
+const readable = (segments: readonly Segment[]): string =>
+  segments
+    .map(({ type, text }) => (type === 'text/html' ? htmlText(text) : text).trimEnd())
+    .filter((text) => text !== '')
+    .join('\n\n')
+    .slice(0, maxText)
+    .toWellFormed();
+
+/** Text that stands in the mail for people to read. A multipart without parts is only its text. */
+const isInlineText = ({ type, disposition, parts }: Part): boolean =>
+  parts.length === 0 &&
+  disposition !== 'attachment' &&
+  (type === 'text/plain' || type === 'text/html' || type.startsWith('multipart/'));
+
+const isAnyText = ({ type }: Part): boolean => type.startsWith('text/') && type !== 'text/calendar';
+
+/** The first mail that was forwarded as an attachment, with the lines of its header that say whose it is. */
+function embeddedText(leaves: readonly Part[], budget: Budget, level: number): string {
+  const embedded = leaves.find(({ type }) => embeddedMessage.test(type));
+  if (!embedded || level >= maxEmbedded) return '';
+  const bytes = decoded(embedded.body, embedded.encoding, maxText);
+  const { fields, body } = scanHeader(bytes, 0, partHeaderLimits);
+  const header = ['From', 'Date', 'Subject']
+    .map((name) => [name, headerText(fieldOf(fields, name.toLowerCase()))] as const)
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `${name}: ${value}`);
+  const { text } = bodyOf(partOf(fields, bytes.subarray(body), budget), budget, level + 1);
+  return text === '' ? '' : [...header, '', text].join('\n');
+}
+
+const attachmentOf = (part: Part): Attachment => ({
+  name: fileName(part.name),
+  type: part.type,
+  size: decodedSize(part.body, part.encoding),
+});
+
+/** A name and never a path; without characters that turn the reading direction. */
+const fileName = (name: string): string =>
+  (name.split(/[/\\]/).at(-1) ?? '')
+    .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/^\.+$/, '')
+    .slice(-200)
+    .toWellFormed();
+
+/** `method` of an invitation or of the answer to one (RFC 5546), upper case. */
+function calendarMethodOf(leaves: readonly Part[]): string | undefined {
+  const calendar = leaves.find(
+    ({ type, disposition }) => type === 'text/calendar' && disposition !== 'attachment',
+  );
+  if (!calendar) return undefined;
+  const inside = /^METHOD:([A-Z]{1,20})/im.exec(
+    decoded(calendar.body, calendar.encoding, 4096).toString('latin1'),
+  );
+  return (calendar.parameters.get('method') ?? inside?.[1])?.toUpperCase();
+}
+
+function sealOf({ type, parameters, name }: Part): Defect[] {
+  if (type === 'multipart/encrypted' || type === 'application/pgp-encrypted') return ['encrypted'];
+  if (/^application\/(?:x-)?pkcs7-mime$/.test(type)) {
+    return /^(?:signed-data|certs-only|compressed-data)$/i.test(parameters.get('smime-type') ?? '')
+      ? []
+      : ['encrypted'];
+  }
+  return /^application\/(?:vnd\.)?ms-tnef$/.test(type) || name.toLowerCase() === 'winmail.dat'
+    ? ['tnef']
+    : [];
+}
+
+const sealOfText = (text: string): Defect[] =>
+  text.trimStart().startsWith('-----BEGIN PGP MESSAGE-----') ? ['encrypted'] : [];

@@ -1,0 +1,152 @@
+// The tree of parts that a mail consists of (RFC 2045, 2046), read without copying and within a budget that no mail can raise.
+
+import { type Field, partHeaderLimits, scanHeader } from './header-scan.ts';
+import { cleanLine, structured } from './header-text.ts';
+
+export interface Part {
+  /** Lower case, e.g. `text/plain`. */
+  readonly type: string;
+  readonly parameters: ReadonlyMap<string, string>;
+  /** Transfer encoding, lower case; '' where none. */
+  readonly encoding: string;
+  readonly disposition: string;
+  /** The sender's name for it; '' where none. */
+  readonly name: string;
+  readonly fields: readonly Field[];
+  /** The body as it stands on the wire. */
+  readonly body: Buffer;
+  readonly parts: readonly Part[];
+}
+
+/** What is left to read; whoever reads a part takes from it. */
+export interface Budget {
+  parts: number;
+  /** Bytes that may still be searched for boundaries: nested multiparts are searched once a level. */
+  search: number;
+  /** What had to be left out. */
+  readonly defects: Set<'too-many-parts' | 'too-large'>;
+}
+
+export const maxParts = 1000;
+const maxDepth = 20;
+const mediaType = /^[^\s()<>@,;:\\"/[\]?=]{1,100}\/[^\s()<>@,;:\\"/[\]?=]{1,100}$/;
+const maxBoundaryLength = 250;
+const maxSearch = 256 * 1024 * 1024;
+
+export const newBudget = (): Budget => ({ parts: maxParts, search: maxSearch, defects: new Set() });
+
+const [lf, cr, dash, space, tab] = [10, 13, 45, 32, 9];
+
+/** Reads the part that `fields` begin; `bytes` from `start` on are its body. */
+export function partOf(
+  fields: readonly Field[],
+  bytes: Buffer,
+  budget: Budget,
+  depth = 0,
+  usual = 'text/plain',
+): Part {
+  const { value, parameters } = structured(fieldOf(fields, 'content-type'));
+  const disposition = structured(fieldOf(fields, 'content-disposition'));
+  const type = mediaType.test(value) ? value : usual;
+  budget.parts--;
+  return {
+    type,
+    parameters,
+    encoding: /[\w-]+/.exec(structured(fieldOf(fields, 'content-transfer-encoding')).value)?.[0] ?? '',
+    disposition: disposition.value,
+    name: cleanLine(disposition.parameters.get('filename') ?? parameters.get('name') ?? ''),
+    fields,
+    body: bytes,
+    parts: type.startsWith('multipart/')
+      ? partsIn(bytes, type, parameters.get('boundary'), budget, depth + 1)
+      : [],
+  };
+}
+
+/** The first value of a field as it stands on the wire, '' where absent. */
+export const fieldOf = (fields: readonly Field[], name: string): string =>
+  fields.find((field) => field.name === name)?.raw ?? '';
+
+function partsIn(
+  bytes: Buffer,
+  type: string,
+  declared: string | undefined,
+  budget: Budget,
+  depth: number,
+): Part[] {
+  const boundary = (declared || boundaryLike(bytes))?.trimEnd();
+  if (!boundary || boundary.length > maxBoundaryLength) return [];
+  if (depth > maxDepth || budget.search < bytes.length) {
+    budget.defects.add('too-many-parts');
+    return [];
+  }
+  budget.search -= bytes.length;
+  const usual = type === 'multipart/digest' ? 'message/rfc822' : 'text/plain';
+  const parts: Part[] = [];
+  for (const stretch of between(bytes, Buffer.from(boundary, 'latin1'))) {
+    if (budget.parts <= 0) {
+      budget.defects.add('too-many-parts');
+      break;
+    }
+    parts.push(partIn(stretch, budget, depth, usual));
+  }
+  return parts;
+}
+
+function partIn(bytes: Buffer, budget: Budget, depth: number, usual: string): Part {
+  const { fields, body, cut } = scanHeader(bytes, 0, partHeaderLimits);
+  if (cut) budget.defects.add('too-large');
+  return partOf(fields, bytes.subarray(body), budget, depth, usual);
+}
+
+/** What stands between the delimiters, header and body; text before the first and after the closing one is left out. */
+function* between(bytes: Buffer, boundary: Buffer): Generator<Buffer> {
+  let start: number | undefined;
+  for (const { before, after, closes } of delimitersIn(bytes, boundary)) {
+    if (start !== undefined) yield bytes.subarray(start, Math.max(start, before));
+    if (closes) return;
+    start = after;
+  }
+  if (start !== undefined) yield bytes.subarray(start);
+}
+
+interface Delimiter {
+  /** End of what stands before; the line break belongs to the delimiter. */
+  readonly before: number;
+  /** Start of what follows. */
+  readonly after: number;
+  readonly closes: boolean;
+}
+
+/** Lines `--boundary` and `--boundary--`, each looked at once. */
+function* delimitersIn(bytes: Buffer, boundary: Buffer): Generator<Delimiter> {
+  for (let at = nextDashes(bytes, 0); at !== -1; at = nextDashes(bytes, at + 2)) {
+    let end = at + 2 + boundary.length;
+    if (!standsAt(bytes, at + 2, boundary)) continue;
+    const closes = bytes[end] === dash && bytes[end + 1] === dash;
+    if (closes) end += 2;
+    while (bytes[end] === space || bytes[end] === tab || bytes[end] === cr) end++;
+    if (end < bytes.length && bytes[end] !== lf) continue;
+    const before = bytes[at - 1] === lf ? (bytes[at - 2] === cr ? at - 2 : at - 1) : at;
+    yield { before, after: Math.min(end + 1, bytes.length), closes };
+  }
+}
+
+function standsAt(bytes: Buffer, at: number, boundary: Buffer): boolean {
+  for (let i = 0; i < boundary.length; i++) if (bytes[at + i] !== boundary[i]) return false;
+  return true;
+}
+
+/** Next line that begins with two dashes. A plain loop: a search of the runtime is slow where there is one every few bytes. */
+function nextDashes(bytes: Buffer, from: number): number {
+  for (let at = from; at + 1 < bytes.length; at++) {
+    if (bytes[at] === dash && bytes[at + 1] === dash && (at === 0 || bytes[at - 1] === lf)) return at;
+  }
+  return -1;
+}
+
+/** The boundary of a multipart that declares none: the first line of dashes before a `Content-` field. */
+function boundaryLike(bytes: Buffer): string | undefined {
+  const head = bytes.toString('latin1', 0, 16 * 1024);
+  return /^--(\S{1,200})[ \t]*\r?\n(?:[^\n]{0,200}\n){0,3}content-/im.exec(head)?.[1];
+}

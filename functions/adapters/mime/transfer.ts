@@ -1,0 +1,87 @@
+// Content transfer encodings (RFC 2045 6): decoded as far as it is needed, sized without decoding.
+
+const [lf, cr, equals, space, tab] = [10, 13, 61, 32, 9];
+
+/**
+ * The decoded content of a body.
+ *
+ * @param limit decoded bytes after which the rest is left out
+ */
+export function decoded(body: Buffer, encoding: string, limit: number): Buffer {
+  if (encoding === 'base64')
+    return fromBase64(body.subarray(0, Math.ceil((limit * 4) / 3) + Math.ceil(limit / 20))).subarray(
+      0,
+      limit,
+    );
+  if (encoding === 'quoted-printable') return fromQuotedPrintable(body, limit);
+  return body.subarray(0, limit);
+}
+
+/** How many bytes a body decodes to. */
+export function decodedSize(body: Buffer, encoding: string): number {
+  if (encoding === 'base64') return base64Size(body);
+  if (encoding === 'quoted-printable') return quotedPrintableSize(body);
+  return body.length;
+}
+
+/** What follows the padding is no content: footers that lists add. */
+function fromBase64(body: Buffer): Buffer {
+  const padding = body.indexOf(equals);
+  return Buffer.from(body.toString('latin1', 0, padding === -1 ? undefined : padding), 'base64');
+}
+
+const isBase64 = new Uint8Array(256);
+for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/')
+  isBase64[character.charCodeAt(0)] = 1;
+
+function base64Size(body: Buffer): number {
+  let characters = 0;
+  for (const byte of body) {
+    if (byte === equals) break;
+    characters += isBase64[byte] ?? 0;
+  }
+  return Math.floor((characters * 3) / 4);
+}
+
+const hexValue = new Int8Array(256).fill(-1);
+for (const character of '0123456789ABCDEFabcdef')
+  hexValue[character.charCodeAt(0)] = Number.parseInt(character, 16);
+const hexAt = (body: Buffer, at: number): number => hexValue[body[at] ?? 0] ?? -1;
+
+function fromQuotedPrintable(body: Buffer, limit: number): Buffer {
+  const out = Buffer.allocUnsafe(Math.min(limit, body.length));
+  let length = 0;
+  for (let at = 0; at < body.length && length < limit; ) {
+    const byte = body[at] ?? 0;
+    const soft = byte === equals ? softBreak(body, at) : 0;
+    if (soft > 0) at += soft;
+    else if (byte === equals && hexAt(body, at + 1) >= 0 && hexAt(body, at + 2) >= 0) {
+      out[length++] = hexAt(body, at + 1) * 16 + hexAt(body, at + 2);
+      at += 3;
+    } else {
+      out[length++] = byte;
+      at++;
+    }
+  }
+  return out.subarray(0, length);
+}
+
+function quotedPrintableSize(body: Buffer): number {
+  let size = body.length;
+  for (let at = 0; at < body.length; at++) {
+    if (body[at] !== equals) continue;
+    const soft = softBreak(body, at);
+    if (soft > 0) size -= soft;
+    else if (hexAt(body, at + 1) >= 0 && hexAt(body, at + 2) >= 0) size -= 2;
+  }
+  return size;
+}
+
+/** Length of `=` and a line break, with the spaces that relays add before it; 0 where there is none. */
+function softBreak(body: Buffer, at: number): number {
+  let end = at + 1;
+  while (end < at + 80 && (body[end] === space || body[end] === tab)) end++;
+  if (body[end] === cr) end++;
+  if (body[end] === lf) return end + 1 - at;
+  return end >= body.length ? body.length - at : 0;
+}
