@@ -18,9 +18,11 @@ export const concepts = {
   erase: 'delete, erase, remove, wipe, destroy: verbs and nouns in every form',
   'erase-forbidden': 'do not delete, I do not want it deleted, no deletion: erasure is refused or not meant',
   'erase-done': 'you deleted, has been deleted, I deleted, thanks for deleting: it has happened',
-  'erase-failed': 'cannot delete, not yet deleted, you have still not deleted, no delete button: it should happen',
+  'erase-failed':
+    'cannot delete, not yet deleted, you have still not deleted, no delete button: it should happen',
   'erasure-right': 'right to be forgotten, right to erasure, Art. 17',
-  'stop-keeping': 'stop storing, I do not want you to keep, get me out of your system, forget me, no trace of me',
+  'stop-keeping':
+    'stop storing, I do not want you to keep, get me out of your system, forget me, no trace of me',
   close: 'close, cancel, deactivate, terminate: what is done to an account',
   'take-down': 'take down, take offline, unpublish, blur, no longer show, I do not want to be seen on',
   data: 'data, personal data, information, records, file, everything about me',
@@ -32,7 +34,8 @@ export const concepts = {
   guardian: 'as a parent, as the mother of, legal guardian, parental consent, I am 13 years old',
   'years-old': '# years old, aged #, # is the number',
   deceased: 'has died, passed away, deceased, late husband, estate, executor, death certificate',
-  'not-mine': 'I never signed up, not my account, I did not create, somebody used my name or address to register',
+  'not-mine':
+    'I never signed up, not my account, I did not create, somebody used my name or address to register',
   // Rights
   access: 'copy of my data, access request, what do you hold about me, Art. 15',
   rectify: 'correct, update, change, wrong, misspelt, out of date, Art. 16',
@@ -52,7 +55,8 @@ export const concepts = {
   misdirected: 'I received, you sent me, was sent to the wrong, wrong recipient, not meant for me',
   'open-cc': 'everybody in CC, all addresses visible, open distribution list, not in BCC',
   visible: 'I can see, is shown, appears, anyone can open, visible: something on a screen',
-  takeover: 'somebody logged in to my account, my account was hacked, password changed, orders that I did not place',
+  takeover:
+    'somebody logged in to my account, my account was hacked, password changed, orders that I did not place',
   phishing: 'fake mails in your name, pretends to be you, phishing, impersonation, spoofed, fake website',
   vulnerability: 'security hole, vulnerability, exploit, bug bounty, researcher',
   extortion: 'we have your database, pay or we publish, ransom: a threat to the company',
@@ -75,7 +79,8 @@ export const concepts = {
   dpo: 'data protection officer',
   policy: 'privacy policy, privacy notice, terms',
   authority: 'supervisory authority, its name, ombudsman, court',
-  'authority-voice': 'we have received a complaint against you, file number, under Art. 58, you are invited to state',
+  'authority-voice':
+    'we have received a complaint against you, file number, under Art. 58, you are invited to state',
   lawyer: 'law firm, attorney, barrister, my client, we represent, legal counsel',
   claim: 'damages, compensation, cease and desist, lawsuit, legal action',
   agent: 'on behalf of, authorised, power of attorney, I write for my mother',
@@ -97,7 +102,8 @@ export const concepts = {
   'scam-click': 'verify your account, mailbox is full, click below, suspended, parcel is waiting',
   'scam-webcam': 'I recorded you, webcam, your contacts will see',
   'auto-reply': 'out of office, I am away, on leave, will be back',
-  'auto-notice': 'automatic message, do not reply, delivery failed, your ticket, we have received your request',
+  'auto-notice':
+    'automatic message, do not reply, delivery failed, your ticket, we have received your request',
   footer: 'confidential, intended recipient, if you received this in error, think before printing',
   // Warnings
   urgent: 'urgent, at once, immediately, today',

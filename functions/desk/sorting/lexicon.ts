@@ -176,7 +176,8 @@ export function compileLexicon({ phrases, places }: LanguageFile): Lexicon {
         for (const country of node.countries) found.push({ country, from, to, sentence });
         if (to < end) step(node.next, from, to, sentence, end);
         if (node.afterGap.size === 0) return;
-        for (let at = to; at < end && at <= to + longestGap; at += 1) step(node.afterGap, from, at, sentence, end);
+        for (let at = to; at < end && at <= to + longestGap; at += 1)
+          step(node.afterGap, from, at, sentence, end);
       };
       const step = (edges: Map<number, Phrases>, from: number, at: number, sentence: number, end: number) => {
         if (edges.size === 0) return;

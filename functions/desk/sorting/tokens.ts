@@ -24,9 +24,10 @@ export interface Tokens {
   readonly sentences: readonly Sentence[];
 }
 
+// biome-ignore format: one table
 const letters: Readonly<Record<string, string>> = {
   ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ı: 'i', ħ: 'h', ς: 'σ', ŋ: 'n', ə: 'e',
-}; // biome-ignore format: one table
+};
 
 /**
  * One spelling for all ways to type a word: lower case, no diacritics, `ae`, `oe`, `ue`, `aa` as `a`, `o`, `u`, `a`
@@ -46,6 +47,9 @@ export function fold(word: string): string {
 const wordPattern =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]|\p{N}+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{M}])+/gu;
 
+/** Words; a longer sentence is cut, so that the work in a sentence is bounded. */
+const longestSentence = 80;
+
 /** Words that end with a full stop without ending a sentence. */
 const abbreviations = new Set(
   'art arts abs nr no nos st dr mr mrs ms al par lit ul tel str bzw ca cf ref sec hr fr sig sra sres dott tzv pkt ust poz cl ods čl s z b d h'.split(
@@ -54,7 +58,9 @@ const abbreviations = new Set(
 );
 
 const isAddress = (chunk: string): boolean =>
-  (chunk.includes('@') && chunk.indexOf('.', chunk.indexOf('@')) > 0) || chunk.includes('://') || chunk.startsWith('www.');
+  (chunk.includes('@') && chunk.indexOf('.', chunk.indexOf('@')) > 0) ||
+  chunk.includes('://') ||
+  chunk.startsWith('www.');
 
 const isListMark = (chunk: string): boolean => /^(?:[-*•–·>]+|\(?\d{1,2}[.)]|\(?[a-z]\))$/u.test(chunk);
 
@@ -89,7 +95,13 @@ export function tokensOf(text: string): Tokens {
     for (const match of chunk.matchAll(wordPattern)) {
       if (match.index > readTo) punctuate(chunk.slice(readTo, match.index), /^\p{Lu}/u.test(match[0]));
       readTo = match.index + match[0].length;
-      tokens.push({ word: fold(match[0]), start: at + match.index, end: at + readTo, sentence: sentences.length });
+      if (tokens.length - from >= longestSentence) endSentence(false);
+      tokens.push({
+        word: fold(match[0]),
+        start: at + match.index,
+        end: at + readTo,
+        sentence: sentences.length,
+      });
     }
     if (readTo < chunk.length) punctuate(chunk.slice(readTo), true);
   };

@@ -1,0 +1,78 @@
+import type { Hit, PlaceHit } from './lexicon.ts';
+import type { Reading } from './reading.ts';
+import type { ResidenceHint } from './sorting.ts';
+
+/** EU, EEA, UK and Switzerland: whose residents' complaints stand in `eu-complaint`. */
+export const europe: ReadonlySet<string> = new Set(
+  'AT BE BG CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK EU'.split(
+    ' ',
+  ),
+);
+
+// biome-ignore format: one table
+const phonePrefixes: readonly (readonly [prefix: string, country: string])[] = [
+  ['43', 'AT'], ['32', 'BE'], ['359', 'BG'], ['41', 'CH'], ['357', 'CY'], ['420', 'CZ'], ['49', 'DE'], ['45', 'DK'], ['372', 'EE'], ['34', 'ES'], ['358', 'FI'],
+  ['33', 'FR'], ['44', 'GB'], ['30', 'GR'], ['385', 'HR'], ['36', 'HU'], ['353', 'IE'], ['354', 'IS'], ['39', 'IT'], ['423', 'LI'], ['370', 'LT'], ['352', 'LU'],
+  ['371', 'LV'], ['356', 'MT'], ['31', 'NL'], ['47', 'NO'], ['48', 'PL'], ['351', 'PT'], ['40', 'RO'], ['46', 'SE'], ['386', 'SI'], ['421', 'SK'],
+  ['90', 'TR'], ['380', 'UA'], ['7', 'RU'], ['1', 'US'], ['55', 'BR'], ['52', 'MX'], ['54', 'AR'], ['61', 'AU'], ['64', 'NZ'], ['81', 'JP'], ['86', 'CN'], ['91', 'IN'], ['27', 'ZA'],
+];
+
+const domains: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR' };
+const countryDomains = new Set(
+  'AT BE BG CH CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK EU UK TR UA RU BR MX AR AU NZ JP CN IN ZA CA US'.split(
+    ' ',
+  ),
+);
+
+const sayingReach = 5;
+
+/** Where the person seems to live, the strongest hints first. Never a guess presented as a fact. */
+export function residenceHints(
+  reading: Reading,
+  text: string,
+  from: string | undefined,
+): readonly ResidenceHint[] {
+  const hints = [...placesSaid(reading), ...phones(text), ...(from ? domainOf(from) : [])];
+  const seen = new Set<string>();
+  return hints
+    .sort((a, b) => Number(b.strength === 'stated') - Number(a.strength === 'stated'))
+    .filter(({ country, strength }) => {
+      const key = `${country} ${strength}`;
+      if (seen.has(key) || (strength === 'hinted' && seen.has(`${country} stated`))) return false;
+      seen.add(key);
+      return true;
+    });
+}
+
+function placesSaid({ text, hits, places }: Reading): ResidenceHint[] {
+  const sayings = hits.filter(({ concept }) => concept === 'reside');
+  return places.map((place) => {
+    const isStated = sayings.some((saying) => saysWhere(saying, place));
+    const start = text.tokens[place.from]?.start ?? 0;
+    const end = text.tokens[place.to - 1]?.end ?? start;
+    return {
+      country: place.country,
+      strength: isStated ? 'stated' : 'hinted',
+      span: text.text.slice(start, end),
+    };
+  });
+}
+
+const saysWhere = (saying: Hit, place: PlaceHit): boolean =>
+  saying.sentence === place.sentence && place.from >= saying.to - 1 && place.from - saying.to <= sayingReach;
+
+function phones(text: string): ResidenceHint[] {
+  const hints: ResidenceHint[] = [];
+  for (const match of text.matchAll(/(?:^|[\s:(])(?:\+|00)(\d[\d ()/-]{6,20})/g)) {
+    const digits = (match[1] ?? '').replace(/\D/g, '');
+    const prefix = phonePrefixes.find(([code]) => digits.startsWith(code));
+    if (prefix) hints.push({ country: prefix[1], strength: 'hinted', span: `+${prefix[0]}` });
+  }
+  return hints;
+}
+
+function domainOf(from: string): ResidenceHint[] {
+  const domain = /\.([a-z]{2})>?\s*$/i.exec(from.slice(-80))?.[1]?.toUpperCase();
+  if (!domain || !countryDomains.has(domain)) return [];
+  return [{ country: domains[domain] ?? domain, strength: 'hinted', span: `.${domain.toLowerCase()}` }];
+}
