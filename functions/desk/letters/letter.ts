@@ -10,7 +10,14 @@ export interface PromisedDate {
 
 /** The facts that a letter tells; its sentences are made of them when it is posted, in the person's language. */
 export type LetterFacts =
-  | { readonly kind: 'acknowledgement'; readonly asks: readonly (Kind | null)[]; readonly receivedAt: string; readonly dates: readonly PromisedDate[] }
+  | {
+      readonly kind: 'acknowledgement';
+      readonly asks: readonly (Kind | null)[];
+      readonly receivedAt: string;
+      readonly dates: readonly PromisedDate[];
+      /** It is dealt with before others. */
+      readonly urgent?: boolean;
+    }
   | { readonly kind: 'reply'; readonly text: string }
   | { readonly kind: 'canary'; readonly token: string };
 

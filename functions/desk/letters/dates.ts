@@ -1,0 +1,31 @@
+// Dates as a language writes them.
+import type { Catalogue } from './catalogues/catalogue.ts';
+
+/** A calendar date `YYYY-MM-DD` in words; no zone can shift it. */
+export const writtenDate = (date: string, catalogue: Catalogue): string =>
+  dateOf(new Date(`${date}T00:00:00Z`), 'UTC', catalogue);
+
+/** An instant as date, hour, minute and the short name of the zone, for the places of a sentence. */
+export function writtenTime(instant: string, timeZone: string, catalogue: Catalogue) {
+  const at = new Date(instant);
+  const format = new Intl.DateTimeFormat(catalogue.dates.locale, {
+    timeZone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZoneName: 'short',
+  });
+  const part = new Map(format.formatToParts(at).map(({ type, value }) => [type, value]));
+  return {
+    date: dateOf(at, timeZone, catalogue),
+    hour: part.get('hour') ?? '',
+    minute: part.get('minute') ?? '',
+    zone: part.get('timeZoneName') ?? '',
+  };
+}
+
+const dateOf = (at: Date, timeZone: string, { dates: { locale, firstOfMonth } }: Catalogue): string =>
+  new Intl.DateTimeFormat(locale, { timeZone, dateStyle: 'long' })
+    .formatToParts(at)
+    .map(({ type, value }) => (type === 'day' && value === '1' && firstOfMonth ? firstOfMonth : value))
+    .join('');
