@@ -2,12 +2,8 @@
 import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
 import { logMetrics } from '@aws-lambda-powertools/metrics/middleware';
 import middy, { type MiddlewareObj } from '@middy/core';
-import type {
-  APIGatewayProxyEventV2,
-  APIGatewayProxyEventV2WithJWTAuthorizer,
-  APIGatewayProxyStructuredResultV2,
-  Context,
-} from 'aws-lambda';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+import * as v from 'valibot';
 import { type Reason, Refusal } from '../desk/refusal.ts';
 import { faultOf, logger, metrics } from './log.ts';
 
@@ -23,8 +19,7 @@ export interface Request {
 export type Response = APIGatewayProxyStructuredResultV2;
 export type Handlers<Route extends string> = Readonly<Record<Route, (request: Request) => Promise<Response>>>;
 
-type Event = APIGatewayProxyEventV2 &
-  Partial<Pick<APIGatewayProxyEventV2WithJWTAuthorizer, 'requestContext'>>;
+type Event = APIGatewayProxyEventV2;
 
 /** Sent with every answer. Pages add their own content security policy. */
 const safeHeaders = {
@@ -121,8 +116,11 @@ const requestOf = (event: Event): Request => ({
   claims: claimsOf(event),
 });
 
+const authorized = v.object({
+  authorizer: v.object({ jwt: v.object({ claims: v.record(v.string(), v.unknown()) }) }),
+});
+
+/** Claims that the JWT authorizer verified; none on a public route. */
 function claimsOf({ requestContext }: Event): Record<string, unknown> {
-  return 'authorizer' in requestContext && requestContext.authorizer?.jwt
-    ? requestContext.authorizer.jwt.claims
-    : {};
+  return v.is(authorized, requestContext) ? requestContext.authorizer.jwt.claims : {};
 }

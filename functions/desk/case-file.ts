@@ -301,6 +301,7 @@ function acknowledgement(caseFile: CaseFile, received: Received): Letter {
       asks: asks.map((item) => item.kind),
       receivedAt: caseFile.openedAt,
       dates: [...dates.values()],
+      ...(caseFile.flags.includes('urgent') && { urgent: true }),
     },
     createdAt: caseFile.openedAt,
   };
