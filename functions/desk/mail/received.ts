@@ -25,7 +25,7 @@ const statedResidence = (residence: Received['sorted']['residence']): string | u
 /** Understands a mail: what it is, whose, what it asks, whether it may be answered. */
 export function receivedMail(mail: Mail, transport: Transport, names: MailNames, desk: Desk): Received {
   const verdict = verdictOf(mail, transport, desk);
-  const person = personOf(mail, transport) ?? { name: '', address: '' };
+  const person = personOf(mail, transport, desk) ?? { name: '', address: '' };
   const sorted = sort({
     subject: mail.subject,
     text: mail.text,

@@ -1,0 +1,64 @@
+// How mail clients mark what they quote, in the languages that they speak.
+
+const words = (text: string): readonly string[] => text.split(', ');
+const oneOf = (list: readonly string[]): string =>
+  list.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+
+/** Verbs of the line that introduces a quotation: `On …, X wrote:`. */
+const wrote = words(
+  'wrote, writes, has written, schrieb, schrieben, hat geschrieben, a écrit, écrit, écrivait, escribió, ha escrito, escribio, ha scritto, scrisse, escreveu, schreef, het volgende, skrev, skrev følgende, napisał, napisała, napisał(a), pisze, napsal, napsala, napsal(a), napísal, napísala, napísal(a), írta, kirjoitti, написал, написала, написал(а), пишет, писал, написав, написала, пише, написа, έγραψε, yazdı, şunu yazdı, a scris, napisao, napisala, napisao/la, piše, je napisal, je napisala, rašė, parašė, rakstīja, kirjutas, skrifaði, scríobh, kiteb, ha escrit, idatzi du, 写道, 写到, 寫道, のメール, さんは書きました, 작성, 님이 작성, 님이 씀, כתב, כתבה, מאת, كتب',
+);
+
+/** Somewhere in a line: letters must not go on before or after, where the script parts words. */
+export const wroteVerb = new RegExp(
+  `(?<![\\p{L}])(?:${oneOf(wrote.filter((word) => /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word)))})(?![\\p{L}])|${oneOf(wrote.filter((word) => !/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word)))}`,
+  'iu',
+);
+
+/** Between dashes or underscores, above a quoted or forwarded mail. */
+export const separatorWords = new RegExp(
+  `^(?:${oneOf(
+    words(
+      "original message, original appointment, original email, forwarded message, forwarded by, begin forwarded message, reply message, ursprüngliche nachricht, originalnachricht, original-nachricht, weitergeleitete nachricht, weitergeleitet von, anfang der weitergeleiteten nachricht, message original, message d’origine, message d'origine, message transféré, début du message transféré, début du message réexpédié, mensaje original, mensaje reenviado, inicio del mensaje reenviado, messaggio originale, messaggio inoltrato, inizio messaggio inoltrato, mensagem original, mensagem encaminhada, mensagem reencaminhada, início da mensagem encaminhada, oorspronkelijk bericht, oorspronkelijke bericht, doorgestuurd bericht, begin doorgestuurd bericht, originalmeddelande, ursprungligt meddelande, vidarebefordrat meddelande, vidarebefordrat mail, oprindelig meddelelse, oprindelig besked, videresendt meddelelse, videresendt besked, opprinnelig melding, videresendt melding, alkuperäinen viesti, välitetty viesti, edelleenlähetetty viesti, wiadomość oryginalna, oryginalna wiadomość, wiadomość przekazana, treść przekazanej wiadomości, původní zpráva, přeposlaná zpráva, předaná zpráva, původní e-mail, pôvodná správa, preposlaná správa, eredeti üzenet, továbbított üzenet, исходное сообщение, пересылаемое сообщение, пересланное сообщение, перенаправленное сообщение, оригинальное сообщение, вихідне повідомлення, переслане повідомлення, αρχικό μήνυμα, προωθημένο μήνυμα, orijinal mesaj, özgün ileti, iletilen mesaj, yönlendirilmiş mesaj, mesaj original, mesaj redirecționat, mesajul original, оригинално съобщение, препратено съобщение, izvorna poruka, proslijeđena poruka, originalna poruka, izvirno sporočilo, posredovano sporočilo, originalus laiškas, persiųstas laiškas, sākotnējā ziņa, pārsūtīta ziņa, algne sõnum, edastatud kiri, upprunaleg skilaboð, framsend skilaboð, 原始邮件, 转发邮件, 原始郵件, 轉寄郵件, 元のメッセージ, 転送されたメッセージ, original-mail, 원본 메시지, 전달된 메시지, 원본 이메일",
+    ),
+  )})`,
+  'iu',
+);
+
+type Label = 'from' | 'sent' | 'to' | 'subject';
+
+const labelWords: Readonly<Record<Label, readonly string[]>> = {
+  from: words(
+    'from, von, de, da, van, från, fra, lähettäjä, od, feladó, от, від, από, kimden, gönderen, de la, expéditeur, remitente, mittente, remetente, afzender, avsändare, afsender, avsender, nadawca, odesílatel, odosielateľ, pošiljatelj, šalje, saatja, no, nuo, frá, ó, 发件人, 寄件者, 寄件人, 差出人, 送信者, 보낸 사람, 보낸사람, מאת, من',
+  ),
+  sent: words(
+    'sent, date, gesendet, datum, envoyé, envoyé le, enviado, enviado el, fecha, inviato, data, enviada em, enviado em, verzonden, skickat, sendt, dato, lähetetty, päivämäärä, päiväys, wysłano, odesláno, dátum, elküldve, küldve, отправлено, дата, надіслано, στάλθηκε, ημερομηνία, gönderildi, gönderme tarihi, tarih, trimis, poslano, odoslané, saadetud, kuupäev, nosūtīts, datums, išsiųsta, изпратено, sent at, 发送时间, 发送日期, 日期, 時間, 傳送日期, 送信日時, 日時, 날짜, 보낸 날짜, 보낸날짜, נשלח, תאריך, تاريخ, التاريخ',
+  ),
+  to: words(
+    'to, an, à, a, para, aan, till, til, vastaanottaja, do, komu, címzett, кому, προς, kime, alıcı, către, za, prima, prejemnik, kam, kellele, adresāts, до, til, 收件人, 收件者, 宛先, 받는 사람, 받는사람, אל, إلى',
+  ),
+  subject: words(
+    'subject, betreff, objet, asunto, oggetto, assunto, onderwerp, ämne, emne, aihe, temat, předmět, predmet, tárgy, тема, θέμα, konu, subiect, zadeva, teema, tēma, tema, относно, efni, ábhar, 主题, 主旨, 件名, 제목, נושא, الموضوع',
+  ),
+};
+
+const labelOf = new Map(
+  Object.entries(labelWords).flatMap(([label, list]) => list.map((word) => [word, label] as const)),
+);
+
+/** What a line like `*Von:* X` of a quoted header states; undefined for any other line. */
+export function headerLabel(line: string): string | undefined {
+  const colon = line.slice(0, 30).search(/[:：]/);
+  if (colon < 1) return undefined;
+  return labelOf.get(
+    line
+      .slice(0, colon)
+      .replace(/[*_>\s\u00a0]+/g, ' ')
+      .trim()
+      .toLowerCase(),
+  );
+}
+
+/** Lines that phones and apps add at the end. */
+export const sentFrom =
+  /^(?:(?:sent|gesendet|envoyé|enviado|inviato|verzonden|skickat|sendt|lähetetty|wysłan[eo]|odesláno|odoslané|küldve|отправлено|надіслано|trimis|poslano|gönderildi|στάλθηκε) (?:from|with|via|using|von|mit|aus|depuis|de|à partir de|avec|desde|da|dal|do|vanaf|van|met|från|fra|med|z|ze|iz|s|с|з|din|από)\b.{0,100}|von meinem .{1,60} gesendet\.?|diese nachricht wurde von meinem .{1,80}|get outlook for .{1,40}|outlook für .{1,20} (?:herunterladen|beziehen)|obtenir outlook pour .{1,40}|obtener outlook para .{1,40}|download outlook .{1,40}|.{1,30} から送信|.{0,30}iphoneから送信.{0,5}|从我的 ?.{1,20} ?发送|나의 .{1,20}에서 보냄|.{1,30}(?:cihazımdan|iphone.umdan) gönderildi)$/iu;
