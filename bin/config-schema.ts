@@ -1,4 +1,4 @@
-// Writes desk.config.schema.json anew: `node bin/config-schema.ts`, after each change of lib/config.ts.
+// Writes desk.config.schema.json anew: `node bin/config-schema.ts`, after each change of lib/config-schema.ts.
 import { writeFileSync } from 'node:fs';
 import { configJsonSchema } from '../lib/config-json-schema.ts';
 

@@ -34,7 +34,6 @@ function bundleAll(): Map<string, OutputFile[]> {
     mainFields: ['module', 'main'],
     banner: { js: banner },
     minify: true,
-    keepNames: true,
     legalComments: 'none',
     sourcemap: true,
     sourcesContent: false,

@@ -1,5 +1,5 @@
 // The HTTP API: the public form for everybody, the staff API for those who bring a token.
-import { RemovalPolicy } from 'aws-cdk-lib';
+import { RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
   ApiMapping,
@@ -54,7 +54,10 @@ export class DeskApi extends Construct {
 
   constructor(scope: Construct, id: string, { web, key, logRetention }: DeskApiProps) {
     super(scope, id);
-    this.api = new HttpApi(this, 'Api', { description: 'Privacy Desk', createDefaultStage: false });
+    this.api = new HttpApi(this, 'Api', {
+      apiName: Stack.of(this).stackName,
+      createDefaultStage: false,
+    });
     this.url = web.domain ? `https://${web.domain}` : this.api.apiEndpoint;
     const accessLog = new LogGroup(this, 'AccessLog', {
       retention: logRetention,

@@ -1,59 +1,9 @@
 import { Duration } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { FunctionName, SettingOf } from '../functions/contract.ts';
-import { ConfigError } from './config.ts';
+import { ConfigError, configFile } from './config.ts';
 import { type House, NodeFunction } from './node-function.ts';
-
-interface Profile {
-  readonly description: string;
-  /** MB; CPU comes in proportion, 1769 MB is one core. */
-  readonly memorySize: number;
-  readonly timeout: Duration;
-  /** Invocations at the same time, where they are reserved. */
-  readonly concurrency: number;
-}
-
-const profiles: Readonly<Record<FunctionName, Profile>> = {
-  'receive-mail': {
-    description: "A person's mail becomes a case",
-    memorySize: 1024, // a mail of 40 MB is parsed in memory
-    timeout: Duration.seconds(60),
-    concurrency: 5,
-  },
-  'public-web': {
-    description: 'The public form opens a case',
-    memorySize: 512,
-    timeout: Duration.seconds(15),
-    concurrency: 10,
-  },
-  'staff-api': {
-    description: 'Staff read and work cases',
-    memorySize: 512,
-    timeout: Duration.seconds(15),
-    concurrency: 10,
-  },
-  'send-letters': {
-    description: 'Posts the letters that the desk owes; the only function that may send mail',
-    memorySize: 512,
-    timeout: Duration.seconds(30),
-    concurrency: 10,
-  },
-  'take-feedback': {
-    description: 'Writes down what became of posted letters',
-    memorySize: 256,
-    timeout: Duration.seconds(15),
-    concurrency: 2,
-  },
-  'keep-watch': {
-    description: 'Finds overlooked letters and overdue items, sends the canary',
-    memorySize: 512,
-    timeout: Duration.minutes(5),
-    concurrency: 1,
-  },
-};
-
-/** Invocations at the same time that the whole desk reserves, where the account has room for it. */
-export const reservedInAll = Object.values(profiles).reduce((sum, { concurrency }) => sum + concurrency, 0);
+import { profiles } from './profiles.ts';
 
 /** Lambda has room for 4,096 bytes, names and values together; each function gets two settings besides its own. */
 const roomForSettings = 4000;
@@ -74,20 +24,22 @@ export class DeskFunction<N extends FunctionName = FunctionName> extends NodeFun
     settings: Readonly<Record<SettingOf<N>, string>>,
     { reserveConcurrency, ...house }: House & { readonly reserveConcurrency: boolean },
   ) {
-    const { concurrency, ...profile } = profiles[name];
+    const { description, memory, timeout, concurrency } = profiles[name];
     const size = sizeOf(settings);
     if (size > roomForSettings)
-      throw new ConfigError('desk.config.json', [
+      throw new ConfigError(configFile(scope.node.tryGetContext('desk')), [
         `the settings of ${name} take ${size} bytes, and Lambda has room for ${roomForSettings}. Shorten mail.furtherAddresses, mail.staffDomains, mail.inbound.forwarders or the quotes in promises.`,
       ]);
     super(scope, name, {
       ...house,
-      ...profile,
+      description,
+      memorySize: memory,
+      timeout: Duration.seconds(timeout),
       environment: settings,
       reservedConcurrentExecutions: reserveConcurrency ? concurrency : undefined,
     });
     this.name = name;
-    this.visibility = Duration.seconds(6 * profile.timeout.toSeconds());
+    this.visibility = Duration.seconds(6 * timeout);
     this.concurrency = concurrency;
   }
 }

@@ -22,7 +22,7 @@ export class DeskKey extends Key {
       description: 'Privacy Desk: raw mail, key ring, notifications, logs',
       enableKeyRotation: true,
       pendingWindow: Duration.days(30),
-      removalPolicy: RemovalPolicy.RETAIN,
+      removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
     });
     const ofThisAccount = { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } };
     // SES writes raw mail and publishes to topics; CloudWatch publishes alarms.

@@ -5,7 +5,7 @@ import { Alarms } from './alarms.ts';
 import { bundledCode } from './bundle.ts';
 import { type Config, deskOf, receivingAddresses } from './config.ts';
 import { DeskApi } from './desk-api.ts';
-import { DeskFunction, reservedInAll } from './desk-function.ts';
+import { DeskFunction } from './desk-function.ts';
 import { DeskKey } from './desk-key.ts';
 import { DeskTable } from './desk-table.ts';
 import { Feedback } from './feedback.ts';
@@ -14,6 +14,7 @@ import { KeyRing } from './key-ring.ts';
 import { LetterOutbox } from './letter-outbox.ts';
 import { MailDomains } from './mail-domains.ts';
 import { OutboundMail } from './outbound-mail.ts';
+import { reservedInAll } from './profiles.ts';
 import { RawMail } from './raw-mail.ts';
 import { staffOf } from './staff-pool.ts';
 import { WatchSchedule } from './watch-schedule.ts';
@@ -22,15 +23,14 @@ export interface DeskStackProps extends StackProps {
   readonly config: Config;
   /** True where the account has room for it: the preflight of the deployment knows. */
   readonly reserveConcurrency?: boolean;
+  /** True while SES sends only to verified addresses. */
+  readonly sandbox?: boolean;
 }
 
 export class DeskStack extends Stack {
-  constructor(
-    scope: Construct,
-    id: string,
-    { config, reserveConcurrency = false, ...props }: DeskStackProps,
-  ) {
+  constructor(scope: Construct, id: string, props: DeskStackProps) {
     super(scope, id, props);
+    const { config, reserveConcurrency = false, sandbox = false } = props;
     const { mail, web, retention, alarms } = config;
     const key = new DeskKey(this, 'Key');
     const house = { codeOf: bundledCode(), key, logRetention: retention.logDays };
@@ -45,6 +45,7 @@ export class DeskStack extends Stack {
     const outbound = new OutboundMail(this, 'OutboundMail', {
       identity: domains.signing,
       address: mail.address,
+      sandbox,
     });
     const api = new DeskApi(this, 'DeskApi', { web, ...house });
 
@@ -55,14 +56,10 @@ export class DeskStack extends Stack {
     const KEY_RING = keyRing.arn;
     const CONFIGURATION_SET = outbound.configurationSet.configurationSetName;
     const how = { ...house, reserveConcurrency };
-    const receiveMail = new DeskFunction(
-      this,
-      'receive-mail',
-      { DESK, TABLE_NAME, MAIL_BUCKET, KEY_RING },
-      how,
-    );
+    const all = { DESK, TABLE_NAME, MAIL_BUCKET, KEY_RING };
+    const receiveMail = new DeskFunction(this, 'receive-mail', all, how);
     const publicWeb = new DeskFunction(this, 'public-web', { DESK, TABLE_NAME, KEY_RING }, how);
-    const staffApi = new DeskFunction(this, 'staff-api', { DESK, TABLE_NAME, MAIL_BUCKET, KEY_RING }, how);
+    const staffApi = new DeskFunction(this, 'staff-api', all, how);
     const sendLetters = new DeskFunction(this, 'send-letters', { DESK, TABLE_NAME, CONFIGURATION_SET }, how);
     const takeFeedback = new DeskFunction(this, 'take-feedback', { TABLE_NAME }, how);
     const keepWatch = new DeskFunction(this, 'keep-watch', { DESK, TABLE_NAME, KEY_RING }, how);

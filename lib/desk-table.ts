@@ -10,7 +10,6 @@ import {
 } from 'aws-cdk-lib/aws-dynamodb';
 import { Construct } from 'constructs';
 import { deskTable } from '../functions/contract.ts';
-import { acknowledge, nistAndHipaa } from './acknowledge.ts';
 import type { NodeFunction } from './node-function.ts';
 
 const text = (name: string) => ({ name, type: AttributeType.STRING });
@@ -54,11 +53,6 @@ export class DeskTable extends Construct {
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });
-    acknowledge(
-      this,
-      'Any second of the last weeks can be restored. A backup plan would keep what a person had erased for longer than we tell.',
-      ...nistAndHipaa('DynamoDBInBackupPlan'),
-    );
   }
 
   /** Lets a function do these things with rows of the table, and nothing with its indexes. */

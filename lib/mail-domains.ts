@@ -38,15 +38,14 @@ export class MailDomains extends Construct {
       });
       this.signing = signing;
       identities.push(signing);
+      for (const [i, name] of receiving.filter((each) => each !== domain).entries())
+        identities.push(new EmailIdentity(this, numbered('Receiving', i), signed(name)));
       records.push(
         ['DnsMailFromMx', `${mailFromDomain} MX 10 feedback-smtp.${Aws.REGION}.amazonses.com`],
         ['DnsMailFromSpf', `${mailFromDomain} TXT "v=spf1 include:amazonses.com -all"`],
         ['DnsDmarc', `_dmarc.${domain} TXT "v=DMARC1; p=none" (where there is none yet)`],
       );
     }
-    for (const [i, name] of receiving.filter((each) => each !== domain).entries())
-      identities.push(new EmailIdentity(this, numbered('Receiving', i), signed(name)));
-
     const keys = identities.flatMap(({ dkimRecords }) => dkimRecords);
     records.push(
       ...keys.map(({ name, value }, i): [string, string] => [`DnsDkim${i + 1}`, `${name} CNAME ${value}`]),

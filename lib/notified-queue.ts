@@ -53,11 +53,6 @@ export class NotifiedQueue extends Construct {
       'What fails goes to the dead-letter queue of its queue.',
       'Serverless-LambdaEventSourceMappingDestination',
     );
-    acknowledge(
-      this.deadLetters,
-      'It is the dead-letter queue.',
-      'AwsSolutions-SQS3',
-      'Serverless-SQSRedrivePolicy',
-    );
+    acknowledge(this.deadLetters, 'It is the dead-letter queue.', 'Serverless-SQSRedrivePolicy');
   }
 }

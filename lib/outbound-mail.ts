@@ -7,22 +7,25 @@ import {
   SuppressionReasons,
 } from 'aws-cdk-lib/aws-ses';
 import { Construct } from 'constructs';
+import { acknowledge } from './acknowledge.ts';
 import type { DeskFunction } from './desk-function.ts';
+
+interface OutboundMailProps {
+  readonly identity: IEmailIdentity;
+  /** The address that letters come from. */
+  readonly address: string;
+  /** True while SES sends only to verified addresses. */
+  readonly sandbox: boolean;
+}
 
 /** How letters leave, and the power to send them. */
 export class OutboundMail extends Construct {
   readonly configurationSet: ConfigurationSet;
-  private readonly identity: IEmailIdentity;
-  private readonly address: string;
+  private readonly props: OutboundMailProps;
 
-  constructor(
-    scope: Construct,
-    id: string,
-    { identity, address }: { identity: IEmailIdentity; address: string },
-  ) {
+  constructor(scope: Construct, id: string, props: OutboundMailProps) {
     super(scope, id);
-    this.identity = identity;
-    this.address = address;
+    this.props = props;
     this.configurationSet = new ConfigurationSet(this, 'ConfigurationSet', {
       // A letter tells what a person asked of us: it travels encrypted, or staff learn that it did not.
       tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE,
@@ -31,20 +34,25 @@ export class OutboundMail extends Construct {
     });
   }
 
-  /** Lets one function send raw mail from the address of the desk. The L2's own grant forgets the configuration set. */
+  /** Lets one function send raw mail from the address of the desk. The library's own grant forgets the configuration set. */
   allowSending(sender: DeskFunction): void {
-    const { configurationSetName } = this.configurationSet;
+    const { identity, address, sandbox } = this.props;
+    const ses = (resource: string, resourceName: string) =>
+      Stack.of(this).formatArn({ service: 'ses', resource, resourceName });
     sender.allow({
       actions: ['ses:SendRawEmail'],
       resources: [
-        this.identity.emailIdentityArn,
-        Stack.of(this).formatArn({
-          service: 'ses',
-          resource: 'configuration-set',
-          resourceName: configurationSetName,
-        }),
+        identity.emailIdentityArn,
+        ses('configuration-set', this.configurationSet.configurationSetName),
+        ...(sandbox ? [ses('identity', '*')] : []),
       ],
-      conditions: { StringEquals: { 'ses:FromAddress': this.address } },
+      conditions: { StringEquals: { 'ses:FromAddress': address } },
     });
+    if (sandbox)
+      acknowledge(
+        sender,
+        'In the sandbox SES asks for power over the identity of the recipient too. The sender stays the one address of the desk.',
+        'AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:ses:<AWS::Region>:<AWS::AccountId>:identity/*]',
+      );
   }
 }

@@ -73,9 +73,7 @@ export class RawMail extends Construct {
     acknowledge(
       accessLog,
       'It is the log: written once by S3, and gone after the days of the config.',
-      ...nistAndHipaa('S3BucketLoggingEnabled'),
       ...nistAndHipaa('S3BucketVersioningEnabled'),
-      'AwsSolutions-S1',
     );
   }
 

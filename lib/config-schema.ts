@@ -1,0 +1,257 @@
+// The shape of desk.config.json. Every message says how to put the field right.
+import * as v from 'valibot';
+
+/** An object without unknown fields. A missing field is told with its own description. */
+const fields = <const E extends v.ObjectEntries>(entries: E) =>
+  v.strictObject(entries, ({ expected }) => {
+    if (expected === 'never')
+      return `this field is not known here. Known are: ${Object.keys(entries).join(', ')}.`;
+    const missing = entries[expected.replaceAll('"', '')];
+    return missing
+      ? `is missing. ${describe(missing)}`
+      : `write an object with ${Object.keys(entries).join(', ')}.`;
+  });
+
+const describe = (field: v.ObjectEntries[string]): string => v.getDescription(field) ?? 'Write it.';
+
+const text = (description: string) =>
+  v.pipe(v.string(description), v.trim(), v.nonEmpty(description), v.description(description));
+
+const address = (description: string) => {
+  const message = `write one mail address in lower case, like privacy@example.org. ${description}`;
+  return v.pipe(
+    v.string(message),
+    v.regex(/^[^\s@<>",;:A-Z]+@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/, message),
+    v.description(description),
+  );
+};
+
+const domain = (description: string) => {
+  const message = `write a domain in lower case, like example.org. ${description}`;
+  return v.pipe(
+    v.string(message),
+    v.regex(/^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/, message),
+    v.description(description),
+  );
+};
+
+const webAddress = (description: string) => {
+  const message = `write a web address that begins with https://. ${description}`;
+  return v.pipe(
+    v.string(message),
+    v.url(message),
+    v.startsWith('https://', message),
+    v.description(description),
+  );
+};
+
+const days = (least: number, most: number, description: string) => {
+  const message = `write a whole number of days from ${least} to ${most}. ${description}`;
+  return v.pipe(
+    v.number(message),
+    v.integer(message),
+    v.minValue(least, message),
+    v.maxValue(most, message),
+    v.description(description),
+  );
+};
+
+const listOf = <const S extends v.GenericSchema<string, string>>(item: S, description: string) =>
+  v.pipe(v.array(item, `write a list in [ ]. ${description}`), v.description(description));
+
+const isCountry = (code: string): boolean =>
+  /^[A-Z]{2}$/.test(code) &&
+  new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) !== undefined;
+
+const isTimeZone = (name: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+};
+
+/** The periods for which CloudWatch can keep logs, as far as a desk may want them. */
+export const logDays = [7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731] as const;
+
+const organisation = fields({
+  name: text('The name of the organisation, as letters say it.'),
+  country: v.pipe(
+    text('The ISO 3166-1 code of the country of the organisation, like DE or US.'),
+    v.check(isCountry, 'write the two capital letters of ISO 3166-1, like DE or US.'),
+  ),
+  timeZone: v.pipe(
+    text('The IANA time zone in which the organisation counts days, like Europe/Berlin.'),
+    v.check(isTimeZone, 'write an IANA time zone, like Europe/Berlin or America/New_York.'),
+  ),
+  policy: webAddress('The address of the published privacy policy.'),
+});
+
+const inbound = v.pipe(
+  v.variant(
+    'shape',
+    [
+      fields({
+        shape: v.pipe(v.literal('mx'), v.description('The MX records of the addresses point to SES.')),
+      }),
+      fields({
+        shape: v.pipe(
+          v.literal('forwarding'),
+          v.description('The mailboxes stay at Google, Microsoft or another provider and forward to SES.'),
+        ),
+        address: address(
+          'The address to which the mailboxes forward; the MX record of its domain points to SES.',
+        ),
+        forwarders: v.pipe(
+          listOf(
+            address('A mailbox or group that forwards.'),
+            'The mailboxes or groups that forward to the desk.',
+          ),
+          v.minLength(1, 'name at least one mailbox or group that forwards to the desk.'),
+        ),
+      }),
+    ],
+    'write {"shape": "mx"}, or {"shape": "forwarding", "address": …, "forwarders": […]}.',
+  ),
+  v.description('How mail reaches SES: {"shape": "mx"} or {"shape": "forwarding", …}.'),
+);
+
+/** The domain of a mail address. */
+export const domainOf = (mail: string): string => mail.slice(mail.lastIndexOf('@') + 1);
+
+const mail = v.pipe(
+  fields({
+    domain: domain('The domain that signs the letters (DKIM); the address below belongs to it.'),
+    identity: v.optional(
+      v.pipe(
+        v.picklist(['new', 'existing'], 'write "new", or "existing" where SES knows the domain already.'),
+        v.description(
+          '"existing" where this account has set up the domains of the desk in SES before: the desk leaves them as they are.',
+        ),
+      ),
+      'new',
+    ),
+    address: address('The address that people know and that letters come from.'),
+    furtherAddresses: v.optional(
+      listOf(address('A further address.'), 'Further addresses at which mail for the desk may arrive.'),
+      [],
+    ),
+    inbound,
+    staffDomains: v.optional(
+      listOf(
+        domain('A domain.'),
+        'Further domains of the organisation: mail from there is from a colleague.',
+      ),
+      [],
+    ),
+    joinRuleSet: v.optional(
+      text(
+        'The active receipt rule set of another system in this account and region: the desk puts its rule into it.',
+      ),
+    ),
+  }),
+  v.forward(
+    v.partialCheck(
+      [['domain'], ['address']],
+      (input) => domainOf(input.address) === input.domain,
+      'must be an address at mail.domain, or letters from it could not be signed. Change one of the two.',
+    ),
+    ['address'],
+  ),
+  v.forward(
+    v.partialCheck(
+      [['domain'], ['inbound']],
+      ({ inbound: by, domain: signing }) => by.shape === 'mx' || domainOf(by.address) !== signing,
+      'its address must be in a subdomain of its own, like desk@privacy.example.org: the MX record of mail.domain stays where it is.',
+    ),
+    ['inbound'],
+  ),
+);
+
+const promise = fields({
+  rule: v.pipe(
+    v.picklist(['promise-access'], 'write "promise-access".'),
+    v.description('What is promised: "promise-access" is an answer to a request for access.'),
+  ),
+  days: days(1, 365, 'Calendar days after receipt.'),
+  quote: text('The sentence of the policy, word for word.'),
+  policyVersion: text('Version or date of the policy that holds the sentence.'),
+});
+
+const web = v.pipe(
+  fields({
+    domain: v.optional(
+      domain('The domain under which people reach the form; without it, the address of the API.'),
+    ),
+    certificate: v.optional(
+      v.pipe(
+        text(
+          'The ARN of the ACM certificate for that domain, in the region of the desk. Without it, something of yours stands in front.',
+        ),
+        v.startsWith('arn:', 'write the ARN of an ACM certificate.'),
+      ),
+    ),
+  }),
+  v.forward(
+    v.check(({ domain: own, certificate }) => !certificate || !!own, 'is only for a domain: add web.domain.'),
+    ['certificate'],
+  ),
+);
+
+const retention = fields({
+  rawMailDays: days(30, 3650, 'Days after which the raw bytes of a mail go.'),
+  deletedMailDays: days(1, 90, 'Days for which a deleted raw mail can still be brought back.'),
+  backupDays: days(1, 35, 'Days to any second of which the table can be brought back.'),
+  logDays: v.pipe(
+    v.picklist(
+      logDays,
+      `write one of ${logDays.join(', ')}: CloudWatch keeps logs for these numbers of days.`,
+    ),
+    v.description('Days for which logs are kept; they hold no personal data.'),
+  ),
+});
+
+const staff = fields({
+  issuer: webAddress('The issuer of the tokens of your own OpenID Connect provider.'),
+  audience: text('The audience of those tokens.'),
+});
+
+/** The schema of desk.config.json; `desk.config.schema.json` is made of it. */
+export const configSchema = fields({
+  $schema: v.optional(v.string()),
+  organisation: v.pipe(
+    organisation,
+    v.description('Who runs the desk: {"name", "country", "timeZone", "policy"}.'),
+  ),
+  mail: v.pipe(mail, v.description('Where mail comes in and from where letters go out.')),
+  languages: v.pipe(
+    listOf(
+      v.pipe(
+        v.string('write a BCP 47 language tag, like en or pt-BR.'),
+        v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'write a BCP 47 language tag, like en or pt-BR.'),
+      ),
+      'The languages of the letters; the first is used where we do not write the language of a person.',
+    ),
+    v.minLength(1, 'name at least one language.'),
+  ),
+  web: v.optional(v.pipe(web, v.description('Where people reach the form.')), {}),
+  promises: v.pipe(
+    v.array(promise, 'write a list in [ ], empty where the policy promises nothing.'),
+    v.description('What the published policy promises; each sentence hangs a clock on requests.'),
+  ),
+  retention: v.pipe(
+    retention,
+    v.description('How long things are kept: {"rawMailDays", "deletedMailDays", "backupDays", "logDays"}.'),
+  ),
+  staff: v.optional(
+    v.pipe(staff, v.description('Your own OpenID Connect provider; without it the desk makes a user pool.')),
+  ),
+  alarms: v.optional(
+    v.pipe(
+      fields({ email: v.optional(address('The mailbox that is told of alarms.')) }),
+      v.description('Who is told when something is wrong.'),
+    ),
+    {},
+  ),
+});
+export type Config = v.InferOutput<typeof configSchema>;

@@ -1,0 +1,57 @@
+// How large each function is and how many of it run at the same time.
+import type { FunctionName } from '../functions/contract.ts';
+
+export interface Profile {
+  readonly description: string;
+  /** MB; CPU comes in proportion, 1769 MB is one core. */
+  readonly memory: number;
+  /** Seconds. */
+  readonly timeout: number;
+  /** Invocations at the same time: what its event source causes at most, and what is reserved where the account has room. */
+  readonly concurrency: number;
+}
+
+export const profiles: Readonly<Record<FunctionName, Profile>> = {
+  'receive-mail': {
+    description: "A person's mail becomes a case",
+    memory: 1024, // a mail of 40 MB is parsed in memory
+    timeout: 60,
+    concurrency: 5,
+  },
+  'public-web': {
+    description: 'The public form opens a case',
+    memory: 512,
+    timeout: 15,
+    concurrency: 10,
+  },
+  'staff-api': {
+    description: 'Staff read and work cases',
+    memory: 512,
+    timeout: 15,
+    concurrency: 10,
+  },
+  'send-letters': {
+    description: 'Posts the letters that the desk owes; the only function that may send mail',
+    memory: 512,
+    timeout: 30,
+    concurrency: 10,
+  },
+  'take-feedback': {
+    description: 'Writes down what became of posted letters',
+    memory: 256,
+    timeout: 15,
+    concurrency: 2,
+  },
+  'keep-watch': {
+    description: 'Finds overlooked letters and overdue items, sends the canary',
+    memory: 512,
+    timeout: 300,
+    concurrency: 1,
+  },
+};
+
+/** Invocations at the same time that the whole desk reserves. */
+export const reservedInAll: number = Object.values(profiles).reduce(
+  (sum, { concurrency }) => sum + concurrency,
+  0,
+);

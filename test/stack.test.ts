@@ -1,0 +1,442 @@
+import { Match } from 'aws-cdk-lib/assertions';
+import { describe, expect, test } from 'vitest';
+import {
+  deskTable,
+  functions,
+  publicRoutes,
+  rawMailPrefix,
+  roles,
+  staffRoutes,
+} from '../functions/contract.ts';
+import { profiles } from '../lib/profiles.ts';
+import { aStack, exampleConfig, holdersOf, statementsOf } from './a-stack.ts';
+
+const { template } = aStack();
+const all = (type: string, properties: object = {}) =>
+  Object.entries(template.findResources(type, { Properties: Match.objectLike(properties) }));
+const only = (type: string, properties: object = {}) => {
+  const [first, ...others] = all(type, properties);
+  if (!first || others.length > 0) throw new Error(`${others.length + 1} of ${type}`);
+  return first[1];
+};
+const idOf = (type: string, properties: object = {}): string => all(type, properties)[0]?.[0] ?? 'none';
+const environmentsOf = (): Record<string, Record<string, unknown>> =>
+  Object.fromEntries(
+    all('AWS::Lambda::Function').map(([, { Properties }]) => {
+      const { Variables } = Properties.Environment;
+      return [Variables.POWERTOOLS_SERVICE_NAME, Variables];
+    }),
+  );
+
+describe('who may do what', () => {
+  test('exactly send-letters may send mail, and only from the address of the desk', () => {
+    const senders = statementsOf(template, 'AWS::IAM::Policy').filter(({ statement }) =>
+      statement.Action.some((action) => /^ses:Send/.test(action)),
+    );
+    expect(senders).toHaveLength(1);
+    expect(senders[0]?.id).toMatch(/^sendletters/);
+    expect(senders[0]?.statement).toMatchObject({
+      Action: ['ses:SendRawEmail'],
+      Condition: { StringEquals: { 'ses:FromAddress': 'privacy@example.org' } },
+    });
+  });
+
+  test('the power to send covers the identity and the configuration set', () => {
+    const resources = JSON.stringify(
+      statementsOf(template, 'AWS::IAM::Policy').find(({ statement }) =>
+        statement.Action.includes('ses:SendRawEmail'),
+      )?.statement.Resource,
+    );
+    expect(resources).toContain(idOf('AWS::SES::EmailIdentity'));
+    expect(resources).toContain(idOf('AWS::SES::ConfigurationSet'));
+    expect(resources).not.toContain('*');
+  });
+
+  test('raw mail is read by who needs it, and written by no function', () => {
+    expect(holdersOf(template, 's3:GetObject')).toEqual(['receivemail', 'staffapi']);
+    expect(holdersOf(template, 's3:PutObject')).toEqual([]);
+    expect(holdersOf(template, 's3:DeleteObject')).toEqual([]);
+  });
+
+  test('the key ring is read by those who have its setting, and by nobody else', () => {
+    const named = Object.entries(functions)
+      .filter(([, settings]) => settings.some((setting) => setting === 'KEY_RING'))
+      .map(([name]) => name.replace('-', ''));
+    expect(holdersOf(template, 'secretsmanager:GetSecretValue')).toEqual(named.sort());
+  });
+
+  test('nobody may delete or scan rows, and letters only change', () => {
+    for (const action of ['DeleteItem', 'Scan', 'BatchWriteItem', 'DeleteTable'])
+      expect(holdersOf(template, `dynamodb:${action}`)).toEqual([]);
+    expect(holdersOf(template, 'dynamodb:PutItem')).toEqual([
+      'keepwatch',
+      'publicweb',
+      'receivemail',
+      'staffapi',
+    ]);
+    expect(holdersOf(template, 'dynamodb:UpdateItem')).toContain('sendletters');
+  });
+
+  test('no policy of a role has a wildcard action, and none but the pointer of SES has a wildcard resource', () => {
+    for (const { id, statement } of statementsOf(template, 'AWS::IAM::Policy')) {
+      for (const action of statement.Action) expect(action).not.toContain('*');
+      if (!statement.Action.every((action) => action.endsWith('ActiveReceiptRuleSet')))
+        expect(statement.Resource, id).not.toEqual('*');
+    }
+  });
+
+  test('no role has a policy that it shares', () => {
+    for (const [, { Properties }] of all('AWS::IAM::Role'))
+      expect(Properties.ManagedPolicyArns).toBeUndefined();
+    for (const [, { Properties }] of all('AWS::IAM::Policy')) expect(Properties.Roles).toHaveLength(1);
+  });
+
+  test('in the sandbox send-letters may address verified recipients, still only from the one address', () => {
+    const sandbox = aStack({ sandbox: true }).template;
+    const [sending] = statementsOf(sandbox, 'AWS::IAM::Policy').filter(({ statement }) =>
+      statement.Action.includes('ses:SendRawEmail'),
+    );
+    expect(JSON.stringify(sending?.statement.Resource)).toContain(':identity/*');
+    expect(sending?.statement.Condition).toEqual({
+      StringEquals: { 'ses:FromAddress': 'privacy@example.org' },
+    });
+  });
+});
+
+describe('mail that comes in', () => {
+  const bucket = () => only('AWS::S3::Bucket', { VersioningConfiguration: { Status: 'Enabled' } });
+
+  test('is stored whole by one action that also tells of it, with the scan on and no encryption by the client', () => {
+    const { Rule } = only('AWS::SES::ReceiptRule').Properties;
+    expect(Rule).toMatchObject({ Enabled: true, ScanEnabled: true, Recipients: ['privacy@example.org'] });
+    expect(Rule.Actions).toEqual([
+      {
+        S3Action: {
+          BucketName: expect.anything(),
+          ObjectKeyPrefix: rawMailPrefix,
+          TopicArn: expect.anything(),
+        },
+      },
+    ]);
+  });
+
+  test('lies in a bucket that is private, encrypted and kept when the stack goes', () => {
+    const { Properties, DeletionPolicy } = bucket();
+    expect(DeletionPolicy).toBe('Retain');
+    expect(Properties.PublicAccessBlockConfiguration).toEqual({
+      BlockPublicAcls: true,
+      BlockPublicPolicy: true,
+      IgnorePublicAcls: true,
+      RestrictPublicBuckets: true,
+    });
+    expect(Properties.BucketEncryption.ServerSideEncryptionConfiguration[0]).toMatchObject({
+      BucketKeyEnabled: true,
+      ServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms' },
+    });
+  });
+
+  test('goes after the days of the config, old versions too', () => {
+    const { rawMailDays, deletedMailDays } = exampleConfig().retention;
+    expect(bucket().Properties.LifecycleConfiguration.Rules[0]).toMatchObject({
+      Prefix: rawMailPrefix,
+      ExpirationInDays: rawMailDays,
+      NoncurrentVersionExpiration: { NoncurrentDays: deletedMailDays },
+    });
+  });
+
+  test('is reached over TLS only', () => {
+    const policies = Map.groupBy(statementsOf(template, 'AWS::S3::BucketPolicy'), ({ id }) => id);
+    expect(policies.size).toBe(all('AWS::S3::Bucket').length);
+    for (const statements of policies.values())
+      expect(statements.map(({ statement }) => statement)).toContainEqual(
+        expect.objectContaining({
+          Effect: 'Deny',
+          Action: ['s3:*'],
+          Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+        }),
+      );
+  });
+
+  test('is written by one receipt rule of this account, below the prefix and nowhere else', () => {
+    const writers = statementsOf(template, 'AWS::S3::BucketPolicy').filter(
+      ({ statement }) => statement.Effect === 'Allow' && JSON.stringify(statement.Principal).includes('ses.'),
+    );
+    expect(writers).toHaveLength(1);
+    const { Action, Resource, Condition } = writers[0]?.statement ?? {};
+    expect(Action).toEqual(['s3:PutObject']);
+    expect(JSON.stringify(Resource)).toContain(`/${rawMailPrefix}*`);
+    expect(JSON.stringify(Condition)).toContain(':receipt-rule-set/PrivacyDesk:receipt-rule/PrivacyDesk');
+    expect(JSON.stringify(Condition)).toContain('aws:SourceAccount');
+  });
+
+  test('the key lets SES use it for this account only', () => {
+    template.hasResourceProperties('AWS::KMS::Key', {
+      EnableKeyRotation: true,
+      KeyPolicy: {
+        Statement: Match.arrayWith([
+          Match.objectLike({
+            Principal: { Service: Match.arrayWith(['ses.amazonaws.com']) },
+            Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+          }),
+        ]),
+      },
+    });
+  });
+
+  test('comes in by an address of its own where the mailboxes forward', () => {
+    const { mail } = exampleConfig();
+    const config = exampleConfig({
+      mail: {
+        ...mail,
+        inbound: { shape: 'forwarding', address: 'desk@in.example.org', forwarders: ['privacy@example.org'] },
+      },
+    });
+    const forwarded = aStack({ config }).template;
+    forwarded.hasResourceProperties('AWS::SES::ReceiptRule', {
+      Rule: { Recipients: ['desk@in.example.org'] },
+    });
+    forwarded.hasResourceProperties('AWS::SES::EmailIdentity', { EmailIdentity: 'in.example.org' });
+    expect(JSON.stringify(forwarded.findOutputs('DnsMx'))).toContain('in.example.org MX 10 inbound-smtp.');
+  });
+});
+
+describe('the active receipt rule set', () => {
+  test('is taken only after the rule is there', () => {
+    const pointer = only('Custom::ActiveReceiptRuleSet');
+    expect(pointer.Properties).toMatchObject({ RuleSetName: 'PrivacyDesk', Joined: 'false' });
+    expect(pointer.DependsOn).toContain(idOf('AWS::SES::ReceiptRule'));
+  });
+
+  test('of another system is joined where the config names it, and then none of ours is made', () => {
+    const { mail } = exampleConfig();
+    const joined = aStack({ config: exampleConfig({ mail: { ...mail, joinRuleSet: 'theirs' } }) }).template;
+    joined.resourceCountIs('AWS::SES::ReceiptRuleSet', 0);
+    joined.hasResourceProperties('AWS::SES::ReceiptRule', { RuleSetName: 'theirs' });
+    joined.hasResourceProperties('Custom::ActiveReceiptRuleSet', { RuleSetName: 'theirs', Joined: 'true' });
+  });
+});
+
+describe('the desk table', () => {
+  const table = () => only('AWS::DynamoDB::GlobalTable');
+
+  test('cannot be deleted by accident, and any second of the last weeks can be brought back', () => {
+    expect(table().DeletionPolicy).toBe('Retain');
+    expect(table().Properties.Replicas).toMatchObject([
+      {
+        DeletionProtectionEnabled: true,
+        PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true, RecoveryPeriodInDays: 35 },
+      },
+    ]);
+  });
+
+  test('has the keys, indexes and expiry that the functions know', () => {
+    const { partitionKey, sortKey, expiry, queueIndex, personIndex } = deskTable;
+    const keys = (hash: string, range: string) => [
+      { AttributeName: hash, KeyType: 'HASH' },
+      { AttributeName: range, KeyType: 'RANGE' },
+    ];
+    expect(table().Properties).toMatchObject({
+      BillingMode: 'PAY_PER_REQUEST',
+      KeySchema: keys(partitionKey, sortKey),
+      TimeToLiveSpecification: { AttributeName: expiry, Enabled: true },
+      SSESpecification: { SSEEnabled: true },
+      GlobalSecondaryIndexes: [
+        {
+          IndexName: queueIndex.name,
+          KeySchema: keys(queueIndex.partitionKey, queueIndex.sortKey),
+          Projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: ['item'] },
+        },
+        {
+          IndexName: personIndex.name,
+          KeySchema: keys(personIndex.partitionKey, personIndex.sortKey),
+          Projection: { ProjectionType: 'KEYS_ONLY' },
+        },
+      ],
+    });
+  });
+
+  test('wakes send-letters only for letters that are due, and puts aside what cannot be posted', () => {
+    const { Properties } = only('AWS::Lambda::EventSourceMapping', { StartingPosition: 'TRIM_HORIZON' });
+    expect(Properties.FunctionName.Ref).toMatch(/^sendletters/);
+    expect(Properties).toMatchObject({
+      BatchSize: 1,
+      BisectBatchOnFunctionError: true,
+      MaximumRetryAttempts: 5,
+    });
+    expect(Properties.DestinationConfig.OnFailure.Destination['Fn::GetAtt'][0]).toMatch(/Unposted/);
+    expect(JSON.parse(Properties.FilterCriteria.Filters[0].Pattern)).toEqual({
+      eventName: ['INSERT', 'MODIFY'],
+      dynamodb: { Keys: { SK: { S: [{ prefix: 'LETTER#' }] } }, NewImage: { state: { S: ['due'] } } },
+    });
+  });
+});
+
+describe('the API', () => {
+  const routes = () => all('AWS::ApiGatewayV2::Route').map(([, { Properties }]) => Properties);
+
+  test('has exactly the routes of the contract', () => {
+    expect(
+      routes()
+        .map(({ RouteKey }) => RouteKey)
+        .sort(),
+    ).toEqual([...publicRoutes, ...staffRoutes].sort());
+  });
+
+  test('asks for a token on every route of staff and on no public one', () => {
+    for (const { RouteKey, AuthorizationType, AuthorizerId } of routes()) {
+      const guarded = /^[A-Z]+ \/v1\//.test(RouteKey);
+      expect(AuthorizationType, RouteKey).toBe(guarded ? 'JWT' : 'NONE');
+      expect(AuthorizerId, RouteKey)[guarded ? 'toBeDefined' : 'toBeUndefined']();
+    }
+  });
+
+  test("takes the pool's tokens, or those of the operator's own issuer and then has no pool", () => {
+    template.resourceCountIs('AWS::Cognito::UserPool', 1);
+    const tokens = { issuer: 'https://id.example.org', audience: 'privacy-desk' };
+    const own = aStack({ config: exampleConfig({ staff: tokens }) }).template;
+    own.resourceCountIs('AWS::Cognito::UserPool', 0);
+    own.hasResourceProperties('AWS::ApiGatewayV2::Authorizer', {
+      JwtConfiguration: { Issuer: tokens.issuer, Audience: [tokens.audience] },
+    });
+  });
+
+  test('logs the route key and never path, query, address of the caller or token', () => {
+    const { AccessLogSettings, DefaultRouteSettings } = only('AWS::ApiGatewayV2::Stage').Properties;
+    expect(AccessLogSettings.Format).toContain('$context.routeKey');
+    expect(AccessLogSettings.Format).not.toMatch(/\$context\.(path|identity|authorizer\.claims|.*[qQ]uery)/);
+    expect(DefaultRouteSettings.ThrottlingRateLimit).toBeGreaterThan(0);
+  });
+});
+
+describe('the user pool', () => {
+  test('lets nobody sign up, asks for a second factor, and cannot be deleted by accident', () => {
+    template.hasResourceProperties('AWS::Cognito::UserPool', {
+      AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
+      MfaConfiguration: 'ON',
+      EnabledMfas: ['SOFTWARE_TOKEN_MFA'],
+      DeletionProtection: 'ACTIVE',
+    });
+  });
+
+  test('has a group for every role', () => {
+    const groups = all('AWS::Cognito::UserPoolGroup').map(([, { Properties }]) => Properties.GroupName);
+    expect(groups.sort()).toEqual([...roles].sort());
+  });
+
+  test('gives the console a code with PKCE and no secret', () => {
+    template.hasResourceProperties('AWS::Cognito::UserPoolClient', {
+      AllowedOAuthFlows: ['code'],
+      GenerateSecret: false,
+    });
+  });
+});
+
+describe('every function', () => {
+  test.each(Object.entries(functions))('%s has exactly its settings', (name, settings) => {
+    const { NODE_OPTIONS, POWERTOOLS_SERVICE_NAME, ...own } = environmentsOf()[name] ?? {};
+    expect(Object.keys(own).sort()).toEqual([...settings].sort());
+    expect(NODE_OPTIONS).toBe('--enable-source-maps');
+    expect(POWERTOOLS_SERVICE_NAME).toBe(name);
+  });
+
+  test('is one of the contract, or the one that activates the rule set', () => {
+    expect(Object.keys(environmentsOf()).sort()).toEqual(
+      [...Object.keys(functions), 'activate-rule-set'].sort(),
+    );
+  });
+
+  test('runs on Node 24 and ARM, logs JSON into a group of its own, and is not traced', () => {
+    for (const [, { Properties }] of all('AWS::Lambda::Function')) {
+      expect(Properties).toMatchObject({
+        Runtime: 'nodejs24.x',
+        Architectures: ['arm64'],
+        LoggingConfig: { LogFormat: 'JSON', LogGroup: { Ref: expect.any(String) } },
+      });
+      expect(Properties.TracingConfig).toBeUndefined();
+      expect(Properties.ReservedConcurrentExecutions).toBeUndefined();
+    }
+  });
+
+  test('reserves its concurrency only where the account has room', () => {
+    const reserved = aStack({ reserveConcurrency: true }).template;
+    reserved.hasResourceProperties('AWS::Lambda::Function', {
+      Description: profiles['keep-watch'].description,
+      ReservedConcurrentExecutions: 1,
+    });
+  });
+
+  test('is refused at synth when its settings outgrow what Lambda takes', () => {
+    const { promises } = exampleConfig();
+    const config = exampleConfig({
+      promises: Array.from({ length: 40 }, () => ({ ...promises[0], quote: 'We answer. '.repeat(10) })),
+    });
+    expect(() => aStack({ config })).toThrow(
+      /^desk\.config\.json: the settings of .* bytes, and Lambda has room/,
+    );
+  });
+});
+
+describe('nothing gets lost in silence', () => {
+  test('every queue that feeds a function hides messages six times as long as the function may run, and has a dead-letter queue', () => {
+    const fed = all('AWS::Lambda::EventSourceMapping', { ScalingConfig: Match.anyValue() });
+    expect(fed).toHaveLength(2);
+    for (const [, { Properties }] of fed) {
+      const fn = template.findResources('AWS::Lambda::Function')[Properties.FunctionName.Ref];
+      const queue = template.findResources('AWS::SQS::Queue')[Properties.EventSourceArn['Fn::GetAtt'][0]];
+      expect(Properties.FunctionResponseTypes).toEqual(['ReportBatchItemFailures']);
+      expect(Properties.ScalingConfig.MaximumConcurrency).toBeGreaterThanOrEqual(2);
+      expect(queue?.Properties.VisibilityTimeout).toBeGreaterThanOrEqual(6 * fn?.Properties.Timeout);
+      expect(queue?.Properties.RedrivePolicy.maxReceiveCount).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  test('every queue keeps messages for two weeks and takes them over TLS only', () => {
+    const queues = all('AWS::SQS::Queue');
+    const guarded = statementsOf(template, 'AWS::SQS::QueuePolicy').filter(
+      ({ statement }) =>
+        statement.Effect === 'Deny' && JSON.stringify(statement.Condition).includes('aws:SecureTransport'),
+    );
+    expect(guarded).toHaveLength(queues.length);
+    for (const [, { Properties }] of queues) expect(Properties.MessageRetentionPeriod).toBe(14 * 24 * 3600);
+  });
+
+  test('SES events of every fate reach take-feedback', () => {
+    const { EventDestination } = only('AWS::SES::ConfigurationSetEventDestination').Properties;
+    expect(EventDestination.MatchingEventTypes).toEqual(
+      expect.arrayContaining(['send', 'delivery', 'bounce', 'complaint', 'reject']),
+    );
+  });
+
+  test('all logs end', () => {
+    for (const [id, { Properties }] of all('AWS::Logs::LogGroup'))
+      expect(Properties.RetentionInDays, id).toBe(exampleConfig().retention.logDays);
+  });
+
+  test('the key ring is kept and starts with one key of 64 characters', () => {
+    const { Properties, DeletionPolicy } = only('AWS::SecretsManager::Secret');
+    expect(DeletionPolicy).toMatch(/^Retain/);
+    expect(Properties.GenerateSecretString).toEqual({
+      SecretStringTemplate: '{}',
+      GenerateStringKey: '1',
+      PasswordLength: 64,
+      ExcludePunctuation: true,
+    });
+  });
+
+  test('keep-watch runs every quarter of an hour', () => {
+    template.hasResourceProperties('AWS::Scheduler::Schedule', { ScheduleExpression: 'rate(15 minutes)' });
+  });
+});
+
+describe('what an operator is told', () => {
+  test('all DNS records, and where form, API and sign-in are', () => {
+    const names = Object.keys(template.findOutputs('*'));
+    expect(names).toEqual(
+      expect.arrayContaining(
+        'DnsMx DnsDkim1 DnsDkim2 DnsDkim3 DnsMailFromMx DnsMailFromSpf DnsDmarc FormUrl ApiUrl UserPoolId UserPoolClientId SignInUrl'.split(
+          ' ',
+        ),
+      ),
+    );
+  });
+});
