@@ -5,15 +5,16 @@ import { fileURLToPath } from 'node:url';
 import { AssetHashType, DockerImage } from 'aws-cdk-lib';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import { buildSync, type OutputFile } from 'esbuild';
-import { functions } from '../functions/contract.ts';
+import { type FunctionName, functions } from '../functions/contract.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Where each function begins: the functions of the contract, and the one that this stack needs for itself. */
-const entries: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(Object.keys(functions).map((name) => [name, `functions/${name}.ts`])),
-  'activate-rule-set': 'lib/activate-rule-set/activate-rule-set.ts',
-};
+/** The functions of the contract, and the one that the stack needs for itself. */
+export type Bundle = FunctionName | 'activate-rule-set';
+
+const entryOf = (name: string): string =>
+  name in functions ? `functions/${name}.ts` : `lib/${name}/${name}.ts`;
+const names: readonly string[] = [...Object.keys(functions), 'activate-rule-set'];
 
 /** A package that is no ES module may still ask for `require`. */
 const banner =
@@ -23,7 +24,7 @@ const banner =
 function bundleAll(): Map<string, OutputFile[]> {
   const { outputFiles } = buildSync({
     absWorkingDir: root,
-    entryPoints: Object.fromEntries(Object.entries(entries).map(([name, entry]) => [`${name}/index`, entry])),
+    entryPoints: Object.fromEntries(names.map((name) => [`${name}/index`, entryOf(name)])),
     outdir: 'bundles',
     outExtension: { '.js': '.mjs' },
     write: false,
@@ -42,10 +43,10 @@ function bundleAll(): Map<string, OutputFile[]> {
 }
 
 /** Code of the functions by name; nothing is bundled before the first one is asked for. */
-export function bundledCode(): (name: string) => Code {
+export function bundledCode(): (name: Bundle) => Code {
   let bundles: Map<string, OutputFile[]> | undefined;
   return (name) =>
-    Code.fromAsset(join(root, dirname(entries[name] ?? '')), {
+    Code.fromAsset(join(root, dirname(entryOf(name))), {
       assetHashType: AssetHashType.OUTPUT,
       bundling: {
         image: DockerImage.fromRegistry('none'),

@@ -50,6 +50,8 @@ interface DeskApiProps extends Pick<House, 'key' | 'logRetention'> {
 export class DeskApi extends Construct {
   /** Where people reach the form, without a slash at the end. */
   readonly url: string;
+  /** DNS records to set, by the name of their output. */
+  readonly records: Readonly<Record<string, string>>;
   private readonly api: HttpApi;
 
   constructor(scope: Construct, id: string, { web, key, logRetention }: DeskApiProps) {
@@ -70,13 +72,7 @@ export class DeskApi extends Construct {
       throttle,
       accessLogSettings: { destination: new LogGroupLogDestination(accessLog), format: logLine },
     });
-    if (web.domain && web.certificate) {
-      const domainName = new DomainName(this, 'Domain', {
-        domainName: web.domain,
-        certificate: Certificate.fromCertificateArn(this, 'Certificate', web.certificate),
-      });
-      new ApiMapping(this, 'Mapping', { api: this.api, domainName, stage });
-    }
+    this.records = web.domain && web.certificate ? this.reachedAt(web.domain, web.certificate, stage) : {};
   }
 
   /** Routes for everybody. */
@@ -92,6 +88,15 @@ export class DeskApi extends Construct {
   /** Routes for those whose token the gateway has checked before any code of ours runs. */
   serveStaff(fn: DeskFunction<'staff-api'>, { issuer, audience }: TokenIssuer): void {
     this.serve(staffRoutes, fn, new HttpJwtAuthorizer('Staff', issuer, { jwtAudience: [audience] }));
+  }
+
+  private reachedAt(name: string, certificate: string, stage: HttpStage): Record<string, string> {
+    const domainName = new DomainName(this, 'Domain', {
+      domainName: name,
+      certificate: Certificate.fromCertificateArn(this, 'Certificate', certificate),
+    });
+    new ApiMapping(this, 'Mapping', { api: this.api, domainName, stage });
+    return { DnsWeb: `${name} CNAME ${domainName.regionalDomainName}` };
   }
 
   private serve(routes: readonly string[], fn: DeskFunction, authorizer?: IHttpRouteAuthorizer): void {

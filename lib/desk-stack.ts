@@ -108,6 +108,7 @@ export class DeskStack extends Stack {
 
     this.tell({
       ...domains.records,
+      ...api.records,
       FormUrl: api.url,
       ApiUrl: `${api.url}/v1`,
       ...staff.outputs,

@@ -21,10 +21,11 @@ import {
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { acknowledge, nistAndHipaa } from './acknowledge.ts';
+import type { Bundle } from './bundle.ts';
 
 /** What all functions of a stack share. */
 export interface House {
-  readonly codeOf: (name: string) => Code;
+  readonly codeOf: (name: Bundle) => Code;
   /** Encrypts logs. */
   readonly key: IKey;
   readonly logRetention: RetentionDays;
@@ -42,7 +43,7 @@ export class NodeFunction extends Construct implements IGrantable {
   readonly lambda: LambdaFunction;
   readonly grantPrincipal: IPrincipal;
 
-  constructor(scope: Construct, name: string, props: NodeFunctionProps) {
+  constructor(scope: Construct, name: Bundle, props: NodeFunctionProps) {
     super(scope, name);
     const logGroup = new LogGroup(this, 'Logs', {
       retention: props.logRetention,
@@ -88,7 +89,7 @@ export class NodeFunction extends Construct implements IGrantable {
     );
     acknowledge(
       this,
-      'What it failed at is kept at its source: in the dead-letter queue, the failure queue or the answer to the caller.',
+      'What it fails at is kept at its source: a dead-letter queue, a failure queue or the caller. What keep-watch misses, its next run finds.',
       ...nistAndHipaa('LambdaDLQ'),
       'Serverless-LambdaDLQ',
     );

@@ -300,6 +300,15 @@ describe('the API', () => {
     });
   });
 
+  test('has a domain of its own where the config has a certificate, and tells the record to set', () => {
+    const certificate = 'arn:aws:acm:eu-west-1:111122223333:certificate/1';
+    const config = exampleConfig({ web: { domain: 'privacy.example.org', certificate } });
+    const { template: reached } = aStack({ config });
+    reached.hasResourceProperties('AWS::ApiGatewayV2::DomainName', { DomainName: 'privacy.example.org' });
+    reached.hasOutput('FormUrl', { Value: 'https://privacy.example.org' });
+    expect(JSON.stringify(reached.findOutputs('DnsWeb'))).toContain('privacy.example.org CNAME ');
+  });
+
   test('logs the route key and never path, query, address of the caller or token', () => {
     const { AccessLogSettings, DefaultRouteSettings } = only('AWS::ApiGatewayV2::Stage').Properties;
     expect(AccessLogSettings.Format).toContain('$context.routeKey');

@@ -1,0 +1,78 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { App, Stack } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import { Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { bundledCode } from '../lib/bundle.ts';
+import { exampleDesk } from './example-desk.ts';
+
+process.env.CDK_VALIDATION = 'false';
+const names = [
+  'receive-mail',
+  'public-web',
+  'staff-api',
+  'send-letters',
+  'take-feedback',
+  'keep-watch',
+  'activate-rule-set',
+] as const;
+const made: string[] = [];
+
+/** Bundles all functions into a fresh folder: the folder of each one's asset. */
+function bundle(): Record<string, string> {
+  const outdir = mkdtempSync(join(tmpdir(), 'bundles-'));
+  made.push(outdir);
+  const stack = new Stack(new App({ outdir, analyticsReporting: false }), 'Bundles');
+  const codeOf = bundledCode();
+  for (const name of names)
+    new LambdaFunction(stack, name, {
+      description: name,
+      code: codeOf(name),
+      handler: 'index.handler',
+      runtime: Runtime.NODEJS_24_X,
+    });
+  return Object.fromEntries(
+    Object.values(Template.fromStack(stack).findResources('AWS::Lambda::Function')).map(({ Properties }) => [
+      Properties.Description,
+      join(outdir, `asset.${Properties.Code.S3Key.replace('.zip', '')}`),
+    ]),
+  );
+}
+
+let assets: Record<string, string>;
+beforeAll(() => {
+  assets = bundle();
+  vi.stubEnv('DESK', JSON.stringify(exampleDesk));
+  for (const setting of ['TABLE_NAME', 'MAIL_BUCKET', 'KEY_RING', 'CONFIGURATION_SET'])
+    vi.stubEnv(setting, 'any');
+  vi.stubEnv('AWS_REGION', 'eu-central-1');
+});
+afterAll(() => {
+  vi.unstubAllEnvs();
+  for (const folder of made) rmSync(folder, { recursive: true });
+});
+
+describe('the bundle of', () => {
+  test.each(names)('%s loads by itself and has a handler', async (name) => {
+    const { handler } = await import(pathToFileURL(join(assets[name] ?? '', 'index.mjs')).href);
+    expect(handler).toBeTypeOf('function');
+  });
+
+  test.each(names)('%s tells nothing of the machine it was made on', (name) => {
+    const folder = assets[name] ?? '';
+    expect(readdirSync(folder).sort()).toEqual(['index.mjs', 'index.mjs.map']);
+    for (const file of readdirSync(folder))
+      expect(readFileSync(join(folder, file), 'utf8')).not.toContain(
+        fileURLToPath(new URL('..', import.meta.url)),
+      );
+  });
+});
+
+test('the same sources give the same assets', () => {
+  const hashes = (folders: Record<string, string>) =>
+    Object.entries(folders).map(([name, folder]) => `${name} ${folder.slice(-64)}`);
+  expect(hashes(bundle())).toEqual(hashes(assets));
+});
