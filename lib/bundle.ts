@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AssetHashType, DockerImage } from 'aws-cdk-lib';
 import { Code } from 'aws-cdk-lib/aws-lambda';
-import { buildSync, type OutputFile } from 'esbuild';
+import { type BuildOptions, buildSync, type OutputFile } from 'esbuild';
 import { type FunctionName, functions } from '../functions/contract.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -20,24 +20,29 @@ const names: readonly string[] = [...Object.keys(functions), 'activate-rule-set'
 const banner =
   "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);";
 
+/** How a function is bundled, wherever it is. */
+export const bundleOptions = {
+  absWorkingDir: root,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node24',
+  mainFields: ['module', 'main'],
+  banner: { js: banner },
+  minify: true,
+  legalComments: 'none',
+  sourcemap: true,
+  sourcesContent: false,
+} satisfies BuildOptions;
+
 /** All bundles in one run of esbuild: what the functions share is read once. By function: `index.mjs` and its source map. */
 function bundleAll(): Map<string, OutputFile[]> {
   const { outputFiles } = buildSync({
-    absWorkingDir: root,
+    ...bundleOptions,
     entryPoints: Object.fromEntries(names.map((name) => [`${name}/index`, entryOf(name)])),
     outdir: 'bundles',
     outExtension: { '.js': '.mjs' },
     write: false,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node24',
-    mainFields: ['module', 'main'],
-    banner: { js: banner },
-    minify: true,
-    legalComments: 'none',
-    sourcemap: true,
-    sourcesContent: false,
   });
   return Map.groupBy(outputFiles, ({ path }) => basename(dirname(path)));
 }
