@@ -74,8 +74,8 @@ function newReader() {
   let left = maxText;
 
   const decode = (part: Part, limit: number): string => {
-    const bytes = decoded(part.body, part.encoding, limit);
-    if (bytes.length === limit) defects.add('text-cut');
+    const { bytes, cut } = decoded(part.body, part.encoding, limit);
+    if (cut) defects.add('text-cut');
     const { text, sure } = decodeText(bytes, part.parameters.get('charset'));
     if (!sure) defects.add('charset-unknown');
     return text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '');
@@ -133,7 +133,7 @@ const isAnyText = ({ type }: Part): boolean => type.startsWith('text/') && type 
 function embeddedText(leaves: readonly Part[], budget: Budget, level: number): string {
   const embedded = leaves.find(({ type }) => embeddedMessage.test(type));
   if (!embedded || level >= maxEmbedded) return '';
-  const bytes = decoded(embedded.body, embedded.encoding, maxText);
+  const { bytes } = decoded(embedded.body, embedded.encoding, maxText);
   const { fields, body } = scanHeader(bytes, 0, partHeaderLimits);
   const header = ['From', 'Date', 'Subject']
     .map((name) => [name, headerText(fieldOf(fields, name.toLowerCase()))] as const)
@@ -164,7 +164,7 @@ function calendarMethodOf(leaves: readonly Part[]): string | undefined {
   );
   if (!calendar) return undefined;
   const inside = /^METHOD:([A-Z]{1,20})/im.exec(
-    decoded(calendar.body, calendar.encoding, 4096).toString('latin1'),
+    decoded(calendar.body, calendar.encoding, 4096).bytes.toString('latin1'),
   );
   return (calendar.parameters.get('method') ?? inside?.[1])?.toUpperCase();
 }

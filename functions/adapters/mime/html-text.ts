@@ -88,14 +88,16 @@ function newPage() {
   let line = '';
   let emptyLine = false;
   let quotes = 0;
+  let lastQuotes = 0;
   let preformatted = 0;
 
-  const put = (text: string) => lines.push(('> '.repeat(quotes) + text).trimEnd());
+  const put = (text: string, depth: number) => lines.push(('> '.repeat(depth) + text).trimEnd());
   const endLine = () => {
     if (line === bullet) return;
     if (line.trim() !== '') {
-      if (emptyLine && lines.length > 0) put('');
-      put(line);
+      if (emptyLine && lines.length > 0) put('', Math.min(lastQuotes, quotes));
+      put(line, quotes);
+      lastQuotes = quotes;
       emptyLine = false;
     }
     line = '';
@@ -103,7 +105,7 @@ function newPage() {
   const separate = (name: string) => {
     if (!blocks.has(name) && !paragraphs.has(name)) return;
     endLine();
-    if (paragraphs.has(name) || name === 'hr') emptyLine = true;
+    if ((paragraphs.has(name) && line !== bullet) || name === 'hr') emptyLine = true;
   };
 
   return {

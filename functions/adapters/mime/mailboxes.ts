@@ -6,9 +6,12 @@ const maxMailboxes = 500;
 const maxAddressLength = 320;
 const maxNameLength = 1000;
 
-/** An address by its looks: no spaces, quotes only around the whole local part. */
-const address =
-  /(?:"[^"\s]{1,64}"|[^\s<>"(),:;@[\]\\]{1,128})@(?:[^\s<>"(),:;@[\]\\]{1,255}|\[[0-9a-f.:]{3,50}\])/i;
+/** An address by its looks: no spaces or controls, quotes only around the whole local part. */
+const atom = '[^\\s\\x00-\\x1f\\x7f<>"(),:;@[\\]\\\\]';
+const address = new RegExp(
+  `(?:"[^"\\s\\x00-\\x1f\\x7f]{1,64}"|${atom}{1,128})@(?:${atom}{1,255}|\\[[0-9a-f.:]{3,50}\\])`,
+  'i',
+);
 const wholeAddress = new RegExp(`^${address.source}$`, 'i');
 const localPart = /^[\w.+-]{1,64}$/;
 

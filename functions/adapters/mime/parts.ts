@@ -29,7 +29,7 @@ export interface Budget {
 
 export const maxParts = 1000;
 const maxDepth = 20;
-const mediaType = /^[^\s()<>@,;:\\"/[\]?=]{1,100}\/[^\s()<>@,;:\\"/[\]?=]{1,100}$/;
+const mediaType = /^[\w!#$&^.+*-]{1,100}\/[\w!#$&^.+*-]{1,100}$/;
 const maxBoundaryLength = 250;
 const maxSearch = 256 * 1024 * 1024;
 

@@ -2,19 +2,25 @@
 
 const [lf, cr, equals, space, tab] = [10, 13, 61, 32, 9];
 
+export interface Content {
+  readonly bytes: Buffer;
+  /** True where the rest was left out. */
+  readonly cut: boolean;
+}
+
 /**
  * The decoded content of a body.
  *
  * @param limit decoded bytes after which the rest is left out
  */
-export function decoded(body: Buffer, encoding: string, limit: number): Buffer {
-  if (encoding === 'base64')
-    return fromBase64(body.subarray(0, Math.ceil((limit * 4) / 3) + Math.ceil(limit / 20))).subarray(
-      0,
-      limit,
-    );
-  if (encoding === 'quoted-printable') return fromQuotedPrintable(body, limit);
-  return body.subarray(0, limit);
+export function decoded(body: Buffer, encoding: string, limit: number): Content {
+  if (encoding === 'base64') {
+    const encoded = body.subarray(0, 2 * limit);
+    const bytes = fromBase64(encoded);
+    return { bytes: bytes.subarray(0, limit), cut: bytes.length > limit || encoded.length < body.length };
+  }
+  const bytes = encoding === 'quoted-printable' ? fromQuotedPrintable(body, limit + 1) : body;
+  return { bytes: bytes.subarray(0, limit), cut: bytes.length > limit };
 }
 
 /** How many bytes a body decodes to. */
