@@ -15,7 +15,7 @@ const rules: readonly { readonly place: RegExp; readonly may: readonly RegExp[] 
       sdk,
       pure,
       /^node:/,
-      /^(postal-mime|iconv-lite|nodemailer(\/.*)?|html-to-text|@valibot\/to-json-schema)$/,
+      /^(iconv-lite\/encodings\/sbcs-data(-generated)?\.js|nodemailer(\/.*)?|@valibot\/to-json-schema)$/,
     ],
   },
   {

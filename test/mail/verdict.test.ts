@@ -37,6 +37,9 @@ describe('a person', () => {
       'who writes about delivery',
       { Subject: 'Delivery failed: where is my parcel, and who has my address?' },
     ],
+    ['who is tired of automatic replies', { Subject: 'Automatic reply instead of an answer to my request' }],
+    ['who is tired of them in German', { Subject: 'Automatische Antwort genügt mir nicht' }],
+    ['who writes about a car', { Subject: 'Auto: Daten löschen' }],
     ['who thanks', { Subject: 'Thank you for your email' }],
     [
       'who uses a web form that writes as no-reply',

@@ -113,7 +113,7 @@ function newPage() {
       if (html === '') return;
       const text = withoutReferences(html);
       const [first = '', ...others] =
-        preformatted > 0 ? text.split('\n') : [text.replace(/[\s\u00a0]+/g, ' ')];
+        preformatted > 0 ? text.split(/\r\n?|\n/) : [text.replace(/[\s\u00a0]+/g, ' ')];
       line += line === '' && preformatted === 0 ? first.trimStart() : first;
       for (const more of others) {
         if (line.trim() === '') emptyLine = true;

@@ -1,6 +1,6 @@
 // Automatic replies: vacation notices, autoresponders, acknowledgements of other desks (RFC 3834).
 
-import { acknowledgementSubject, awaySubject, awayText, replySubject } from './machine-phrases.ts';
+import { hasAwayWords, isAcknowledgementSubject, isAwaySubject, isReplySubject } from './machine-phrases.ts';
 import {
   asksForSilence,
   autoSubmitted,
@@ -24,7 +24,7 @@ const no = /^(?:no|false|0|none|off)?$/i;
 /** What tells that a machine answered. Empty where nothing does. */
 export function automaticReplySigns(mail: Mail, transport: Transport): readonly string[] {
   const subject =
-    replySubject.test(mail.subject) || awaySubject.test(mail.subject) ? ['subject: automatic reply'] : [];
+    isReplySubject(mail.subject) || isAwaySubject(mail.subject) ? ['subject: automatic reply'] : [];
   const submitted = autoSubmitted(mail);
   const signs = [
     ...(submitted === 'replied' ? [sign('auto-submitted', headerOf(mail, 'auto-submitted'))] : []),
@@ -36,10 +36,10 @@ export function automaticReplySigns(mail: Mail, transport: Transport): readonly 
     ...(isNullSender(transport) ? ['envelope: null sender'] : []),
   ];
   if (signs.length > 0) return signs;
-  if (asksForSilence(mail) && awayText.test(mail.text.slice(0, maxWords))) return ['text: automatic reply'];
+  if (asksForSilence(mail) && hasAwayWords(mail.text.slice(0, maxWords))) return ['text: automatic reply'];
   const machine =
     submitted === 'generated' || asksForSilence(mail) || mail.from.some(({ address }) => isNoReply(address));
-  return machine && acknowledgementSubject.test(mail.subject) ? ['subject: acknowledgement'] : [];
+  return machine && isAcknowledgementSubject(mail.subject) ? ['subject: acknowledgement'] : [];
 }
 
 function fieldSigns(mail: Mail): string[] {

@@ -1,6 +1,6 @@
 // Bounces, delay notices and receipts of delivery (RFC 3464, 6522), also from systems that know none of these.
 
-import { bounceSubject, bounceText, delaySubject } from './machine-phrases.ts';
+import { hasBounceWords, isBounceSubject, isDelaySubject } from './machine-phrases.ts';
 import { isNullSender, senderLocalParts, sign } from './machine-signs.ts';
 import { headerOf, type Mail } from './mail.ts';
 import type { Transport } from './transport.ts';
@@ -62,9 +62,9 @@ const isPostmaster = (mail: Mail, transport: Transport): boolean =>
 function wordSigns(mail: Mail): string[] {
   const returned = mail.types.slice(1).find((type) => returnedType.test(type));
   return [
-    ...(bounceSubject.test(mail.subject) ? ['subject: bounce'] : []),
+    ...(isBounceSubject(mail.subject) ? ['subject: bounce'] : []),
     ...(returned ? [`part: ${returned}`] : []),
-    ...(bounceText.test(ownWords(mail.text)) ? ['text: bounce'] : []),
+    ...(hasBounceWords(ownWords(mail.text)) ? ['text: bounce'] : []),
     ...(mail.types.includes('multipart/report') ? ['part: multipart/report'] : []),
   ].slice(0, 3);
 }
@@ -89,5 +89,5 @@ function fateOf(mail: Mail): BounceSigns['kind'] {
   if (actions.includes('delayed')) return 'delayed';
   if (actions.some((action) => action === 'delivered' || action === 'relayed' || action === 'expanded'))
     return 'receipt';
-  return delaySubject.test(`${mail.subject}\n${headerOf(mail, 'x-delivery-status')}`) ? 'delayed' : 'bounce';
+  return isDelaySubject(`${mail.subject}\n${headerOf(mail, 'x-delivery-status')}`) ? 'delayed' : 'bounce';
 }

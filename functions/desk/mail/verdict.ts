@@ -2,7 +2,7 @@ import type { Desk } from '../desk.ts';
 import { automaticReplySigns } from './automatic-replies.ts';
 import { bounceSigns } from './bounces.ts';
 import { complaintSigns } from './complaint-reports.ts';
-import { receiptSubject } from './machine-phrases.ts';
+import { isReceiptSubject } from './machine-phrases.ts';
 import { isNullSender } from './machine-signs.ts';
 import type { Mail } from './mail.ts';
 import { bulkSigns, listSigns, weakSigns } from './mass-mail.ts';
@@ -67,7 +67,7 @@ function receiptSigns(mail: Mail, transport: Transport): readonly string[] {
   const part = mail.types.find((type) => receiptType.test(type));
   if (part) return [`part: ${part}`];
   if (mail.reportType === 'disposition-notification') return ['report-type: disposition-notification'];
-  return isNullSender(transport) && receiptSubject.test(mail.subject)
+  return isNullSender(transport) && isReceiptSubject(mail.subject)
     ? ['envelope: null sender', 'subject: receipt']
     : [];
 }
