@@ -26,6 +26,7 @@ type Needs = Pick<World, 'desk' | 'keys' | 'cases' | 'letters' | 'mails' | 'now'
 export const receiveMail = (world: Needs) => async (notification: string) => {
   const { desk, keys, letters, mails, now } = world;
   const arrived = parseNotification(notification);
+  if (!arrived) return;
   const raw = await mails.read(arrived.objectKey);
   const parsed = await parseMail(raw);
   const ring = await keys();
@@ -55,10 +56,6 @@ export const receiveMail = (world: Needs) => async (notification: string) => {
 
 /** Into the case that it cites when it comes from that case's person; else into its own. */
 async function place({ cases, desk }: Needs, received: Received) {
-  if (received.cites.length > 0) {
-    const before = await cases.joinedBefore(received);
-    if (before) return before;
-  }
   for (const reference of received.cites) {
     const cited = await cases.find(reference);
     if (cited && mayJoin(cited, received))

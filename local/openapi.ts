@@ -2,4 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { openApi } from '../functions/adapters/openapi.ts';
 
-writeFileSync(new URL('../functions/openapi.json', import.meta.url), `${JSON.stringify(openApi(), null, 2)}\n`);
+writeFileSync(
+  new URL('../functions/openapi.json', import.meta.url),
+  `${JSON.stringify(openApi(), null, 2)}\n`,
+);

@@ -11,7 +11,7 @@ export const exampleDesk: Desk = {
   forwarders: [],
   ownDomains: ['example.org'],
   languages: ['en', 'de', 'fr'],
-  web: 'https://privacy.example.org/',
+  web: 'https://privacy.example.org',
   promises: [
     {
       rule: 'promise-access',

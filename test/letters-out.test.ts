@@ -159,3 +159,9 @@ describe('the canary', () => {
     expect([...aws.rows.values()].filter((row) => row.SK === 'CASE')).toHaveLength(2);
   });
 });
+
+test('the note that SES publishes when it is connected is no event', async () => {
+  await feedback('Successfully validated SNS topic for Amazon SES event publishing.');
+  await receive(JSON.stringify({ notificationType: 'AmazonSnsSubscriptionSucceeded', message: 'connected' }));
+  expect([...aws.rows.values()].filter((row) => row.SK === 'CASE')).toHaveLength(1);
+});

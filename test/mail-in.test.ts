@@ -69,8 +69,9 @@ describe('the same mail', () => {
 
   test('sent again by a client is a copy in the same case, without a second letter', async () => {
     await arrives();
-    await arrives({}, { delivery: 'delivery-2' });
-    await arrives({}, { delivery: 'delivery-2' });
+    const again = { delivery: 'delivery-2', at: '2026-03-02T09:05:00.000Z' };
+    await arrives({}, again);
+    await arrives({}, again);
     const whole = await onlyCase();
     expect(whole?.messages.map(({ delivery, marks }) => [delivery, marks?.includes('copy')])).toEqual([
       ['delivery-1', false],

@@ -59,8 +59,6 @@ export interface Cases {
   open(received: Received, rule: (reference: string) => Change): Promise<Placed>;
   /** Lets a message join a case, once. */
   join(reference: string, received: Received, rule: (caseFile: CaseFile) => Change): Promise<Placed>;
-  /** Where this very delivery joined a case before. */
-  joinedBefore(received: Received): Promise<Placed | undefined>;
   /**
    * Reads, lets the rule decide, saves; when somebody else was faster, reads and decides again.
    *
@@ -120,7 +118,7 @@ export function casesIn(table: Table, keys: () => Promise<Keys>, now: () => stri
   const save = async (
     before: Loaded | undefined,
     change: Change,
-    extra: readonly Put[] = [],
+    extra: readonly Write[] = [],
   ): Promise<void> => {
     const { caseFile, messages, letters, entry } = change;
     const { items, ...fields } = caseFile;
@@ -145,50 +143,45 @@ export function casesIn(table: Table, keys: () => Promise<Keys>, now: () => stri
     );
   };
 
-  /** Saves, again and again while others are in between. `there`: a row that shows it was done before. */
-  const persist = async <T>(
-    attemptOnce: () => Promise<T>,
-    done: (row: Row) => boolean,
-  ): Promise<T | { there: Row }> => {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        return await attemptOnce();
-      } catch (error) {
-        const there = rowsInTheWay(error).find(done);
-        if (there) return { there };
-        if (attempt >= mostAttempts) throw error;
-      }
-    }
-  };
-
-  const decide = (
+  const decide = async (
     reference: string,
     rule: (caseFile: CaseFile) => Change,
-    { ifVersion, extra }: { ifVersion?: number | undefined; extra?: readonly Put[] } = {},
-  ): Promise<CaseFile | { there: Row }> =>
-    persist(async () => {
-      const before = await load(reference);
-      if (!before) throw new Refusal('missing', `There is no case ${reference}.`);
-      if (ifVersion !== undefined && before.caseFile.version !== ifVersion)
-        throw new Refusal(
-          'stale',
-          `Case ${reference} changed meanwhile. Read it again and repeat what is still right.`,
-        );
-      const change = rule(before.caseFile);
-      await save(before, change, extra);
-      return change.caseFile;
-    }, isMessageOrSeen);
+    { ifVersion, extra }: { ifVersion?: number | undefined; extra?: readonly Write[] } = {},
+  ): Promise<CaseFile> => {
+    const before = await load(reference);
+    if (!before) throw new Refusal('missing', `There is no case ${reference}.`);
+    if (ifVersion !== undefined && before.caseFile.version !== ifVersion)
+      throw new Refusal(
+        'stale',
+        `Case ${reference} changed meanwhile. Read it again and repeat what is still right.`,
+      );
+    const change = rule(before.caseFile);
+    await save(before, change, extra);
+    return change.caseFile;
+  };
 
   const seenRow = (origin: string, reference: string, delivery: string): Row => ({
     ...seenKey(origin),
+    origin,
     reference,
     delivery,
     expires: Math.floor(Date.parse(now()) / 1000) + seenSeconds,
   });
 
   const attach = async (reference: string, received: Received): Promise<Placed> => {
-    const attached = await decide(reference, (caseFile) => attachCopy(caseFile, received));
+    const attached = await persist(
+      () => decide(reference, (caseFile) => attachCopy(caseFile, received)),
+      isMessage,
+    );
     return { reference, how: 'there' in attached ? 'redelivered' : 'copy' };
+  };
+
+  /** A row shows where this mail went before: as this very delivery, or as another one that this is a copy of. */
+  const placedBefore = async (there: Row, received: Received): Promise<Placed> => {
+    const reference = String(there.reference);
+    return there.delivery === received.delivery
+      ? { reference, how: 'redelivered' }
+      : attach(reference, received);
   };
 
   return {
@@ -223,36 +216,44 @@ export function casesIn(table: Table, keys: () => Promise<Keys>, now: () => stri
 
     async open(received, rule) {
       const ring = await keys();
+      // A mail that cites a case may have joined it when it was delivered before.
+      const extra =
+        received.cites.length > 0 ? [absent(table, seenKey(received.origin), received.origin)] : [];
       for (let collision = 0; collision < mostCollisions; collision++) {
         const reference = ring.reference(received.origin, collision);
-        const saved = await persist(() => save(undefined, rule(reference)), isCase);
+        const saved = await persist(
+          () => save(undefined, rule(reference), extra),
+          (row) => isCase(row) || isSeen(row),
+        );
         if (!saved) return { reference, how: 'opened' };
-        if (saved.there.origin !== received.origin) continue;
-        if (saved.there.delivery === received.delivery) return { reference, how: 'redelivered' };
-        return attach(reference, received);
+        if (isSeen(saved.there) || saved.there.origin === received.origin)
+          return placedBefore(saved.there, received);
       }
       throw new Error('every reference of this origin is taken');
     },
 
     async join(reference, received, rule) {
-      const row = seenRow(received.origin, reference, received.delivery);
-      const joined = await decide(reference, rule, { extra: [put(table, row, isNew)] });
+      const own = caseKey((await keys()).reference(received.origin, 0));
+      const joined = await persist(
+        () =>
+          decide(reference, rule, {
+            extra: [
+              put(table, seenRow(received.origin, reference, received.delivery), isNew),
+              // When it was delivered before, the case that it cites may not have been there yet.
+              absent(table, own, received.origin),
+            ],
+          }),
+        (row) => isSeen(row) || isMessage(row) || row.origin === received.origin,
+      );
       if (!('there' in joined)) return { reference, how: 'joined' };
-      return joined.there.delivery === received.delivery
+      return isMessage(joined.there)
         ? { reference, how: 'redelivered' }
-        : attach(reference, received);
-    },
-
-    async joinedBefore({ origin, delivery }) {
-      const row = await get(seenKey(origin));
-      return row?.delivery === delivery
-        ? { reference: String(row?.reference), how: 'redelivered' }
-        : undefined;
+        : placedBefore(joined.there, received);
     },
 
     async change(reference, rule, { ifVersion, once } = {}) {
       const extra = once ? [put(table, seenRow(once, reference, once), isNew)] : [];
-      const changed = await decide(reference, rule, { ifVersion, extra });
+      const changed = await persist(() => decide(reference, rule, { ifVersion, extra }), isSeen);
       if (!('there' in changed)) return changed;
       const loaded = await load(reference);
       if (!loaded) throw new Refusal('missing', `There is no case ${reference}.`);
@@ -266,11 +267,30 @@ export function casesIn(table: Table, keys: () => Promise<Keys>, now: () => stri
   };
 }
 
+/** Saves, again and again while others are in between. `there`: a row that shows it was done before. */
+async function persist<T>(
+  attemptOnce: () => Promise<T>,
+  done: (row: Row) => boolean,
+): Promise<T | { there: Row }> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await attemptOnce();
+    } catch (error) {
+      const there = rowsInTheWay(error).find(done);
+      if (there) return { there };
+      if (attempt >= mostAttempts) throw error;
+    }
+  }
+}
+
 interface Condition {
   ConditionExpression?: string;
   ExpressionAttributeValues?: Row;
+  ReturnValuesOnConditionCheckFailure?: 'ALL_OLD';
 }
-type Put = { Put: { TableName: string; Item: Row } & Condition };
+type Write =
+  | { Put: { TableName: string; Item: Row } & Condition }
+  | { ConditionCheck: { TableName: string; Key: Row; ConditionExpression: string } & Condition };
 
 const isNew: Condition = { ConditionExpression: 'attribute_not_exists(PK)' };
 
@@ -283,12 +303,23 @@ const unchangedSince = (before: Loaded | undefined): Condition =>
       }
     : isNew;
 
-const put = ({ name }: Table, Item: Row, condition: Condition = {}): Put => ({
+const put = ({ name }: Table, Item: Row, condition: Condition = {}): Write => ({
   Put: {
     TableName: name,
     Item,
     ...condition,
-    ...(condition.ConditionExpression && { ReturnValuesOnConditionCheckFailure: 'ALL_OLD' }),
+    ...(condition.ConditionExpression && { ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const }),
+  },
+});
+
+/** Holds where no row under the key is of this origin. */
+const absent = ({ name }: Table, Key: Row, origin: string): Write => ({
+  ConditionCheck: {
+    TableName: name,
+    Key,
+    ConditionExpression: 'origin <> :origin',
+    ExpressionAttributeValues: { ':origin': origin },
+    ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
   },
 });
 
@@ -299,7 +330,8 @@ function rowsInTheWay(error: unknown): Row[] {
 }
 
 const isCase = (row: Row): boolean => row.SK === 'CASE';
-const isMessageOrSeen = (row: Row): boolean => row.SK === 'SEEN' || String(row.SK).startsWith('MESSAGE#');
+const isSeen = (row: Row): boolean => row.SK === 'SEEN';
+const isMessage = (row: Row): boolean => String(row.SK).startsWith('MESSAGE#');
 
 const ofKind = <T = Row>(rows: readonly Row[], prefix: string): T[] =>
   rows.filter((row) => String(row.SK).startsWith(prefix)) as T[];

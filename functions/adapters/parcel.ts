@@ -1,9 +1,12 @@
 // A letter as the mail that SES gets.
 import type { Desk } from '../contract.ts';
+import type { Posted } from '../desk/letters/fate.ts';
 import type { Letter } from '../desk/letters/letter.ts';
 import { writeLetter } from '../desk/letters/write.ts';
-import { composeMail } from './compose.ts';
-import type { Parcel } from './post.ts';
+import type { Person } from '../desk/message.ts';
+import { Refusal } from '../desk/refusal.ts';
+import { composeMail, deliverable } from './compose.ts';
+import type { Parcel, Post } from './post.ts';
 
 /** Fields that tell other machines what this mail is (RFC 3834); a letter that a person wrote is no automatic one. */
 const headersOf = ({ facts }: Letter): Record<string, string> => {
@@ -21,11 +24,27 @@ const headersOf = ({ facts }: Letter): Record<string, string> => {
   }
 };
 
-export async function parcelOf(letter: Letter, desk: Desk): Promise<Parcel> {
+/** Writes, composes and hands over a letter. One that has no address that mail can reach is refused for good. */
+export async function postLetter(post: Post, letter: Letter, desk: Desk): Promise<Posted> {
+  try {
+    return await post.send(await parcelOf(letter, desk));
+  } catch (error) {
+    if (error instanceof Refusal) return { outcome: 'refused', failure: 'Undeliverable', again: false };
+    throw error;
+  }
+}
+
+/** The name that a stranger gave is not sent on: behind a forged address somebody else would read it. */
+const receiverOf = ({ to, facts }: Letter): Person => ({
+  name: facts.kind === 'acknowledgement' ? '' : to.name,
+  address: to.address,
+});
+
+async function parcelOf(letter: Letter, desk: Desk): Promise<Parcel> {
   const { subject, text, html } = writeLetter(letter, desk);
   const raw = await composeMail({
     from: { name: desk.organisation, address: desk.address },
-    to: letter.to,
+    to: receiverOf(letter),
     subject,
     text,
     html,
@@ -33,5 +52,5 @@ export async function parcelOf(letter: Letter, desk: Desk): Promise<Parcel> {
     ...(letter.references && { references: letter.references }),
     headers: headersOf(letter),
   });
-  return { from: desk.address, to: letter.to.address, raw, letter };
+  return { from: desk.address, to: deliverable(letter.to.address), raw, letter };
 }

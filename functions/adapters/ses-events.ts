@@ -10,6 +10,14 @@ const verdict = v.optional(
   { status: 'DISABLED' },
 );
 
+/** What SES publishes once, when a topic is first connected. */
+const setUpSchema = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.object({ notificationType: v.literal('AmazonSnsSubscriptionSucceeded') }),
+);
+const setUpSentence = 'Successfully validated SNS topic for Amazon SES event publishing.';
+
 const notificationSchema = v.pipe(
   v.string(),
   v.parseJson(),
@@ -36,10 +44,11 @@ const notificationSchema = v.pipe(
 /**
  * The notification that SES publishes when it stored a mail (S3 action with an SNS topic).
  *
- * @returns how the mail came, and the key of its raw bytes
- * @throws where it is no such notification: it goes to the dead-letter queue, and nothing is lost
+ * @returns how the mail came, and the key of its raw bytes; undefined for SES's note that it may publish here
+ * @throws where it is neither: it goes to the dead-letter queue, and nothing is lost
  */
-export function parseNotification(body: string): { transport: Transport; objectKey: string } {
+export function parseNotification(body: string): { transport: Transport; objectKey: string } | undefined {
+  if (v.is(setUpSchema, body)) return undefined;
   const { mail, receipt, history } = v.parse(notificationSchema, body);
   return {
     objectKey: receipt.action.objectKey,
@@ -73,6 +82,7 @@ const eventSchema = v.pipe(
     }),
     bounce: v.optional(v.object({ bounceType: v.string(), bounceSubType: v.optional(v.string(), '') })),
     complaint: v.optional(v.object({ complaintFeedbackType: v.optional(v.string(), '') })),
+    reject: v.optional(v.object({ reason: v.optional(v.string(), '') })),
   }),
 );
 
@@ -84,7 +94,8 @@ const eventSchema = v.pipe(
 export function parseSesEvent(
   body: string,
 ): { letter: LetterName; feedback: Feedback; at: string } | undefined {
-  const { eventType, mail, bounce, complaint } = v.parse(eventSchema, body);
+  if (body.startsWith(setUpSentence)) return undefined;
+  const { eventType, mail, bounce, complaint, reject } = v.parse(eventSchema, body);
   const [reference, id] = [mail.tags.case?.[0], mail.tags.letter?.[0]];
   if (!reference || !id) return undefined;
   const about = { letter: { reference, id }, at: new Date(mail.timestamp).toISOString() };
@@ -97,6 +108,8 @@ export function parseSesEvent(
         ...about,
         feedback: { event: 'bounced', code: `${bounce?.bounceType}/${bounce?.bounceSubType}` },
       };
+    case 'Reject':
+      return { ...about, feedback: { event: 'bounced', code: `Reject/${reject?.reason ?? ''}` } };
     case 'Complaint':
       return {
         ...about,

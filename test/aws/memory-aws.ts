@@ -52,7 +52,7 @@ export interface MemoryAws {
   reset(): void;
 }
 
-/** Connects clients to one AWS in memory. */
+/** Connects clients to one AWS in memory. It stands outside of the document client's unmarshalling: rows come back plain. */
 export function memoryAws(
   clients: { dynamo?: DynamoDBClient; s3?: S3Client; ses?: SESClient; secrets?: SecretsManagerClient },
   indexes: Readonly<Record<string, { partitionKey: string; sortKey: string; projected: readonly string[] }>>,
@@ -87,7 +87,7 @@ export function memoryAws(
     GetItemCommand: ({ Key }) => {
       const row = aws.rows.get(keyOf(unmarshall(Key)));
       aws.readUnits += row ? Math.ceil(sizeOf(row) / 4096) : 1;
-      return { Item: row && marshalled(row) };
+      return { Item: row && structuredClone(row) };
     },
     PutItemCommand: ({ Item, ...options }) => {
       const row = unmarshall(Item);
@@ -112,14 +112,18 @@ export function memoryAws(
       );
       const row = { ...key, ...change(before ?? key) };
       write(row, 1);
-      return { Attributes: options.ReturnValues === 'ALL_NEW' ? marshalled(row) : undefined };
+      return { Attributes: options.ReturnValues === 'ALL_NEW' ? structuredClone(row) : undefined };
     },
     QueryCommand: (input) => query(input),
     TransactWriteItemsCommand: ({ TransactItems }) => {
-      const puts = TransactItems.map(({ Put }: Input) => ({ ...Put, row: unmarshall(Put.Item) }));
-      const reasons = puts.map((put: Input) => {
-        const there = aws.rows.get(keyOf(put.row));
-        if (meets(put, there)) return { Code: 'None' };
+      const asked = TransactItems.map(({ Put, ConditionCheck }: Input) => ({
+        ...(Put ?? ConditionCheck),
+        key: unmarshall(Put?.Item ?? ConditionCheck.Key),
+        row: Put && unmarshall(Put.Item),
+      }));
+      const reasons = asked.map((each: Input) => {
+        const there = aws.rows.get(keyOf(each.key));
+        if (meets(each, there)) return { Code: 'None' };
         return { Code: 'ConditionalCheckFailed', Item: there && marshalled(there) };
       });
       if (reasons.some(({ Code }: { Code: string }) => Code !== 'None'))
@@ -128,7 +132,10 @@ export function memoryAws(
           CancellationReasons: reasons,
           $metadata: { httpStatusCode: 400 },
         });
-      for (const { row } of puts) write(row, 2);
+      for (const { key, row } of asked) {
+        if (row) write(row, 2);
+        else aws.writeUnits += 2 * units(aws.rows.get(keyOf(key)) ?? key);
+      }
       return {};
     },
   };
@@ -156,10 +163,10 @@ export function memoryAws(
       : page;
     return {
       Count: page.length,
-      Items: Select === 'COUNT' ? undefined : shown.map(marshalled),
+      Items: Select === 'COUNT' ? undefined : structuredClone(shown),
       LastEvaluatedKey:
         last && page.length < found.length
-          ? marshalled(pick(last, ['PK', 'SK', ...(index ? [index.partitionKey, index.sortKey] : [])]))
+          ? pick(last, ['PK', 'SK', ...(index ? [index.partitionKey, index.sortKey] : [])])
           : undefined,
     };
   };

@@ -37,8 +37,12 @@ export interface DeskInMemory {
 
 const begin = Date.parse('2026-03-02T09:00:00Z');
 
-/** Clients are made once: making them is slower than everything else. */
-export function deskInMemory(desk = exampleDesk): DeskInMemory {
+/**
+ * Clients are made once: making them is slower than everything else.
+ *
+ * @param alwaysCold reads the key ring at every use, as separate processes would: one that is gone takes no other with it
+ */
+export function deskInMemory({ desk = exampleDesk, alwaysCold = false } = {}): DeskInMemory {
   const clients = {
     dynamo: new DynamoDBClient(settings),
     s3: new S3Client(settings),
@@ -51,7 +55,7 @@ export function deskInMemory(desk = exampleDesk): DeskInMemory {
   let chances = 0;
   let ring = keyRing(clients.secrets, 'ring');
   const now = () => new Date(time).toISOString();
-  const keys = () => ring();
+  const keys = () => (alwaysCold ? keyRing(clients.secrets, 'ring')() : ring());
   return {
     aws,
     passMinutes: (minutes) => {

@@ -29,7 +29,8 @@ export const mostTries = 12;
 /** What an operator can be told the desk does with a letter of unknown outcome when no Send event came in the grace time. */
 export const unknownOutcomePolicy = 'resend-once';
 
-const later = (at: string, minutes: number): string => new Date(Date.parse(at) + minutes * 60_000).toISOString();
+const later = (at: string, minutes: number): string =>
+  new Date(Date.parse(at) + minutes * 60_000).toISOString();
 
 /** When keep-watch looks at a letter that was just written or claimed. */
 export const firstLook = (at: string): string => later(at, graceMinutes);
@@ -41,7 +42,12 @@ export function afterPosting(tries: number, posted: Posted, at: string): Fate {
       return { state: 'sent', tries, sentAt: at, messageId: posted.messageId };
     case 'refused':
       return posted.again && tries < mostTries
-        ? { state: 'failed', tries, failure: posted.failure, nextTry: later(at, graceMinutes * 2 ** Math.min(tries - 1, 6)) }
+        ? {
+            state: 'failed',
+            tries,
+            failure: posted.failure,
+            nextTry: later(at, graceMinutes * 2 ** Math.min(tries - 1, 6)),
+          }
         : { state: 'failed', tries, failure: posted.failure };
     case 'unknown':
       return { state: 'claimed', tries, failure: posted.failure, nextTry: firstLook(at) };
