@@ -65,6 +65,26 @@ describe('a person', () => {
     expect(await kindOf({ Subject: 'Undeliverable privacy address' }, text)).toBe('human');
   });
 
+  test('whose provider collects bounces by the envelope is human, even with a mail attached', async () => {
+    const body = multipart(
+      'b',
+      '\r\nSee attached',
+      'Content-Type: message/rfc822\r\n\r\nSubject: x\r\n\r\ny',
+    );
+    const fields = { 'Content-Type': 'multipart/mixed; boundary=b' };
+    expect(await kindOf(fields, body, 'bounces+123-privacy=example.org@mail.example')).toBe('human');
+  });
+
+  test('who attaches what came back, and says so, is human', async () => {
+    const body = multipart(
+      'b',
+      '\r\nMy mail to you could not be delivered.',
+      'Content-Type: message/rfc822\r\n\r\nSubject: My data\r\n\r\nHello',
+    );
+    const fields = { Subject: 'Undeliverable mail', 'Content-Type': 'multipart/mixed; boundary=b' };
+    expect(await kindOf(fields, body)).toBe('human');
+  });
+
   test('keeps the weak signs against being one as evidence', async () => {
     const mail = await mailWith({ Precedence: 'bulk' });
     expect(verdictOf(mail, cameBy(), exampleDesk)).toEqual({ kind: 'human', evidence: ['precedence: bulk'] });

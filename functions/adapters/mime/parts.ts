@@ -37,7 +37,7 @@ export const newBudget = (): Budget => ({ parts: maxParts, search: maxSearch, de
 
 const [lf, cr, dash, space, tab] = [10, 13, 45, 32, 9];
 
-/** Reads the part that `fields` begin; `bytes` from `start` on are its body. */
+/** Reads the part with these fields and this body. */
 export function partOf(
   fields: readonly Field[],
   bytes: Buffer,

@@ -15,25 +15,26 @@ const returnedType = /^(?:message|text)\/(?:x-)?(?:rfc-?822(?:-headers?)?|global
 const daemonPart =
   /^(?:.{0,30}[-_.])?(?:mailer|mail|mdaemon|mta)[-_.]?(?:er)?[-_.]?daemon\b|^mail[-_.]delivery[-_.](?:sub)?system$|^mdaemon$/;
 const postmasterPart =
-  /^(?:post[-_.]?master|mail[-_.]?(?:admin|administrator|system|robot|service)|bounces?|mdaemon|smtp[-_.]?(?:daemon|service))(?:[-_.+=].*)?$/;
+  /^(?:post[-_.]?master|mail[-_.]?(?:admin|administrator|system|robot|service)|smtp[-_.]?(?:daemon|service))(?:[-_.+=].*)?$/;
 const daemonName =
   /^(?:"|')?(?:mailer[- ]?daemon|(?:internet )?mail delivery (?:sub)?system|(?:internet )?mail delivery(?: service| agent| status)?|mail (?:system|administrator)|message delivery service|delivery (?:sub)?system|postmaster|system administrator|microsoft (?:exchange|outlook)|email delivery)\b/i;
 
 /**
  * What tells that a mail reports on the delivery of another: a report as RFC 3464 wants it, a header that only bounces have,
- * a daemon as sender; or two weaker signs, one of them of the envelope or the sender. A person who writes about a bounce, or
- * forwards one, has neither.
+ * a daemon as sender; or a sign of the envelope, the sender or the form, and one of the words. A person who writes about a
+ * bounce, or forwards one, has only the words.
  */
 export function bounceSigns(mail: Mail, transport: Transport): BounceSigns | undefined {
   const evidence = [...reportSigns(mail), ...headerSigns(mail), ...daemonSigns(mail, transport)];
-  const sender = [
+  const form = [
     ...(isNullSender(transport) ? ['envelope: null sender'] : []),
     ...(headerOf(mail, 'from') === '<>' ? ['from: <>'] : []),
     ...(isPostmaster(mail, transport) ? ['from: postmaster'] : []),
+    ...(mail.types.includes('multipart/report') ? ['part: multipart/report'] : []),
   ];
   const words = wordSigns(mail);
-  const enough = evidence.length > 0 || (sender.length > 0 && words.length > 0) || words.length >= 3;
-  return enough ? { kind: fateOf(mail), evidence: [...evidence, ...sender, ...words] } : undefined;
+  const enough = evidence.length > 0 || (form.length > 0 && words.length > 0);
+  return enough ? { kind: fateOf(mail), evidence: [...evidence, ...form, ...words] } : undefined;
 }
 
 function reportSigns(mail: Mail): string[] {
@@ -58,15 +59,14 @@ const isPostmaster = (mail: Mail, transport: Transport): boolean =>
   senderLocalParts(mail, transport).some((local) => postmasterPart.test(local)) ||
   mail.from.some(({ name }) => daemonName.test(name));
 
-/** What subject, parts and text say: three signs at most. */
+/** What subject, parts and text say. */
 function wordSigns(mail: Mail): string[] {
   const returned = mail.types.slice(1).find((type) => returnedType.test(type));
   return [
     ...(isBounceSubject(mail.subject) ? ['subject: bounce'] : []),
     ...(returned ? [`part: ${returned}`] : []),
     ...(hasBounceWords(ownWords(mail.text)) ? ['text: bounce'] : []),
-    ...(mail.types.includes('multipart/report') ? ['part: multipart/report'] : []),
-  ].slice(0, 3);
+  ];
 }
 
 const maxWords = 6000;

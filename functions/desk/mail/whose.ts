@@ -31,10 +31,7 @@ export function personOf(mail: Mail, transport: Transport, desk: Desk): Person |
   return replyTo && silentFrom && speaksFor(replyTo, from, transport) ? replyTo : from;
 }
 
-/**
- * Where letters to the person go: Reply-To where it is trustworthy, else the person's own address.
- * A Reply-To that is not is to be shown to staff: `replyToIsForeign`.
- */
+/** Where letters to the person go: to Reply-To where it is trustworthy, else to the person's own address. */
 export function answerTo(mail: Mail, transport: Transport, person: Person, desk: Desk): Person {
   const replyTo = firstUsable(mail.replyTo.filter(({ address }) => !isOwnAddress(address, desk)));
   return replyTo && speaksFor(replyTo, person, transport) ? replyTo : person;
