@@ -1,0 +1,35 @@
+// Files that are whole or not there at all: after a crash nobody finds half of one.
+import { randomUUID } from 'node:crypto';
+import { link, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+/** Writes a file; when it resolves, a crash cannot lose it. */
+export const keep = async (path: string, content: string | Uint8Array): Promise<void> =>
+  rename(await draft(path, content), path);
+
+/** The text of a file, made on first use; of several that make it at once, all get the same. */
+export async function keptOnce(path: string, make: () => string | Promise<string>): Promise<string> {
+  const there = await read(path);
+  if (there) return there.toString();
+  const made = await draft(path, await make());
+  await link(made, path).catch(() => undefined); // somebody was faster, and theirs counts
+  await rm(made);
+  return readFile(path, 'utf8');
+}
+
+/** The bytes of a file, undefined without one. */
+export const read = (path: string): Promise<Buffer | undefined> =>
+  readFile(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+    return undefined;
+  });
+
+async function draft(path: string, content: string | Uint8Array): Promise<string> {
+  await mkdir(dirname(path), { recursive: true });
+  const name = `${path}.${randomUUID()}.draft`;
+  const file = await open(name, 'w', 0o600);
+  await file.writeFile(content);
+  await file.datasync();
+  await file.close();
+  return name;
+}

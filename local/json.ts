@@ -1,0 +1,46 @@
+// Values in JSON that somebody else wrote, by paths like `Rule.Actions.0.S3Action`.
+
+/** What lies at a path, undefined where nothing does. */
+export const at = (value: unknown, path: string): unknown =>
+  path
+    .split('.')
+    .reduce((inner: unknown, key) => (isObject(inner) ? Reflect.get(inner, key) : undefined), value);
+
+/** @throws Error that names the path, as the others do */
+export const textAt = (value: unknown, path: string, otherwise?: string): string => {
+  const found = at(value, path) ?? otherwise;
+  return typeof found === 'string' ? found : missing('text', value, path);
+};
+
+export const numberAt = (value: unknown, path: string, otherwise?: number): number => {
+  const found = at(value, path) ?? otherwise;
+  return typeof found === 'number' ? found : missing('number', value, path);
+};
+
+/** An empty list where there is none. */
+export const listAt = (value: unknown, path: string): readonly unknown[] => {
+  const found = at(value, path) ?? [];
+  return Array.isArray(found) ? found : missing('list', value, path);
+};
+
+export const textsAt = (value: unknown, path: string): string[] => listAt(value, path).map(String);
+
+/** Names and values of an object; none where there is none. */
+export const entriesAt = (value: unknown, path: string): [string, unknown][] => {
+  const found = at(value, path);
+  return isObject(found) ? Object.entries(found) : [];
+};
+
+/** @throws Error where an object has a property that nobody here heeds */
+export function only(value: unknown, properties: string): void {
+  const odd = Object.keys(isObject(value) ? value : {}).filter(
+    (name) => !properties.split(' ').includes(name),
+  );
+  if (odd.length) throw new Error(`local/ does not know ${odd} of ${JSON.stringify(value)}`);
+}
+
+export const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+function missing(what: string, value: unknown, path: string): never {
+  throw new Error(`no ${what} at ${path} of ${JSON.stringify(value)?.slice(0, 200)}`);
+}
