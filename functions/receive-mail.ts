@@ -37,13 +37,14 @@ export const receiveMail = (world: Needs) => async (notification: string) => {
     return count('canaryReturned');
   }
 
-  const { mail, transport } = unwrapForwarded(parsed, arrived.transport, desk);
+  const unwrapped = unwrapForwarded(parsed, arrived.transport, desk);
+  const { delivery, receivedAt } = unwrapped.transport;
   const names = {
-    origin: ring.origin(...originParts(mail, raw, transport.delivery)),
-    message: messageIdAt(transport.receivedAt, ring.origin('message', transport.delivery)),
+    origin: ring.origin(...originParts(unwrapped.mail, raw, delivery)),
+    message: messageIdAt(receivedAt, ring.origin('message', delivery)),
     raw: arrived.objectKey,
   };
-  const received = receivedMail(mail, transport, names, desk);
+  const received = receivedMail(unwrapped, names, desk);
   const placed = await place(world, received);
   logger.info('a mail has its place', {
     delivery: received.delivery,

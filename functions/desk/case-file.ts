@@ -35,6 +35,8 @@ export interface CaseFile {
   /** Counts changes; a change to a stale case is refused. */
   readonly version: number;
   readonly person: Person;
+  /** Where letters go when it is not the person's own address: a Reply-To that may be trusted. */
+  readonly answerAt?: Person;
   readonly openedAt: string;
   readonly channel: Message['channel'];
   /** BCP 47, `und` where nobody can tell. */
@@ -79,6 +81,7 @@ export interface Received {
   readonly delivery: string;
   readonly message: Message;
   readonly person: Person;
+  readonly answerAt?: Person;
   readonly sorted: Sorted;
   readonly residence?: string;
   readonly silence?: SilenceCode;
@@ -123,6 +126,7 @@ export function openCase(reference: string, received: Received, desk: Desk): Cha
     reference,
     version: 1,
     person,
+    ...(received.answerAt && { answerAt: received.answerAt }),
     openedAt: message.at,
     channel: message.channel,
     language: sorted.language,
@@ -260,7 +264,7 @@ export function writeReply(
       {
         id: message.id,
         reference: caseFile.reference,
-        to: caseFile.person,
+        to: caseFile.answerAt ?? caseFile.person,
         language: caseFile.language,
         subject: message.subject,
         ...thread,
@@ -293,7 +297,7 @@ function acknowledgement(caseFile: CaseFile, received: Received): Letter {
   return {
     id: 'ack',
     reference: caseFile.reference,
-    to: caseFile.person,
+    to: caseFile.answerAt ?? caseFile.person,
     language: caseFile.language,
     ...received.thread,
     facts: {

@@ -34,6 +34,8 @@ export interface Message {
   readonly delivery?: string;
   /** Message-ID of the mail (RFC 5322 3.6.4), with its angle brackets. */
   readonly messageId?: string;
+  /** The operator's own mailbox that passed the mail on. */
+  readonly forwarder?: string;
   /** What kind of mail it is, with the evidence for it; only mail has this. */
   readonly verdict?: import('./mail/verdict.ts').Verdict;
   /** What staff should know before they believe the message, e.g. that it is a copy or could not be parsed. */

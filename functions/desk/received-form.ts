@@ -1,5 +1,6 @@
 import type { Received } from './case-file.ts';
 import { sort } from './sorting/sort.ts';
+import { statedResidence } from './sorting/sorting.ts';
 
 /** What a person typed into the form; '' where they left a field out. */
 export interface FormWords {
@@ -18,7 +19,7 @@ export function receivedForm(
 ): Received {
   const person = { name, address };
   const sorted = sort({ subject: '', text: message, from: address });
-  const residence = country || sorted.residence.find(({ strength }) => strength === 'stated')?.country;
+  const residence = country || statedResidence(sorted.residence);
   return {
     origin: names.origin,
     delivery: names.delivery,

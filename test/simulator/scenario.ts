@@ -53,7 +53,7 @@ export const operations = [
   'PutItemCommand',
   'SendRawEmailCommand',
 ] as const;
-const everyFault = ['fail-before', 'fail-after', 'throttle', 'crash-before', 'crash-after'] as const;
+export const everyFault = ['fail-before', 'fail-after', 'throttle', 'crash-before', 'crash-after'] as const;
 
 export const scenarios: fc.Arbitrary<Scenario> = fc.record({
   mails: fc.array(

@@ -8,7 +8,7 @@ export const writtenDate = (date: string, catalogue: Catalogue): string =>
 /** An instant as date, hour, minute and the short name of the zone, for the places of a sentence. */
 export function writtenTime(instant: string, timeZone: string, catalogue: Catalogue) {
   const at = new Date(instant);
-  const format = new Intl.DateTimeFormat(catalogue.dates.locale, {
+  const format = formatter(catalogue.dates.locale, {
     timeZone,
     hour: '2-digit',
     minute: '2-digit',
@@ -25,7 +25,17 @@ export function writtenTime(instant: string, timeZone: string, catalogue: Catalo
 }
 
 const dateOf = (at: Date, timeZone: string, { dates: { locale, firstOfMonth } }: Catalogue): string =>
-  new Intl.DateTimeFormat(locale, { timeZone, dateStyle: 'long' })
+  formatter(locale, { timeZone, dateStyle: 'long' })
     .formatToParts(at)
     .map(({ type, value }) => (type === 'day' && value === '1' && firstOfMonth ? firstOfMonth : value))
     .join('');
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one takes longer than writing a whole letter, so each is made once. */
+function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([locale, options]);
+  const made = formatters.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  formatters.set(key, made);
+  return made;
+}

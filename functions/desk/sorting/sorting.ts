@@ -69,3 +69,7 @@ export interface Sorted {
   readonly residence: readonly ResidenceHint[];
   readonly why: readonly Reason[];
 }
+
+/** The residence that the person stated; a hint is none. */
+export const statedResidence = (residence: readonly ResidenceHint[]): string | undefined =>
+  residence.find(({ strength }) => strength === 'stated')?.country;

@@ -1,0 +1,25 @@
+// npm run bench [-- FIGURE…]: every figure as a JSON line. Times are of this machine: compare ratios, not runs.
+import { parseArgs } from 'node:util';
+
+import '../test/settings.ts';
+
+const figures: Record<string, () => Promise<object>> = {
+  functions: async () => (await import('./functions.ts')).functionsAlone(),
+  bundles: async () => (await import('./bundles.ts')).bundleFigures(),
+  local: async () => (await import('./local-way.ts')).wholeLocalWay(),
+};
+
+const { positionals } = parseArgs({ allowPositionals: true });
+const unknown = positionals.filter((name) => !Object.hasOwn(figures, name));
+if (unknown.length > 0) {
+  console.error(`There is no figure ${unknown.join(', ')}. There are: ${Object.keys(figures).join(', ')}.`);
+  process.exit(2);
+}
+for (const [name, measure] of Object.entries(figures))
+  if (positionals.length === 0 || positionals.includes(name)) {
+    console.error(`measuring ${name} …`);
+    const measured = await measure();
+    for (const line of Array.isArray(measured) ? measured : [measured])
+      console.log(JSON.stringify({ figure: name, ...line }));
+  }
+process.exit(0);

@@ -1,0 +1,92 @@
+// What a cold start loads: size of each bundle, and how long fresh processes take for it beside the bare SDK clients it needs.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { buildSync } from 'esbuild';
+import { type FunctionName, functions } from '../functions/contract.ts';
+import { bundleOptions } from '../lib/bundle.ts';
+
+const runs = 15;
+
+/** The clients that a function cannot do without. */
+const clientsOf: Record<FunctionName, readonly string[]> = {
+  'receive-mail': ['dynamodb', 'lib', 's3', 'secrets-manager'],
+  'public-web': ['dynamodb', 'lib', 'secrets-manager'],
+  'staff-api': ['dynamodb', 'lib', 's3', 'presigner', 'secrets-manager'],
+  'send-letters': ['dynamodb', 'lib', 'ses'],
+  'take-feedback': ['dynamodb', 'lib'],
+  'keep-watch': ['dynamodb', 'lib', 'secrets-manager'],
+};
+
+/** Made and kept, as a function makes and keeps them. */
+const clientCode: Record<string, string> = {
+  dynamodb: `import { DynamoDBClient } from '@aws-sdk/client-dynamodb'; globalThis.d = new DynamoDBClient();`,
+  lib: `import { DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand, TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'; globalThis.l = [DynamoDBDocumentClient.from(globalThis.d), GetCommand, PutCommand, QueryCommand, TransactWriteCommand, UpdateCommand];`,
+  s3: `import { S3Client, GetObjectCommand } from '@aws-sdk/client-s3'; globalThis.s = [new S3Client(), GetObjectCommand];`,
+  presigner: `import { getSignedUrl } from '@aws-sdk/s3-request-presigner'; globalThis.p = getSignedUrl;`,
+  ses: `import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses'; globalThis.e = [new SESClient(), SendRawEmailCommand];`,
+  'secrets-manager': `import { SecretsManagerClient, GetSecretValueCommand } from '@aws-sdk/client-secrets-manager'; globalThis.k = [new SecretsManagerClient(), GetSecretValueCommand];`,
+};
+
+export async function bundleFigures() {
+  const folder = mkdtempSync(join(tmpdir(), 'privacy-desk-bench-'));
+  try {
+    const names = Object.keys(functions) as FunctionName[];
+    const files = names.map((name) => ({
+      name,
+      whole: built(folder, name),
+      bare: bareClients(folder, name),
+    }));
+    const times = files.map(() => ({ whole: [] as number[], bare: [] as number[] }));
+    // In turn, so that a busy moment of the machine falls on both alike.
+    for (let run = 0; run < runs; run++)
+      for (const [i, { whole, bare }] of files.entries()) {
+        times[i]?.whole.push(coldLoad(whole));
+        times[i]?.bare.push(coldLoad(bare));
+      }
+    return files.map(({ name, whole, bare }, i) => {
+      const bytes = readFileSync(whole);
+      const [wholeMs, bareMs] = [median(times[i]?.whole ?? []), median(times[i]?.bare ?? [])];
+      return {
+        function: name,
+        bundleKB: Math.round(bytes.length / 1024),
+        gzipKB: Math.round(gzipSync(bytes).length / 1024),
+        bareClientsKB: Math.round(readFileSync(bare).length / 1024),
+        coldLoadMs: Number(wholeMs.toFixed(1)),
+        bareClientsMs: Number(bareMs.toFixed(1)),
+        ratio: Number((wholeMs / bareMs).toFixed(2)),
+      };
+    });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function built(folder: string, name: string): string {
+  const outfile = join(folder, `${name}.mjs`);
+  buildSync({ ...bundleOptions, entryPoints: [`functions/${name}.ts`], outfile });
+  return outfile;
+}
+
+function bareClients(folder: string, name: FunctionName): string {
+  const outfile = join(folder, `${name}.bare.mjs`);
+  const contents = clientsOf[name].map((client) => clientCode[client]).join('\n');
+  buildSync({ ...bundleOptions, stdin: { contents, resolveDir: process.cwd() }, outfile });
+  return outfile;
+}
+
+/** Milliseconds that a fresh process takes to load a module. */
+function coldLoad(file: string): number {
+  const code = `const t = performance.now(); await import(${JSON.stringify(file)}); console.log(performance.now() - t); process.exit(0)`;
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
+    encoding: 'utf8',
+  });
+  const ms = Number(stdout.trim().split('\n').at(-1));
+  if (!Number.isFinite(ms)) throw new Error(`${file} did not load: ${stderr.slice(0, 500)}`);
+  return ms;
+}
+
+const median = (numbers: readonly number[]): number =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
