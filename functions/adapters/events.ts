@@ -1,14 +1,13 @@
 // The one chain for everything that is not HTTP: queues, the table's stream, schedules.
 import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
-import { logMetrics } from '@aws-lambda-powertools/metrics/middleware';
 import middy, { type MiddyfiedHandler } from '@middy/core';
 import type { Context, DynamoDBStreamEvent, SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import { faultOf, logger, metrics } from './log.ts';
+import { faultOf, logger, publishesMetrics } from './log.ts';
 
 const chain = <E, R>(handle: (event: E) => Promise<R>): MiddyfiedHandler<E, R, Error, Context> =>
   middy<E, R, Error, Context>()
     .use(injectLambdaContext(logger, { resetKeys: true }))
-    .use(logMetrics(metrics))
+    .use(publishesMetrics)
     .handler(handle);
 
 /** Handles each message of a queue by itself: one that fails comes again, the others are done. */

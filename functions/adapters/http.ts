@@ -1,11 +1,10 @@
 // The one chain for HTTP. API Gateway is the router: a function's answers are a table keyed by its route keys.
 import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
-import { logMetrics } from '@aws-lambda-powertools/metrics/middleware';
 import middy, { type MiddlewareObj } from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import * as v from 'valibot';
 import { type Reason, Refusal } from '../desk/refusal.ts';
-import { faultOf, logger, metrics } from './log.ts';
+import { faultOf, logger, publishesMetrics } from './log.ts';
 
 export interface Request {
   readonly path: Readonly<Record<string, string | undefined>>;
@@ -96,7 +95,7 @@ export const onHttp = <Route extends string>(routes: Handlers<Route>, answer = p
   middy<Event, Response, Error, Context>()
     .use(addsSafeHeaders)
     .use(injectLambdaContext(logger, { resetKeys: true }))
-    .use(logMetrics(metrics))
+    .use(publishesMetrics)
     .use(answersProblems(answer))
     .handler(async (event: Event) => {
       const { routeKey } = event;

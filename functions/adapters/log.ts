@@ -13,6 +13,16 @@ export function count(name: MetricName, number = 1): void {
   metrics.addMetric(names[name], MetricUnit.Count, number);
 }
 
+/** Publishes what was counted, and says nothing where nothing was. */
+export const publishesMetrics = {
+  after: () => publish(),
+  onError: () => publish(),
+};
+
+function publish(): void {
+  if (metrics.hasStoredMetrics()) metrics.publishStoredMetrics();
+}
+
 /** A fault for the log: its name, code and place, never its sentence, which may quote what a person sent. */
 export function faultOf(error: unknown): Record<string, string | undefined> {
   if (!(error instanceof Error)) return { fault: typeof error };
