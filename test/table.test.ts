@@ -1,0 +1,233 @@
+// The adapters of the table against a real engine and against the one in memory: what the simulator proves on the second
+// is worth as much as the two agree.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { brokenAt } from '../functions/adapters/audit.ts';
+import { type Cases, casesIn } from '../functions/adapters/cases.ts';
+import { keysOf } from '../functions/adapters/keys.ts';
+import { type Letters, lettersIn } from '../functions/adapters/letters.ts';
+import { type Queues, queuesIn } from '../functions/adapters/queues.ts';
+import { tableOf } from '../functions/adapters/table.ts';
+import { deskTable } from '../functions/contract.ts';
+import { editItem, joinCase, openCase, type Received, writeNote } from '../functions/desk/case-file.ts';
+import { receivedForm } from '../functions/desk/received-form.ts';
+import { memoryAws } from './aws/memory-aws.ts';
+import { exampleDesk } from './example-desk.ts';
+
+const binary = 'node_modules/@dynoxide/linux-x64/dynoxide';
+const ring = keysOf({ 1: 'k'.repeat(64) });
+const at = '2026-03-02T09:00:00.000Z';
+const settings = { region: 'eu-central-1', credentials: { accessKeyId: 'x', secretAccessKey: 'x' } } as const;
+const { queueIndex, personIndex } = deskTable;
+
+interface Engine {
+  start(): Promise<DynamoDBClient>;
+  stop(): void;
+}
+
+const inMemory: Engine = {
+  async start() {
+    const client = new DynamoDBClient(settings);
+    memoryAws(
+      { dynamo: client },
+      { [queueIndex.name]: queueIndex, [personIndex.name]: { ...personIndex, projected: [] } },
+    );
+    return client;
+  },
+  stop: () => {},
+};
+
+let server: ChildProcess | undefined;
+const dynoxide: Engine = {
+  async start() {
+    const port = await freePort();
+    server = spawn(binary, ['serve', '--port', String(port)], { stdio: 'ignore' });
+    const client = new DynamoDBClient({ ...settings, endpoint: `http://127.0.0.1:${port}`, maxAttempts: 20 });
+    await client.send(new CreateTableCommand(tableDefinition));
+    return client;
+  },
+  stop: () => server?.kill(),
+};
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
+const key = (partition: string, sort: string) => [
+  { AttributeName: partition, KeyType: 'HASH' as const },
+  { AttributeName: sort, KeyType: 'RANGE' as const },
+];
+const tableDefinition = {
+  TableName: 'desk',
+  BillingMode: 'PAY_PER_REQUEST' as const,
+  KeySchema: key(deskTable.partitionKey, deskTable.sortKey),
+  AttributeDefinitions: [deskTable, queueIndex, personIndex]
+    .flatMap(({ partitionKey, sortKey }) => [partitionKey, sortKey])
+    .map((AttributeName) => ({ AttributeName, AttributeType: 'S' as const })),
+  GlobalSecondaryIndexes: [
+    {
+      IndexName: queueIndex.name,
+      KeySchema: key(queueIndex.partitionKey, queueIndex.sortKey),
+      Projection: { ProjectionType: 'INCLUDE' as const, NonKeyAttributes: [...queueIndex.projected] },
+    },
+    {
+      IndexName: personIndex.name,
+      KeySchema: key(personIndex.partitionKey, personIndex.sortKey),
+      Projection: { ProjectionType: 'KEYS_ONLY' as const },
+    },
+  ],
+};
+
+const received = (n: number, more: Partial<Received> = {}): Received => ({
+  ...receivedForm(
+    { name: 'Ada', address: 'ada@example.net', country: 'FR', message: `Please delete my account ${n}.` },
+    { origin: ring.origin(`o${n}`), delivery: `d${n}`, message: `20260302T09000000${n}Z-message${n}` },
+    `2026-03-02T09:00:00.00${n}Z`,
+  ),
+  ...more,
+});
+
+describe.each([
+  ['in memory', inMemory, true],
+  ['of dynoxide', dynoxide, existsSync(binary)],
+] as const)('the table %s', (_, engine, there) => {
+  let cases: Cases;
+  let letters: Letters;
+  let queues: Queues;
+  const open = (given: Received) => cases.open(given, (reference) => openCase(reference, given, exampleDesk));
+
+  beforeAll(async () => {
+    if (!there) return;
+    const table = tableOf(await engine.start(), 'desk');
+    cases = casesIn(
+      table,
+      async () => ring,
+      () => at,
+    );
+    letters = lettersIn(table, () => at);
+    queues = queuesIn(table);
+  });
+  afterAll(engine.stop);
+
+  describe.runIf(there)('keeps', () => {
+    test('a case once, a copy beside it, a redelivery not at all', async () => {
+      const { reference, how } = await open(received(1));
+      expect(how).toBe('opened');
+      expect(await open(received(1))).toEqual({ reference, how: 'redelivered' });
+      const copy = received(1, { delivery: 'd1-again' });
+      const again = {
+        ...copy,
+        message: { ...copy.message, id: '20260302T090000002Z-copy', delivery: 'd1-again' },
+      };
+      expect(await open(again)).toEqual({ reference, how: 'copy' });
+      expect(await open(again)).toEqual({ reference, how: 'redelivered' });
+      const whole = await cases.read(reference);
+      expect(whole?.messages.map(({ marks }) => marks)).toEqual([undefined, ['copy']]);
+      expect(whole?.messages[0]?.text).toBe('Please delete my account 1.');
+    });
+
+    test('a joined message once, and never a second time as a case of its own', async () => {
+      const { reference } = await open(received(2));
+      const answer = received(3, { cites: [reference] });
+      const join = () => cases.join(reference, answer, (caseFile) => joinCase(caseFile, answer));
+      expect(await join()).toEqual({ reference, how: 'joined' });
+      expect(await join()).toEqual({ reference, how: 'redelivered' });
+      expect(await open(answer)).toEqual({ reference, how: 'redelivered' });
+    });
+
+    test('an answer that opened its own case out of the case that it cites', async () => {
+      const { reference } = await open(received(4));
+      const answer = received(5, { cites: [reference] });
+      const own = await open(answer);
+      expect(await cases.join(reference, answer, (caseFile) => joinCase(caseFile, answer))).toEqual({
+        ...own,
+        how: 'redelivered',
+      });
+    });
+
+    test('every one of many changes at the same time, and an audit that verifies', async () => {
+      const { reference } = await open(received(6));
+      const note = (n: number) => ({
+        ...received(6).message,
+        id: `20260302T09000000${n}Z-note`,
+        direction: 'note' as const,
+      });
+      await Promise.all(
+        [1, 2, 3, 4].map((n) =>
+          cases.change(reference, (caseFile) => writeNote(caseFile, note(n), 'staff:a')),
+        ),
+      );
+      expect((await cases.find(reference))?.version).toBe(5);
+      const audit = await cases.audit(reference);
+      expect(audit?.rows).toHaveLength(5);
+      expect(brokenAt(audit?.rows ?? [], audit?.head ?? '')).toBeUndefined();
+    });
+
+    test('a change under one name once', async () => {
+      const { reference } = await open(received(7));
+      const edit = () =>
+        cases.change(
+          reference,
+          (caseFile) => editItem(caseFile, 1, { assignee: 'a' }, 'staff:a', at, exampleDesk),
+          {
+            once: 'edit-7',
+          },
+        );
+      expect((await edit()).version).toBe(2);
+      expect((await edit()).version).toBe(2);
+    });
+
+    test('stale hands off a case', async () => {
+      const { reference } = await open(received(8));
+      const edit = cases.change(
+        reference,
+        (caseFile) => editItem(caseFile, 1, { assignee: 'a' }, 'staff:a', at, exampleDesk),
+        { ifVersion: 7 },
+      );
+      await expect(edit).rejects.toMatchObject({ name: 'Refusal', reason: 'stale' });
+    });
+
+    test('the fate of a letter through claim, failure, watch and event', async () => {
+      const { reference } = await open(received(9));
+      const name = { reference, id: 'ack' };
+      const claimed = await letters.claim(name);
+      expect(await letters.claim(name)).toBeUndefined();
+      if (!claimed) throw new Error('nobody could claim it');
+      await letters.settle(claimed, { outcome: 'refused', failure: 'Throttling', again: true });
+      expect(await letters.overdue('2026-03-02T09:14:00.000Z')).not.toContainEqual(name);
+      expect(await letters.overdue('2026-03-02T09:15:00.000Z')).toContainEqual(name);
+      expect(await letters.lookAt(name, '2026-03-02T09:15:00.000Z')).toBe('resend');
+      expect(await letters.lookAt(name, '2026-03-02T09:15:00.000Z')).toBe('rest');
+      expect((await letters.claim(name))?.tries).toBe(2);
+      await letters.feedback(name, { event: 'sent', messageId: 'ses-1' }, at);
+      await letters.feedback(name, { event: 'bounced', code: 'Permanent/General' }, at);
+      expect((await cases.read(reference))?.letters).toMatchObject([
+        { state: 'sent', messageId: 'ses-1', failure: 'Permanent/General', tries: 2 },
+      ]);
+      expect(await letters.overdue('2027-01-01T00:00:00.000Z')).not.toContainEqual(name);
+    });
+
+    test('queues in order, in pages, with counts', async () => {
+      const all = (await queues.list({}, '', 100)).items;
+      const seen: string[] = [];
+      for (let after: string | undefined = ''; after !== undefined; ) {
+        const page = await queues.list({ queue: 'deletion' }, after, 2);
+        seen.push(...page.items.map(({ reference }) => reference));
+        after = page.next;
+      }
+      expect(seen).toEqual(all.map(({ reference }) => reference));
+      const { open: counted, overdue } = await queues.count('deletion', '2026-03-02', '2026-03-09');
+      expect([counted.count, overdue.count]).toEqual([all.length, 0]);
+      expect((await queues.list({ assignee: 'a' }, '', 100)).items).toHaveLength(1);
+    });
+  });
+});
