@@ -4,7 +4,8 @@
  */
 export const concepts = {
   // Who speaks, and how
-  me: 'I, me, my, mine; we, us, our: the person who writes',
+  me: 'my, mine, me, our: whose it is; not the subject pronoun I',
+  'his-her': 'his, her, their, him, them, he, she: somebody else is spoken of',
   you: 'you, your: the company that is written to',
   request: 'please, I want, I ask, I demand, could you, hereby: the mark of an ask',
   question: 'who, what, why, which, whether, how long: the mark of a question',
@@ -47,6 +48,8 @@ export const concepts = {
   stop: 'stop, no more, I do not want any more, leave me alone',
   withdraw: 'withdraw, revoke, take back',
   consent: 'consent, permission, agreement to processing',
+  service: 'order, delivery, refund, bill, price, how something works: plain customer service',
+  research: 'student, thesis, survey, study, interview for research',
   // Breach
   breach: 'data breach, leak, hack, cyberattack, stolen data, exposed, dark web, incident',
   affected: 'was I affected, is my data among it, am I concerned',
@@ -67,6 +70,9 @@ export const concepts = {
   // Complaint
   complain: 'complaint, I complain, unacceptable, outrageous, worried, not in order',
   unlawful: 'unlawful, illegal, violates, not allowed, infringement',
+  knows: 'knew my name, had my number, greets me by name, asked about my illness: a stranger knows',
+  contacted: 'got a call from, a letter came from, rang me, wrote to me: who got in touch',
+  sensitive: 'health, medical, salary, bank, passport, religion, sexuality: data that hurt',
   share: 'share, sell, pass on, disclose, give to, hand over, report to',
   'third-party': 'third party, partner, advertiser, debt collector, credit agency, employer, another company',
   transfer: 'transfer to the USA, servers outside the EU, third country, cloud abroad',

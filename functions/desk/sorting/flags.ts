@@ -1,14 +1,14 @@
 import type { Concept } from './concepts.ts';
 import type { Reading } from './reading.ts';
-import type { Seen } from './signs.ts';
+import type { Feature } from './score.ts';
 import type { Flag } from './sorting.ts';
 
 const adult = 18;
 
 /** What staff should see at once. */
-export function flagsOf(reading: Reading, seen: readonly Seen[]): readonly Flag[] {
+export function flagsOf(reading: Reading, features: readonly Feature[]): readonly Flag[] {
   const has = (concept: Concept) => reading.hits.some((hit) => hit.concept === concept);
-  const sees = (...signs: readonly string[]) => seen.some(({ sign }) => signs.includes(sign));
+  const sees = (...signs: readonly string[]) => features.some(({ name }) => signs.includes(name));
   const flags: Flag[] = [];
   if (saysMinor(reading) || sees('child-erasure', 'child-account') || (has('child') && has('guardian')))
     flags.push('child');

@@ -1,5 +1,5 @@
 import { type Concept, isConcept } from './concepts.ts';
-import { fold, type Tokens } from './tokens.ts';
+import { fold, type Tokens, wordPattern } from './tokens.ts';
 
 /** One place where a concept was found: tokens `from` up to, not including, `to`. */
 export interface Hit {
@@ -213,7 +213,7 @@ const gap = '…';
 /** `take … down*` → `take`, `…`, `down*`: cut and folded like the words of a text. */
 function piecesOf(phrase: string): string[] {
   const pieces: string[] = [];
-  const pattern = /…|#|\*?[\p{L}\p{M}\p{N}]+\*?/gu;
+  const pattern = /…|#|[%€$£]|\*?[\p{L}\p{M}\p{N}ー]+\*?/gu;
   for (const [piece] of phrase.matchAll(pattern)) {
     if (piece === gap || piece === '#') pieces.push(piece);
     else pieces.push(...foldedPieces(piece));
@@ -225,10 +225,7 @@ function foldedPieces(piece: string): string[] {
   const inside = piece.startsWith('*') ? '*' : '';
   const beginning = piece.endsWith('*') ? '*' : '';
   const words = piece.slice(inside.length, piece.length - beginning.length);
-  const parts =
-    words.match(
-      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]|\p{N}+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{M}])+/gu,
-    ) ?? [];
+  const parts = words.match(wordPattern) ?? [];
   return parts.map((part, index) => {
     const before = index === 0 ? inside : '';
     const after = index === parts.length - 1 ? beginning : '';

@@ -44,8 +44,8 @@ export function fold(word: string): string {
   return plain.replace(/ae|oe|ue|aa/g, (pair) => pair.charAt(0));
 }
 
-const wordPattern =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]|\p{N}+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{M}])+/gu;
+export const wordPattern =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー%€$£]|\p{N}+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{M}])+/gu;
 
 /** Words; a longer sentence is cut, so that the work in a sentence is bounded. */
 const longestSentence = 80;

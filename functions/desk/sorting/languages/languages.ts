@@ -1,12 +1,24 @@
 import { german } from './de.ts';
 import { english } from './en.ts';
+import { spanish } from './es.ts';
 import { french } from './fr.ts';
+import { italian } from './it.ts';
+import { dutch } from './nl.ts';
+import { polish } from './pl.ts';
+import { portuguese } from './pt.ts';
+import { romanian } from './ro.ts';
 
 /** The file of each language that sorting knows, by BCP 47 code. */
 export const languages = {
-  en: english,
   de: german,
+  en: english,
+  es: spanish,
   fr: french,
+  it: italian,
+  nl: dutch,
+  pl: polish,
+  pt: portuguese,
+  ro: romanian,
 } as const;
 
 export type Language = keyof typeof languages;

@@ -1,0 +1,89 @@
+// From what speaks for each queue and kind to the asks: the primary first, and whether a person should look.
+import type { Concept } from './concepts.ts';
+import type { MachineEvidence } from './machine.ts';
+import type { Reading } from './reading.ts';
+import { queueOf, type Scored } from './score.ts';
+import { type Column, columns } from './signs.ts';
+import type { Ask, Kind } from './sorting.ts';
+
+export interface Choice {
+  readonly asks: readonly [Ask, ...Ask[]];
+  /** How far the chosen queue lies before the next one. */
+  readonly margin: number;
+}
+
+/** A kind with this much weight is asked for, beside the primary one. */
+const askThreshold = 0;
+/** Junk must lie this far before everything else. */
+const junkMargin = 20;
+
+/** Which column a kind belongs to; a question or complaint is `general` where nothing points to Europe. */
+const columnOf: Readonly<Record<Kind, Column>> = {
+  erasure: 'deletion',
+  'content-removal': 'deletion',
+  child: 'deletion',
+  'unauthorised-account': 'deletion',
+  access: 'general',
+  rectification: 'general',
+  portability: 'general',
+  restriction: 'complaint',
+  objection: 'complaint',
+  'opt-out': 'general',
+  'withdrawal-of-consent': 'general',
+  complaint: 'complaint',
+  authority: 'complaint',
+  'breach-written-notice': 'breach',
+  'breach-inquiry': 'breach',
+  'breach-report': 'breach',
+  question: 'complaint',
+};
+
+const pitchFamilies: readonly Concept[] = [
+  'pitch-offer',
+  'pitch-meeting',
+  'pitch-prospect',
+  'pitch-price',
+  'recruiter',
+  'newsletter',
+  'scam-money',
+  'scam-click',
+  'scam-webcam',
+  'auto-reply',
+  'auto-notice',
+];
+
+/**
+ * Junk needs a machine's mark and a sign in the words, or two independent signs, and a clear lead over every ask:
+ * a person's request is never lost because of words alone.
+ */
+export function mayBeJunk({ hits }: Reading, machine: readonly MachineEvidence[]): boolean {
+  const families = pitchFamilies.filter((family) => hits.some(({ concept }) => concept === family)).length;
+  const strength = machine.reduce((sum, one) => sum + one.strength, 0);
+  return families >= 2 || (families >= 1 && strength >= 1) || strength >= 3;
+}
+
+/** Chooses the primary ask and those beside it. */
+export function choose(scored: Scored, european: boolean, isJunkAllowed: boolean): Choice {
+  const ranking = columns
+    .filter((column) => column !== 'junk')
+    .map((column) => ({ column, total: scored.columns[column] }))
+    .sort((a, b) => b.total - a.total);
+  const best = ranking[0] ?? { column: 'general', total: 0 };
+  const junkLead = scored.columns.junk - best.total;
+  if (isJunkAllowed && junkLead >= junkMargin)
+    return { asks: [{ queue: 'junk', kind: null }], margin: junkLead };
+
+  const queue = queueOf(best.column, european);
+  const next = ranking.find(({ column }) => queueOf(column, european) !== queue);
+  const margin = Math.min(best.total - (next?.total ?? 0), -junkLead);
+  const sorted = Object.entries(columnOf)
+    .map(([kind, column]) => ({ kind: kind as Kind, column, total: scored.kinds[kind as Kind] }))
+    .sort((a, b) => b.total - a.total);
+  const fits = (column: Column, kind: Kind) =>
+    queueOf(column, european) === queue || (kind === 'question' && best.column === 'general');
+  const primary = sorted.find(({ column, kind, total }) => fits(column, kind) && total >= askThreshold - 30);
+  const asks: Ask[] = [{ queue, kind: primary?.kind ?? null }];
+  for (const { kind, column, total } of sorted)
+    if (kind !== primary?.kind && total > askThreshold) asks.push({ queue: queueOf(column, european), kind });
+  return { asks: [asks[0] ?? { queue, kind: null }, ...asks.slice(1)], margin };
+}

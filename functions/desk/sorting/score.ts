@@ -1,0 +1,103 @@
+import type { MachineEvidence } from './machine.ts';
+import type { Reading } from './reading.ts';
+import { type Column, columns, signRules, signsIn } from './signs.ts';
+import { type Kind, kinds, type Queue, type Reason } from './sorting.ts';
+import type { Tokens } from './tokens.ts';
+import { kindWeights, queueWeights } from './weights.ts';
+
+/** Something that was found and may speak for a queue: a sign, or an idea alone (`has:erase`). */
+export interface Feature {
+  readonly name: string;
+  /** How often, at most `mostTimes`: each time counts its weight. */
+  readonly times: number;
+  /** What staff see of it. */
+  readonly span: string;
+}
+
+export interface Scored {
+  readonly columns: Readonly<Record<Column, number>>;
+  readonly kinds: Readonly<Record<Kind, number>>;
+  readonly reasons: readonly Reason[];
+}
+
+const mostTimes = 3;
+/** Names of features that are in every text: what speaks before anything is read. */
+export const always = 'always';
+const lengths: readonly number[] = [12, 30, 60, 120];
+
+const handSet = new Map<string, readonly number[]>(
+  signRules.map(({ sign, speaks }) => [sign, columns.map((column) => speaks[column] ?? 0)]),
+);
+
+const handSetKinds = new Map<string, readonly number[]>(
+  signRules.map(({ sign, kind, speaks }) => [
+    sign,
+    kinds.map((one) => (one === kind ? Math.max(0, ...Object.values(speaks)) : 0)),
+  ]),
+);
+
+/** What a person set beside the rule; where `npm run fit` has frozen weights those count. */
+export const handWeights = (name: string): readonly number[] => handSet.get(name) ?? [];
+export const handKindWeights = (name: string): readonly number[] => handSetKinds.get(name) ?? [];
+
+/** Signs, ideas, evidence of machines and the length of a text, each once with how often it was there. */
+export function featuresOf(reading: Reading, machine: readonly MachineEvidence[]): readonly Feature[] {
+  const { text } = reading;
+  const features = new Map<string, Feature>([[always, { name: always, times: 1, span: '' }]]);
+  const add = (name: string, span: string, times = 1) => {
+    const known = features.get(name);
+    if (!known) features.set(name, { name, times, span });
+    else if (known.times < mostTimes) features.set(name, { ...known, times: known.times + times });
+  };
+  for (const { sign, from, to } of signsIn(reading))
+    if (!features.has(sign)) add(sign, spanText(text, from, to));
+  for (const { concept, from, to } of reading.hits) add(`has:${concept}`, spanText(text, from, to));
+  for (const { span, strength } of machine) add('machine', span, strength);
+  for (const length of lengths) if (text.tokens.length > length) add(`longer than ${length} words`, '');
+  if (text.sentences.some(({ isQuestion }) => isQuestion)) add('question mark', '?');
+  return [...features.values()];
+}
+
+/** Adds up what speaks for each column and each kind, with the reasons, the weightiest first. */
+export function scoreOf(features: readonly Feature[], european: boolean): Scored {
+  const totals = columns.map(() => 0);
+  const kindTotals = kinds.map(() => 0);
+  const reasons: Reason[] = [];
+  for (const { name, times, span } of features) {
+    const row = queueWeights[name] ?? handWeights(name);
+    columns.forEach((column, index) => {
+      const weight = (row[index] ?? 0) * times;
+      totals[index] = (totals[index] ?? 0) + weight;
+      if (weight !== 0 && span !== '')
+        reasons.push({ span, concept: name, queue: queueOf(column, european), weight });
+    });
+    (kindWeights[name] ?? handKindWeights(name)).forEach((weight, index) => {
+      kindTotals[index] = (kindTotals[index] ?? 0) + weight * times;
+    });
+  }
+  reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  return { columns: named(columns, totals), kinds: named(kinds, kindTotals), reasons };
+}
+
+const named = <Name extends string>(
+  names: readonly Name[],
+  numbers: readonly number[],
+): Record<Name, number> => {
+  const record: Partial<Record<Name, number>> = {};
+  names.forEach((name, index) => {
+    record[name] = numbers[index] ?? 0;
+  });
+  return record as Record<Name, number>;
+};
+
+export const queueOf = (column: Column, european: boolean): Queue => {
+  if (column === 'breach') return 'breach-notice';
+  if (column === 'complaint') return european ? 'eu-complaint' : 'general';
+  return column;
+};
+
+const spanText = ({ text, tokens }: Tokens, from: number, to: number): string =>
+  text
+    .slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
+    .replace(/\s+/g, ' ')
+    .slice(0, 120);

@@ -1,0 +1,189 @@
+// Learns the weights of sorting from the labelled texts, offline: node test/sorting/fit.ts [--check]
+// Writes functions/desk/sorting/weights.ts; --check writes nothing and tells how good weights are on texts not learnt from.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { handKindWeights, handWeights } from '../../functions/desk/sorting/score.ts';
+import { columns } from '../../functions/desk/sorting/signs.ts';
+import { analyse } from '../../functions/desk/sorting/sort.ts';
+import { kinds, type Queue } from '../../functions/desk/sorting/sorting.ts';
+import { type Labelled, labelledTexts } from './report.ts';
+
+/** Integer weights are natural logarithms of odds times this. */
+const scale = 20;
+const rounds = 400;
+const rate = 0.03;
+/** How strongly weights are held to what a person set. */
+const pull = 5;
+const kindPull = 3;
+
+interface Row {
+  readonly text: Labelled & { readonly language: string };
+  readonly features: readonly (readonly [index: number, times: number])[];
+  /** Columns that are right. */
+  readonly right: ReadonlySet<number>;
+  readonly kinds: readonly number[];
+  readonly european: boolean;
+}
+
+const names = new Map<string, number>();
+
+function rowOf(text: Labelled & { readonly language: string }): Row {
+  const { features, european } = analyse(text);
+  const indexed = features.map(({ name, times }): readonly [number, number] => {
+    const index = names.get(name) ?? names.size;
+    names.set(name, index);
+    return [index, times];
+  });
+  const right = new Set<number>();
+  for (const queue of [text.queue, ...(text.also ?? [])])
+    for (const column of rightColumns(queue, text, european)) right.add(column);
+  return {
+    text,
+    features: indexed,
+    right,
+    european,
+    kinds: kinds.map((kind) => (text.kinds.includes(kind) ? 1 : 0)),
+  };
+}
+
+/** Kinds whose queue depends on the residence. */
+const complaining = new Set(['complaint', 'objection', 'restriction', 'authority', 'question']);
+
+function rightColumns(queue: Queue, text: Labelled, european: boolean): readonly number[] {
+  if (queue === 'deletion') return [0];
+  if (queue === 'breach-notice') return [1];
+  if (queue === 'eu-complaint') return [2];
+  if (queue === 'junk') return [4];
+  return !european && text.kinds.some((kind) => complaining.has(kind)) ? [2, 3] : [3];
+}
+
+type Gradient = (row: Row, scores: readonly number[]) => readonly number[];
+
+const ofColumns: Gradient = ({ right }, scores) => {
+  const most = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - most));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  const rightSum = [...right].reduce((total, column) => total + (powers[column] ?? 0), 0);
+  return powers.map((power, column) => power / sum - (right.has(column) ? power / rightSum : 0));
+};
+
+const ofKinds: Gradient = (row, scores) =>
+  scores.map((score, kind) => 1 / (1 + Math.exp(-score)) - (row.kinds[kind] ?? 0));
+
+/** Adam on all rows at once: the same texts always give the same weights. */
+function learn(
+  rows: readonly Row[],
+  width: number,
+  prior: Float64Array,
+  gradientOf: Gradient,
+  hold: number,
+): Float64Array {
+  const weights = Float64Array.from(prior);
+  const gradient = new Float64Array(weights.length);
+  const mean = new Float64Array(weights.length);
+  const square = new Float64Array(weights.length);
+  for (let round = 1; round <= rounds; round += 1) {
+    gradient.fill(0);
+    for (const row of rows) {
+      gradientOf(row, scoresOf(row, weights, width)).forEach((slope, column) => {
+        for (const [index, times] of row.features)
+          gradient[index * width + column] = (gradient[index * width + column] ?? 0) + slope * times;
+      });
+    }
+    for (let at = 0; at < weights.length; at += 1) {
+      const slope = (gradient[at] ?? 0) + hold * ((weights[at] ?? 0) - (prior[at] ?? 0));
+      mean[at] = 0.9 * (mean[at] ?? 0) + 0.1 * slope;
+      square[at] = 0.99 * (square[at] ?? 0) + 0.01 * slope * slope;
+      const step =
+        (mean[at] ?? 0) / (1 - 0.9 ** round) / (Math.sqrt((square[at] ?? 0) / (1 - 0.99 ** round)) + 1e-8);
+      weights[at] = (weights[at] ?? 0) - rate * step;
+    }
+  }
+  return weights;
+}
+
+function scoresOf(row: Row, weights: Float64Array, width: number): number[] {
+  const scores = new Array<number>(width).fill(0);
+  for (const [index, times] of row.features)
+    for (let column = 0; column < width; column += 1)
+      scores[column] = (scores[column] ?? 0) + (weights[index * width + column] ?? 0) * times;
+  return scores;
+}
+
+function priorOf(width: number, handOf: (name: string) => readonly number[]): Float64Array {
+  const prior = new Float64Array(names.size * width);
+  for (const [name, index] of names)
+    handOf(name).forEach((weight, column) => {
+      prior[index * width + column] = weight / scale;
+    });
+  return prior;
+}
+
+const learnColumns = (rows: readonly Row[]) =>
+  learn(rows, columns.length, priorOf(columns.length, handWeights), ofColumns, pull);
+const learnKinds = (rows: readonly Row[]) =>
+  learn(rows, kinds.length, priorOf(kinds.length, handKindWeights), ofKinds, kindPull);
+
+function tableOf(weights: Float64Array, width: number): string {
+  return [...names.keys()]
+    .sort()
+    .flatMap((name) => {
+      const index = names.get(name) ?? 0;
+      const row = Array.from({ length: width }, (_, column) =>
+        Math.round((weights[index * width + column] ?? 0) * scale),
+      );
+      return row.every((weight) => weight === 0) ? [] : [`  '${name}': [${row.join(', ')}],`];
+    })
+    .join('\n');
+}
+
+function check(rows: readonly Row[]): void {
+  const folds = 5;
+  const right = { all: 0 };
+  const byLanguage = new Map<string, [right: number, all: number]>();
+  let lost = 0;
+  for (let fold = 0; fold < folds; fold += 1) {
+    const weights = learnColumns(rows.filter((_, index) => index % folds !== fold));
+    rows.forEach((row, index) => {
+      if (index % folds !== fold) return;
+      const scores = scoresOf(row, weights, columns.length);
+      const best = scores.indexOf(Math.max(...scores));
+      const isRight = row.right.has(best);
+      if (best === 4 && !isRight) lost += 1;
+      const count = byLanguage.get(row.text.language) ?? [0, 0];
+      byLanguage.set(row.text.language, [count[0] + (isRight ? 1 : 0), count[1] + 1]);
+      if (isRight) right.all += 1;
+      else if (process.argv.includes(row.text.language))
+        console.log(
+          `${row.text.id} ${row.text.hard ?? ''} is ${row.text.queue} (${row.text.kinds}), said ${columns[best]}: ${row.text.subject} | ${row.text.text.slice(0, 400).replace(/\n+/g, ' / ')}`,
+        );
+    });
+  }
+  for (const [language, [some, all]] of byLanguage) console.log(language, all, (some / all).toFixed(3));
+  console.log(
+    `column right on texts not learnt from: ${(right.all / rows.length).toFixed(3)} of ${rows.length}; junk too much: ${lost}`,
+  );
+}
+
+const rows = labelledTexts(join(import.meta.dirname, '../texts/fitting')).map(rowOf);
+if (process.argv.includes('--check')) check(rows);
+else {
+  const path = join(import.meta.dirname, '../../functions/desk/sorting/weights.ts');
+  writeFileSync(
+    path,
+    `// Written by \`npm run fit\` from test/texts/fitting: do not edit. What a person sets stands beside the rules in signs.ts.
+
+/** Deletion, breach, complaint, general, junk: what each sign or idea (\`has:…\`) adds, each time it is there. */
+// biome-ignore format: one table
+export const queueWeights: Readonly<Record<string, readonly number[]>> = {
+${tableOf(learnColumns(rows), columns.length)}
+};
+
+/** One number a kind, in the order of \`kinds\` in sorting.ts. */
+// biome-ignore format: one table
+export const kindWeights: Readonly<Record<string, readonly number[]>> = {
+${tableOf(learnKinds(rows), kinds.length)}
+};
+`,
+  );
+}
