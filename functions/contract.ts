@@ -26,6 +26,7 @@ export const staffRoutes = [
   'GET /v1/cases/{reference}',
   'PATCH /v1/cases/{reference}/items/{n}',
   'POST /v1/cases/{reference}/messages',
+  'POST /v1/cases/{reference}/acknowledge',
   'GET /v1/cases/{reference}/messages/{id}/raw',
 ] as const;
 export type StaffRoute = (typeof staffRoutes)[number];
@@ -58,6 +59,7 @@ export const metrics = {
   canaryReturned: 'CanaryReturned',
   lettersFailed: 'LettersFailed',
   lettersUnknown: 'LettersUnknown',
+  acknowledgementsHeld: 'AcknowledgementsHeld',
   itemsOverdue: 'ItemsOverdue',
 } as const;
 
@@ -65,6 +67,7 @@ export const metrics = {
 export const countedBy = {
   canaryReturned: ['receive-mail'],
   lettersFailed: ['send-letters'],
-  lettersUnknown: ['send-letters', 'keep-watch'],
+  lettersUnknown: ['keep-watch'],
+  acknowledgementsHeld: ['send-letters'],
   itemsOverdue: ['keep-watch'],
 } as const satisfies Record<Exclude<keyof typeof metrics, 'namespace'>, readonly FunctionName[]>;

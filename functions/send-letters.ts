@@ -3,18 +3,22 @@ import { onStream } from './adapters/events.ts';
 import { count } from './adapters/log.ts';
 import { postLetter } from './adapters/parcel.ts';
 import { type Key, letterNamed } from './adapters/table.ts';
-import { liveDesk, liveLetters, livePost, liveTable, type World } from './world.ts';
+import { liveDesk, liveLetters, liveLimits, livePost, liveTable, type World } from './world.ts';
 
 export const sendLetters =
-  ({ desk, letters, post }: Pick<World, 'desk' | 'letters' | 'post'>) =>
+  ({ desk, letters, limits, post }: Pick<World, 'desk' | 'letters' | 'limits' | 'post'>) =>
   async (key: Key) => {
     const name = letterNamed(key);
     const claimed = name && (await letters.claim(name));
     if (!claimed) return;
-    const posted = await postLetter(post, claimed.letter, desk);
+    const held = await limits.hold(claimed);
+    const posted = held ?? (await postLetter(post, claimed.letter, desk));
     const fate = await letters.settle(claimed, posted);
     if (fate.state === 'failed' && !fate.nextTry) count('lettersFailed');
-    if (posted.outcome === 'unknown') count('lettersUnknown');
+    if (held) count('acknowledgementsHeld');
   };
 
-export const handler = onStream(sendLetters({ ...liveDesk(), ...liveLetters(liveTable()), ...livePost() }));
+const table = liveTable();
+export const handler = onStream(
+  sendLetters({ ...liveDesk(), ...liveLetters(table), ...liveLimits(table), ...livePost() }),
+);

@@ -1,6 +1,7 @@
 // What staff do, over HTTP: every route behind the JWT authorizer, every right of a role checked here.
 import { callerWith } from './adapters/caller.ts';
 import { caseView } from './adapters/case-view.ts';
+import type { WholeCase } from './adapters/cases.ts';
 import { type Handlers, json, onHttp, type Request } from './adapters/http.ts';
 import { linkSeconds } from './adapters/raw-mails.ts';
 import {
@@ -13,7 +14,7 @@ import {
   referenceSchema,
 } from './adapters/staff-schemas.ts';
 import type { StaffRoute } from './contract.ts';
-import { editItem, threadOf, writeNote, writeReply } from './desk/case-file.ts';
+import { acknowledgeByHand, editItem, threadOf, writeNote, writeReply } from './desk/case-file.ts';
 import { addDays, dateIn } from './desk/clocks/calendar.ts';
 import { type Message, messageIdAt } from './desk/message.ts';
 import { Refusal } from './desk/refusal.ts';
@@ -116,6 +117,20 @@ export const staffApi = ({ desk, keys, cases, queues, links, now, chance }: Need
     return json(201, { reference, version, message: saved?.id ?? message.id }, { etag: etagOf(changed) });
   },
 
+  'POST /v1/cases/{reference}/acknowledge': async (request) => {
+    const { actor } = callerWith(request, 'agent', 'officer');
+    const reference = referenceIn(request);
+    const whole = await cases.read(reference);
+    if (!whole) throw new Refusal('missing', `There is no case ${reference}.`);
+    const { subject: _, ...thread } = threadOf(whole.messages);
+    const changed = await cases.change(
+      reference,
+      (caseFile) => acknowledgeByHand(caseFile, thread, isAcknowledged(whole), actor, now()),
+      { ifVersion: ifMatchOf(request) ?? whole.caseFile.version },
+    );
+    return json(201, { reference, version: changed.version }, { etag: etagOf(changed) });
+  },
+
   'GET /v1/cases/{reference}/messages/{id}/raw': async (request) => {
     const caller = callerWith(request, 'auditor', 'agent', 'officer');
     const reference = referenceIn(request);
@@ -128,6 +143,14 @@ export const staffApi = ({ desk, keys, cases, queues, links, now, chance }: Need
     return json(200, { url: await links.link(message.raw, `${reference}.eml`), expires });
   },
 });
+
+/** Told, or about to be: what is withheld, failed for good or asking never reached the person. */
+const isAcknowledged = ({ letters }: WholeCase): boolean =>
+  letters.some(
+    ({ letter, state, nextTry }) =>
+      letter.facts.kind === 'acknowledgement' &&
+      (state === 'sent' || state === 'due' || state === 'claimed' || nextTry !== undefined),
+  );
 
 const referenceIn = ({ path }: Request): string => checked(referenceSchema, path.reference, 'reference');
 

@@ -6,6 +6,7 @@ import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { type Cases, casesIn } from './adapters/cases.ts';
 import { type Keys, keyRing } from './adapters/keys.ts';
 import { type Letters, lettersIn } from './adapters/letters.ts';
+import { type Limits, limitsIn } from './adapters/limits.ts';
 import { type Post, postBy, sendingClient } from './adapters/post.ts';
 import { type Queues, queuesIn } from './adapters/queues.ts';
 import { type RawMailLinks, type RawMails, rawMailLinksIn, rawMailsIn } from './adapters/raw-mails.ts';
@@ -18,6 +19,7 @@ export interface World {
   readonly keys: () => Promise<Keys>;
   readonly cases: Cases;
   readonly letters: Letters;
+  readonly limits: Limits;
   readonly queues: Queues;
   readonly mails: RawMails;
   readonly links: RawMailLinks;
@@ -38,6 +40,7 @@ export const liveCases = (table: Table, keys: World['keys']) => ({
   cases: casesIn(table, keys, liveClock.now),
 });
 export const liveLetters = (table: Table) => ({ letters: lettersIn(table, liveClock.now) });
+export const liveLimits = (table: Table) => ({ limits: limitsIn(table, liveClock.now) });
 export const liveQueues = (table: Table) => ({ queues: queuesIn(table) });
 export const liveMails = () => ({ mails: rawMailsIn(new S3Client(), setting('MAIL_BUCKET')) });
 export const liveLinks = () => ({ links: rawMailLinksIn(new S3Client(), setting('MAIL_BUCKET')) });

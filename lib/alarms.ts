@@ -81,6 +81,12 @@ export class Alarms extends Construct {
         'Nobody knows whether some letters went out: a person may have none, and would get two if it were sent blindly.',
       remedy: 'Their cases ask staff to decide.',
     });
+    this.whenAny('AcknowledgementsHeld', counted('acknowledgementsHeld'), {
+      means:
+        'Acknowledgements are held back: either many people write at the same time, or somebody floods the desk or one person under a forged address.',
+      remedy:
+        'Look at the newest cases. Nothing is lost: each is in its queue; what is only slow follows by itself, what is withheld staff acknowledge by hand.',
+    });
     this.whenAny('ItemsOverdue', counted('itemsOverdue', Stats.MAXIMUM, Duration.hours(1)), {
       means: 'Requests are past their safe date: a promise or a term of law is about to be broken, or is.',
       remedy: 'Staff begin at the top of each queue: it is sorted by date.',

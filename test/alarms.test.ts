@@ -14,7 +14,7 @@ const alarmsOf = (id: string) => alarms.find((alarm) => alarm.id.startsWith(`Ala
 
 describe('alarms', () => {
   test.each(
-    'MailNotTaken MailWaits LettersNotPosted FeedbackNotTaken LettersFailed LettersUnknown ItemsOverdue CanaryMissing Throttles'
+    'MailNotTaken MailWaits LettersNotPosted FeedbackNotTaken LettersFailed LettersUnknown AcknowledgementsHeld ItemsOverdue CanaryMissing Throttles'
       .split(' ')
       .concat(Object.keys(functions).map((name) => `Errors${name.replace('-', '')}`)),
   )('%s tells somebody in sentences what it means', (id) => {

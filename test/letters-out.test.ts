@@ -165,3 +165,42 @@ test('the note that SES publishes when it is connected is no event', async () =>
   await receive(JSON.stringify({ notificationType: 'AmazonSnsSubscriptionSucceeded', message: 'connected' }));
   expect([...aws.rows.values()].filter((row) => row.SK === 'CASE')).toHaveLength(1);
 });
+
+describe('a flood under one forged address', () => {
+  const arrive = async (n: number, from = 'victim@example.net') => {
+    const mail = rawMail({ from, messageId: `<flood-${n}@example.net>` });
+    await receive(delivered(desk, mail, { delivery: `flood-${n}`, source: from }));
+    const letter = aws.stream.findLast(({ row }) => row.SK === 'LETTER#ack')?.row;
+    await send({ PK: String(letter?.PK), SK: 'LETTER#ack' });
+    return aws.rows.get(`${letter?.PK}\nLETTER#ack`);
+  };
+
+  test('is thirty cases and three answers; what was withheld is an open duty that staff see', async () => {
+    const fates = [];
+    for (let n = 0; n < 30; n++) fates.push((await arrive(n))?.state);
+    expect(fates.filter((state) => state === 'sent')).toHaveLength(3);
+    expect(fates.filter((state) => state === 'withheld')).toHaveLength(27);
+    expect([...aws.rows.values()].filter((row) => row.SK === 'CASE')).toHaveLength(31);
+  });
+
+  test('silences nobody else, and nobody the day after', async () => {
+    for (let n = 0; n < 5; n++) await arrive(n);
+    expect((await arrive(5, 'other@example.net'))?.state).toBe('sent');
+    desk.passMinutes(24 * 60);
+    expect((await arrive(6))?.state).toBe('sent');
+  });
+
+  test('of many addresses is held back, and every answer follows', async () => {
+    const fates = [];
+    for (let n = 0; n < 130; n++) fates.push(await arrive(n, `person${n}@example.net`));
+    const held = fates.filter((letter) => letter?.state !== 'sent');
+    expect(held.length).toBeGreaterThan(5);
+    expect(held[0]).toMatchObject({ state: 'failed', failure: 'Flood' });
+    desk.passMinutes(16);
+    await watch();
+    for (const letter of held) await send({ PK: String(letter?.PK), SK: 'LETTER#ack' });
+    expect(held.map((letter) => aws.rows.get(`${letter?.PK}\nLETTER#ack`)?.state)).toEqual(
+      held.map(() => 'sent'),
+    );
+  });
+});

@@ -125,7 +125,8 @@ export function casesIn(table: Table, keys: () => Promise<Keys>, now: () => stri
     const salt = before?.salt ?? randomBytes(16).toString('base64url');
     const commitments = messages.map((message) => commitmentTo(salt, message));
     const audit = auditRow(entry, caseFile.version, before?.auditHead ?? '', commitments);
-    const persons = caseFile.person.address ? (await keys()).person(caseFile.person.address) : [];
+    const ring = await keys();
+    const persons = caseFile.person.address ? ring.person(caseFile.person.address) : [];
     const due = { state: 'due', tries: 0, nextTry: firstLook(now()) } as const;
     await table.client.send(
       new TransactWriteCommand({
@@ -136,7 +137,9 @@ export function casesIn(table: Table, keys: () => Promise<Keys>, now: () => stri
             .filter((item) => !before?.caseFile.items.includes(item))
             .map((item) => put(table, itemRowOf(caseFile, item))),
           ...messages.map((message) => put(table, messageRowOf(caseFile.reference, message), isNew)),
-          ...letters.map((letter) => put(table, letterRowOf(letter, due), isNew)),
+          ...letters.map((letter) =>
+            put(table, letterRowOf(letter, due, ring.person(letter.to.address)[0]), isNew),
+          ),
           ...extra,
         ],
       }),

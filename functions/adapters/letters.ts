@@ -25,6 +25,7 @@ export interface LetterName {
 /** A letter that this invocation alone may post. */
 export interface Claimed {
   readonly letter: Letter;
+  readonly person?: string | undefined;
   readonly claim: string;
   readonly tries: number;
 }
@@ -88,7 +89,7 @@ export function lettersIn(table: Table, now: () => string): Letters {
         '#state = :due',
         { ':claimed': 'claimed', ':due': 'due', ':claim': claim, ':now': now(), ':one': 1 },
       );
-      if (row) return { letter: row.letter, claim, tries: row.tries };
+      if (row) return { letter: row.letter, person: row.person, claim, tries: row.tries };
       const { Item } = await table.client.send(
         new GetCommand({
           TableName: table.name,
@@ -97,7 +98,9 @@ export function lettersIn(table: Table, now: () => string): Letters {
         }),
       );
       const there = Item as LetterRow | undefined;
-      return there?.claim === claim ? { letter: there.letter, claim, tries: there.tries } : undefined;
+      return there?.claim === claim
+        ? { letter: there.letter, person: there.person, claim, tries: there.tries }
+        : undefined;
     },
 
     async settle({ letter, claim, tries }, posted) {

@@ -12,6 +12,7 @@ import { fieldOf, newBudget, type Part, partOf } from './mime/parts.ts';
 /** SES takes 40 MB; anything beyond reached us by another way. */
 const maxMail = 64 * 1024 * 1024;
 const maxMessageIds = 200;
+const maxMessageId = 252;
 const maxScannedText = 64 * 1024;
 
 /**
@@ -77,9 +78,21 @@ function mailOf(
   return { ...mail, defects: [...defects, ...missing(mail)] };
 }
 
-/** Ids in angle brackets, however they are separated; the newest, which come last. */
-const messageIdsIn = (values: readonly string[]): string[] =>
-  (plainText(values.join(' ')).match(/<[^<>\s]{1,250}>/g) ?? []).slice(-maxMessageIds);
+/** Ids in angle brackets, however they are separated and folded; the newest, which come last. */
+function messageIdsIn(values: readonly string[]): string[] {
+  const text = plainText(values.join(' '));
+  const bracketed = (text.match(/<[^<>]{1,400}>/g) ?? []).filter(
+    (id) => !id.includes(' ') || id.includes('@'),
+  );
+  const ids = bracketed.length > 0 ? bracketed.map((id) => id.replaceAll(' ', '')) : bareIdsIn(text);
+  return ids.filter((id) => id.length <= maxMessageId).slice(-maxMessageIds);
+}
+
+/** Ids without brackets, where the field holds nothing else. */
+function bareIdsIn(text: string): string[] {
+  const words = text.split(/[ ,]+/).filter((word) => word !== '');
+  return words.every((word) => /^[^<>@]+@[^<>@]+$/.test(word)) ? words.map((word) => `<${word}>`) : [];
+}
 
 const missing = ({ from, date, messageId, subject, text }: Omit<Mail, 'defects'>): Defect[] => [
   ...(from.some(({ address }) => address.includes('@')) ? [] : (['no-from'] as const)),
@@ -102,11 +115,13 @@ function charsetOf(part: Part): string | undefined {
 
 const [lf, cr] = [10, 13];
 
-/** Mail whose lines end in CR alone, with LF instead. The first line tells; other mail comes back as it is. */
+/** Mail whose lines end in CR alone, with LF instead. The first line tells; other mail, also with CR CR LF, stays as it is. */
 function withLineFeeds(bytes: Buffer): Buffer {
   const first = bytes.indexOf(cr);
   const line = bytes.indexOf(lf);
-  if (first === -1 || (line !== -1 && line <= first + 1)) return bytes;
+  let afterwards = first;
+  while (bytes[afterwards] === cr) afterwards++;
+  if (first === -1 || (line !== -1 && line <= afterwards)) return bytes;
   const copy = Buffer.from(bytes);
   for (let at = first; at < copy.length; at++) {
     if (copy[at] === cr && copy[at + 1] !== lf) copy[at] = lf;

@@ -4,6 +4,7 @@ import type * as v from 'valibot';
 import { type StaffRoute, staffRoutes } from '../contract.ts';
 import {
   caseSchema,
+  changedSchema,
   itemEditSchema,
   itemsSchema,
   linkSchema,
@@ -40,7 +41,7 @@ const operations: Record<StaffRoute, Operation> = {
   'PATCH /v1/cases/{reference}/items/{n}': {
     summary: 'Assign an item, move it to another queue, change its kind',
     success: 200,
-    answer: writtenSchema,
+    answer: changedSchema,
     body: itemEditSchema,
     headers: ['If-Match'],
   },
@@ -50,6 +51,12 @@ const operations: Record<StaffRoute, Operation> = {
     answer: writtenSchema,
     body: newMessageSchema,
     headers: ['If-Match', 'Idempotency-Key'],
+  },
+  'POST /v1/cases/{reference}/acknowledge': {
+    summary: 'Acknowledge by hand what the desk did not answer by itself',
+    success: 201,
+    answer: changedSchema,
+    headers: ['If-Match'],
   },
   'GET /v1/cases/{reference}/messages/{id}/raw': {
     summary: 'A link to download the raw mail, good for 60 seconds',

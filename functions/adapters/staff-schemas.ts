@@ -124,7 +124,8 @@ export const caseSchema = v.object({
 export type CaseView = v.InferOutput<typeof caseSchema>;
 
 export const linkSchema = v.object({ url: v.string(), expires: instant });
-export const writtenSchema = v.object({ reference: v.string(), version: v.number(), message: v.string() });
+export const changedSchema = v.object({ reference: v.string(), version: v.number() });
+export const writtenSchema = v.object({ ...changedSchema.entries, message: v.string() });
 
 export const problemSchema = v.object({
   type: v.string(),

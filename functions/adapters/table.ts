@@ -7,6 +7,7 @@
 //   CASE#<reference>    LETTER#<id>       WATCH#letters                     <nextTry>   sparse: gone once it is settled
 //   CASE#<reference>    AUDIT#<version>   one for each change, hash-chained, no personal data
 //   CASE#<reference>    ACCESS#<time>#<id>  who read personal data; outside chain and version
+//   LIMIT#<person>      <date>            acknowledgements of the day to one address; may vanish after some days
 //   SEEN#<origin>       SEEN              a mail that joined a case; may vanish after a year
 //   CASE#CANARY         LETTER#<date>     WATCH#letters                     as above; returnedAt tells that it came back. May vanish
 
@@ -62,6 +63,7 @@ export const accessKey = (reference: string, at: string, id: string): Key => ({
   PK: `CASE#${reference}`,
   SK: `ACCESS#${at}#${id}`,
 });
+export const limitKey = (person: string, date: string): Key => ({ PK: `LIMIT#${person}`, SK: date });
 export const seenKey = (origin: string): Key => ({ PK: `SEEN#${origin}`, SK: 'SEEN' });
 
 /** The letter that a key names; undefined for a row of another kind. */
@@ -119,6 +121,8 @@ export interface ItemRow {
 
 export interface LetterRow extends Fate {
   readonly letter: Letter;
+  /** Key version and keyed hash of the address that it goes to: limits are counted under it. */
+  readonly person?: string;
   /** Token of the invocation that claimed it last. */
   readonly claim?: string;
 }
@@ -204,8 +208,8 @@ export function messageOfRow(row: Row): Message {
   return { ...message, text } as Message;
 }
 
-export function letterRowOf(letter: Letter, fate: Fate): Row {
-  return { ...letterKey(letter.reference, letter.id), letter, ...fateRow(fate) };
+export function letterRowOf(letter: Letter, fate: Fate, person?: string): Row {
+  return { ...letterKey(letter.reference, letter.id), letter, ...(person && { person }), ...fateRow(fate) };
 }
 
 /** The fate as attributes; the watch index holds only letters that somebody must look at again. */

@@ -143,7 +143,7 @@ export function openCase(reference: string, received: Received, desk: Desk): Cha
   return {
     caseFile,
     messages: [message],
-    letters: told ? [acknowledgement(caseFile, received)] : [],
+    letters: told ? [acknowledgement(caseFile, received.thread)] : [],
     entry: {
       at: message.at,
       actor: 'desk',
@@ -276,6 +276,33 @@ export function writeReply(
   });
 }
 
+/**
+ * Staff acknowledge by hand what the desk did not answer by itself, or what never went out.
+ *
+ * @param told whether an acknowledgement went out or is on its way
+ * @throws Refusal `conflict` where the person was told, or left no address
+ */
+export function acknowledgeByHand(
+  caseFile: CaseFile,
+  thread: Received['thread'],
+  told: boolean,
+  by: Actor,
+  at: string,
+): Change {
+  if (told) throw new Refusal('conflict', 'This person has an acknowledgement, or it is on its way.');
+  if (!caseFile.person.address)
+    throw new Refusal(
+      'conflict',
+      'This person left no mail address. Answer by post, and record it as a note.',
+    );
+  const id = `ack-${caseFile.version + 1}`;
+  const letter: Letter = { ...acknowledgement(caseFile, thread), id, byHand: true, createdAt: at };
+  return change(caseFile, {
+    letters: [letter],
+    entry: { at, actor: by, rule: 'acknowledge-by-hand', about: { letter: id } },
+  });
+}
+
 /** Staff note something for each other; it never leaves the desk. */
 export const writeNote = (caseFile: CaseFile, message: Message, by: Actor): Change =>
   change(caseFile, {
@@ -289,7 +316,7 @@ function itemOf(caseFile: CaseFile, n: number): Item {
   return item;
 }
 
-function acknowledgement(caseFile: CaseFile, received: Received): Letter {
+function acknowledgement(caseFile: CaseFile, thread: Received['thread']): Letter {
   const asks = caseFile.items.filter((item) => item.queue !== 'junk');
   const dates = new Map(
     asks.flatMap((item) => item.clocks).map(({ rule, safe }) => [rule, { rule, date: safe }]),
@@ -299,7 +326,7 @@ function acknowledgement(caseFile: CaseFile, received: Received): Letter {
     reference: caseFile.reference,
     to: caseFile.answerAt ?? caseFile.person,
     language: caseFile.language,
-    ...received.thread,
+    ...thread,
     facts: {
       kind: 'acknowledgement',
       asks: asks.map((item) => item.kind),

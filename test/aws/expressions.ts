@@ -20,6 +20,11 @@ function operand(text: string, names: Names, values: Values): Operand {
     if (!(token in values)) throw new Error(`no value for ${token}`);
     return () => values[token];
   }
+  const size = /^size\((\S+)\)$/.exec(token);
+  if (size) {
+    const name = nameOf(size[1] ?? '', names);
+    return (item) => (item[name] === undefined ? undefined : asSet(item[name]).size);
+  }
   const name = nameOf(token, names);
   return (item) => item[name];
 }
@@ -48,12 +53,22 @@ export function condition(
   names: Names = {},
   values: Values = {},
 ): (item: Item | undefined) => boolean {
+  const choices = expression.split(' OR ');
+  if (choices.length > 1) {
+    const each = choices.map((choice) => condition(choice, names, values));
+    return (item) => each.some((holds) => holds(item));
+  }
   const clauses = expression.split(/ AND (?!:\w+(?: AND |$))/).map((clause) => clause.trim());
   const questions = clauses.map((clause): ((item: Item | undefined) => boolean) => {
     const exists = /^attribute_(not_)?exists\((\S+)\)$/.exec(clause);
     if (exists) {
       const name = nameOf(exists[2] ?? '', names);
       return (item) => (item?.[name] === undefined) === Boolean(exists[1]);
+    }
+    const contains = /^contains\((\S+), (:\w+)\)$/.exec(clause);
+    if (contains) {
+      const [set, member] = [1, 2].map((i) => operand(contains[i] ?? '', names, values));
+      return (item = {}) => asSet(set?.(item)).has(member?.(item));
     }
     const between = /^(\S+) BETWEEN (:\w+) AND (:\w+)$/.exec(clause);
     if (between) {
@@ -117,5 +132,11 @@ function step(verb: string, clause: string, names: Names, values: Values): Step 
   const [name, from] = [nameOf(target, names), operand(value, names, values)];
   return verb === 'SET'
     ? (after, before) => ({ ...after, [name]: from(before) })
-    : (after, before) => ({ ...after, [name]: Number(before[name] ?? 0) + Number(from(before)) });
+    : (after, before) => ({ ...after, [name]: added(before[name], from(before)) });
 }
+
+const asSet = (value: unknown): ReadonlySet<unknown> => (value instanceof Set ? value : new Set());
+
+/** ADD: numbers are summed, sets are joined. */
+const added = (before: unknown, more: unknown): unknown =>
+  more instanceof Set ? new Set([...asSet(before), ...more]) : Number(before ?? 0) + Number(more);

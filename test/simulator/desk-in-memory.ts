@@ -6,6 +6,7 @@ import { SESClient } from '@aws-sdk/client-ses';
 import { casesIn } from '../../functions/adapters/cases.ts';
 import { keyRing } from '../../functions/adapters/keys.ts';
 import { lettersIn } from '../../functions/adapters/letters.ts';
+import { limitsIn } from '../../functions/adapters/limits.ts';
 import { postBy } from '../../functions/adapters/post.ts';
 import { queuesIn } from '../../functions/adapters/queues.ts';
 import { rawMailLinksIn, rawMailsIn } from '../../functions/adapters/raw-mails.ts';
@@ -72,6 +73,7 @@ export function deskInMemory({ desk = exampleDesk, alwaysCold = false } = {}): D
       keys,
       cases: casesIn(table, keys, now),
       letters: lettersIn(table, now),
+      limits: limitsIn(table, now),
       queues: queuesIn(table),
       mails: rawMailsIn(clients.s3, 'mails'),
       links: rawMailLinksIn(clients.s3, 'mails'),

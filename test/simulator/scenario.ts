@@ -6,6 +6,7 @@ import { brokenAt } from '../../functions/adapters/audit.ts';
 import { keysOf } from '../../functions/adapters/keys.ts';
 import { letterIsDue } from '../../functions/contract.ts';
 import { graceMinutes } from '../../functions/desk/letters/fate.ts';
+import { mostForOneAddressInADay } from '../../functions/desk/letters/limits.ts';
 import { keepWatch } from '../../functions/keep-watch.ts';
 import { publicWeb } from '../../functions/public-web.ts';
 import { receiveMail } from '../../functions/receive-mail.ts';
@@ -160,6 +161,9 @@ export async function live(scenario: Scenario): Promise<Violations> {
   healed = true;
   return violations(desk, scenario, accepted, turns);
 }
+
+/** States in which a letter waits for a person. */
+const leftToStaff: ReadonlySet<unknown> = new Set(['asking', 'withheld']);
 
 /** Runs jobs, a few at a time; one that failed or was taken down comes again, as queue and stream do. */
 async function work(
@@ -338,9 +342,12 @@ async function violations(
     const unexplained = sends.length - sends.filter((n) => scenario.lostEvents.includes(n)).length;
     must(unexplained <= 1, `${reference} was acknowledged ${sends.length} times`);
     must(!automatic || sends.length === 0, `${reference} is an automatic mail and was answered`);
-    must(automatic || sends.length >= 1 || letter?.state === 'asking', `${reference} was never acknowledged`);
     must(
-      automatic || letter?.state === 'sent' || letter?.state === 'asking',
+      automatic || sends.length >= 1 || leftToStaff.has(letter?.state),
+      `${reference} was never acknowledged`,
+    );
+    must(
+      automatic || letter?.state === 'sent' || leftToStaff.has(letter?.state),
       `the acknowledgement of ${reference} is left ${letter?.state}`,
     );
     const audit = rows
@@ -352,6 +359,16 @@ async function violations(
       `${reference} changed ${row.version} times, the audit tells of ${audit.length}`,
     );
   }
+  for (const person of [0, 1]) {
+    const answered = new Set(
+      aws.sent.filter(({ to }) => to.includes(`person${person}@example.net`)).map(({ tags }) => tags.case),
+    );
+    must(
+      answered.size <= mostForOneAddressInADay,
+      `one address was answered for ${answered.size} cases in a day`,
+    );
+  }
+
   const listed = new Set<string>();
   await turns.run([
     async () => {

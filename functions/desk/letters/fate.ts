@@ -19,7 +19,9 @@ export interface Fate {
 export type Posted =
   | { readonly outcome: 'sent'; readonly messageId: string }
   | { readonly outcome: 'refused'; readonly failure: string; readonly again: boolean }
-  | { readonly outcome: 'unknown'; readonly failure: string };
+  | { readonly outcome: 'unknown'; readonly failure: string }
+  /** Not even tried: this address has had its answers for today. The duty stays open, and staff see it. */
+  | { readonly outcome: 'withheld'; readonly failure: string };
 
 /** Minutes in which a stream delivers, a function ends and a Send event comes, with much to spare. */
 export const graceMinutes = 15;
@@ -49,6 +51,8 @@ export function afterPosting(tries: number, posted: Posted, at: string): Fate {
             nextTry: later(at, graceMinutes * 2 ** Math.min(tries - 1, 6)),
           }
         : { state: 'failed', tries, failure: posted.failure };
+    case 'withheld':
+      return { state: 'withheld', tries, failure: posted.failure };
     case 'unknown':
       return { state: 'claimed', tries, failure: posted.failure, nextTry: firstLook(at) };
   }

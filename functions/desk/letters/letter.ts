@@ -35,8 +35,10 @@ export interface Letter {
   readonly inReplyTo?: string;
   readonly references?: readonly string[];
   readonly facts: LetterFacts;
+  /** A member of staff decided to send it: limits for automatic answers do not hold for it. */
+  readonly byHand?: boolean;
   readonly createdAt: string;
 }
 
-/** `due` waits to be posted; `claimed` is being posted or its outcome is unknown; `asking` needs a person to decide. */
-export type LetterState = 'due' | 'claimed' | 'sent' | 'failed' | 'muted' | 'asking';
+/** `due` waits to be posted; `claimed` is being posted or its outcome is unknown; `asking` and `withheld` need a person to decide. */
+export type LetterState = 'due' | 'claimed' | 'sent' | 'failed' | 'muted' | 'asking' | 'withheld';

@@ -1,0 +1,8 @@
+// How much the desk answers by itself. A stranger can put anybody's address into From: without limits the desk would be a
+// way to flood that person. No limit holds for a domain: it would silence everybody at a large mail provider.
+
+/** Acknowledgements to one address in one day (RFC 3834 section 2: not again and again to the same sender). */
+export const mostForOneAddressInADay = 3;
+
+/** Acknowledgements in one minute, from one running function. More than that is a flood: the rest follows slowly. */
+export const mostInAMinute = 120;
