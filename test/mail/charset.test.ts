@@ -27,6 +27,15 @@ describe('text in a charset', () => {
     ['utf-16', '\xff\xfea\0', 'a'],
     ['utf-16', '\0a', 'a'],
     ['viscii', '\xa1', 'ắ'],
+    ['iso-2022-cn', '\x1b$)A\x0eDc:C\x0f a', '你好 a'],
+    ['iso-2022-jp', '\x1b$B$"\x1b(B\x1b$B$$\x1b(B', 'あい'],
+    ['ks_c_5601-1987', '\x81\x41\xb0\xa1\x8c\x63\xa0\xfe\xa1\x41\xc6\x52 a', '갂가똠좤좥힣 a'],
+    ['gb2312', '\x95\x32\x82\x36', '𠀀'],
+    ['gb2312_charset', '\xc4\xe3', '你'],
+    ['ujis', '\xa4\xb3', 'こ'],
+    ['IBM00858', '\xd5', '€'],
+    ['dos-862', '\x99', 'ש'],
+    ['x-mac-ce', '\xec', 'ž'],
   ])('%s is read', (label, encoded, text) => {
     expect(decodeText(bytes(encoded), label)).toEqual({ text, sure: true });
   });
@@ -49,6 +58,18 @@ describe('text in a charset', () => {
     expect(decodeText(bytes('Fr\xf6sche'), 'utf-8').text).toBe('Frösche');
     expect(decodeText(bytes('\xe4\xbd\xa0\xe5\xa5\xbd\xef\xbc\x81'), 'gb2312').text).toBe('你好！');
     expect(decodeText(bytes('gr\xc3\xbc\xc3\x9fe \xff'), 'utf-8').text).toBe('grüße \ufffd');
+  });
+
+  test('in one charset of Japan under the name of another is read', () => {
+    const eucJp = '\xa4\xb3\xa4\xf3\xa4\xcb\xa4\xc1\xa4\xcf';
+    const shiftJis = '\x82\xb1\x82\xf1\x82\xc9\x82\xbf\x82\xcd';
+    for (const encoded of [eucJp, shiftJis])
+      expect(decodeText(bytes(encoded), 'iso-2022-jp')).toEqual({ text: 'こんにちは', sure: false });
+    expect(decodeText(bytes(shiftJis), 'euc-jp').text).toBe('こんにちは');
+  });
+
+  test('with damaged escapes keeps what can be read', () => {
+    expect(decodeText(bytes('\x1b$B$"\x1b(Z ok'), 'iso-2022-jp').text).toContain('あ');
   });
 
   test('comes back whole whatever bytes under whatever name', () => {
