@@ -6,10 +6,10 @@ const maxMailboxes = 500;
 const maxAddressLength = 320;
 const maxNameLength = 1000;
 
-/** An address by its looks: no spaces or controls, quotes only around the whole local part. */
+/** An address by its looks: no controls, spaces only in a quoted local part. */
 const atom = '[^\\s\\x00-\\x1f\\x7f<>"(),:;@[\\]\\\\]';
 const address = new RegExp(
-  `(?:"[^"\\s\\x00-\\x1f\\x7f]{1,64}"|${atom}{1,128})@(?:${atom}{1,255}|\\[[0-9a-f.:]{3,50}\\])`,
+  `(?:"[^"\\x00-\\x1f\\x7f]{1,64}"|${atom}{1,128})@(?:${atom}{1,255}|\\[[0-9a-f.:]{3,50}\\])`,
   'i',
 );
 const wholeAddress = new RegExp(`^${address.source}$`, 'i');
@@ -53,7 +53,7 @@ function mailboxIn(piece: string, charset?: string): Person | undefined {
     const inside = bareAddress(piece.slice(open + 1, close === -1 ? undefined : close));
     if (wholeAddress.test(inside) || localPart.test(inside)) {
       return {
-        name: nameIn(piece.slice(0, open) || commentIn(piece), charset),
+        name: nameIn(piece.slice(0, open).replace(/[<>]/g, '') || commentIn(piece), charset),
         address: plainText(inside, charset),
       };
     }
@@ -70,7 +70,7 @@ function mailboxInText(text: string, charset?: string): Person | undefined {
   const found = address.exec(readable)?.[0];
   if (found === undefined) return undefined;
   return {
-    name: nameIn(readable.replace(found, '').replace(/[<>]/g, ''), charset),
+    name: nameIn(readable.replace(found, '').replace(/[<>[\]]/g, ''), charset),
     address: plainText(found, charset),
   };
 }
@@ -81,13 +81,14 @@ function bareAddress(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/ ?([.@]) ?/g, '$1')
     .replace(/^ ?mailto:/i, '')
+    .replace(/^ ?'(.*)' ?$/, '$1')
     .trim();
   return bare.length > maxAddressLength || bare.includes('=?') ? '' : bare;
 }
 
-const commentIn = (piece: string): string => /\(([^()]*)\)/.exec(piece)?.[1] ?? '';
+const commentIn = (piece: string): string => /\(((?:[^()]|\([^()]*\))*)\)/.exec(piece)?.[1] ?? '';
 
 function nameIn(raw: string, charset?: string): string {
-  const unquoted = withoutComments(raw).replace(/\\(.)/g, '$1').replaceAll('"', ' ');
+  const unquoted = withoutComments(raw).replace(/\\(.)|"/g, (_, escaped?: string) => escaped ?? ' ');
   return cleanLine(decodeWords(unquoted, charset)).replace(/ {2,}/g, ' ');
 }
