@@ -17,7 +17,7 @@ const maxScannedText = 64 * 1024;
 
 /**
  * Reads a mail as it arrived (RFC 5322, MIME). Whatever the bytes are, a Mail comes back, in bounded time and memory; the
- * limits stand in docs/decisions/0005-mime.md.
+ * limits stand in docs/decisions/0006-mime.md.
  */
 export async function parseMail(raw: Uint8Array): Promise<Mail> {
   const bytes = withLineFeeds(Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength));

@@ -33,6 +33,21 @@ describe('the header of a mail', () => {
     expect(mail.subject).toBe('Re: Grüße an alle plain');
   });
 
+  test.each([
+    ['=?utf-8?Q?What? Gr=C3=BC=C3=9Fe??= end', 'What? Grüße? end'],
+    ['=?utf-8?Q?Gr=C3=BC=C3=9Fe', 'Grüße'],
+    ['=?utf-8?B?R3LDvMOfZQ==?', 'Grüße'],
+    ['=?utf-8?Q?Gr=C3=BC =?utf-8?Q?=C3=9Fe?=', '=?utf-8?Q?Gr=C3=BC ße'],
+    ['=?utf-8?Q?a?==?utf-8?Q?b?=', 'ab'],
+    ['=?', '=?'],
+  ])('reads the encoded words in %s', async (subject, text) => {
+    expect((await mailWith({ Subject: subject })).subject).toBe(text);
+  });
+
+  test('takes the first value where a field comes twice, once empty', async () => {
+    expect((await mailWith({ Subject: ['', 'My data'] })).subject).toBe('My data');
+  });
+
   test('loses line breaks and controls that encoded words smuggle in', async () => {
     const mail = await mailWith({ Subject: '=?utf-8?Q?hello=0D=0ABcc:_evil@example.com=00?=' });
     expect(mail.subject).toBe('hello Bcc: evil@example.com');
@@ -88,6 +103,21 @@ describe('the header of a mail', () => {
     expect(mail.inReplyTo).toEqual(['<c@example.net>']);
   });
 
+  test('is read when lines end in CR CR LF', async () => {
+    const mail = await parseMail(Buffer.from('Subject: odd\r\r\n\r\r\nfirst\r\r\nsecond'));
+    expect(mail).toMatchObject({ subject: 'odd', text: 'first\nsecond' });
+  });
+
+  test('names ids without brackets where nothing else stands in the field, and ids that are folded', async () => {
+    const mail = await mailWith({
+      'Message-ID': 'one@example.net',
+      'In-Reply-To': 'the mail of ada@example.net',
+      References: '<a@example.net> <very-long-\r\n part@example.net>',
+    });
+    expect([mail.messageId, mail.inReplyTo]).toEqual(['<one@example.net>', []]);
+    expect(mail.references).toEqual(['<a@example.net>', '<very-long-part@example.net>']);
+  });
+
   test('says what it lacks', async () => {
     const mail = await parseMail(raw('To: privacy@example.org', '', ''));
     expect(mail.defects).toEqual(['no-from', 'no-date', 'no-message-id', 'no-subject', 'no-text']);
@@ -100,6 +130,9 @@ describe('the header of a mail', () => {
     ['02-Mar-2026 10:00:00', '2026-03-02T10:00:00.000Z'],
     ['2026-03-02T10:00:00Z', '2026-03-02T10:00:00.000Z'],
     ['Mon Mar  2 10:00:00 2026', '2026-03-02T10:00:00.000Z'],
+    ['Mon, 2 Mar 2026 10:00:00 +01:00', '2026-03-02T09:00:00.000Z'],
+    ['Monday, March 02, 2026 9:00 PM', '2026-03-02T21:00:00.000Z'],
+    ['2 Mar 126 10:00:00 +0000', '2026-03-02T10:00:00.000Z'],
     ['2 Mar 2026 12:05:00 AM', '2026-03-02T00:05:00.000Z'],
     ['whenever', undefined],
     ['Mon, 99 Mar 2026 10:00:00 +0100', undefined],
@@ -157,6 +190,31 @@ describe('the body of a mail', () => {
     expect([guessed.text, bare.text]).toEqual(['inside', 'just text']);
   });
 
+  test('is read between a boundary that is not the declared one', async () => {
+    const mail = await mailWith(
+      { 'Content-Type': 'multipart/mixed; boundary=declared' },
+      multipart(
+        'real',
+        'Content-Type: text/plain\r\n\r\ninside',
+        'Content-Type: image/png; name=a.png\r\n\r\nxx',
+      ),
+    );
+    expect(mail.text).toBe('inside');
+    expect(mail.attachments).toEqual([{ name: 'a.png', type: 'image/png', size: 2 }]);
+  });
+
+  test('in HTML is in the charset that the HTML names, where the part names none', async () => {
+    const page =
+      '<meta http-equiv="Content-Type" content="text/html; charset=windows-1251"><p>\xcf\xf0\xe8\xe2\xe5\xf2';
+    const inHtml = await parseMail(raw('Content-Type: text/html', '', page));
+    const declared = await parseMail(raw('Content-Type: text/html; charset=iso-8859-5', '', page));
+    const inUtf8 = await parseMail(
+      utf8('Content-Type: text/html', '', '<meta charset="windows-1251"><p>Grüße'),
+    );
+    expect([inHtml.text, inUtf8.text]).toEqual(['Привет', 'Grüße']);
+    expect(declared.text).not.toBe('Привет');
+  });
+
   test('ends a part at the boundary of the multipart around it', async () => {
     const parts = multipart(
       'outer',
@@ -192,6 +250,15 @@ describe('the body of a mail', () => {
     expect([quoted.text, base64.text]).toEqual(['a=bc d =ZZ ä', 'Hello world']);
   });
 
+  test('decodes base64 that was encoded piece by piece, and leaves text that never was', async () => {
+    const encoding = { 'Content-Transfer-Encoding': 'base64' };
+    const pieces = await mailWith(encoding, 'SGVsbG8=', 'IHdvcmxk');
+    const plain = await mailWith(encoding, 'Please delete my account, and tell me that you did.', 'Thanks!');
+    const slip = await mailWith(encoding, 'SGVs bG8gd29y*bGQ');
+    expect([pieces.text, slip.text]).toEqual(['Hello world', 'Hello world']);
+    expect(plain.text).toBe('Please delete my account, and tell me that you did.\nThanks!');
+  });
+
   test('joins the lines of flowed text, quotations by their depth', async () => {
     const mail = await mailWith(
       { 'Content-Type': 'text/plain; format=flowed' },
@@ -199,10 +266,11 @@ describe('the body of a mail', () => {
       'paragraph',
       '> quoted ',
       '> text',
+      'a space too many ',
       '-- ',
       'Ada',
     );
-    expect(mail.text).toBe('one paragraph\n> quoted text\n-- \nAda');
+    expect(mail.text).toBe('one paragraph\n> quoted text\na space too many \n-- \nAda');
   });
 
   test('is the mail that was forwarded as an attachment where nothing else was said', async () => {
@@ -259,6 +327,25 @@ describe('the body of a mail', () => {
   });
 });
 
+describe('an attachment', () => {
+  const typeOf = async (type: string, disposition = '') =>
+    (await mailWith({ 'Content-Type': type, 'Content-Disposition': disposition }, 'x')).attachments[0]?.type;
+
+  test('is of its type also where a mark is missing behind that', async () => {
+    expect(await typeOf('application/pdf name=a.pdf')).toBe('application/pdf');
+  });
+
+  test('is a file of unknown type where it has a name and no type, and never text', async () => {
+    expect(await typeOf('x-gzip; name=a.gz')).toBe('application/octet-stream');
+    expect(await typeOf('text; name=a.txt')).toBe(undefined);
+  });
+
+  test('is what has an unknown disposition', async () => {
+    expect(await typeOf('text/plain', 'enclosed; filename=a.txt')).toBe('text/plain');
+    expect(await typeOf('text/plain', 'inline; filename=a.txt')).toBe(undefined);
+  });
+});
+
 describe('the name of an attachment', () => {
   const nameOf = async (disposition: string) =>
     (await mailWith({ 'Content-Type': 'application/pdf', 'Content-Disposition': disposition }, 'x'))
@@ -272,6 +359,7 @@ describe('the name of an attachment', () => {
     ["attachment; filename*0*=utf-8''gr%C3%BC; filename*1*=%C3%9Fe; filename*2=.pdf", 'grüße.pdf'],
     ['attachment; filename="=?utf-8?Q?gr=C3=BC=C3=9Fe.pdf?="', 'grüße.pdf'],
     ['attachment; filename=two words (1).pdf', 'two words (1).pdf'],
+    ['attachment; name="a.pdf"', 'a.pdf'],
     ['attachment; filename="a=0D=0Ab.pdf"', 'a=0D=0Ab.pdf'],
     ['attachment; filename="exe.\u202efdp"', 'exe.fdp'],
   ])('in %s is a name and no path', async (disposition, name) => {

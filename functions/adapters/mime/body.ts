@@ -1,7 +1,7 @@
 // What a mail's parts amount to: the text that a person reads, reports of machines, attachments.
 import type { Defect, Mail } from '../../desk/mail/mail.ts';
 import type { Attachment } from '../../desk/message.ts';
-import { decodeText } from './charset.ts';
+import { type Decoded, decodeText } from './charset.ts';
 import { unfolded } from './flowed.ts';
 import { partHeaderLimits, scanHeader } from './header-scan.ts';
 import { headerText } from './header-text.ts';
@@ -76,9 +76,9 @@ function newReader() {
   const decode = (part: Part, limit: number): string => {
     const { bytes, cut } = decoded(part.body, part.encoding, limit);
     if (cut) defects.add('text-cut');
-    const { text, sure } = decodeText(bytes, part.parameters.get('charset'));
+    const { text, sure } = textOf(part, bytes);
     if (!sure) defects.add('charset-unknown');
-    return text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '');
+    return text.replace(/\r{0,3}\n|\r/g, '\n').replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '');
   };
   const read = (part: Part): Segment => {
     const before = seen.get(part);
@@ -101,6 +101,16 @@ function newReader() {
   return { read, segments, report: (part: Part) => decode(part, maxReport), defects };
 }
 
+/** HTML may name its charset itself; that counts where the part names none or a wrong one. */
+function textOf({ type, parameters }: Part, bytes: Buffer): Decoded {
+  const declared = decodeText(bytes, parameters.get('charset'));
+  if (declared.sure || type !== 'text/html') return declared;
+  const named = /<meta\b[^>]{0,200}\bcharset\s{0,9}=[\s"']{0,9}([\w.:-]{1,40})/i.exec(
+    bytes.toString('latin1', 0, 4096),
+  )?.[1];
+  return named === undefined ? declared : decodeText(bytes, named);
+}
+
 /** Of alternatives the first with plain text, else the last with any: the richest one comes last (RFC 2046 5.1.4). */
 function bestOf(alternatives: readonly (readonly Segment[])[]): readonly Segment[] {
   const saying = alternatives.filter((segments) => segments.some(({ text }) => text.trim() !== ''));
@@ -121,10 +131,13 @@ const readable = (segments: readonly Segment[]): string =>
     .slice(0, maxText)
     .toWellFormed();
 
-/** Text that stands in the mail for people to read. A multipart without parts is only its text. */
+/**
+ * Text that stands in the mail for people to read. A multipart without parts is only its text; an unknown disposition is an
+ * attachment (RFC 2183 2.8).
+ */
 const isInlineText = ({ type, disposition, parts }: Part): boolean =>
   parts.length === 0 &&
-  disposition !== 'attachment' &&
+  (disposition === '' || disposition === 'inline') &&
   (type === 'text/plain' || type === 'text/html' || type.startsWith('multipart/'));
 
 const isAnyText = ({ type }: Part): boolean => type.startsWith('text/') && type !== 'text/calendar';
@@ -140,7 +153,7 @@ function embeddedText(leaves: readonly Part[], budget: Budget, level: number): s
     .filter(([, value]) => value !== '')
     .map(([name, value]) => `${name}: ${value}`);
   const { text } = bodyOf(partOf(fields, bytes.subarray(body), budget), budget, level + 1);
-  return text === '' ? '' : [...header, '', text].join('\n');
+  return text === '' ? '' : [header.join('\n'), text].filter((piece) => piece !== '').join('\n\n');
 }
 
 const attachmentOf = (part: Part): Attachment => ({

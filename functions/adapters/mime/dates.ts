@@ -18,7 +18,7 @@ const zones: Readonly<Record<string, number>> = {
 };
 
 const rfc5322 =
-  /\b(\d{1,2})[ -]+([A-Za-z]{3})[A-Za-z]*\.?,?[ -]+(\d{4}|\d{2})[, ]+(\d{1,2}) *: *(\d{2})(?: *: *(\d{2}))?(?:\.\d{1,9})? *(?:([ap])m\b)? *([+-]\d{3,4}|[A-Z]{3,4}\b)?/i;
+  /\b(\d{1,2})[ -]+([A-Za-z]{3})[A-Za-z]*\.?,?[ -]+(\d{2,4})[, ]+(\d{1,2}) *: *(\d{2})(?: *: *(\d{2}))?(?:\.\d{1,9})? *(?:([ap])m\b)? *([+-]\d{1,2}:?\d{2}|[A-Z]{3,4}\b)?/i;
 const iso8601 =
   /\b(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2}))?(?:\.\d{1,9})? ?(Z|[+-]\d{2}:?\d{2})?/;
 const unix = /\b([A-Za-z]{3}) +(\d{1,2}) (\d{2}):(\d{2}):(\d{2}) (?:([A-Z]{3,4}|[+-]\d{4}) )?(\d{4})\b/;
@@ -28,7 +28,8 @@ export function instantOf(field: string): string | undefined {
   const text = field
     .slice(0, 200)
     .replace(/\([^()]*\)/g, '')
-    .replace(/ +/g, ' ');
+    .replace(/ +/g, ' ')
+    .replace(/\b([A-Za-z]{3,9}) (\d{1,2}), (?=\d{4}\b)/, '$2 $1 ');
   const [, day, month, year, hour, minute, second, half, zone] = rfc5322.exec(text) ?? [];
   if (day) return instant(fullYear(year), monthOf(month), day, hour24(hour, half), minute, second, zone);
   const [, isoYear, isoMonth, isoDay, h, m, s, offset] = iso8601.exec(text) ?? [];
@@ -65,9 +66,11 @@ const hour24 = (hour = '', half?: string): string =>
 
 const monthOf = (name = ''): number => months.indexOf(name.toLowerCase().slice(0, 3)) + 1;
 
-/** RFC 5322 4.3: 00 to 49 is this century, 50 to 99 the last. */
+/** RFC 5322 4.3: 00 to 49 is this century, 50 to 99 the last; three digits count from 1900. */
 const fullYear = (digits = ''): number =>
-  digits.length === 4 ? Number(digits) : Number(digits) + (Number(digits) < 50 ? 2000 : 1900);
+  digits.length === 4
+    ? Number(digits)
+    : Number(digits) + (digits.length === 2 && Number(digits) < 50 ? 2000 : 1900);
 
 /** Minutes east of UTC. */
 function offsetOf(zone = ''): number {

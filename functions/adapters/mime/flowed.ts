@@ -14,7 +14,7 @@ export function unfolded(text: string, delSp: boolean): string {
     const depth = quoteDepth(line);
     const content = line.slice(depth).replace(/^ /, '');
     const flows = content.endsWith(' ') && content !== signature;
-    if (open && open.depth !== depth) close();
+    if (open && (open.depth !== depth || content === signature)) close();
     open ??= { depth, text: [] };
     open.text.push(flows && delSp ? content.slice(0, -1) : content);
     if (!flows) close();

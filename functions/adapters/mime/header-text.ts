@@ -30,8 +30,8 @@ function fromBytes(raw: string, charset?: string): string {
   return sure || charset === undefined ? text : decodeText(bytes, charset).text;
 }
 
-/** An encoded word as it is meant and as it is miswritten: with spaces in it. */
-const encodedWord = /=\?([^?\s]{1,60})\?([QqBb])\?([^?]*)\?=/g;
+/** An encoded word as it is meant and as it is miswritten: with spaces or question marks in it, cut off at the field's end. */
+const encodedWord = /=\?([^?\s]{1,60})\?([QqBb])\?((?:[^?=]|=(?!\?[^=])|\?(?!=|$))*)(?:\?=|\??$)/g;
 
 interface Word {
   readonly charset: string;

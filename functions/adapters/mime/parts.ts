@@ -29,7 +29,7 @@ export interface Budget {
 
 export const maxParts = 1000;
 const maxDepth = 20;
-const mediaType = /^[\w!#$&^.+*-]{1,100}\/[\w!#$&^.+*-]{1,100}$/;
+const mediaType = /^[\w!#$&^.+*-]{1,100}\/[\w!#$&^.+*-]{1,100}(?=$|\s)/;
 const maxBoundaryLength = 250;
 const maxSearch = 256 * 1024 * 1024;
 
@@ -47,14 +47,21 @@ export function partOf(
 ): Part {
   const { value, parameters } = structured(fieldOf(fields, 'content-type'));
   const disposition = structured(fieldOf(fields, 'content-disposition'));
-  const type = mediaType.test(value) ? value : usual;
+  const name = cleanLine(
+    disposition.parameters.get('filename') ??
+      parameters.get('name') ??
+      disposition.parameters.get('name') ??
+      parameters.get('filename') ??
+      '',
+  );
+  const type = mediaType.exec(value)?.[0] ?? (isFile(value, name) ? 'application/octet-stream' : usual);
   budget.parts--;
   return {
     type,
     parameters,
     encoding: /[\w-]+/.exec(structured(fieldOf(fields, 'content-transfer-encoding')).value)?.[0] ?? '',
     disposition: disposition.value,
-    name: cleanLine(disposition.parameters.get('filename') ?? parameters.get('name') ?? ''),
+    name,
     fields,
     body: bytes,
     parts: type.startsWith('multipart/')
@@ -63,25 +70,41 @@ export function partOf(
   };
 }
 
-/** The first value of a field as it stands on the wire, '' where absent. */
-export const fieldOf = (fields: readonly Field[], name: string): string =>
-  fields.find((field) => field.name === name)?.raw ?? '';
+/** A named part of no readable type: text has no reason to be called by another. */
+const isFile = (type: string, name: string): boolean =>
+  type !== '' && name !== '' && !type.startsWith('text');
 
+/** The first value of a field that has one, as it stands on the wire; '' where none. */
+export const fieldOf = (fields: readonly Field[], name: string): string =>
+  fields.find((field) => field.name === name && field.raw !== '')?.raw ?? '';
+
+/** The parts between the declared boundary, or where it never comes, between what looks like one. */
 function partsIn(
   bytes: Buffer,
   type: string,
   declared: string | undefined,
   budget: Budget,
   depth: number,
-): Part[] {
-  const boundary = (declared || boundaryLike(bytes))?.trimEnd();
+): readonly Part[] {
+  const usual = type === 'multipart/digest' ? 'message/rfc822' : 'text/plain';
+  const parts = partsBetween(bytes, declared, usual, budget, depth);
+  return parts.length > 0 ? parts : partsBetween(bytes, boundaryLike(bytes), usual, budget, depth);
+}
+
+function partsBetween(
+  bytes: Buffer,
+  line: string | undefined,
+  usual: string,
+  budget: Budget,
+  depth: number,
+): readonly Part[] {
+  const boundary = line?.trimEnd();
   if (!boundary || boundary.length > maxBoundaryLength) return [];
   if (depth > maxDepth || budget.search < bytes.length) {
     budget.defects.add('too-many-parts');
     return [];
   }
   budget.search -= bytes.length;
-  const usual = type === 'multipart/digest' ? 'message/rfc822' : 'text/plain';
   const parts: Part[] = [];
   for (const stretch of between(bytes, Buffer.from(boundary, 'latin1'))) {
     if (budget.parts <= 0) {
@@ -145,7 +168,7 @@ function nextDashes(bytes: Buffer, from: number): number {
   return -1;
 }
 
-/** The boundary of a multipart that declares none: the first line of dashes before a `Content-` field. */
+/** A boundary that nobody declared: the first line of dashes before a `Content-` field. */
 function boundaryLike(bytes: Buffer): string | undefined {
   const head = bytes.toString('latin1', 0, 16 * 1024);
   return /^--(\S{1,200})[ \t]*\r?\n(?:[^\n]{0,200}\n){0,3}content-/im.exec(head)?.[1];

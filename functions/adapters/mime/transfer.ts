@@ -14,7 +14,7 @@ export interface Content {
  * @param limit decoded bytes after which the rest is left out
  */
 export function decoded(body: Buffer, encoding: string, limit: number): Content {
-  if (encoding === 'base64') {
+  if (encoding === 'base64' && looksLikeBase64(body)) {
     const encoded = body.subarray(0, 2 * limit);
     const bytes = fromBase64(encoded);
     return { bytes: bytes.subarray(0, limit), cut: bytes.length > limit || encoded.length < body.length };
@@ -25,28 +25,57 @@ export function decoded(body: Buffer, encoding: string, limit: number): Content 
 
 /** How many bytes a body decodes to. */
 export function decodedSize(body: Buffer, encoding: string): number {
-  if (encoding === 'base64') return base64Size(body);
+  if (encoding === 'base64' && looksLikeBase64(body)) return base64Size(body);
   if (encoding === 'quoted-printable') return quotedPrintableSize(body);
   return body.length;
-}
-
-/** What follows the padding is no content: footers that lists add. */
-function fromBase64(body: Buffer): Buffer {
-  const padding = body.indexOf(equals);
-  return Buffer.from(body.toString('latin1', 0, padding === -1 ? undefined : padding), 'base64');
 }
 
 const isBase64 = new Uint8Array(256);
 for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/')
   isBase64[character.charCodeAt(0)] = 1;
 
-function base64Size(body: Buffer): number {
-  let characters = 0;
-  for (const byte of body) {
-    if (byte === equals) break;
-    characters += isBase64[byte] ?? 0;
+const enoughToTell = 1000;
+
+/** Text that was never encoded has its spaces and marks; a slip of a relay is a character in a thousand. */
+function looksLikeBase64(body: Buffer): boolean {
+  let [own, foreign] = [0, 0];
+  for (const byte of body.subarray(0, enoughToTell)) {
+    if (isBase64[byte] === 1 || byte === equals) own++;
+    else if (byte !== lf && byte !== cr) foreign++;
   }
-  return Math.floor((characters * 3) / 4);
+  return foreign < 4 || foreign * 8 <= own;
+}
+
+/**
+ * Stretches that end with padding: some mailers encode line by line. What follows the padding and is no base64 is no content:
+ * footers that lists add.
+ */
+function* base64Stretches(
+  body: Buffer,
+): Generator<{ readonly stretch: Buffer; readonly characters: number }> {
+  for (let at = 0; at < body.length; ) {
+    let [end, characters, foreign] = [at, 0, 0];
+    for (; end < body.length && body[end] !== equals; end++) {
+      if (isBase64[body[end] ?? 0] === 1) characters++;
+      else if (body[end] !== lf && body[end] !== cr) foreign++;
+    }
+    if (at > 0 && foreign > 0) return;
+    yield { stretch: body.subarray(at, end), characters };
+    for (at = end; body[at] === equals; ) at++;
+  }
+}
+
+function fromBase64(body: Buffer): Buffer {
+  const stretches = [...base64Stretches(body)].map(({ stretch }) =>
+    Buffer.from(stretch.toString('latin1'), 'base64'),
+  );
+  return stretches.length === 1 ? (stretches[0] ?? body) : Buffer.concat(stretches);
+}
+
+function base64Size(body: Buffer): number {
+  let size = 0;
+  for (const { characters } of base64Stretches(body)) size += Math.floor((characters * 3) / 4);
+  return size;
 }
 
 const hexValue = new Int8Array(256).fill(-1);
