@@ -3,6 +3,7 @@ import { letterIsDue } from '../functions/contract.ts';
 import { receiveMail } from '../functions/receive-mail.ts';
 import { sendLetters } from '../functions/send-letters.ts';
 import { delivered } from '../test/a-mail.ts';
+import { sizeOf } from '../test/aws/memory-aws.ts';
 import { deskInMemory } from '../test/simulator/desk-in-memory.ts';
 import { benchMails } from './mails.ts';
 
@@ -81,7 +82,7 @@ async function oneHumanMail() {
     if (letter) await sendLetters(world)({ PK: String(letter.PK), SK: String(letter.SK) });
   }
   const per = (total: number) => round(total / mails.length);
-  const stored = [...aws.rows.values()].reduce((sum, row) => sum + JSON.stringify(row).length, 0);
+  const stored = [...aws.rows.values()].reduce((sum, row) => sum + sizeOf(row), 0);
   return {
     requests: per(aws.calls.length - calls),
     writeUnits: per(aws.writeUnits - units),

@@ -62,9 +62,9 @@ describe('a mail that comes in', () => {
 describe('the same mail', () => {
   test('delivered twice changes nothing the second time', async () => {
     await arrives();
-    const before = structuredClone([...aws.rows.entries()]);
+    const before = JSON.stringify([...aws.rows]);
     await arrives();
-    expect([...aws.rows.entries()]).toEqual(before);
+    expect(JSON.stringify([...aws.rows])).toBe(before);
   });
 
   test('sent again by a client is a copy in the same case, without a second letter', async () => {

@@ -14,7 +14,6 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import * as v from 'valibot';
 import { deskTable } from '../contract.ts';
 import { type CaseFile, dueOf, type Item } from '../desk/case-file.ts';
 import type { Clock } from '../desk/clocks/clock.ts';
@@ -115,6 +114,11 @@ export interface CaseRow extends Omit<CaseFile, 'items'> {
 
 export interface ItemRow {
   readonly item: ListedItem;
+  /** What only the case itself shows, as packed JSON: clocks with their steps, reasons. */
+  readonly detail: Uint8Array;
+}
+
+interface ItemDetail {
   readonly clocks: readonly Clock[];
   readonly why: readonly Reason[];
 }
@@ -158,7 +162,8 @@ export function listedItem(caseFile: CaseFile, item: Item): ListedItem {
 
 export function itemRowOf(caseFile: CaseFile, item: Item): Row {
   const listed = listedItem(caseFile, item);
-  const row: ItemRow = { item: listed, clocks: item.clocks, why: item.why };
+  const detail: ItemDetail = { clocks: item.clocks, why: item.why };
+  const row: ItemRow = { item: listed, detail: packed(JSON.stringify(detail)) };
   return {
     ...itemKey(caseFile.reference, item.n),
     ...row,
@@ -167,7 +172,7 @@ export function itemRowOf(caseFile: CaseFile, item: Item): Row {
   };
 }
 
-export const itemOfRow = ({ item, clocks, why }: ItemRow): Item => ({
+export const itemOfRow = ({ item, detail }: ItemRow): Item => ({
   n: item.n,
   kind: item.kind,
   queue: item.queue,
@@ -176,8 +181,7 @@ export const itemOfRow = ({ item, clocks, why }: ItemRow): Item => ({
   assignee: item.assignee,
   subject: item.subject,
   receivedAt: item.receivedAt,
-  clocks,
-  why,
+  ...(JSON.parse(unpacked(detail)) as ItemDetail),
 });
 
 /** Longest text that a row holds, in characters; compressed it stays far from DynamoDB's 400 KB. The raw mail has the rest. */
@@ -185,6 +189,8 @@ const longestText = 100_000;
 const smallestPacked = 400;
 /** A tenth of the default's time for a text that is a few bytes longer. */
 const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+const packed = (text: string): Uint8Array => brotliCompressSync(text, quick);
+const unpacked = (bytes: Uint8Array): string => brotliDecompressSync(bytes).toString();
 
 /** The text of a message is most of what a mail costs to store: it is kept compressed. */
 export function messageRowOf(reference: string, message: Message): Row {
@@ -194,17 +200,12 @@ export function messageRowOf(reference: string, message: Message): Row {
     ...messageKey(reference, message.id),
     ...rest,
     ...(kept.length < text.length && { textCut: true }),
-    ...(kept.length < smallestPacked ? { text: kept } : { packed: brotliCompressSync(kept, quick) }),
+    ...(kept.length < smallestPacked ? { text: kept } : { packed: packed(kept) }),
   };
 }
 
-const packedSchema = v.object({ packed: v.instance(Uint8Array) });
-
-export function messageOfRow(row: Row): Message {
-  const { PK: _PK, SK: _SK, packed, ...message } = row;
-  const text = v.is(packedSchema, { packed })
-    ? brotliDecompressSync(packed as Uint8Array).toString()
-    : message.text;
+export function messageOfRow({ PK: _PK, SK: _SK, packed: bytes, ...message }: Row): Message {
+  const text = bytes instanceof Uint8Array ? unpacked(bytes) : message.text;
   return { ...message, text } as Message;
 }
 

@@ -118,7 +118,7 @@ export function openCase(reference: string, received: Received, desk: Desk): Cha
       subject: message.subject,
       receivedAt: message.at,
       clocks: clocksFor({ receivedAt: message.at, kind, queue, residence, desk }),
-      why: i === 0 ? sorted.why : [],
+      why: i === 0 ? strongest(sorted.why) : [],
     }),
   );
   const suggests = received.cites[0];
@@ -309,6 +309,12 @@ export const writeNote = (caseFile: CaseFile, message: Message, by: Actor): Chan
     messages: [message],
     entry: { at: message.at, actor: by, rule: 'write-note', about: { message: message.id } },
   });
+
+/** What staff need to see why an item stands where it stands. The rest is many small weights. */
+const mostReasons = 8;
+
+const strongest = (why: readonly Reason[]): readonly Reason[] =>
+  [...why].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, mostReasons);
 
 function itemOf(caseFile: CaseFile, n: number): Item {
   const item = caseFile.items.find((each) => each.n === n);

@@ -258,7 +258,8 @@ function holds(options: Input, row: Row | undefined): void {
     });
 }
 
-const sizeOf = (row: Row): number =>
+/** Size of a row as DynamoDB counts it, in bytes. */
+export const sizeOf = (row: Row): number =>
   Object.entries(row).reduce((sum, [name, value]) => sum + name.length + valueSize(value), 0);
 function valueSize(value: unknown): number {
   if (typeof value === 'string') return Buffer.byteLength(value);

@@ -4,5 +4,5 @@
 /** Acknowledgements to one address in one day (RFC 3834 section 2: not again and again to the same sender). */
 export const mostForOneAddressInADay = 3;
 
-/** Acknowledgements in one minute, from one running function. More than that is a flood: the rest follows slowly. */
-export const mostInAMinute = 120;
+/** Acknowledgements in one minute, from one running function: fifty a second are no people. The rest follows slowly. */
+export const mostInAMinute = 3_000;
