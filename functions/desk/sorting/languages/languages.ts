@@ -1,3 +1,4 @@
+import { danish } from './da.ts';
 import { german } from './de.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
@@ -7,9 +8,11 @@ import { dutch } from './nl.ts';
 import { polish } from './pl.ts';
 import { portuguese } from './pt.ts';
 import { romanian } from './ro.ts';
+import { swedish } from './sv.ts';
 
 /** The file of each language that sorting knows, by BCP 47 code. */
 export const languages = {
+  da: danish,
   de: german,
   en: english,
   es: spanish,
@@ -19,6 +22,7 @@ export const languages = {
   pl: polish,
   pt: portuguese,
   ro: romanian,
+  sv: swedish,
 } as const;
 
 export type Language = keyof typeof languages;
