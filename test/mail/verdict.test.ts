@@ -41,6 +41,9 @@ describe('a person', () => {
     ['who is tired of them in German', { Subject: 'Automatische Antwort genügt mir nicht' }],
     ['who writes about a car', { Subject: 'Auto: Daten löschen' }],
     ['who thanks', { Subject: 'Thank you for your email' }],
+    ['who found a mailbox full', { Subject: 'Mailbox full: I cannot reach you' }],
+    ['who writes about reports', { Subject: 'Report domain abuse' }],
+    ['who was away', { Subject: 'I was absent', 'X-Auto-Response-Suppress': 'OOF' }],
     [
       'who uses a web form that writes as no-reply',
       { From: 'noreply@forms.example', 'Reply-To': 'ada@example.net' },
@@ -117,6 +120,16 @@ describe('a bounce', () => {
       'x',
     ],
     [
+      'from an address of bounces, by its words',
+      { From: 'bounces@mx.example.com', Subject: 'Delivery Status Notification (Failure)' },
+      'x',
+    ],
+    [
+      'from a sender that nobody can answer, by subject and text',
+      { From: 'no-reply@mx.example.com', Subject: 'Mail could not be delivered' },
+      'Your mail could not be delivered: mailbox is full',
+    ],
+    [
       'that also says it is automatic',
       { From: 'MAILER-DAEMON@example.com', 'Auto-Submitted': 'auto-replied' },
       'x',
@@ -129,6 +142,9 @@ describe('a bounce', () => {
     'Undelivered Mail Returned to Sender', 'Mail delivery failed: returning message to sender', 'failure notice', 'Delivery Status Notification (Failure)',
     'Unzustellbar: x', 'Non remis : x', 'No se puede entregar: x', 'Mancato recapito: x', 'Não é possível entregar: x', 'Onbestelbaar: x', 'Niedostarczalne: x',
     'Nedoručitelné: x', 'Olevererbart: x', 'Toimitus epäonnistui', 'Недоставленное сообщение', 'Αδύνατη η παράδοση', '配信不能: x', '未送达: x', '배달되지 않음: x',
+    'Your message could not be delivered', 'Bounced mail', 'Mailbox full', 'Benachrichtigung zum Übermittlungsstatus (Fehlgeschlagen)', 'Mail konnte nicht zugestellt werden',
+    'Erreur de distribution', 'Notificación de estado de entrega (error)', 'Notifica sullo stato del recapito (errore)', 'Det går inte att leverera: x', 'Toimittamatta: x',
+    'Kättetoimetamatu: x', 'Nepiegādājams: x', 'Neįteikta: x', 'Недоставено: x', 'Отчет о недоставке',
   ])('with the null sender and the subject %s is one', async (subject) => {
     expect(await kindOf({ Subject: subject }, 'x', '')).toBe('bounce');
   }); // biome-ignore format: a table
@@ -155,6 +171,21 @@ describe('a notice that mail is', () => {
     ).toBe('delayed');
   });
 
+  test.each([
+    'Delivery delayed', 'Delayed Mail (still being retried)', 'Message deferred', 'Zustellung verzögert: Auskunft', 'Remise différée : x', 'Retraso en la entrega: x',
+    'Consegna in ritardo: x', 'Entrega atrasada: x', 'Bezorging vertraagd: x',
+  ])('under way, with the null sender and the subject %s, is delayed', async (subject) => {
+    expect(await kindOf({ Subject: subject }, 'x', '')).toBe('delayed');
+  }); // biome-ignore format: a table
+
+  test('given up after delays is a bounce', async () => {
+    const fields = {
+      From: 'MAILER-DAEMON@example.com',
+      Subject: 'Returned mail: Deferred: Connection timed out',
+    };
+    expect(await kindOf(fields)).toBe('bounce');
+  });
+
   test('delivered is a receipt', async () => {
     expect(await kindOf(...deliveryStatus('delivered'))).toBe('receipt');
     expect(await kindOf(...deliveryStatus('relayed', 'expanded'))).toBe('receipt');
@@ -170,9 +201,15 @@ describe('a notice that mail is', () => {
         ),
       ),
     ).toBe('receipt');
-    expect(await kindOf({ Subject: 'Gelesen: Auskunft' }, 'x', '')).toBe('receipt');
     expect(await kindOf({ Subject: 'Read: my complaint' })).toBe('human');
   });
+
+  test.each([
+    'Gelesen: x', 'Lesebestätigung: x', 'Lu : x', 'Accusé de lecture : x', 'Lido: x', 'Confirmación de lectura: x', 'Letto: x', 'Przeczytano: x', 'Prečítané: x',
+    'Elolvasva: x', 'Citit: x', 'Pročitano: x', 'Prebrano: x', 'Прочетено: x', 'Διαβάστηκε: x', 'Loetud: x', 'Izlasīts: x', 'Perskaityta: x', 'Okundu: x',
+  ])('read, with the null sender and the subject %s, is a receipt', async (subject) => {
+    expect(await kindOf({ Subject: subject }, 'x', '')).toBe('receipt');
+  }); // biome-ignore format: a table
 });
 
 describe('a complaint', () => {
@@ -194,6 +231,18 @@ describe('a complaint', () => {
         ...returned({ From: 'staff@hotmail.com', Subject: 'complaint about message from 192.0.2.1' }),
       ),
     ).toBe('complaint-report');
+  });
+
+  test('by a feedback loop that sends our mail back as it is, or names itself first, is a report', async () => {
+    const back = {
+      From: 'staff@hotmail.com',
+      Subject: 'complaint about message from 192.0.2.1',
+      'Content-Type': 'message/rfc822',
+    };
+    expect(await kindOf(back, 'Subject: ours\r\n\r\nx')).toBe('complaint-report');
+    expect(await kindOf(...returned({ From: 'fbl@isp.example', Subject: 'Example-ISP Abuse Report' }))).toBe(
+      'complaint-report',
+    );
   });
 
   test('by a person with our mail attached is human', async () => {
@@ -228,6 +277,9 @@ describe('an automatic reply', () => {
     'Out of Office: My data', 'Out of office', 'Automatische Antwort: Auskunft', 'Abwesenheitsnotiz', 'Abwesend bis 12.3.', 'Réponse automatique : Demande', 'Absence du bureau',
     'Respuesta automática: x', 'Risposta automatica: x', 'Resposta automática: x', 'Automatisch antwoord: x', 'Autosvar: x', 'Automaattinen vastaus: x', 'Odpowiedź automatyczna: x',
     'Automatická odpověď: x', 'Automatikus válasz: x', 'Автоматический ответ: x', 'Otomatik yanıt: x', '自動応答: x', '自动回复: x', '자동 회신: x', 'תשובה אוטומטית: x',
+    'Auto: Re: x', 'Respuesta de ausencia', 'Mensaje automático: x', 'Messaggio automatico: x', 'Ausência temporária: x', 'Resposta automàtica: x', 'Afwezigheidsbericht', 'Frånvarande: x',
+    'Fraværende: x', 'Poissaoloilmoitus', 'Sjálfvirkt svar: x', 'Nieobecny: x', 'În afara biroului: x', 'Odsotnost: x', 'Odsutan: x', 'Kontorist väljas: x', 'Freagra uathoibríoch: x',
+    'Tweġiba awtomatika: x', 'Аутоматски одговор: x', 'Отсутствие на рабочем месте', 'İşyeri dışında: x', '不在: x',
   ])('is known by the subject %s', async (subject) => {
     expect(await kindOf({ Subject: subject })).toBe('automatic-reply');
   }); // biome-ignore format: a table
@@ -259,6 +311,11 @@ describe('mail to many', () => {
     ],
     ['two weak signs', { From: 'no-reply@shop.example', Precedence: 'bulk' }],
     ['a machine that says so', { 'Auto-Submitted': 'auto-generated' }],
+    [
+      'the subject of DMARC reports',
+      { Subject: 'Report Domain: example.org Submitter: isp.example Report-ID: <1>' },
+    ],
+    ['the type of TLS reports', { 'Content-Type': 'multipart/report; report-type=tlsrpt; boundary=b' }],
   ])('in bulk is known by %s', async (_, fields) => {
     expect(await kindOf(fields)).toBe('bulk');
   });

@@ -1,7 +1,7 @@
 // Bounces, delay notices and receipts of delivery (RFC 3464, 6522), also from systems that know none of these.
 
-import { hasBounceWords, isBounceSubject, isDelaySubject } from './machine-phrases.ts';
-import { isNullSender, senderLocalParts, sign } from './machine-signs.ts';
+import { hasBounceWords, isBounceSubject, isDelayNotice, isDelaySubject } from './machine-phrases.ts';
+import { isNoReply, isNullSender, senderLocalParts, sign } from './machine-signs.ts';
 import { headerOf, type Mail } from './mail.ts';
 import type { Transport } from './transport.ts';
 
@@ -17,7 +17,7 @@ const daemonPart =
 const postmasterPart =
   /^(?:post[-_.]?master|mail[-_.]?(?:admin|administrator|system|robot|service)|smtp[-_.]?(?:daemon|service))(?:[-_.+=].*)?$/;
 const daemonName =
-  /^(?:"|')?(?:mailer[- ]?daemon|(?:internet )?mail delivery (?:sub)?system|(?:internet )?mail delivery(?: service| agent| status)?|mail (?:system|administrator)|message delivery service|delivery (?:sub)?system|postmaster|system administrator|microsoft (?:exchange|outlook)|email delivery)\b/i;
+  /^(?:"|')?(?:mailer[- ]?daemon|(?:internet )?mail delivery (?:sub)?system|(?:internet )?mail delivery(?: service| agent| status)?|mail (?:system|administrator)|message delivery service|delivery (?:sub)?system|postmaster|system administrator|microsoft (?:exchange|outlook)|interscan|email delivery)\b/i;
 
 /**
  * What tells that a mail reports on the delivery of another: a report as RFC 3464 wants it, a header that only bounces have,
@@ -30,11 +30,13 @@ export function bounceSigns(mail: Mail, transport: Transport): BounceSigns | und
     ...(isNullSender(transport) ? ['envelope: null sender'] : []),
     ...(headerOf(mail, 'from') === '<>' ? ['from: <>'] : []),
     ...(isPostmaster(mail, transport) ? ['from: postmaster'] : []),
+    ...(isBouncer(mail) ? ['from: bounces'] : []),
     ...(mail.types.includes('multipart/report') ? ['part: multipart/report'] : []),
   ];
   const words = wordSigns(mail);
-  const enough = evidence.length > 0 || (form.length > 0 && words.length > 0);
-  return enough ? { kind: fateOf(mail), evidence: [...evidence, ...form, ...words] } : undefined;
+  const silent = words.length > 1 && answersNobody(mail) ? ['from: no-reply'] : [];
+  const enough = evidence.length > 0 || (form.length > 0 && words.length > 0) || silent.length > 0;
+  return enough ? { kind: fateOf(mail), evidence: [...evidence, ...form, ...silent, ...words] } : undefined;
 }
 
 function reportSigns(mail: Mail): string[] {
@@ -59,11 +61,20 @@ const isPostmaster = (mail: Mail, transport: Transport): boolean =>
   senderLocalParts(mail, transport).some((local) => postmasterPart.test(local)) ||
   mail.from.some(({ name }) => daemonName.test(name));
 
+/** Only as author: the envelope of many a newsletter system and provider is called so too. */
+const isBouncer = (mail: Mail): boolean =>
+  mail.from.some(({ address }) => /^(?:bounces?|daemon|undeliverable)@/i.test(address));
+
+/** A web form that writes as no-reply for a person says whom to answer. */
+const answersNobody = (mail: Mail): boolean =>
+  mail.from.some(({ address }) => isNoReply(address)) &&
+  mail.replyTo.every(({ address }) => isNoReply(address));
+
 /** What subject, parts and text say. */
 function wordSigns(mail: Mail): string[] {
   const returned = mail.types.slice(1).find((type) => returnedType.test(type));
   return [
-    ...(isBounceSubject(mail.subject) ? ['subject: bounce'] : []),
+    ...(isBounceSubject(mail.subject) || isDelayNotice(mail.subject) ? ['subject: bounce'] : []),
     ...(returned ? [`part: ${returned}`] : []),
     ...(hasBounceWords(ownWords(mail.text)) ? ['text: bounce'] : []),
   ];
@@ -89,5 +100,7 @@ function fateOf(mail: Mail): BounceSigns['kind'] {
   if (actions.includes('delayed')) return 'delayed';
   if (actions.some((action) => action === 'delivered' || action === 'relayed' || action === 'expanded'))
     return 'receipt';
-  return isDelaySubject(`${mail.subject}\n${headerOf(mail, 'x-delivery-status')}`) ? 'delayed' : 'bounce';
+  const delayed =
+    isDelayNotice(mail.subject) || isDelaySubject(`${mail.subject}\n${headerOf(mail, 'x-delivery-status')}`);
+  return delayed ? 'delayed' : 'bounce';
 }

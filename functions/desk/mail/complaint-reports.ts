@@ -8,7 +8,7 @@ const returnedType = /^(?:message|text)\/(?:x-)?rfc-?822(?:-headers?)?$/;
 const reporterPart =
   /^(?:.{0,30}[-_.+])?(?:fbl|feedback(?:-?loop)?|complaints?|abuse|scomp|staff|junk|spam-?reports?|arf|jmrp)(?:[-_.+=].*)?$/;
 const reportSubject =
-  /^(?:fwd?: ?)?(?:e-?mail )?(?:complaint about message from|(?:abuse|feedback|complaint|spam|fbl)[ -](?:report|complaint|loop|notification))/i;
+  /^(?:fwd?: ?)?(?:[\w.-]{1,20} )?(?:complaint about message from|(?:abuse|feedback|complaint|spam|fbl)[ -](?:report|complaint|loop|notification))/i;
 const reportField =
   /^feedback-type:[ \t]{0,8}(?:abuse|fraud|virus|other|not-spam|opt-out|auth-failure|dmarc)/im;
 
@@ -19,7 +19,7 @@ export function complaintSigns(mail: Mail, transport: Transport): readonly strin
   if (mail.reportType === 'feedback-report') return ['report-type: feedback-report'];
   if (reportField.test(mail.text.slice(0, 20_000)) && /^user-agent:/im.test(mail.text.slice(0, 20_000)))
     return ['text: feedback-type'];
-  const returned = mail.types.slice(1).find((type) => returnedType.test(type));
+  const returned = mail.types.find((type) => returnedType.test(type));
   const reporter = senderLocalParts(mail, transport).some((local) => reporterPart.test(local));
   return returned && reporter && reportSubject.test(mail.subject)
     ? ['from: feedback loop', `part: ${returned}`, 'subject: complaint']

@@ -50,10 +50,19 @@ export function bulkSigns(mail: Mail): readonly string[] {
     ...(autoSubmitted(mail) === 'generated'
       ? [sign('auto-submitted', headerOf(mail, 'auto-submitted'))]
       : []),
+    ...authenticationReportSigns(mail),
   ];
   const weak = weakSigns(mail);
   return strong.length > 0 || weak.length > 1 ? [...strong, ...weak] : [];
 }
+
+/** Daily reports of mailbox providers on a domain (RFC 7489 7.2.1.1, RFC 8460 5.3). */
+const authenticationReportSigns = (mail: Mail): readonly string[] => [
+  ...(/^(?:\[preview\] )?report[ -]domain:\s*\S{1,255}\s+submitter:/i.test(mail.subject)
+    ? ['subject: report domain']
+    : []),
+  ...(mail.reportType === 'tlsrpt' ? ['report-type: tlsrpt'] : []),
+];
 
 /** Signs that speak against a person and do not decide. */
 export const weakSigns = (mail: Mail): readonly string[] => [
