@@ -1,6 +1,6 @@
 // One address for all services that the functions call. What nothing here stands for is refused with an error of AWS's form.
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import { answer, bodyOf, serverOf } from './servers.ts';
+import type { Server } from 'node:http';
+import { answer, bodyOf, type Handler, serverOf } from './servers.ts';
 
 /** An error as AWS tells it. */
 export class AwsError extends Error {
@@ -18,34 +18,31 @@ export function refuse(operation: string): never {
   throw new AwsError('NotImplemented', `local/ does not know ${operation}: the desk does not call it.`, 501);
 }
 
-/** Operations of the JSON protocol by target, actions of the query protocol by name: these answer the inside of their result. */
-export interface Services {
-  readonly targets: Readonly<Record<string, (input: unknown) => Promise<unknown>>>;
-  readonly actions: Readonly<Record<string, (input: URLSearchParams) => Promise<string>>>;
-  readonly s3: (request: IncomingMessage, body: Buffer, response: ServerResponse) => Promise<void>;
-}
+/** Operations of the JSON protocol by target. */
+export type Targets = Readonly<Record<string, (input: unknown) => Promise<unknown>>>;
+/** Actions of the query protocol; each answers the inside of its result. */
+export type Actions = Readonly<Record<string, (input: URLSearchParams) => Promise<string>>>;
 
-export const awsServer = ({ targets, actions, s3 }: Services): Server =>
+export const awsServer = (targets: Targets, actions: Actions, s3: Handler): Server =>
   serverOf(async (request, response) => {
-    const body = (await bodyOf(request, Number.POSITIVE_INFINITY)) ?? Buffer.alloc(0);
-    const target = request.headers['x-amz-target']?.toString();
-    const input = new URLSearchParams(request.url === '/' && !target ? body.toString() : '');
-    const action = input.get('Action');
+    const body = String(await bodyOf(request));
+    const target = request.headers['x-amz-target']?.toString() ?? '';
+    const input = new URLSearchParams(target ? '' : body);
+    const action = input.get('Action') ?? '';
     try {
       if (target) {
-        const output = await (targets[target] ?? refuse(target))(JSON.parse(body.toString()));
-        answer(response, 200, {}, JSON.stringify(output));
-      } else if (action) {
-        const result = await (actions[action] ?? refuse(action))(input);
-        const xml = `<${action}Response><${action}Result>${result}</${action}Result></${action}Response>`;
-        answer(response, 200, {}, xml);
-      } else await s3(request, body, response);
+        const output = await (targets[target] ?? refuse(target))(JSON.parse(body));
+        return answer(response, 200, {}, JSON.stringify(output));
+      }
+      if (!action) return await s3(request, response);
+      const result = await (actions[action] ?? refuse(action))(input);
+      return answer(response, 200, {}, `<R><${action}Result>${result}</${action}Result></R>`);
     } catch (error) {
       if (!(error instanceof AwsError)) throw error;
       const { code, message, status } = error;
       const xml = `<Error><Code>${code}</Code><Message>${escapeXml(message)}</Message></Error>`;
       const told = target ? JSON.stringify({ __type: code, message }) : xml;
-      answer(response, status, {}, action ? `<ErrorResponse>${xml}</ErrorResponse>` : told);
+      return answer(response, status, {}, action ? `<ErrorResponse>${xml}</ErrorResponse>` : told);
     }
   });
 

@@ -9,20 +9,16 @@ export const keep = async (path: string, content: string | Uint8Array): Promise<
 
 /** The text of a file, made on first use; of several that make it at once, all get the same. */
 export async function keptOnce(path: string, make: () => string | Promise<string>): Promise<string> {
-  const there = await read(path);
-  if (there) return there.toString();
-  const made = await draft(path, await make());
-  await link(made, path).catch(() => undefined); // somebody was faster, and theirs counts
-  await rm(made);
+  if (!(await read(path))) {
+    const made = await draft(path, await make());
+    await link(made, path).catch(() => undefined); // somebody was faster, and theirs counts
+    await rm(made);
+  }
   return readFile(path, 'utf8');
 }
 
 /** The bytes of a file, undefined without one. */
-export const read = (path: string): Promise<Buffer | undefined> =>
-  readFile(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
-    return undefined;
-  });
+export const read = (path: string): Promise<Buffer | undefined> => readFile(path).catch(() => undefined);
 
 async function draft(path: string, content: string | Uint8Array): Promise<string> {
   await mkdir(dirname(path), { recursive: true });

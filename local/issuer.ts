@@ -1,12 +1,11 @@
 // The issuer of staff's tokens: stands for the Cognito pool, or the OpenID provider, that the template names.
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose';
 import { type Role, roles } from '../functions/contract.ts';
 import { keptOnce } from './durable.ts';
-import { page } from './local-pages.ts';
-import { answerHtml, bodyOf, type Handler } from './servers.ts';
+import { answerPage } from './local-pages.ts';
+import { bodyOf, type Handler } from './servers.ts';
 import { staffClient } from './template.ts';
 
 export type Issuer = Awaited<ReturnType<typeof issuerAt>>;
@@ -25,36 +24,23 @@ export async function issuerAt(desk: string, dataDir: string) {
   return { url: `${desk}${path}`, audience: staffClient, jwks: { keys: [shown] }, key };
 }
 
-const claimsOf = (role: string, name: string) => ({
-  username: name,
-  client_id: staffClient,
-  'cognito:groups': [role],
-});
-
-/** An access token as the sign-in gives it. */
-export const staffToken = async (
-  { url, audience, key }: Issuer,
-  role: Role,
-  name: string,
-): Promise<string> => {
-  const token = new SignJWT({ ...claimsOf(role, name), iss: url, aud: audience, sub: `${role}:${name}` });
-  const dated = token.setIssuedAt().setExpirationTime(`${seconds}s`);
-  return dated.setProtectedHeader({ alg: 'RS256', kid: String(key.kid) }).sign(await importJWK(key));
+/** What a token says of `role:name`. */
+const claimsOf = (id: string) => {
+  const [role = '', ...name] = id.split(':');
+  return { sub: id, username: name.join(':'), client_id: staffClient, 'cognito:groups': [role] };
 };
 
-/** OpenID Connect with code and PKCE; loaded when somebody first wants it, because most runs never do. */
-export function signIn(issuer: Issuer): Handler {
-  let loaded: Promise<Handler> | undefined;
-  return async (request, response) => {
-    loaded ??= load(issuer);
-    return (await loaded)(request, response);
-  };
+/** An access token as the sign-in gives it. */
+export async function staffToken({ url, audience, key }: Issuer, role: Role, name: string): Promise<string> {
+  const token = new SignJWT({ ...claimsOf(`${role}:${name}`), iss: url, aud: audience });
+  const dated = token.setIssuedAt().setExpirationTime(`${seconds}s`);
+  return dated.setProtectedHeader({ alg: 'RS256', kid: String(key.kid) }).sign(await importJWK(key));
 }
 
-async function load({ url, audience, key }: Issuer): Promise<Handler> {
+/** OpenID Connect with code and PKCE. */
+export async function signIn({ url, audience, key }: Issuer): Promise<Handler> {
   const { default: Provider } = await import('oidc-provider');
   const resource = 'urn:privacy-desk:staff-api';
-  const claims = (id: string) => claimsOf(id.replace(/:.*/, ''), id.replace(/^\w+:/, ''));
   const token = { scope: 'openid', audience, accessTokenFormat: 'jwt', accessTokenTTL: seconds } as const;
   const redirect_uris = [`${new URL(url).origin}/staff/`];
   const provider = new Provider(url, {
@@ -62,8 +48,8 @@ async function load({ url, audience, key }: Issuer): Promise<Handler> {
     clients: [{ client_id: audience, token_endpoint_auth_method: 'none', redirect_uris }],
     cookies: { keys: [String(key.kid)] },
     interactions: { url: (_, { uid }) => `${signInPath}${uid}` },
-    findAccount: (_, id) => ({ accountId: id, claims: () => ({ sub: id, ...claims(id) }) }),
-    extraTokenClaims: (_, token) => claims('accountId' in token ? token.accountId : ''),
+    findAccount: (_, id) => ({ accountId: id, claims: () => claimsOf(id) }),
+    extraTokenClaims: (_, issued) => claimsOf('accountId' in issued ? issued.accountId : ''),
     features: {
       devInteractions: { enabled: false },
       resourceIndicators: {
@@ -73,11 +59,8 @@ async function load({ url, audience, key }: Issuer): Promise<Handler> {
       },
     },
     // Whoever signs in grants everything: there is nobody else on this machine to ask.
-    async loadExistingGrant({ oidc: { session, client } }) {
-      const grant = new provider.Grant({
-        accountId: String(session?.accountId),
-        clientId: String(client?.clientId),
-      });
+    async loadExistingGrant({ oidc: { session } }) {
+      const grant = new provider.Grant({ accountId: String(session?.accountId), clientId: audience });
       grant.addOIDCScope('openid');
       grant.addResourceScope(resource, 'openid');
       await grant.save();
@@ -85,23 +68,20 @@ async function load({ url, audience, key }: Issuer): Promise<Handler> {
     },
   });
   const endpoints = provider.callback();
-  return async (request: IncomingMessage, response: ServerResponse) => {
+  return async (request, response) => {
     const originalUrl = request.url ?? '';
-    if (!originalUrl.startsWith(signInPath))
-      return endpoints(
-        Object.assign(request, { originalUrl, url: originalUrl.slice(path.length) }),
-        response,
-      );
-    if (request.method !== 'POST') return answerHtml(response, page('Sign in to the local desk', form));
-    const fields = new URLSearchParams(String(await bodyOf(request, 10_000)));
+    const inside = Object.assign(request, { originalUrl, url: originalUrl.replace(path, '') });
+    if (!originalUrl.startsWith(signInPath)) return endpoints(inside, response);
+    if (request.method !== 'POST') return answerPage(response, 'Sign in to the local desk', form);
+    const fields = new URLSearchParams(String(await bodyOf(request)));
     const role = roles.find((each) => each === fields.get('role')) ?? 'agent';
     const accountId = `${role}:${fields.get('name') || `local ${role}`}`;
     await provider.interactionFinished(request, response, { login: { accountId } });
   };
 }
 
-const choice = (role: Role) =>
-  `<p><label><input type="radio" name="role" value="${role}" required> ${role}</label></p>`;
+const radio = '<input type="radio" name="role" required value=';
+const choices = roles.map((role) => `<p><label>${radio}"${role}"> ${role}</label></p>`).join('');
 const form = `<p>This page stands for the sign-in of your organisation. Choose who you want to be.</p>
-<form method="post"><fieldset><legend>Role</legend>${roles.map(choice).join('')}</fieldset>
+<form method="post"><fieldset><legend>Role</legend>${choices}</fieldset>
 <p><label>Name, if you like <input name="name" maxlength="80"></label></p><p><button>Sign in</button></p></form>`;

@@ -6,41 +6,33 @@ export const at = (value: unknown, path: string): unknown =>
     .split('.')
     .reduce((inner: unknown, key) => (isObject(inner) ? Reflect.get(inner, key) : undefined), value);
 
-/** @throws Error that names the path, as the others do */
+/** @throws Error that names the path, as the next two do */
 export const textAt = (value: unknown, path: string, otherwise?: string): string => {
   const found = at(value, path) ?? otherwise;
-  return typeof found === 'string' ? found : missing('text', value, path);
+  return typeof found === 'string' ? found : missing(value, path);
 };
 
 export const numberAt = (value: unknown, path: string, otherwise?: number): number => {
   const found = at(value, path) ?? otherwise;
-  return typeof found === 'number' ? found : missing('number', value, path);
+  return typeof found === 'number' ? found : missing(value, path);
 };
 
-/** An empty list where there is none. */
 export const listAt = (value: unknown, path: string): readonly unknown[] => {
   const found = at(value, path) ?? [];
-  return Array.isArray(found) ? found : missing('list', value, path);
+  return Array.isArray(found) ? found : missing(value, path);
 };
 
 export const textsAt = (value: unknown, path: string): string[] => listAt(value, path).map(String);
-
-/** Names and values of an object; none where there is none. */
-export const entriesAt = (value: unknown, path: string): [string, unknown][] => {
-  const found = at(value, path);
-  return isObject(found) ? Object.entries(found) : [];
-};
+export const entriesAt = (value: unknown, path: string): [string, unknown][] =>
+  Object.entries(at(value, path) ?? {});
+export const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** @throws Error where an object has a property that nobody here heeds */
 export function only(value: unknown, properties: string): void {
-  const odd = Object.keys(isObject(value) ? value : {}).filter(
-    (name) => !properties.split(' ').includes(name),
-  );
-  if (odd.length) throw new Error(`local/ does not know ${odd} of ${JSON.stringify(value)}`);
+  const odd = Object.keys(value ?? {}).find((name) => !properties.split(' ').includes(name));
+  if (odd) throw new Error(`local/ does not know ${odd} of ${JSON.stringify(value)}`);
 }
 
-export const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
-
-function missing(what: string, value: unknown, path: string): never {
-  throw new Error(`no ${what} at ${path} of ${JSON.stringify(value)?.slice(0, 200)}`);
-}
+const missing = (value: unknown, path: string): never => {
+  throw new Error(`local/ finds no ${path} in ${JSON.stringify(value)?.slice(0, 200)}`);
+};

@@ -1,8 +1,8 @@
 // What only the local desk has, under /_local/: what was sent, and a door for raw mail.
-import { readFile } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
 import { escapeXml } from './aws.ts';
 import { rewritten } from './raw-mail.ts';
-import { answer, answerHtml, answerJson, bodyOf, type Handler } from './servers.ts';
+import { answer, answerJson, bodyOf, type Handler } from './servers.ts';
 import type { Sent } from './ses.ts';
 import { type Arrival, type Inbound, mostInboundBytes } from './ses-inbound.ts';
 
@@ -13,54 +13,43 @@ export async function deliver(inbound: Inbound, arrival: Arrival) {
   return { delivery, outcome: await settled, ms: Math.round(performance.now() - began) };
 }
 
-/** @param desk what other commands must know of the running desk */
-export const localPages =
-  (outbox: readonly Sent[], inbound: Inbound, desk: object): Handler =>
-  async (request, response) => {
+/** @param about what other commands must know of the running desk */
+export function localPages(outbox: readonly Sent[], inbound: Inbound, about: object): Handler {
+  return async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
-    const one = outbox.find(({ id }) => pathname === `/_local/outbox/${id}`);
-    const plain = { 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' };
-    if (one) return answer(response, 200, plain, await readFile(one.raw));
-    if (pathname === '/_local/')
-      return answerHtml(response, page('Outbox of the local desk', listOf(outbox)));
-    if (pathname === '/_local/desk') return answerJson(response, 200, desk);
-    if (pathname === '/_local/outbox') {
-      const whole = outbox.map(async ({ id, to, subject, raw }) => ({
-        id,
-        to,
-        subject,
-        raw: await readFile(raw, 'utf8'),
-      }));
-      return answerJson(response, 200, await Promise.all(whole));
-    }
-    if (pathname !== '/_local/deliver' || request.method !== 'POST')
-      return answerJson(response, 404, { message: 'Not Found' });
-    const raw = await bodyOf(request, mostInboundBytes);
-    if (!raw) return answerJson(response, 413, { message: 'The mail is larger than 40 MB.' });
     const given = (name: string): string => searchParams.get(name)?.replace(/[\r\n]/g, '') ?? '';
-    const recipient = given('recipient') || String(inbound.addresses[0]);
-    if (!inbound.accepts(recipient))
-      return answerJson(response, 400, { message: `The desk receives at ${inbound.addresses}.` });
-    const judged = given('verdicts')
-      ? rewritten(raw, ['x-local-verdicts'], { 'X-Local-Verdicts': given('verdicts') })
-      : raw;
+    const one = outbox.find(({ id }) => pathname === `/_local/outbox/${id}`);
+    if (one) return answer(response, 200, { 'content-type': 'text/plain; charset=utf-8' }, one.raw);
+    if (pathname === '/_local/') return answerPage(response, 'Outbox of the local desk', listOf(outbox));
+    if (pathname === '/_local/outbox') return answerJson(response, 200, outbox);
+    if (pathname === '/_local/desk') return answerJson(response, 200, about);
+    const isMail = request.method === 'POST' && pathname === '/_local/deliver';
+    if (!isMail) return answerJson(response, 404, { message: 'Not Found' });
+    const raw = await bodyOf(request, mostInboundBytes);
+    const recipients = given('recipient') ? [given('recipient')] : inbound.addresses.slice(0, 1);
+    const elsewhere = `The desk receives at ${inbound.addresses}.`;
+    if (!raw) return answerJson(response, 413, { message: 'The mail is larger than 40 MB.' });
+    if (!recipients.every(inbound.accepts)) return answerJson(response, 400, { message: elsewhere });
+    const judged = rewritten(raw, [], given('verdicts') ? { 'X-Local-Verdicts': given('verdicts') } : {});
     const receivedAt = given('receivedAt') ? new Date(given('receivedAt')) : undefined;
-    answerJson(
-      response,
-      200,
-      await deliver(inbound, { raw: judged, from: given('from'), recipients: [recipient], receivedAt }),
-    );
+    const arrival = { raw: judged, from: given('from'), recipients, receivedAt };
+    answerJson(response, 200, await deliver(inbound, arrival));
   };
+}
 
-/** A whole page; `content` is HTML. */
-export const page = (title: string, content: string): string => `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>
-<style>body{font:1rem/1.5 system-ui,sans-serif;max-width:50rem;margin:2rem auto;padding:0 1rem;color-scheme:light dark}</style>
-</head><body><main><h1>${title}</h1>${content}</main></body></html>`;
+const style =
+  'body{font:1rem/1.5 sans-serif;max-width:50rem;margin:2rem auto;padding:0 1rem;color-scheme:light dark}';
+const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><style>${style}</style>`;
+
+/** @param content HTML */
+export function answerPage(response: ServerResponse, title: string, content: string): void {
+  const body = `<body><main><h1>${title}</h1>${content}</main></body>`;
+  const page = `<!doctype html><html lang="en"><head>${head}<title>${title}</title></head>${body}</html>`;
+  answer(response, 200, { 'content-type': 'text/html; charset=utf-8' }, page);
+}
 
 function listOf(outbox: readonly Sent[]): string {
-  const link = ({ id, subject }: Sent) =>
-    `<a href="/_local/outbox/${id}">${escapeXml(subject || '(no subject)')}</a>`;
-  const line = (sent: Sent) => `<li>${sent.at} to ${escapeXml(sent.to.join(', '))}: ${link(sent)}</li>`;
-  return `<p>None of these mails left this machine.</p><ol reversed>${outbox.map(line).reverse().join('\n')}</ol>`;
+  const item = ({ id, at, to, subject }: Sent): string =>
+    `<li>${at} to ${escapeXml(to.join(', '))}: <a href="/_local/outbox/${id}">${escapeXml(subject)}</a></li>`;
+  return `<p>None of these mails left this machine.</p><ol reversed>${outbox.map(item).reverse().join('\n')}</ol>`;
 }

@@ -3,10 +3,11 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Server as NetServer } from 'node:net';
 
-export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<unknown>;
+type Headers = Readonly<Record<string, string>>;
 
 /** The whole body; undefined when it is longer than `most` bytes. */
-export async function bodyOf(request: IncomingMessage, most: number): Promise<Buffer | undefined> {
+export async function bodyOf(request: IncomingMessage, most = Number.POSITIVE_INFINITY) {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of request) {
@@ -16,23 +17,18 @@ export async function bodyOf(request: IncomingMessage, most: number): Promise<Bu
   return length <= most ? Buffer.concat(chunks) : undefined;
 }
 
-type Headers = Readonly<Record<string, string | readonly string[]>>;
-
 export function answer(
   to: ServerResponse,
   status: number,
   headers: Headers,
-  body: string | Uint8Array = '',
+  body: string | Buffer = '',
 ): void {
   to.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
-  to.end(to.req.method === 'HEAD' ? undefined : body);
+  to.end(body);
 }
 
 export const answerJson = (to: ServerResponse, status: number, body: unknown): void =>
   answer(to, status, { 'content-type': 'application/json' }, JSON.stringify(body));
-
-export const answerHtml = (to: ServerResponse, page: string): void =>
-  answer(to, 200, { 'content-type': 'text/html; charset=utf-8' }, page);
 
 /** A server whose answer is 500 when its handler throws. */
 export const serverOf = (handle: Handler): Server =>
@@ -44,13 +40,8 @@ export const serverOf = (handle: Handler): Server =>
     });
   });
 
-/**
- * Listens on the loopback address; 0 is any free port.
- *
- * @param variable environment variable that changes the port
- * @throws Error with a sentence for the operator when the port is taken
- */
-export async function listen(server: NetServer, port: number, variable: string): Promise<number> {
+/** Listens on the loopback address and answers the port. @throws Error that says which `variable` changes a taken port */
+export async function listen(server: NetServer, port: number, variable = ''): Promise<number> {
   server.listen(port, '127.0.0.1');
   await once(server, 'listening').catch((error: NodeJS.ErrnoException) => {
     const advice = `Choose another one with ${variable}, like ${variable}=${port + 1} npm start`;
@@ -62,7 +53,6 @@ export async function listen(server: NetServer, port: number, variable: string):
 
 /** Ends a server: lets answers finish, drops connections that only wait. */
 export async function close(server: Server): Promise<void> {
-  if (!server.listening) return;
   const dropping = setInterval(() => server.closeIdleConnections(), 20);
   await new Promise((resolve) => server.close(resolve));
   clearInterval(dropping);

@@ -2,79 +2,58 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AwsError, type Services } from './aws.ts';
+import { AwsError } from './aws.ts';
 import { keep } from './durable.ts';
-import { at, textAt, textsAt } from './json.ts';
+import { textAt, textsAt } from './json.ts';
 import { addressesIn, headerOf, mailDate, rewritten } from './raw-mail.ts';
 import type { Inbound } from './ses-inbound.ts';
 import type { Send } from './sqs.ts';
 import { account, region, type Template } from './template.ts';
 
-/** A mail that was sent. `raw`: the file of its bytes. */
-export interface Sent {
-  readonly id: string;
-  readonly at: string;
-  readonly to: readonly string[];
-  readonly subject: string;
-  readonly raw: string;
-}
+/** A mail that was sent; `raw` is the whole of it. */
+export type Sent = { id: string; at: string; to: readonly string[]; subject: string; raw: string };
 
 /** Everything that was sent, the oldest first; it grows as more is sent. */
 export function outboxIn(folder: string): Sent[] {
   mkdirSync(folder, { recursive: true });
-  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  const sent: Sent[] = names.map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
-  return sent.sort((a, b) => a.at.localeCompare(b.at));
+  const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  return files.sort().map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
 }
 
-const most = { bytes: 10 * 1024 * 1024, recipients: 50, perDay: 50_000, perSecond: 500 };
+const most = { bytes: 10 * 1024 * 1024, recipients: 50, perDay: 50_000 };
 type Topics = ReadonlyMap<string, Send>;
 
-/** @param inbound takes mail that goes to one of the desk's own addresses */
-export function sesServer(
-  template: Template,
-  topics: Topics,
-  inbound: Inbound,
-  folder: string,
-  outbox: Sent[],
-): Services['actions'] {
-  const sets = template('AWS::SES::ConfigurationSet').map(({ names }) => names.Ref);
-  const destinations = template('AWS::SES::ConfigurationSetEventDestination').map(
-    ({ properties }) => properties,
-  );
-  const identities = template('AWS::SES::EmailIdentity').map(({ names }) => names.Ref);
+/** @param inbound takes mail that goes to one of the desk's own addresses @param folder keeps the outbox */
+export function sesServer(of: Template, topics: Topics, inbound: Inbound, folder: string, outbox: Sent[]) {
+  const sets = of('AWS::SES::ConfigurationSet').map(({ ref }) => ref);
+  const destinations = of('AWS::SES::ConfigurationSetEventDestination').map(({ properties }) => properties);
+  const identities = of('AWS::SES::EmailIdentity').map(({ ref }) => ref);
   // Without one in the template the account has it from elsewhere, and nobody here knows which.
-  const isVerified = (address: string): boolean =>
-    !identities.length ||
-    identities.some((each) => address === each || `.${address.split('@')[1]}`.endsWith(`.${each}`));
-  const sentToday = () => outbox.filter((sent) => Date.parse(sent.at) > Date.now() - 86_400_000).length;
+  const isVerified = (address: string) =>
+    !identities.length || identities.some((each) => stands(each, address));
+
+  /** What SES refuses, by its own codes. */
+  const check = (to: readonly string[], senders: readonly string[], bytes: number, set: string): void => {
+    const unverified = senders.filter((each) => !isVerified(each));
+    const today = outbox.filter((sent) => Date.parse(sent.at) > Date.now() - 86_400_000);
+    const refusals = {
+      InvalidParameterValue: bytes > most.bytes || !to.length || !to.every((each) => isAddress.test(each)),
+      MessageRejected: to.length > most.recipients || unverified.length > 0,
+      ConfigurationSetDoesNotExist: set !== '' && !sets.includes(set),
+      Throttling: today.length >= most.perDay,
+    };
+    const [code] = Object.entries(refusals).find(([, holds]) => holds) ?? [];
+    const about = `${bytes} bytes to ${to.length} recipients by set "${set}", not verified: ${unverified}`;
+    if (code) throw new AwsError(code, `SES would not take this mail: ${about}`);
+  };
 
   const send = async (input: URLSearchParams): Promise<string> => {
     const given = Buffer.from(input.get('RawMessage.Data') ?? '', 'base64');
     const header = headerOf(given);
-    const to = members(input, 'Destinations.member.');
+    const to = members(input, 'Destinations.member.#');
     const source = input.get('Source') ?? header.of('from');
     const set = input.get('ConfigurationSetName') ?? '';
-    const unverified = addressesIn(`${header.of('from')}, ${source}`).filter((each) => !isVerified(each));
-    const failed = `The following identities failed the check in region ${region.toUpperCase()}: ${unverified.join(', ')}`;
-    refuseIf(
-      !to.length || !to.every((each) => /^[^\s@<>]+@[^\s@<>]+$/.test(each)),
-      'InvalidParameterValue',
-      'Invalid destination.',
-    );
-    refuseIf(
-      given.length > most.bytes,
-      'InvalidParameterValue',
-      `Message length is more than ${most.bytes} bytes long.`,
-    );
-    refuseIf(to.length > most.recipients, 'MessageRejected', `Recipient count exceeds ${most.recipients}.`);
-    refuseIf(unverified.length > 0, 'MessageRejected', `Email address is not verified. ${failed}`);
-    refuseIf(
-      set !== '' && !sets.includes(set),
-      'ConfigurationSetDoesNotExist',
-      `Configuration set <${set}> does not exist.`,
-    );
-    refuseIf(sentToday() >= most.perDay, 'Throttling', 'Daily message quota exceeded.');
+    check(to, addressesIn(`${header.of('from')}, ${source}`), given.length, set);
 
     const now = new Date();
     const timestamp = now.toISOString();
@@ -82,55 +61,59 @@ export function sesServer(
     // Message-ID and Date are SES's own, and nobody is shown a blind copy.
     const own = { 'Message-ID': `<${id}@${region}.amazonses.com>`, Date: mailDate(now) };
     const raw = rewritten(given, ['message-id', 'date', 'bcc'], own);
-    const sent = { id, at: timestamp, to, subject: header.of('subject'), raw: join(folder, `${id}.eml`) };
-    await keep(sent.raw, raw);
+    const sent = { id, at: timestamp, to, subject: header.of('subject'), raw: raw.toString() };
     await keep(join(folder, `${id}.json`), JSON.stringify(sent));
     outbox.push(sent);
 
-    const values = members(input, 'Tags.member.', '.Value');
-    const tags = Object.fromEntries(
-      members(input, 'Tags.member.', '.Name').map((name, i) => [name, [values[i]]]),
-    );
-    const about = { timestamp, source, sendingAccountId: account, messageId: id, destination: to, tags };
-    const mail = { ...about, ...headerOf(raw).told, tags: { ...tags, 'ses:configuration-set': [set] } };
-    for (const { eventType, ...details } of fatesOf(to, timestamp))
-      for (const told of destinations.filter((each) => at(each, 'ConfigurationSetName') === set))
-        if (textsAt(told, 'EventDestination.MatchingEventTypes').includes(eventType.toLowerCase())) {
-          const publish = topics.get(textAt(told, 'EventDestination.SnsDestination.TopicARN'));
-          await publish?.(JSON.stringify({ eventType, mail, ...details }));
-        }
+    const values = members(input, 'Tags.member.#.Value').map((value) => [value]);
+    const named = members(input, 'Tags.member.#.Name').map((name, i) => [name, values[i]]);
+    const tags = { ...Object.fromEntries(named), 'ses:configuration-set': [set] };
+    const envelope = { timestamp, source, sendingAccountId: account, messageId: id, destination: to };
+    const mail = { ...envelope, ...headerOf(raw).told, tags };
+    for (const event of fatesOf(to, timestamp))
+      for (const each of destinations) {
+        const types = textsAt(each, 'EventDestination.MatchingEventTypes');
+        const publish = topics.get(textAt(each, 'EventDestination.SnsDestination.TopicARN'));
+        const isOfSet = textAt(each, 'ConfigurationSetName') === set;
+        const isWanted = isOfSet && types.includes(String(event.eventType).toLowerCase());
+        if (isWanted) await publish?.(JSON.stringify({ ...event, mail }));
+      }
     const recipients = to.filter(inbound.accepts);
     if (recipients.length) await inbound.receive({ raw, from: source, recipients });
     return `<MessageId>${id}</MessageId>`;
   };
-  const quota = async () =>
-    `<Max24HourSend>${most.perDay}</Max24HourSend><MaxSendRate>${most.perSecond}</MaxSendRate><SentLast24Hours>${sentToday()}</SentLast24Hours>`;
-  return { SendRawEmail: send, GetSendQuota: quota };
+  return { SendRawEmail: send };
 }
 
-function refuseIf(condition: boolean, code: string, message: string): void {
-  if (condition) throw new AwsError(code, message);
-}
+const isAddress = /^[^\s@<>]+@[^\s@<>]+$/;
 
-/** `prefix1suffix`, `prefix2suffix`, … of the query protocol. */
-function members(input: URLSearchParams, prefix: string, suffix = ''): string[] {
-  const names = [...input.keys()].filter((name) => name.startsWith(prefix) && name.endsWith(suffix));
-  return names.map((_, i) => input.get(`${prefix}${i + 1}${suffix}`) ?? '');
+/** An identity stands for itself, a domain also for its addresses and for those below it. */
+const stands = (identity: string, address: string): boolean =>
+  address === identity || `.${address.replace(/.*@/, '')}`.endsWith(`.${identity}`);
+
+/** The values of a list of the query protocol; `#` stands for 1, 2, … */
+function members(input: URLSearchParams, form: string): string[] {
+  const value = (i: number) => input.get(form.replace('#', String(i)));
+  const all: string[] = [];
+  for (let next = value(1); next !== null; next = value(all.length + 1)) all.push(next);
+  return all;
 }
 
 /** The events of a mail. The addresses of SES's simulator bounce and complain. */
-function fatesOf(to: readonly string[], timestamp: string) {
-  const at = (name: string) => to.filter((each) => each.toLowerCase() === `${name}@simulator.amazonses.com`);
-  const [bounced, complained] = [at('bounce'), at('complaint')].map((all) =>
-    all.map((emailAddress) => ({ emailAddress })),
-  );
-  const recipients = to.filter((each) => !at('bounce').includes(each));
-  const bounce = { bounceType: 'Permanent', bounceSubType: 'General', bouncedRecipients: bounced, timestamp };
-  const complaint = { complaintFeedbackType: 'abuse', complainedRecipients: complained, timestamp };
-  return [
-    { eventType: 'Send', send: {} },
-    ...(recipients.length ? [{ eventType: 'Delivery', delivery: { timestamp, recipients } }] : []),
-    ...(bounced?.length ? [{ eventType: 'Bounce', bounce }] : []),
-    ...(complained?.length ? [{ eventType: 'Complaint', complaint }] : []),
-  ];
+function fatesOf(to: readonly string[], timestamp: string): Record<string, unknown>[] {
+  const isAt = (name: string) => (each: string) => each.toLowerCase() === `${name}@simulator.amazonses.com`;
+  const named = (emailAddress: string) => ({ emailAddress });
+  const [bounced, complained] = [to.filter(isAt('bounce')), to.filter(isAt('complaint'))];
+  const kind = { bounceType: 'Permanent', bounceSubType: 'General' };
+  const bounce = { ...kind, bouncedRecipients: bounced.map(named), timestamp };
+  const complaint = {
+    complaintFeedbackType: 'abuse',
+    complainedRecipients: complained.map(named),
+    timestamp,
+  };
+  const fates: Record<string, unknown>[] = [{ eventType: 'Send' }];
+  if (bounced.length) fates.push({ eventType: 'Bounce', bounce });
+  else fates.push({ eventType: 'Delivery', delivery: { timestamp, recipients: to } });
+  if (complained.length) fates.push({ eventType: 'Complaint', complaint });
+  return fates;
 }

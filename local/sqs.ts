@@ -1,122 +1,92 @@
 // SQS and SNS: a message is a file from before it is promised until after it is settled.
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { keep } from './durable.ts';
-import { at, numberAt, only, textAt } from './json.ts';
-import { mostAtOnce } from './lambda.ts';
+import { at, numberAt, only } from './json.ts';
 import type { Template } from './template.ts';
 
 /** What became of a message: a function took it, or it was given up and lies in the dead-letter queue. */
-export type Outcome = 'taken' | 'dead';
+type Outcome = 'taken' | 'dead';
 /** Resolves when the message can no longer be lost; `settled` when nothing is left to do with it. */
 export type Send = (body: string) => Promise<{ readonly settled: Promise<Outcome> }>;
 /** Works on records and answers the ids of those that failed; when it throws, all did. */
 type Work = (records: readonly object[]) => Promise<readonly string[]>;
+type Message = { id: string; body: string; receives: number; settle?: (outcome: Outcome) => void };
+export type Queue = ReturnType<typeof queue>;
 
-interface Message {
-  readonly id: string;
-  readonly body: string;
-  readonly receives: number;
-  /** Only while the process lives that took it. */
-  readonly settle?: (outcome: Outcome) => void;
-}
-export type Queue = Awaited<ReturnType<typeof queue>>;
-
-/** Longest rest after a failure, in seconds: AWS lets the whole visibility time pass, a person at a machine need not. */
+/** Longest rest after a failure, in seconds. AWS lets the whole visibility time pass, a person need not. */
 const longestRest = 5;
 
-export async function queuesOf(template: Template, folder: string): Promise<Queue[]> {
-  const queues: Queue[] = [];
-  for (const { names, properties } of template('AWS::SQS::Queue')) {
+export function queuesOf(template: Template, folder: string): Queue[] {
+  const queues: Queue[] = template('AWS::SQS::Queue').map(({ arn, ref, properties }) => {
     const dead = at(properties, 'RedrivePolicy.deadLetterTargetArn');
-    const bury = (body: string) => queues.find(({ arn }) => arn === dead)?.send(body);
+    const bury: Bury = async (body) => queues.find((each) => each.arn === dead)?.send(body);
     const most = numberAt(properties, 'RedrivePolicy.maxReceiveCount', Number.POSITIVE_INFINITY);
     const rest = Math.min(numberAt(properties, 'VisibilityTimeout', 30), longestRest);
-    queues.push(await queue(names.Arn ?? '', join(folder, names.Ref), { most, rest, bury }));
-  }
+    return queue(arn, join(folder, ref), rest, most, bury);
+  });
   return queues;
 }
+type Bury = (body: string) => Promise<unknown>;
 
-interface Redrive {
-  readonly most: number;
-  readonly rest: number;
-  bury(body: string): Promise<unknown> | undefined;
-}
-
-async function queue(arn: string, folder: string, { most, rest, bury }: Redrive) {
-  const ready = await messagesIn(folder);
-  const working = new Set<Promise<unknown>>();
+function queue(arn: string, folder: string, rest: number, most: number, bury: Bury) {
+  mkdirSync(folder, { recursive: true });
+  const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  const ready: Message[] = files.sort().map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
   const resting = new Set<NodeJS.Timeout>();
-  let pump = (): void => undefined;
+  let workOn = async (): Promise<unknown> => undefined;
+  let last: Promise<unknown> = Promise.resolve();
 
   const fileOf = ({ id }: Message): string => join(folder, `${id}.json`);
+  const store = (message: Message) => keep(fileOf(message), JSON.stringify(message));
+  const add = (message: Message): void => {
+    ready.push(message);
+    last = last.then(() => workOn());
+  };
   const settle = async (message: Message, outcome: Outcome): Promise<void> => {
+    if (outcome === 'dead') await bury(message.body);
     await rm(fileOf(message));
     message.settle?.(outcome);
   };
   const giveBack = async (message: Message): Promise<void> => {
-    if (message.receives >= most)
-      return Promise.resolve(bury(message.body)).then(() => settle(message, 'dead'));
-    await keep(fileOf(message), JSON.stringify(message));
-    const timer = setTimeout(() => resting.delete(timer) && ready.push(message) && pump(), rest * 1000);
+    if (message.receives >= most) return settle(message, 'dead');
+    await store(message);
+    const timer = setTimeout(() => resting.delete(timer) && add(message), rest * 1000);
     resting.add(timer);
   };
-  const workOn = async (batch: readonly Message[], work: Work): Promise<void> => {
-    const received = batch.map((message) => ({ ...message, receives: message.receives + 1 }));
-    const ids = received.map(({ id }) => id);
-    const told = await work(received.map((message) => recordOf(message, arn))).catch(() => ids);
-    const failed = told.every((id) => ids.includes(id)) ? told : ids; // an id that AWS does not know fails all
-    await Promise.all(
-      received.map((each) => (failed.includes(each.id) ? giveBack(each) : settle(each, 'taken'))),
-    );
-  };
   const send: Send = async (body) => {
-    const id = `${Date.now().toString(16).padStart(12, '0')}-${randomUUID()}`; // sorts as it came
-    const { promise, resolve } = Promise.withResolvers<Outcome>();
-    const message = { id, body, receives: 0, settle: resolve };
-    await keep(fileOf(message), JSON.stringify(message));
-    ready.push(message);
-    pump();
-    return { settled: promise };
+    const { promise: settled, resolve: settle } = Promise.withResolvers<Outcome>();
+    const id = `${new Date().toISOString()}-${randomUUID()}`; // sorts as it came
+    await store({ id, body, receives: 0 });
+    add({ id, body, receives: 0, settle });
+    return { settled };
   };
   const consume = (batchSize: number, work: Work): void => {
-    pump = () => {
-      while (ready.length && working.size < mostAtOnce) {
-        const batch = workOn(ready.splice(0, batchSize), work).finally(() => working.delete(batch) && pump());
-        working.add(batch);
-      }
+    workOn = async () => {
+      const batch = ready.splice(0, batchSize).map((each) => ({ ...each, receives: each.receives + 1 }));
+      const ids = batch.map(({ id }) => id);
+      const told = batch.length ? await work(batch.map((each) => recordOf(each, arn))).catch(() => ids) : [];
+      const failed = told.every((id) => ids.includes(id)) ? told : ids; // an id that AWS does not know fails all
+      const hasFailed = ({ id }: Message) => failed.includes(id);
+      await Promise.all(batch.map((each) => (hasFailed(each) ? giveBack(each) : settle(each, 'taken'))));
     };
-    pump();
+    for (const message of ready.splice(0)) add(message);
   };
   /** Hands out nothing more, and waits for what is being worked on. */
-  const stop = (): Promise<unknown> => {
-    pump = () => undefined;
-    for (const timer of resting) clearTimeout(timer);
-    return Promise.all(working);
+  const stop = async (): Promise<void> => {
+    workOn = async () => undefined;
+    resting.forEach(clearTimeout);
+    await last;
   };
   return { arn, send, consume, stop };
 }
 
-async function messagesIn(folder: string): Promise<Message[]> {
-  await mkdir(folder, { recursive: true });
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
-  const files = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
-  return files.map((file) => JSON.parse(file));
-}
-
-function recordOf({ id, body, receives }: Message, eventSourceARN: string): object {
-  const attributes = { ApproximateReceiveCount: String(receives) };
-  return {
-    messageId: id,
-    receiptHandle: id,
-    body,
-    attributes,
-    messageAttributes: {},
-    eventSource: 'aws:sqs',
-    eventSourceARN,
-  };
-}
+const recordOf = ({ id, body, receives }: Message, arn: string): object => {
+  const told = { attributes: { ApproximateReceiveCount: String(receives) }, messageAttributes: {} };
+  return { messageId: id, receiptHandle: id, body, ...told, eventSource: 'aws:sqs', eventSourceARN: arn };
+};
 
 /** How to publish to each topic of the template. */
 export function topicsOf(template: Template, queues: readonly Queue[]): Map<string, Send> {
@@ -124,12 +94,12 @@ export function topicsOf(template: Template, queues: readonly Queue[]): Map<stri
   for (const each of subscriptions) only(each, 'Endpoint Protocol RawMessageDelivery RedrivePolicy TopicArn');
   const publishTo = (topic: string): Send => {
     const ours = subscriptions.filter((each) => at(each, 'TopicArn') === topic);
-    const subscribed = queues.filter(({ arn }) => ours.some((each) => textAt(each, 'Endpoint') === arn));
+    const subscribed = queues.filter(({ arn }) => ours.some((each) => at(each, 'Endpoint') === arn));
     return async (message) => {
       const sent = await Promise.all(subscribed.map(({ send }) => send(message)));
       const outcomes = Promise.all(sent.map(({ settled }) => settled));
       return { settled: outcomes.then((all) => (all.includes('dead') ? 'dead' : 'taken')) };
     };
   };
-  return new Map(template('AWS::SNS::Topic').map(({ names: { Ref } }) => [Ref, publishTo(Ref)]));
+  return new Map(template('AWS::SNS::Topic').map(({ ref }) => [ref, publishTo(ref)]));
 }

@@ -2,99 +2,87 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { keep, read } from './durable.ts';
 import type { Call } from './dynamodb.ts';
-import { at, entriesAt, listAt, numberAt, textAt } from './json.ts';
+import { at, entriesAt, listAt, numberAt, only, textAt } from './json.ts';
 import type { Lambda } from './lambda.ts';
 import type { Send } from './sqs.ts';
 
-export interface StreamSource {
-  readonly call: Call;
-  readonly table: string;
-  readonly lambda: Lambda;
-  /** Properties of the event source mapping. */
-  readonly mapping: unknown;
-  /** Takes what is given up: where it lay in the stream, as AWS tells it. */
-  readonly giveUp: Send;
-  /** File of the place in each shard. */
-  readonly place: string;
-}
+/**
+ * `mapping`: properties of the event source mapping; `place`: file of the place in each shard;
+ * `giveUp` takes what is given up: where it lay in the stream, as AWS tells it.
+ */
+type Source = { call: Call; table: string; lambda: Lambda; mapping: unknown; giveUp: Send; place: string };
 
-const restMilliseconds = 50;
+const rest = () => pause(50);
 
 /** Follows the stream of a table until the returned function is called, which waits for the records in hand. */
-export function followStream(source: StreamSource): () => Promise<void> {
-  let following = true;
-  const done = follow(source, () => following);
+export function followStream(source: Source): () => Promise<void> {
+  const stopping = new AbortController();
+  const done = follow(source, stopping.signal);
   return () => {
-    following = false;
+    stopping.abort();
     return done;
   };
 }
 
-async function follow(source: StreamSource, following: () => boolean): Promise<void> {
-  const { call, table, place } = source;
-  const StreamArn = at(await call('ListStreams', { TableName: table }), 'Streams.0.StreamArn');
-  const kept: Record<string, string> = JSON.parse(String((await read(place)) ?? '{}'));
-  const finished = new Set<string>();
-  while (following()) {
+async function follow(source: Source, signal: AbortSignal): Promise<void> {
+  const { call, place, table: TableName } = source;
+  const StreamArn = at(await call('ListStreams', { TableName }), 'Streams.0.StreamArn');
+  const kept: Record<string, unknown> = JSON.parse(String((await read(place)) ?? '{}'));
+  const finished = new Set<unknown>();
+  for (; !signal.aborted; await rest()) {
     const shards = listAt(await call('DescribeStream', { StreamArn }), 'StreamDescription.Shards');
-    const ShardId = shards.map((shard) => textAt(shard, 'ShardId')).find((id) => !finished.has(id)) ?? '';
+    const ids = shards.map((shard) => textAt(shard, 'ShardId'));
+    const ShardId = ids.find((id) => !finished.has(id)) ?? '';
     const SequenceNumber = kept[ShardId];
     const ShardIteratorType = SequenceNumber ? 'AFTER_SEQUENCE_NUMBER' : 'TRIM_HORIZON';
-    const from = { StreamArn, ShardId, ShardIteratorType, SequenceNumber };
-    let iterator = ShardId && at(await call('GetShardIterator', from), 'ShardIterator');
-    while (iterator && following()) {
-      const page = await call('GetRecords', { ShardIterator: iterator });
+    const start = { StreamArn, ShardId, ShardIteratorType, SequenceNumber };
+    let ShardIterator = ShardId && at(await call('GetShardIterator', start), 'ShardIterator');
+    while (ShardIterator && !signal.aborted) {
+      const page = await call('GetRecords', { ShardIterator });
       const records = listAt(page, 'Records');
       await workOn(source, records);
-      const last = at(records.at(-1), 'dynamodb.SequenceNumber');
-      if (last) await keep(place, JSON.stringify(Object.assign(kept, { [ShardId]: last })));
-      else await pause(restMilliseconds);
-      iterator = at(page, 'NextShardIterator');
+      kept[ShardId] = at(records.at(-1), 'dynamodb.SequenceNumber') ?? kept[ShardId];
+      await (records.length ? keep(place, JSON.stringify(kept)) : rest());
+      ShardIterator = at(page, 'NextShardIterator');
     }
-    if (ShardId && !iterator) finished.add(ShardId);
-    await pause(restMilliseconds);
+    if (!ShardIterator) finished.add(ShardId);
   }
 }
 
-async function workOn(source: StreamSource, records: readonly unknown[]): Promise<void> {
-  const filters = listAt(source.mapping, 'FilterCriteria.Filters').map((each) =>
-    JSON.parse(textAt(each, 'Pattern')),
-  );
-  const wanted = records.filter((record) => filters.some((pattern) => matches(pattern, record)));
-  const size = numberAt(source.mapping, 'BatchSize');
-  const retries = numberAt(source.mapping, 'MaximumRetryAttempts');
-  for (let i = 0; i < wanted.length; i += size) await settle(source, wanted.slice(i, i + size), retries);
+async function workOn(source: Source, records: readonly unknown[]): Promise<void> {
+  const patterns = listAt(source.mapping, 'FilterCriteria.Filters').map((each) => textAt(each, 'Pattern'));
+  const isWanted = (record: unknown) => patterns.some((pattern) => matches(JSON.parse(pattern), record));
+  const [wanted, size] = [records.filter(isWanted), numberAt(source.mapping, 'BatchSize')];
+  const tries = numberAt(source.mapping, 'MaximumRetryAttempts') + 1;
+  for (let i = 0; i < wanted.length; i += size) await settle(source, wanted.slice(i, i + size), tries);
 }
 
 /** Works on a batch until it is done or given up. What comes later waits, as it does at AWS. */
-async function settle(source: StreamSource, batch: readonly unknown[], retries: number): Promise<void> {
+async function settle(source: Source, batch: readonly unknown[], tries: number): Promise<void> {
   const { lambda, mapping, giveUp } = source;
-  const failed = await lambda.invoke({ Records: batch }).then(
-    () => false,
-    () => true,
-  );
-  const seconds = Date.now() / 1000 - numberAt(batch[0], 'dynamodb.ApproximateCreationDateTime');
+  const answered = lambda.invoke({ Records: batch });
+  if (await answered.then(() => true).catch(() => false)) return;
   const half = Math.ceil(batch.length / 2);
-  if (failed && batch.length > 1) {
-    for (const part of [batch.slice(0, half), batch.slice(half)]) await settle(source, part, retries);
-  } else if (failed && retries > 0 && seconds < numberAt(mapping, 'MaximumRecordAgeInSeconds')) {
-    await pause(200 * 2 ** (numberAt(mapping, 'MaximumRetryAttempts') - retries));
-    await settle(source, batch, retries - 1);
-  } else if (failed) {
+  const seconds = Date.now() / 1000 - numberAt(batch[0], 'dynamodb.ApproximateCreationDateTime');
+  if (batch.length > 1) {
+    for (const part of [batch.slice(0, half), batch.slice(half)]) await settle(source, part, tries);
+  } else if (tries > 1 && seconds < numberAt(mapping, 'MaximumRecordAgeInSeconds')) {
+    await pause(5000 / 2 ** tries);
+    await settle(source, batch, tries - 1);
+  } else {
     const DDBStreamBatchInfo = { startSequenceNumber: at(batch[0], 'dynamodb.SequenceNumber'), batchSize: 1 };
     await giveUp(JSON.stringify({ requestContext: { functionArn: lambda.arn }, DDBStreamBatchInfo }));
   }
 }
 
 /** Event patterns, with the operators that the template uses; any other is an error. */
-export const matches = (pattern: unknown, value: unknown): boolean =>
-  Array.isArray(pattern)
-    ? pattern.some((rule) => fits(rule, value))
-    : entriesAt({ pattern }, 'pattern').every(([name, rule]) => matches(rule, at(value, name)));
+export function matches(pattern: unknown, value: unknown): boolean {
+  if (Array.isArray(pattern)) return pattern.some((rule) => fits(rule, value));
+  return entriesAt([pattern], '0').every(([name, rule]) => matches(rule, at(value, name)));
+}
 
 function fits(rule: unknown, value: unknown): boolean {
-  const prefix = at(rule, 'prefix');
   if (typeof rule === 'string') return rule === value;
-  if (typeof prefix === 'string') return typeof value === 'string' && value.startsWith(prefix);
-  throw new Error(`local/ does not know the event pattern ${JSON.stringify(rule)}`);
+  only(rule, 'prefix');
+  return typeof value === 'string' && value.startsWith(textAt(rule, 'prefix'));
 }

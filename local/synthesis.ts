@@ -1,7 +1,6 @@
 // The template and the bundles that `cdk deploy` ships: made by the app itself, anew only when something changed.
-import { spawn } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
 import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { at, entriesAt, textAt } from './json.ts';
@@ -16,7 +15,7 @@ export interface Synthesis {
 const root = join(import.meta.dirname, '..');
 const cache = join(root, 'node_modules', '.cache', 'privacy-desk');
 const sources = [
-  '{bin,lib,functions}/**',
+  '{bin,lib,functions}/**/*.*',
   'desk*.config.json',
   'cdk.json',
   'package-lock.json',
@@ -24,47 +23,35 @@ const sources = [
 ];
 
 /** @param url address of the desk @param tell takes a line when the stack must be synthesised, which takes some seconds */
-export async function synthesised(url: string, tell: (line: string) => void): Promise<Synthesis> {
+export function synthesised(url: string, tell: (line: string) => void): Synthesis {
   const hash = createHash('sha256').update(process.version);
-  const files = globSync(sources, { cwd: root })
-    .sort()
-    .filter((path) => statSync(join(root, path)).isFile());
-  for (const path of files) hash.update(`\0${path}\0`).update(readFileSync(join(root, path)));
+  for (const path of globSync(sources, { cwd: root }).sort())
+    hash.update(`\0${path}\0`).update(readFileSync(join(root, path)));
   const folder = join(cache, hash.digest('hex').slice(0, 32));
-  if (!existsSync(folder)) {
-    tell('Synthesising the stack …');
-    await synthesise(folder);
-  }
+  if (!existsSync(folder)) tell('Synthesising the stack …');
+  if (!existsSync(folder)) synthesise(folder);
   const json = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'));
   const artifacts = entriesAt(json('manifest.json'), 'artifacts').map(([, artifact]) => artifact);
-  const [stack, ...others] = artifacts.filter((each) => at(each, 'type') === 'aws:cloudformation:stack');
-  if (others.length) throw new Error('local/ runs an app of one stack');
-  const assets = json(
-    textAt(
-      artifacts.find((each) => at(each, 'type') === 'cdk:asset-manifest'),
-      'properties.file',
-    ),
-  );
+  const find = (type: string) => artifacts.find((each) => at(each, 'type') === type);
+  const assets = json(textAt(find('cdk:asset-manifest'), 'properties.file'));
+  const file = textAt(find('aws:cloudformation:stack'), 'properties.templateFile');
   return {
-    template: readTemplate(JSON.stringify(json(textAt(stack, 'properties.templateFile'))), url),
+    template: readTemplate(json(file), url),
     asset: (s3Key) => join(folder, textAt(assets, `files.${s3Key.replace('.zip', '')}.source.path`)),
   };
 }
 
 /** Runs the app without CDK's command line, which would take as long again. */
-async function synthesise(folder: string): Promise<void> {
+function synthesise(folder: string): void {
   const { context } = JSON.parse(readFileSync(join(root, 'cdk.json'), 'utf8'));
   const draft = `${folder}.${process.pid}`;
   mkdirSync(draft, { recursive: true });
   const cdk = { CDK_OUTDIR: draft, CDK_CONTEXT_JSON: JSON.stringify(context), CDK_VALIDATION: 'false' };
-  const app = spawn(process.execPath, ['bin/app.ts'], { cwd: root, env: { ...process.env, ...cdk } });
-  const said: unknown[] = [];
-  app.stderr.on('data', (chunk) => said.push(chunk));
-  const [code] = await once(app, 'close');
-  if (code === 0 && !existsSync(folder)) renameSync(draft, folder);
+  const app = spawnSync(process.execPath, ['bin/app.ts'], { cwd: root, env: { ...process.env, ...cdk } });
+  if (app.status === 0 && !existsSync(folder)) renameSync(draft, folder);
   rmSync(draft, { recursive: true, force: true });
-  if (code !== 0) throw new Error(`The stack cannot be synthesised:\n${said.join('').trim()}`);
+  if (app.status !== 0) throw new Error(`The stack cannot be synthesised:\n${app.stderr}`);
   // A desk that runs may still start workers from a folder of today.
-  const old = globSync(join(cache, '*')).filter((each) => statSync(each).mtimeMs < Date.now() - 86_400_000);
-  for (const each of old) rmSync(each, { recursive: true, force: true });
+  const isOld = (path: string) => statSync(path).mtimeMs < Date.now() - 86_400_000;
+  for (const old of globSync(join(cache, '*')).filter(isOld)) rmSync(old, { recursive: true, force: true });
 }

@@ -5,93 +5,65 @@ export const [region, account] = ['eu-central-1', '000000000000'];
 /** Client id of the local issuer, which stands for the pool or the provider that the template names. */
 export const staffClient = 'staff-console';
 
-export interface Resource {
-  readonly id: string;
-  /** What Ref and GetAtt give. */
-  readonly names: Readonly<Record<string, string>> & { readonly Ref: string };
-  readonly properties: unknown;
-}
-export type Template = (type: string) => readonly Resource[];
+/** The resources of a type by logical id; `ref` and `arn` are what Ref and GetAtt give. */
+export type Template = (type: string) => { id: string; ref: string; arn: string; properties: unknown }[];
 
-const pseudoParameters: Readonly<Record<string, string>> = {
-  'AWS::AccountId': account,
-  'AWS::Partition': 'aws',
-  'AWS::Region': region,
-  'AWS::StackName': 'PrivacyDesk',
-  'AWS::URLSuffix': 'amazonaws.com',
-};
-const arn = (service: string, name: string): string => `arn:aws:${service}:${region}:${account}:${name}`;
-
-/** What local/ runs. `name`: the one that the template gives, or the logical id. */
-const standIns: Readonly<Record<string, (name: string, url: string) => Resource['names']>> = {
-  'AWS::ApiGatewayV2::Api': (name, url) => ({ Ref: name, ApiEndpoint: url }),
-  'AWS::Cognito::UserPool': (name, url) => ({ Ref: name, ProviderURL: url, Arn: arn('cognito-idp', name) }),
-  'AWS::Cognito::UserPoolClient': () => ({ Ref: staffClient }),
-  'AWS::DynamoDB::GlobalTable': (name) => ({
-    Ref: name,
-    StreamArn: arn('dynamodb', `table/${name}/stream/local`),
-  }),
-  'AWS::Lambda::Function': (name) => ({ Ref: name, Arn: arn('lambda', `function:${name}`) }),
-  'AWS::S3::Bucket': (name) => ({ Ref: name.toLowerCase() }),
-  'AWS::SNS::Topic': (name) => ({ Ref: arn('sns', name) }),
-  'AWS::SQS::Queue': (name) => ({ Ref: name, Arn: arn('sqs', name) }),
-  'AWS::SecretsManager::Secret': (name) => ({ Ref: arn('secretsmanager', `secret:${name}`) }),
-};
-/** The same, known by their names alone. */
-const plainStandIns = `ApiGatewayV2::Authorizer ApiGatewayV2::Integration ApiGatewayV2::Route SES::ConfigurationSet
-  Lambda::EventSourceMapping SES::ConfigurationSetEventDestination SES::EmailIdentity SES::ReceiptRule
-  SES::ReceiptRuleSet SNS::Subscription Scheduler::Schedule`;
+/** What local/ runs. */
+const standIns = `ApiGatewayV2::Api ApiGatewayV2::Authorizer ApiGatewayV2::Integration ApiGatewayV2::Route
+  Cognito::UserPool Cognito::UserPoolClient DynamoDB::GlobalTable Lambda::EventSourceMapping Lambda::Function
+  S3::Bucket SES::ConfigurationSet SES::ConfigurationSetEventDestination SES::EmailIdentity SES::ReceiptRule
+  SES::ReceiptRuleSet SNS::Subscription SNS::Topic SQS::Queue Scheduler::Schedule SecretsManager::Secret`;
 /** Permissions, encryption, observation, domain names, staff's accounts: on one machine nothing stands for them. */
 const needsNothing = `ApiGatewayV2::ApiMapping ApiGatewayV2::DomainName ApiGatewayV2::Stage CDK::Metadata
   CloudWatch::Alarm CloudWatch::Dashboard Cognito::UserPoolDomain Cognito::UserPoolGroup IAM::ManagedPolicy
   IAM::Policy IAM::Role KMS::Alias KMS::Key Lambda::Permission Logs::LogGroup S3::BucketPolicy SNS::TopicPolicy
   SQS::QueuePolicy`;
-const plainTypes = `${plainStandIns} ${needsNothing}`.split(/\s+/).map((type) => `AWS::${type}`);
-const known = new Set([...Object.keys(standIns), ...plainTypes, 'Custom::ActiveReceiptRuleSet']);
+const types = `${standIns} ${needsNothing}`.split(/\s+/).map((type) => `AWS::${type}`);
+const known = new Set([...types, 'Custom::ActiveReceiptRuleSet']);
+const arnIsRef = /^AWS::(SNS::Topic|SecretsManager::Secret)$/;
 
-/**
- * @param url address of this desk, and so of its API
- * @throws Error that names the resource, attribute or intrinsic function that local/ does not know
- */
-export function readTemplate(text: string, url: string): Template {
-  const template: unknown = JSON.parse(text);
+const pseudoParameters = { AccountId: account, Partition: 'aws', Region: region, URLSuffix: 'amazonaws.com' };
+
+/** @param url address of this desk @throws Error that names a resource, attribute or function that local/ does not know */
+export function readTemplate(template: unknown, url: string): Template {
   const resolve = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(resolve).filter((each) => each !== undefined);
     if (!isObject(value)) return value;
     const [[name, argument] = ['', value], ...others] = Object.entries(value);
-    const isIntrinsic = !others.length && /^(Ref$|Fn::)/.test(name);
-    if (isIntrinsic && !intrinsics[name])
-      throw new Error(`local/ does not know the intrinsic function ${name}`);
-    if (isIntrinsic) return intrinsics[name]?.(...(Array.isArray(argument) ? argument : [argument]));
+    if (!others.length && /^(Ref$|Fn::)/.test(name)) {
+      if (!intrinsics[name]) throw new Error(`local/ does not know the intrinsic function ${name}`);
+      return intrinsics[name](...(Array.isArray(argument) ? argument : [argument]));
+    }
     const resolved = Object.entries(value).map(([key, inner]) => [key, resolve(inner)]);
     return Object.fromEntries(resolved.filter(([, inner]) => inner !== undefined));
   };
   const string = (value: unknown): string => String(resolve(value));
-  const list = (value: unknown): readonly unknown[] => listAt({ list: resolve(value) }, 'list');
+  const list = (value: unknown): readonly unknown[] => listAt([resolve(value)], '0');
   const holds = (condition: unknown): boolean => {
     const name = at(condition, 'Condition');
     return name ? holds(at(template, `Conditions.${name}`)) : resolve(condition) === true;
   };
   const typeOf = (id: string): string => textAt(template, `Resources.${id}.Type`);
-  const namesOf = (id: string): Resource['names'] => {
+  const attribute = (id: string, wanted: string): string => {
+    const type = typeOf(id);
     const properties = entriesAt(template, `Resources.${id}.Properties`);
-    const [, given] = properties.find(([key]) => typeOf(id).endsWith(key.replace(/Name$/, ''))) ?? [];
-    const name = typeof given === 'string' ? given : id;
-    return standIns[typeOf(id)]?.(name, url) ?? { Ref: name };
-  };
-  const attribute = (id: string, name: string): string => {
-    const found = namesOf(id)[name] ?? (standIns[typeOf(id)] ? undefined : `${id}.${name}`);
-    if (found === undefined) throw new Error(`local/ does not know ${name} of ${typeOf(id)} (${id})`);
+    const [, given] = properties.find(([key]) => type.endsWith(key.replace(/Name$/, ''))) ?? [];
+    const name = type.endsWith('UserPoolClient') ? staffClient : typeof given === 'string' ? given : id;
+    const Arn = `arn:aws:${type.split('::')[1]?.toLowerCase()}:${region}:${account}:${name}`;
+    const Ref = arnIsRef.test(type) ? Arn : type.endsWith('S3::Bucket') ? name.toLowerCase() : name;
+    const addresses = { ApiEndpoint: url, ProviderURL: `${url}/_local/oidc` };
+    const found = new Map(Object.entries({ Ref, Arn, StreamArn: `${Arn}/stream`, ...addresses })).get(wanted);
+    if (found === undefined) throw new Error(`local/ does not know ${wanted} of ${type} (${id})`);
     return found;
   };
   const reference = (id: string): unknown =>
-    pseudoParameters[id] ?? at(template, `Parameters.${id}.Default`) ?? attribute(id, 'Ref');
+    at(pseudoParameters, id.replace('AWS::', '')) ??
+    at(template, `Parameters.${id}.Default`) ??
+    attribute(id, 'Ref');
   const substitute = (text: string, values: unknown): string =>
-    text.replace(/\$\{([^}]+)\}/g, (_, key: string) => {
-      const [id = '', ...rest] = key.split('.');
-      if (key.startsWith('!')) return `\${${key.slice(1)}}`;
-      if (at(values, key) !== undefined) return string(at(values, key));
-      return rest.length ? attribute(id, rest.join('.')) : String(reference(id));
+    text.replace(/\$\{(!?)([\w:]+)\.?([\w.]*)\}/g, (_, literal: string, id: string, name: string) => {
+      if (literal) return `\${${id}}`;
+      return name ? attribute(id, name) : string(at(values, id) ?? reference(id));
     });
 
   const intrinsics: Readonly<Record<string, (...of: readonly unknown[]) => unknown>> = {
@@ -112,8 +84,9 @@ export function readTemplate(text: string, url: string): Template {
   const all = entriesAt(template, 'Resources').filter(([, each]) => !at(each, 'Condition') || holds(each));
   const unknown = all.filter(([id]) => !known.has(typeOf(id))).map(([id]) => `${typeOf(id)} (${id})`);
   if (unknown.length) throw new Error(`local/ does not know ${unknown.join(', ')}`);
-  return (type) =>
-    all
-      .filter(([id]) => typeOf(id) === type)
-      .map(([id, each]) => ({ id, names: namesOf(id), properties: resolve(at(each, 'Properties')) }));
+  return (type) => {
+    const ofType = all.filter(([id]) => typeOf(id) === type);
+    const names = (id: string) => ({ id, ref: attribute(id, 'Ref'), arn: attribute(id, 'Arn') });
+    return ofType.map(([id, each]) => ({ ...names(id), properties: resolve(at(each, 'Properties')) }));
+  };
 }

@@ -1,0 +1,33 @@
+// Mails as people keep them: .eml files, Maildir, mbox, and folders of all these.
+import { createReadStream } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+
+/** The mails under a path with where each lay, in an mbox by its number. In folders, other files are passed over. */
+export async function* mailsIn(path: string): AsyncGenerator<[file: string, raw: Buffer]> {
+  const isFolder = (await stat(path)).isDirectory();
+  const entries = isFolder ? await readdir(path, { recursive: true, withFileTypes: true }) : [];
+  const inside = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  for (const file of isFolder ? inside.sort() : [path]) {
+    const isSingle = extname(file) === '.eml' || /^(cur|new)$/.test(basename(dirname(file)));
+    if (!isSingle && (await isMbox(file))) yield* mailsOfMbox(file);
+    else if (isSingle || !isFolder) yield [file, await readFile(file)];
+  }
+}
+
+async function isMbox(file: string): Promise<boolean> {
+  for await (const start of createReadStream(file, { end: 4 })) return String(start) === 'From ';
+  return false;
+}
+
+/** Piece by piece, because old mailboxes are larger than memory. */
+async function* mailsOfMbox(file: string): AsyncGenerator<[string, Buffer]> {
+  let [text, count] = ['', 0];
+  const unquoted = (mail: string) => Buffer.from(mail.replace(/^>(>*From )/gm, '$1'), 'latin1');
+  for await (const chunk of createReadStream(file, { encoding: 'latin1', highWaterMark: 1 << 22 })) {
+    const mails = (text + chunk).split(/\n(?=From \S.*\d{4}\r?\n)/);
+    text = mails.pop() ?? '';
+    for (const mail of mails) yield [`${file}#${++count}`, unquoted(mail)];
+  }
+  if (text) yield [`${file}#${++count}`, unquoted(text)];
+}
