@@ -21,6 +21,7 @@ describe('the text of HTML', () => {
       '&lt;b&gt; &amp;amp; &eacute;&#233;&#xe9; &nbsp;&unknown; &#0; &#128;',
       '<b> &amp; ééé &unknown; \ufffd €',
     ],
+    ['&Ccaron;&zcaron;&lstrok;&scedil;&gbreve;&Idot;&odblac;&imath;', 'Čžłşğİőı'],
     ['<!-- <p>not</p> -->seen<!DOCTYPE x>', 'seen'],
     ['<img alt="a > b" src=x>seen', 'seen'],
     ['<a href="never closed>seen', 'seen'],

@@ -2,6 +2,7 @@
 import type { Defect, Mail } from '../../desk/mail/mail.ts';
 import type { Attachment } from '../../desk/message.ts';
 import { type Decoded, decodeText } from './charset.ts';
+import { signedContent } from './cms.ts';
 import { unfolded } from './flowed.ts';
 import { partHeaderLimits, scanHeader } from './header-scan.ts';
 import { headerText } from './header-text.ts';
@@ -23,6 +24,7 @@ const maxReports = 20;
 const maxEmbedded = 3;
 
 const machineReports = /^message\/(?:global-)?(?:delivery-status|feedback-report|disposition-notification)$/;
+const signature = /^application\/(?:x-)?pkcs7-mime$/;
 const embeddedMessage = /^message\/(?:rfc822|global|news)$/;
 
 /** Reads the body of a mail; what embedded mails hold is read only where the mail itself says nothing. */
@@ -142,11 +144,16 @@ const isInlineText = ({ type, disposition, parts }: Part): boolean =>
 
 const isAnyText = ({ type }: Part): boolean => type.startsWith('text/') && type !== 'text/calendar';
 
-/** The first mail that was forwarded as an attachment, with the lines of its header that say whose it is. */
+/**
+ * The first mail that was forwarded as an attachment, with the lines of its header that say whose it is, or that is wrapped
+ * in its signature.
+ */
 function embeddedText(leaves: readonly Part[], budget: Budget, level: number): string {
-  const embedded = leaves.find(({ type }) => embeddedMessage.test(type));
+  const embedded = leaves.find(({ type }) => embeddedMessage.test(type) || signature.test(type));
   if (!embedded || level >= maxEmbedded) return '';
-  const { bytes } = decoded(embedded.body, embedded.encoding, maxText);
+  const content = decoded(embedded.body, embedded.encoding, maxText).bytes;
+  const bytes = signature.test(embedded.type) ? signedContent(content) : content;
+  if (!bytes) return '';
   const { fields, body } = scanHeader(bytes, 0, partHeaderLimits);
   const header = ['From', 'Date', 'Subject']
     .map((name) => [name, headerText(fieldOf(fields, name.toLowerCase()))] as const)
@@ -182,12 +189,11 @@ function calendarMethodOf(leaves: readonly Part[]): string | undefined {
   return (calendar.parameters.get('method') ?? inside?.[1])?.toUpperCase();
 }
 
-function sealOf({ type, parameters, name }: Part): Defect[] {
+function sealOf({ type, parameters, name, body, encoding }: Part): Defect[] {
   if (type === 'multipart/encrypted' || type === 'application/pgp-encrypted') return ['encrypted'];
-  if (/^application\/(?:x-)?pkcs7-mime$/.test(type)) {
-    return /^(?:signed-data|certs-only|compressed-data)$/i.test(parameters.get('smime-type') ?? '')
-      ? []
-      : ['encrypted'];
+  if (signature.test(type)) {
+    const open = /^(?:signed-data|certs-only|compressed-data)$/i.test(parameters.get('smime-type') ?? '');
+    return open || signedContent(decoded(body, encoding, maxText).bytes) ? [] : ['encrypted'];
   }
   return /^application\/(?:vnd\.)?ms-tnef$/.test(type) || name.toLowerCase() === 'winmail.dat'
     ? ['tnef']
