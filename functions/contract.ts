@@ -7,7 +7,7 @@ export const functions = {
   'public-web': ['DESK', 'TABLE_NAME', 'KEY_RING'],
   'staff-api': ['DESK', 'TABLE_NAME', 'MAIL_BUCKET', 'KEY_RING'],
   'send-letters': ['DESK', 'TABLE_NAME', 'CONFIGURATION_SET'],
-  'take-feedback': ['TABLE_NAME'],
+  'take-feedback': ['TABLE_NAME', 'KEY_RING'],
   'keep-watch': ['DESK', 'TABLE_NAME', 'KEY_RING'],
 } as const;
 export type FunctionName = keyof typeof functions;

@@ -5,7 +5,7 @@ import { parseMail } from './adapters/mime.ts';
 import { originParts } from './adapters/origin.ts';
 import { parseNotification } from './adapters/ses-events.ts';
 import { joinCase, mayJoin, openCase, type Received } from './desk/case-file.ts';
-import { canaryDay } from './desk/letters/canary.ts';
+import { canaryCase, canaryDay } from './desk/letters/canary.ts';
 import { unwrapForwarded } from './desk/mail/forwarders.ts';
 import { headerOf } from './desk/mail/mail.ts';
 import { receivedMail } from './desk/mail/received.ts';
@@ -33,7 +33,7 @@ export const receiveMail = (world: Needs) => async (notification: string) => {
 
   const canary = canaryDay(ring.unseal(headerOf(parsed, 'x-privacy-desk-canary')));
   if (canary) {
-    await letters.returned({ reference: 'CANARY', id: canary }, now());
+    await letters.returned({ reference: canaryCase, id: canary }, now());
     return count('canaryReturned');
   }
 

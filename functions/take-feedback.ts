@@ -1,13 +1,23 @@
 // What became of our letters: SES events → SNS → SQS → here.
 import { onQueue } from './adapters/events.ts';
 import { parseSesEvent } from './adapters/ses-events.ts';
-import { liveLetters, liveTable, type World } from './world.ts';
+import { markUnreachable } from './desk/case-file.ts';
+import { canaryCase } from './desk/letters/canary.ts';
+import { liveCases, liveKeys, liveLetters, liveTable, type World } from './world.ts';
 
 export const takeFeedback =
-  ({ letters }: Pick<World, 'letters'>) =>
+  ({ cases, letters }: Pick<World, 'cases' | 'letters'>) =>
   async (event: string) => {
     const told = parseSesEvent(event);
-    if (told) await letters.feedback(told.letter, told.feedback, told.at);
+    if (!told) return;
+    const { letter, feedback, at } = told;
+    await letters.feedback(letter, feedback, at);
+    if (feedback.event === 'sent' || !feedback.permanent || letter.reference === canaryCase) return;
+    await cases.change(letter.reference, (caseFile) => markUnreachable(caseFile, feedback.code, at), {
+      once: `${feedback.event} ${letter.reference} ${letter.id}`,
+    });
   };
 
-export const handler = onQueue(takeFeedback(liveLetters(liveTable())));
+const table = liveTable();
+const { keys } = liveKeys();
+export const handler = onQueue(takeFeedback({ ...liveCases(table, keys), ...liveLetters(table) }));

@@ -61,19 +61,19 @@ export class DeskStack extends Stack {
     const publicWeb = new DeskFunction(this, 'public-web', { DESK, TABLE_NAME, KEY_RING }, how);
     const staffApi = new DeskFunction(this, 'staff-api', all, how);
     const sendLetters = new DeskFunction(this, 'send-letters', { DESK, TABLE_NAME, CONFIGURATION_SET }, how);
-    const takeFeedback = new DeskFunction(this, 'take-feedback', { TABLE_NAME }, how);
+    const takeFeedback = new DeskFunction(this, 'take-feedback', { TABLE_NAME, KEY_RING }, how);
     const keepWatch = new DeskFunction(this, 'keep-watch', { DESK, TABLE_NAME, KEY_RING }, how);
 
     // Who may do what: all the power there is
     for (const fn of [receiveMail, publicWeb, staffApi])
       deskTable.allow(fn, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem');
     deskTable.allow(sendLetters, 'GetItem', 'UpdateItem');
-    deskTable.allow(takeFeedback, 'GetItem', 'UpdateItem');
+    deskTable.allow(takeFeedback, 'Query', 'PutItem', 'UpdateItem');
     deskTable.allow(keepWatch, 'GetItem', 'Query', 'PutItem', 'UpdateItem');
     deskTable.allowLists(staffApi, keepWatch);
     deskTable.allowFindingPersons(staffApi);
     rawMail.allowReading(receiveMail, staffApi);
-    keyRing.allowReading(receiveMail, publicWeb, staffApi, keepWatch);
+    keyRing.allowReading(receiveMail, publicWeb, staffApi, takeFeedback, keepWatch);
     outbound.allowSending(sendLetters);
 
     // What wakes what

@@ -73,6 +73,7 @@ describe('who may do what', () => {
       'publicweb',
       'receivemail',
       'staffapi',
+      'takefeedback',
     ]);
     expect(holdersOf(template, 'dynamodb:UpdateItem')).toContain('sendletters');
   });

@@ -33,7 +33,8 @@ export interface Claimed {
 /** What SES's own events tell of a letter after it was taken. */
 export type Feedback =
   | { readonly event: 'sent'; readonly messageId: string }
-  | { readonly event: 'bounced' | 'complained'; readonly code: string };
+  /** `permanent`: no later mail to this address arrives (SES bounceType Permanent), or none is wanted. */
+  | { readonly event: 'bounced' | 'complained'; readonly code: string; readonly permanent: boolean };
 
 export interface Letters {
   /** Takes a due letter for this invocation; undefined where another one has it or nothing is left to do. */

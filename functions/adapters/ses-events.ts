@@ -106,14 +106,25 @@ export function parseSesEvent(
     case 'Bounce':
       return {
         ...about,
-        feedback: { event: 'bounced', code: `${bounce?.bounceType}/${bounce?.bounceSubType}` },
+        feedback: {
+          event: 'bounced',
+          code: `${bounce?.bounceType}/${bounce?.bounceSubType}`,
+          permanent: bounce?.bounceType === 'Permanent',
+        },
       };
     case 'Reject':
-      return { ...about, feedback: { event: 'bounced', code: `Reject/${reject?.reason ?? ''}` } };
+      return {
+        ...about,
+        feedback: { event: 'bounced', code: `Reject/${reject?.reason ?? ''}`, permanent: true },
+      };
     case 'Complaint':
       return {
         ...about,
-        feedback: { event: 'complained', code: complaint?.complaintFeedbackType || 'complaint' },
+        feedback: {
+          event: 'complained',
+          code: complaint?.complaintFeedbackType || 'complaint',
+          permanent: true,
+        },
       };
     default:
       return undefined;

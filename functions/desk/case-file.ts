@@ -166,6 +166,7 @@ export const mayJoin = (caseFile: CaseFile, received: Received): boolean =>
 export function joinCase(caseFile: CaseFile, received: Received): Change {
   return change(caseFile, {
     items: caseFile.items.map((item) => (item.state === 'waiting' ? { ...item, state: 'open' } : item)),
+    flags: caseFile.flags.filter((flag) => flag !== 'unreachable'),
     messages: [received.message],
     entry: {
       at: received.message.at,
@@ -175,6 +176,14 @@ export function joinCase(caseFile: CaseFile, received: Received): Change {
     },
   });
 }
+
+/** Mail to the person came back for good, or they do not want it: staff must find another way. */
+export const markUnreachable = (caseFile: CaseFile, code: string, at: string): Change =>
+  change(caseFile, {
+    flags: [...new Set<Flag>([...caseFile.flags, 'unreachable'])],
+    items: caseFile.items.map((item) => (item.state === 'answered' ? item : { ...item, needsReview: true })),
+    entry: { at, actor: 'desk', rule: 'mark-unreachable', about: { code } },
+  });
 
 /** The same mail, sent again by a client or a forwarder: kept beside the first, without a letter. */
 export function attachCopy(caseFile: CaseFile, received: Received): Change {
@@ -253,11 +262,7 @@ export function writeReply(
   thread: Received['thread'],
   by: Actor,
 ): Change {
-  if (!caseFile.person.address)
-    throw new Refusal(
-      'conflict',
-      'This person left no mail address. Answer by post, and record it as a note.',
-    );
+  mustBeReachable(caseFile);
   return change(caseFile, {
     messages: [message],
     letters: [
@@ -290,11 +295,7 @@ export function acknowledgeByHand(
   at: string,
 ): Change {
   if (told) throw new Refusal('conflict', 'This person has an acknowledgement, or it is on its way.');
-  if (!caseFile.person.address)
-    throw new Refusal(
-      'conflict',
-      'This person left no mail address. Answer by post, and record it as a note.',
-    );
+  mustBeReachable(caseFile);
   const id = `ack-${caseFile.version + 1}`;
   const letter: Letter = { ...acknowledgement(caseFile, thread), id, byHand: true, createdAt: at };
   return change(caseFile, {
@@ -315,6 +316,19 @@ const mostReasons = 8;
 
 const strongest = (why: readonly Reason[]): readonly Reason[] =>
   [...why].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, mostReasons);
+
+function mustBeReachable({ person, flags }: CaseFile): void {
+  if (!person.address)
+    throw new Refusal(
+      'conflict',
+      'This person left no mail address. Answer by post, and record it as a note.',
+    );
+  if (flags.includes('unreachable'))
+    throw new Refusal(
+      'conflict',
+      'Mail to this person came back. Reach them another way, and record it as a note; when they write again, mail is possible again.',
+    );
+}
 
 function itemOf(caseFile: CaseFile, n: number): Item {
   const item = caseFile.items.find((each) => each.n === n);
@@ -344,19 +358,24 @@ function acknowledgement(caseFile: CaseFile, thread: Received['thread']): Letter
   };
 }
 
+interface Changed {
+  readonly items?: readonly Item[];
+  readonly flags?: readonly Flag[];
+  readonly messages?: readonly Message[];
+  readonly letters?: readonly Letter[];
+  readonly entry: AuditEntry;
+}
+
 function change(
   before: CaseFile,
-  {
-    items = before.items,
-    messages = [],
-    letters = [],
-    entry,
-  }: {
-    items?: readonly Item[];
-    messages?: readonly Message[];
-    letters?: readonly Letter[];
-    entry: AuditEntry;
-  },
+  { items = before.items, flags = before.flags, messages = [], letters = [], entry }: Changed,
 ): Change {
-  return { caseFile: { ...before, version: before.version + 1, items }, messages, letters, entry };
+  // A list shows the flags, so new flags are written on every item.
+  const shown = flags.join() === before.flags.join() ? items : items.map((item) => ({ ...item }));
+  return {
+    caseFile: { ...before, version: before.version + 1, items: shown, flags },
+    messages,
+    letters,
+    entry,
+  };
 }

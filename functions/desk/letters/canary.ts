@@ -2,6 +2,9 @@
 import type { Desk } from '../desk.ts';
 import type { Letter } from './letter.ts';
 
+/** Stands where a letter to a person has its case. */
+export const canaryCase = 'CANARY';
+
 const purpose = 'canary ';
 
 /** What the canary's token seals: the day it was sent. */
@@ -14,7 +17,7 @@ export const canaryDay = (unsealed: string | undefined): string | undefined =>
 /** @param token the sealed content of this day */
 export const canaryLetter = (day: string, token: string, at: string, desk: Desk): Letter => ({
   id: day,
-  reference: 'CANARY',
+  reference: canaryCase,
   to: { name: desk.organisation, address: desk.address },
   language: 'en',
   facts: { kind: 'canary', token },
