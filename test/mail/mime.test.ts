@@ -83,7 +83,12 @@ describe('the header of a mail', () => {
   });
 
   test('is found behind empty lines, a byte order mark or the separator of an mbox', async () => {
-    for (const before of ['\r\n\r\n', '\xef\xbb\xbf', 'From ada@example.net Mon Mar  2 10:00:00 2026\r\n']) {
+    for (const before of [
+      '\r\n\r\n',
+      ' ',
+      '\xef\xbb\xbf',
+      'From ada@example.net Mon Mar  2 10:00:00 2026\r\n',
+    ]) {
       const mail = await parseMail(raw(`${before}Subject: found`, '', 'text'));
       expect(mail).toMatchObject({ subject: 'found', text: 'text' });
     }

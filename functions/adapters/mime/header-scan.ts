@@ -46,8 +46,8 @@ export function scanHeader(bytes: Buffer, start: number, limits: HeaderLimits): 
 
     const last = fields.at(-1);
     const first = bytes[at];
-    if (first === space || first === tab) {
-      if (last) append(last, bytes.toString('latin1', at, stop));
+    if (last && (first === space || first === tab)) {
+      append(last, bytes.toString('latin1', at, stop));
     } else {
       const field = fieldIn(bytes, at, stop);
       if (field) fields.push(field);
@@ -74,7 +74,7 @@ export function headerStart(bytes: Buffer): number {
 function fieldIn(bytes: Buffer, at: number, stop: number): { name: string; raw: string } | undefined {
   const split = bytes.subarray(at, Math.min(stop, at + 200)).indexOf(colon);
   if (split < 1) return undefined;
-  const name = bytes.toString('latin1', at, at + split).trimEnd();
+  const name = bytes.toString('latin1', at, at + split).trim();
   if (!fieldName.test(name)) return undefined;
   const raw = bytes.toString('latin1', at + split + 1, Math.min(stop, at + split + 1 + maxFieldLength));
   return { name: name.toLowerCase(), raw: raw.trimStart() };
