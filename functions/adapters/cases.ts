@@ -1,7 +1,7 @@
 // Cases in the desk table. One change is one transaction: all of it is saved, or nothing.
 import { randomBytes } from 'node:crypto';
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
-import { GetCommand, PutCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { type Actor, attachCopy, type CaseFile, type Change, type Received } from '../desk/case-file.ts';
 import { firstLook } from '../desk/letters/fate.ts';
@@ -24,6 +24,7 @@ import {
   messageKey,
   messageOfRow,
   messageRowOf,
+  pagesOf,
   type Row,
   seenKey,
   type Table,
@@ -92,20 +93,12 @@ const mostCollisions = 8;
 export function casesIn(table: Table, keys: () => Promise<Keys>, now: () => string): Cases {
   const query = async (reference: string, [from, to]: readonly [string, string]): Promise<Row[]> => {
     const rows: Row[] = [];
-    let start: Row | undefined;
-    do {
-      const page = await table.client.send(
-        new QueryCommand({
-          TableName: table.name,
-          KeyConditionExpression: 'PK = :case AND SK BETWEEN :from AND :to',
-          ExpressionAttributeValues: { ':case': caseKey(reference).PK, ':from': from, ':to': to },
-          ConsistentRead: true,
-          ExclusiveStartKey: start,
-        }),
-      );
-      rows.push(...(page.Items ?? []));
-      start = page.LastEvaluatedKey;
-    } while (start);
+    const pages = pagesOf(table, {
+      KeyConditionExpression: 'PK = :case AND SK BETWEEN :from AND :to',
+      ExpressionAttributeValues: { ':case': caseKey(reference).PK, ':from': from, ':to': to },
+      ConsistentRead: true,
+    });
+    for await (const page of pages) rows.push(...page.rows);
     return rows;
   };
 

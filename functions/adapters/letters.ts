@@ -1,7 +1,7 @@
 // Letters in the desk table: claimed before they are posted, settled after it. The fate of each stays on its row.
 import { randomUUID } from 'node:crypto';
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterPosting, type Fate, firstLook, type Posted, whenLookedAt } from '../desk/letters/fate.ts';
 import type { Letter } from '../desk/letters/letter.ts';
 import {
@@ -11,6 +11,7 @@ import {
   letterNamed,
   letterRowOf,
   letterWatch,
+  pagesOf,
   queueIndex,
   type Row,
   type Table,
@@ -135,20 +136,13 @@ export function lettersIn(table: Table, now: () => string): Letters {
 
     async overdue(at) {
       const names: LetterName[] = [];
-      let start: Row | undefined;
-      do {
-        const page = await table.client.send(
-          new QueryCommand({
-            TableName: table.name,
-            IndexName: queueIndex,
-            KeyConditionExpression: 'GSI1PK = :watch AND GSI1SK <= :at',
-            ExpressionAttributeValues: { ':watch': letterWatch, ':at': at },
-            ExclusiveStartKey: start,
-          }),
-        );
-        names.push(...((page.Items ?? []) as Key[]).flatMap((key) => letterNamed(key) ?? []));
-        start = page.LastEvaluatedKey;
-      } while (start);
+      const pages = pagesOf(table, {
+        IndexName: queueIndex,
+        KeyConditionExpression: 'GSI1PK = :watch AND GSI1SK <= :at',
+        ExpressionAttributeValues: { ':watch': letterWatch, ':at': at },
+      });
+      for await (const { rows } of pages)
+        names.push(...(rows as Key[]).flatMap((key) => letterNamed(key) ?? []));
       return names;
     },
 

@@ -1,8 +1,7 @@
 // The queues in the desk table: lists by safe due date, and counts.
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { ItemState } from '../desk/case-file.ts';
 import { type Queue, queues } from '../desk/sorting/sorting.ts';
-import { type ListedItem, placeInQueue, queueIndex, queuePartition, type Row, type Table } from './table.ts';
+import { type ListedItem, pagesOf, placeInQueue, queueIndex, queuePartition, type Table } from './table.ts';
 
 export interface ItemFilter {
   readonly queue?: Queue | undefined;
@@ -46,49 +45,37 @@ export function queuesIn(table: Table): Queues {
     { state, assignee }: ItemFilter,
     after: string,
   ): AsyncGenerator<ListedItem> {
-    let start: Row | undefined;
-    do {
-      const page = await table.client.send(
-        new QueryCommand({
-          TableName: table.name,
-          IndexName: queueIndex,
-          KeyConditionExpression: 'GSI1PK = :queue AND GSI1SK > :after',
-          ExpressionAttributeValues: {
-            ':queue': queuePartition(queue, state === 'answered' ? 'done' : 'open'),
-            ':after': after || ' ',
-          },
-          Limit: pageSize,
-          ExclusiveStartKey: start,
-        }),
-      );
-      for (const { item } of (page.Items ?? []) as { item: ListedItem }[])
+    const pages = pagesOf(table, {
+      IndexName: queueIndex,
+      KeyConditionExpression: 'GSI1PK = :queue AND GSI1SK > :after',
+      ExpressionAttributeValues: {
+        ':queue': queuePartition(queue, state === 'answered' ? 'done' : 'open'),
+        ':after': after || ' ',
+      },
+      Limit: pageSize,
+    });
+    for await (const { rows } of pages)
+      for (const { item } of rows as readonly { item: ListedItem }[])
         if (
           (!state || item.state === state) &&
           (assignee === undefined || (item.assignee ?? '') === assignee)
         )
           yield item;
-      start = page.LastEvaluatedKey;
-    } while (start);
   }
 
   const count = async (queue: Queue, from: string, to: string): Promise<Count> => {
+    const pages = pagesOf(table, {
+      IndexName: queueIndex,
+      KeyConditionExpression: 'GSI1PK = :queue AND GSI1SK BETWEEN :from AND :to',
+      ExpressionAttributeValues: { ':queue': queuePartition(queue, 'open'), ':from': from, ':to': to },
+      Select: 'COUNT',
+      Limit: mostCounted + 1,
+    });
     let total = 0;
-    let start: Row | undefined;
-    do {
-      const page = await table.client.send(
-        new QueryCommand({
-          TableName: table.name,
-          IndexName: queueIndex,
-          KeyConditionExpression: 'GSI1PK = :queue AND GSI1SK BETWEEN :from AND :to',
-          ExpressionAttributeValues: { ':queue': queuePartition(queue, 'open'), ':from': from, ':to': to },
-          Select: 'COUNT',
-          Limit: mostCounted + 1 - total,
-          ExclusiveStartKey: start,
-        }),
-      );
-      total += page.Count ?? 0;
-      start = page.LastEvaluatedKey;
-    } while (start && total <= mostCounted);
+    for await (const page of pages) {
+      total += page.count;
+      if (total > mostCounted) break;
+    }
     return { count: Math.min(total, mostCounted), more: total > mostCounted };
   };
 

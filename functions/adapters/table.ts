@@ -13,7 +13,7 @@
 
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { DynamoDBDocumentClient, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import { deskTable } from '../contract.ts';
 import { type CaseFile, dueOf, type Item } from '../desk/case-file.ts';
 import type { Clock } from '../desk/clocks/clock.ts';
@@ -32,6 +32,19 @@ export const tableOf = (client: DynamoDBClient, name: string): Table => ({
   client: DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }),
   name,
 });
+
+/** A query, page by page, as far as somebody asks. */
+export async function* pagesOf(
+  { client, name }: Table,
+  query: Omit<QueryCommandInput, 'TableName'>,
+): AsyncGenerator<{ readonly rows: readonly Row[]; readonly count: number }> {
+  let start: Row | undefined;
+  do {
+    const page = await client.send(new QueryCommand({ ...query, TableName: name, ExclusiveStartKey: start }));
+    yield { rows: page.Items ?? [], count: page.Count ?? 0 };
+    start = page.LastEvaluatedKey;
+  } while (start);
+}
 
 export const { name: queueIndex } = deskTable.queueIndex;
 export const { name: personIndex } = deskTable.personIndex;
