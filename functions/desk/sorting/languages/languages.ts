@@ -1,28 +1,42 @@
+import { czech } from './cs.ts';
 import { danish } from './da.ts';
 import { german } from './de.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
+import { finnish } from './fi.ts';
 import { french } from './fr.ts';
+import { hungarian } from './hu.ts';
 import { italian } from './it.ts';
 import { dutch } from './nl.ts';
+import { norwegian } from './no.ts';
 import { polish } from './pl.ts';
 import { portuguese } from './pt.ts';
 import { romanian } from './ro.ts';
+import { russian } from './ru.ts';
+import { slovak } from './sk.ts';
 import { swedish } from './sv.ts';
+import { ukrainian } from './uk.ts';
 
 /** The file of each language that sorting knows, by BCP 47 code. */
 export const languages = {
+  cs: czech,
   da: danish,
   de: german,
   en: english,
   es: spanish,
+  fi: finnish,
   fr: french,
+  hu: hungarian,
   it: italian,
   nl: dutch,
+  no: norwegian,
   pl: polish,
   pt: portuguese,
   ro: romanian,
+  ru: russian,
+  sk: slovak,
   sv: swedish,
+  uk: ukrainian,
 } as const;
 
 export type Language = keyof typeof languages;
