@@ -13,6 +13,25 @@ export interface Attachment {
   readonly size: number;
 }
 
+/** What a mail is. Everything is stored; only the answer depends on it. */
+export type MailKind =
+  | 'human'
+  | 'automatic-reply'
+  | 'bounce'
+  | 'complaint-report'
+  | 'delayed'
+  | 'list'
+  | 'bulk'
+  | 'receipt'
+  | 'calendar'
+  | 'own';
+
+export interface Verdict {
+  readonly kind: MailKind;
+  /** What the verdict rests on, e.g. `auto-submitted: auto-replied`. Names of fields and their machine values only. */
+  readonly evidence: readonly string[];
+}
+
 /** One thing received or sent, whole. `in`: from outside; `out`: to the person; `note`: staff among themselves. */
 export interface Message {
   /** Begins with its time, so that messages of a case sort as they came; the same delivery gives the same id. */
@@ -37,7 +56,7 @@ export interface Message {
   /** The operator's own mailbox that passed the mail on. */
   readonly forwarder?: string;
   /** What kind of mail it is, with the evidence for it; only mail has this. */
-  readonly verdict?: import('./mail/verdict.ts').Verdict;
+  readonly verdict?: Verdict;
   /** What staff should know before they believe the message, e.g. that it is a copy or could not be parsed. */
   readonly marks?: readonly string[];
 }

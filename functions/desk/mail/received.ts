@@ -1,7 +1,7 @@
 // From a mail and the way it came to a message that the rules of a case understand.
 import type { Received } from '../case-file.ts';
 import type { Desk } from '../desk.ts';
-import type { Message, Person } from '../message.ts';
+import type { MailKind, Message, Person, Verdict } from '../message.ts';
 import { sort } from '../sorting/sort.ts';
 import { type Reason, type Sorted, statedResidence } from '../sorting/sorting.ts';
 import { isForwardingConfirmation, type Unwrapped } from './forwarders.ts';
@@ -9,7 +9,7 @@ import type { Mail } from './mail.ts';
 import { referencesIn } from './references.ts';
 import { silenceOf } from './silence.ts';
 import type { Transport } from './transport.ts';
-import { type MailKind, type Verdict, verdictOf } from './verdict.ts';
+import { verdictOf } from './verdict.ts';
 import { answerTo, claimsAnotherAddress, personOf } from './whose.ts';
 
 /** What a mail is called in the desk: derived, so that a redelivery finds what the first delivery made. */

@@ -1,9 +1,8 @@
 import type { Desk } from '../desk.ts';
-import type { Person } from '../message.ts';
+import type { MailKind, Person, Verdict } from '../message.ts';
 import { asksForSilence, isNoReply, isNullSender } from './machine-signs.ts';
 import type { Mail } from './mail.ts';
 import type { Transport } from './transport.ts';
-import type { MailKind, Verdict } from './verdict.ts';
 import { isOwnAddress, isOwnDomain, normalAddress } from './whose.ts';
 
 /** Why a mail gets no acknowledgement, with what staff read about it. */

@@ -1,4 +1,5 @@
 import type { Desk } from '../desk.ts';
+import type { Verdict } from '../message.ts';
 import { automaticReplySigns } from './automatic-replies.ts';
 import { bounceSigns } from './bounces.ts';
 import { complaintSigns } from './complaint-reports.ts';
@@ -8,25 +9,6 @@ import type { Mail } from './mail.ts';
 import { bulkSigns, listSigns, weakSigns } from './mass-mail.ts';
 import type { Transport } from './transport.ts';
 import { isOwnAddress } from './whose.ts';
-
-/** What a mail is. Everything is stored; only the answer depends on it. */
-export type MailKind =
-  | 'human'
-  | 'automatic-reply'
-  | 'bounce'
-  | 'complaint-report'
-  | 'delayed'
-  | 'list'
-  | 'bulk'
-  | 'receipt'
-  | 'calendar'
-  | 'own';
-
-export interface Verdict {
-  readonly kind: MailKind;
-  /** What the verdict rests on, e.g. `auto-submitted: auto-replied`. Names of fields and their machine values only. */
-  readonly evidence: readonly string[];
-}
 
 /**
  * What a mail is and what tells so. `human` is what remains; its evidence are weak signs against it, for the rules that sort.
