@@ -1,21 +1,14 @@
 // One address for all services that the functions call. What nothing here stands for is refused with an error of AWS's form.
 import type { Server } from 'node:http';
+import { at, textAt } from './json.ts';
 import { answer, bodyOf, type Handler, serverOf } from './servers.ts';
 
 /** An error as AWS tells it. */
-export class AwsError extends Error {
-  readonly code: string;
-  readonly status: number;
-
-  constructor(code: string, message: string, status = 400) {
-    super(message);
-    this.code = code;
-    this.status = status;
-  }
-}
+export const awsError = (code: string, message: string, status = 400) =>
+  Object.assign(new Error(message), { code, status });
 
 export function refuse(operation: string): never {
-  throw new AwsError('NotImplemented', `local/ does not know ${operation}: the desk does not call it.`, 501);
+  throw awsError('NotImplemented', `local/ does not know ${operation}: the desk does not call it.`, 501);
 }
 
 /** Operations of the JSON protocol by target. */
@@ -38,8 +31,8 @@ export const awsServer = (targets: Targets, actions: Actions, s3: Handler): Serv
       const result = await (actions[action] ?? refuse(action))(input);
       return answer(response, 200, {}, `<R><${action}Result>${result}</${action}Result></R>`);
     } catch (error) {
-      if (!(error instanceof AwsError)) throw error;
-      const { code, message, status } = error;
+      const [code, message, status] = [at(error, 'code'), textAt(error, 'message'), at(error, 'status')];
+      if (typeof status !== 'number') throw error;
       const xml = `<Error><Code>${code}</Code><Message>${escapeXml(message)}</Message></Error>`;
       const told = target ? JSON.stringify({ __type: code, message }) : xml;
       return answer(response, status, {}, action ? `<ErrorResponse>${xml}</ErrorResponse>` : told);

@@ -5,41 +5,40 @@ import { httpApi } from './api-gateway.ts';
 import { awsServer } from './aws.ts';
 import { makeTable, startEngine } from './dynamodb.ts';
 import { issuerAt, signIn } from './issuer.ts';
-import { at, listAt, numberAt, only, textAt } from './json.ts';
-import { type Lambda, lambdasOf } from './lambda.ts';
+import { at, only, textAt } from './json.ts';
+import { lambdasOf } from './lambda.ts';
 import { deliver, localPages } from './local-pages.ts';
 import { bucketsOf, s3Server } from './s3.ts';
 import { startSchedules } from './scheduler.ts';
 import { secretsServer } from './secrets-manager.ts';
 import { answerJson, close, type Handler, listen, serverOf } from './servers.ts';
 import { outboxIn, sesServer } from './ses.ts';
-import { type Arrival, inboundOf, smtpDoor } from './ses-inbound.ts';
-import { type Queue, queuesOf, topicsOf } from './sqs.ts';
+import { type Arrival, type Inbound, inboundOf, smtpDoor } from './ses-inbound.ts';
+import { queuesOf, topicsOf } from './sqs.ts';
 import { followStream } from './streams.ts';
 import { type Synthesis, synthesised } from './synthesis.ts';
 import { region } from './template.ts';
 
-export interface DeskSettings {
-  /** Folder of all that the desk keeps; without it the desk is a fresh one. */
+/** `dataDir`: all that the desk keeps; port 0: any free one; `synthesis`: instead of the stack, for this address of a desk. */
+interface Settings {
   readonly dataDir: string;
-  /** 0 for any free one. */
   readonly port: number;
   readonly smtpPort: number;
   readonly tell: (line: string) => void;
-  /** Instead of the stack of this project; takes the address of the desk. */
   readonly synthesis?: (url: string) => Synthesis;
 }
 export type RunningDesk = Awaited<ReturnType<typeof startDesk>>;
 
 /** @throws Error with a sentence for the operator: port or folder taken, something unknown in the template */
-export async function startDesk({ port, smtpPort, tell, ...settings }: DeskSettings) {
+export async function startDesk({ port, smtpPort, tell, ...settings }: Settings) {
   await using ends = new AsyncDisposableStack();
   const kept = (...names: string[]): string => join(resolve(settings.dataDir), ...names);
   let handle: Handler = async (_, response) => answerJson(response, 503, { message: 'Still starting.' });
   const web = serverOf((request, response) => handle(request, response));
   const url = `http://127.0.0.1:${await listen(web, port, 'PORT')}`;
   ends.defer(() => close(web));
-  const smtp = await smtpDoor(smtpPort);
+  let opened: Inbound | undefined;
+  const smtp = await smtpDoor(smtpPort, () => opened);
   ends.defer(smtp.stop);
   const engine = await startEngine(kept('dynamodb'));
   ends.defer(engine.stop);
@@ -82,7 +81,7 @@ export async function startDesk({ port, smtpPort, tell, ...settings }: DeskSetti
     const giveUp = queueAt('DestinationConfig.OnFailure.Destination')?.send;
     if (!lambda || (!queue && !giveUp)) throw new Error(`local/ cannot run the event source ${id}`);
     const source = { call: engine.call, table: name, lambda, mapping, place: kept('streams', `${id}.json`) };
-    if (queue) feed(queue, mapping, lambda);
+    if (queue) queue.feed(lambda, mapping);
     else if (giveUp) ends.defer(followStream({ ...source, giveUp }));
   }
   ends.defer(() => Promise.all([close(web), smtp.stop()]).then(() => undefined));
@@ -95,22 +94,14 @@ export async function startDesk({ port, smtpPort, tell, ...settings }: DeskSetti
     if (part && part !== 'api') staff ??= signIn(issuer);
     return (part === 'api' ? api : part && staff ? await staff : pages)(request, response);
   };
-  smtp.open(inbound);
+  opened = inbound;
   const running = ends.move();
   /** Lets what runs end. What waits is still there at the next start. */
   const stop = () => running.disposeAsync();
-  return { ...about, outbox, issuer, deliver: (arrival: Arrival) => deliver(inbound, arrival), stop };
+  const take = (arrival: Arrival) => deliver(inbound, arrival);
+  return { ...about, outbox, issuer, deliver: take, stop, [Symbol.asyncDispose]: stop };
 }
 
 const mappingProperties =
   'BatchSize BisectBatchOnFunctionError DestinationConfig EventSourceArn FilterCriteria FunctionName ' +
   'FunctionResponseTypes MaximumRecordAgeInSeconds MaximumRetryAttempts ScalingConfig StartingPosition';
-
-/** Queue → function, with reports of what failed in a batch where the template asks for them. */
-function feed(queue: Queue, mapping: unknown, lambda: Lambda): void {
-  const reports = listAt(mapping, 'FunctionResponseTypes').includes('ReportBatchItemFailures');
-  queue.consume(numberAt(mapping, 'BatchSize'), async (Records) => {
-    const failures = listAt(await lambda.invoke({ Records }), 'batchItemFailures');
-    return reports ? failures.map((failure) => textAt(failure, 'itemIdentifier')) : [];
-  });
-}

@@ -1,12 +1,11 @@
 // DynamoDB: an engine in a process of its own behind the real protocol, and the table that the template describes.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, globSync, mkdirSync, openSync, rmSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, openSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
-import { keep, read } from './durable.ts';
 import { at, textsAt } from './json.ts';
 import { close, listen } from './servers.ts';
 import type { Template } from './template.ts';
@@ -28,31 +27,32 @@ export function callAt(endpoint: string): Call {
   };
 }
 
+/** Dies with us, however we die: without its standard input the shell ends the engine. */
+const guarded = '"$0" "$@" & read -r _; kill $!; wait';
+
 /** @throws Error with a sentence for the operator */
 export async function startEngine(folder: string) {
   mkdirSync(folder, { recursive: true });
-  const processes = join(folder, 'processes.json');
-  await takeFolder(folder, processes);
+  const lock = lockedBy(folder);
   const probe = createServer();
   const port = await listen(probe, 0);
   await close(probe);
-  const [command = '', ...args] = engineFor(folder, String(port));
   const log = openSync(join(folder, 'engine.log'), 'a');
+  const args = ['-c', guarded, ...engineFor(folder, String(port))];
   // Detached, so that Ctrl-C reaches us alone and everything ends in its order.
-  const engine = spawn(command, args, { stdio: ['ignore', log, log], detached: true });
+  const engine = spawn('sh', args, { stdio: ['pipe', log, log], detached: true });
   const ended = once(engine, 'exit');
-  await keep(processes, JSON.stringify({ desk: process.pid, engine: engine.pid }));
   const endpoint = `http://127.0.0.1:${port}`;
   const call = callAt(endpoint);
-  while (!(await call('ListTables', {}).catch(() => undefined))) {
-    if (engine.exitCode !== null) throw new Error(`The table engine ended: see ${folder}/engine.log`);
+  for (let tries = 0; !(await call('ListTables', {}).catch(() => undefined)); tries++) {
+    if (tries > 1000) throw new Error(`The table engine does not answer: see ${folder}/engine.log`);
     await pause(20);
   }
   indexStream(join(folder, 'tables.db'));
   const stop = async (): Promise<void> => {
-    engine.kill();
+    engine.stdin?.end();
     await ended;
-    rmSync(processes);
+    lock.close();
   };
   return { endpoint, call, stop };
 }
@@ -69,15 +69,15 @@ function engineFor(folder: string, port: string): string[] {
   return ['java', library, '-jar', jar, '-sharedDb', '-disableTelemetry', '-dbPath', folder, '-port', port];
 }
 
-/** Refuses a folder that another desk uses; ends the engine of a desk that was killed, or it would write beside ours. */
-async function takeFolder(folder: string, processes: string): Promise<void> {
-  const { desk, engine } = JSON.parse(String((await read(processes)) ?? '{}'));
-  const commandOf = async (pid: number) => String(await read(`/proc/${pid}/cmdline`));
-  if (desk !== process.pid && /node/.test(await commandOf(desk)))
-    throw new Error(`Process ${desk} runs a desk over ${dirname(folder)}. Stop it, or set another DATA_DIR.`);
-  if (!(await commandOf(engine)).includes(folder)) return;
-  process.kill(engine);
-  while (existsSync(`/proc/${engine}`)) await pause(20);
+/** Two desks over one folder would undo each other's work. The lock goes with the process. */
+function lockedBy(folder: string): DatabaseSync {
+  const lock = new DatabaseSync(join(folder, 'lock.db'));
+  try {
+    lock.exec('BEGIN EXCLUSIVE');
+    return lock;
+  } catch {
+    throw new Error(`Another desk runs over ${dirname(folder)}. Stop it, or set another DATA_DIR.`);
+  }
 }
 
 /** Dynoxide 1.2.1 looks through its whole stream at each write. With this index the 100,000th costs what the first did. */

@@ -7,13 +7,8 @@ import { Worker } from 'node:worker_threads';
 import { at, entriesAt, numberAt, textAt } from './json.ts';
 import type { Synthesis } from './synthesis.ts';
 
-export interface Lambda {
-  readonly arn: string;
-  /** Runs the handler when its worker is free. Throws when the handler throws, is out of time, or its worker dies. */
-  invoke(event: unknown): Promise<unknown>;
-  /** Lets what runs end. */
-  stop(): Promise<void>;
-}
+/** `invoke` runs the handler when its worker is free; throws when it throws, is out of time or dies. `stop` lets runs end. */
+export type Lambda = { arn: string; invoke(event: unknown): Promise<unknown>; stop(): Promise<void> };
 type Tell = (line: string) => void;
 
 /** @param around environment beside a function's own @param tell takes what a function writes to stderr, and its failures */

@@ -30,7 +30,8 @@ export function localPages(outbox: readonly Sent[], inbound: Inbound, about: obj
     const elsewhere = `The desk receives at ${inbound.addresses}.`;
     if (!raw) return answerJson(response, 413, { message: 'The mail is larger than 40 MB.' });
     if (!recipients.every(inbound.accepts)) return answerJson(response, 400, { message: elsewhere });
-    const judged = rewritten(raw, [], given('verdicts') ? { 'X-Local-Verdicts': given('verdicts') } : {});
+    const verdicts = { 'X-Local-Verdicts': given('verdicts') };
+    const judged = given('verdicts') ? rewritten(raw, ['x-local-verdicts'], verdicts) : raw;
     const receivedAt = given('receivedAt') ? new Date(given('receivedAt')) : undefined;
     const arrival = { raw: judged, from: given('from'), recipients, receivedAt };
     answerJson(response, 200, await deliver(inbound, arrival));
@@ -38,7 +39,7 @@ export function localPages(outbox: readonly Sent[], inbound: Inbound, about: obj
 }
 
 const style =
-  'body{font:1rem/1.5 sans-serif;max-width:50rem;margin:2rem auto;padding:0 1rem;color-scheme:light dark}';
+  'body{font:1rem/1.5 sans-serif;max-width:50rem;margin:auto;padding:1rem;color-scheme:light dark}';
 const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><style>${style}</style>`;
 
 /** @param content HTML */
@@ -50,6 +51,6 @@ export function answerPage(response: ServerResponse, title: string, content: str
 
 function listOf(outbox: readonly Sent[]): string {
   const item = ({ id, at, to, subject }: Sent): string =>
-    `<li>${at} to ${escapeXml(to.join(', '))}: <a href="/_local/outbox/${id}">${escapeXml(subject)}</a></li>`;
+    `<li>${at} to ${escapeXml(to.join(', '))}: <a href="/_local/outbox/${id}">${escapeXml(subject || '(none)')}</a></li>`;
   return `<p>None of these mails left this machine.</p><ol reversed>${outbox.map(item).reverse().join('\n')}</ol>`;
 }

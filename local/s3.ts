@@ -2,19 +2,19 @@
 import { join } from 'node:path';
 import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
-import { AwsError, refuse } from './aws.ts';
+import { awsError, refuse } from './aws.ts';
 import { read } from './durable.ts';
 import { answer, type Handler } from './servers.ts';
 import { region, type Template } from './template.ts';
 
-/** File of an object. @throws AwsError `NoSuchBucket` */
+/** File of an object. @throws `NoSuchBucket` */
 export type FileOf = (bucket: string, key: string) => string;
 
 export const bucketsOf = (template: Template, folder: string): FileOf => {
   const buckets = template('AWS::S3::Bucket').map(({ ref }) => ref);
   return (bucket, key) => {
     if (buckets.includes(bucket)) return join(folder, bucket, `${encodeURIComponent(key)}.object`);
-    throw new AwsError('NoSuchBucket', 'The specified bucket does not exist', 404);
+    throw awsError('NoSuchBucket', 'The specified bucket does not exist', 404);
   };
 };
 
@@ -35,14 +35,14 @@ export const s3Server =
       const date = searchParams.get('X-Amz-Date')?.replace(/^(....)(..)(.....)(..)/, '$1-$2-$3:$4:') ?? '';
       const when = { signingDate: new Date(date), expiresIn: Number(searchParams.get('X-Amz-Expires')) };
       const isOpen = when.signingDate.getTime() + when.expiresIn * 1000 > Date.now();
-      if (!isOpen) throw new AwsError('AccessDenied', 'Access Denied, or request has expired', 403);
+      if (!isOpen) throw awsError('AccessDenied', 'Access Denied, or request has expired', 403);
       const client = new S3Client({ region, credentials, endpoint, forcePathStyle: true });
       // The SDK, asked for the same link at the same time, gives the same one, or it was changed.
       const link = await getSignedUrl(client, new GetObjectCommand({ Bucket, Key, ...input }), when);
-      if (link !== endpoint + url) throw new AwsError('SignatureDoesNotMatch', 'The link was changed.', 403);
+      if (link !== endpoint + url) throw awsError('SignatureDoesNotMatch', 'The link was changed.', 403);
     }
     const content = await read(fileOf(Bucket, Key));
-    if (!content) throw new AwsError('NoSuchKey', 'The specified key does not exist.', 404);
+    if (!content) throw awsError('NoSuchKey', 'The specified key does not exist.', 404);
     const fields = Object.fromEntries(
       overrides.map(([name, value]) => [name.replace('response-', ''), value]),
     );

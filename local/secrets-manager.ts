@@ -1,7 +1,7 @@
 // Secrets Manager: a secret is made when it is first read, as the template says, and kept.
 import { randomInt } from 'node:crypto';
 import { join } from 'node:path';
-import { AwsError, type Targets } from './aws.ts';
+import { awsError, type Targets } from './aws.ts';
 import { keptOnce } from './durable.ts';
 import { at, numberAt, only, textAt } from './json.ts';
 import type { Template } from './template.ts';
@@ -12,7 +12,7 @@ export const secretsServer = (template: Template, folder: string): Targets => ({
   'secretsmanager.GetSecretValue': async (input) => {
     const ARN = textAt(input, 'SecretId');
     const secret = template('AWS::SecretsManager::Secret').find(({ ref }) => ref === ARN);
-    if (!secret) throw new AwsError('ResourceNotFoundException', 'There is no such secret.');
+    if (!secret) throw awsError('ResourceNotFoundException', 'There is no such secret.');
     const how = at(secret.properties, 'GenerateSecretString');
     only(how, 'ExcludePunctuation GenerateStringKey PasswordLength SecretStringTemplate');
     const letters = Array.from({ length: numberAt(how, 'PasswordLength') }, () =>

@@ -17,15 +17,17 @@ type Envelope = { readonly from: string; readonly recipients: readonly string[];
 export type Inbound = ReturnType<typeof inboundOf>;
 
 export function inboundOf(template: Template, topics: ReadonlyMap<string, Send>, fileOf: FileOf) {
-  const rules = template('AWS::SES::ReceiptRule').map(({ properties }) => at(properties, 'Rule'));
-  for (const rule of rules) only(rule, 'Actions Enabled Name Recipients ScanEnabled TlsPolicy');
-  for (const rule of rules) only(at(rule, 'Actions'), '0');
-  const takes = (rule: unknown, to: string) => textsAt(rule, 'Recipients').some((each) => covers(each, to));
-  const ruleFor = (recipient: string) => rules.find((rule) => takes(rule, recipient));
+  const rules = template('AWS::SES::ReceiptRule').flatMap(({ properties }) => {
+    only(at(properties, 'Rule'), 'Actions Enabled Name Recipients ScanEnabled TlsPolicy');
+    only(at(properties, 'Rule.Actions'), '0');
+    const action = at(properties, 'Rule.Actions.0.S3Action');
+    return textsAt(properties, 'Rule.Recipients').map((condition) => ({ condition, action }));
+  });
+  const actionFor = (to: string) => rules.find(({ condition }) => covers(condition, to))?.action;
 
   /** Resolves when the mail can no longer be lost; `settled` when a function has dealt with it. */
   const receive = async ({ raw, from, recipients, helo = 'localhost', receivedAt }: Arrival) => {
-    const action = at(recipients.map(ruleFor).find(Boolean), 'Actions.0.S3Action');
+    const action = recipients.map(actionFor).find(Boolean);
     const [bucketName, topicArn] = [textAt(action, 'BucketName'), textAt(action, 'TopicArn')];
     const messageId = randomBytes(20).toString('hex');
     const objectKey = `${textAt(action, 'ObjectKeyPrefix', '')}${messageId}`;
@@ -56,8 +58,8 @@ export function inboundOf(template: Template, topics: ReadonlyMap<string, Send>,
     const published = await topics.get(topicArn)?.(JSON.stringify(notification));
     return { delivery: messageId, settled: published?.settled };
   };
-  const addresses = rules.flatMap((rule) => textsAt(rule, 'Recipients'));
-  return { addresses, accepts: (recipient: string) => ruleFor(recipient) !== undefined, receive };
+  const accepts = (recipient: string): boolean => actionFor(recipient) !== undefined;
+  return { addresses: rules.map(({ condition }) => condition), accepts, receive };
 }
 
 /** A condition is an address, with or without a label after a plus sign; a domain; or `.domain` for all below it. */
@@ -69,18 +71,18 @@ function covers(condition: string, recipient: string): boolean {
 
 const reply = (responseCode: number, text: string): Error => Object.assign(new Error(text), { responseCode });
 
-/** Real SMTP. Mail is taken when the door is opened; before, whoever comes is asked to come again. */
-export async function smtpDoor(port: number) {
-  let inbound: Inbound | undefined;
-  const server = new SMTPServer({
+/** Real SMTP. @param inbound answers undefined until mail can be taken: whoever comes is asked to come again */
+export async function smtpDoor(port: number, inbound: () => Inbound | undefined) {
+  const smtp = new SMTPServer({
+    closeTimeout: 1000,
     size: mostInboundBytes,
     authOptional: true,
     disabledCommands: ['AUTH'],
     logger: false, // and so no warning: the library's own certificate for STARTTLS is fit for the loopback address
-    onConnect: (_, done) => done(inbound ? null : reply(421, 'The desk is still starting. Come again.')),
+    onConnect: (_, done) => done(inbound() ? null : reply(421, 'The desk is still starting. Come again.')),
     onRcptTo({ address }, _, done) {
-      const sentence = `${address} is no address of this desk: it receives at ${inbound?.addresses}.`;
-      done(inbound?.accepts(address) ? null : reply(550, sentence));
+      const sentence = `${address} is no address of this desk: it receives at ${inbound()?.addresses}.`;
+      done(inbound()?.accepts(address) ? null : reply(550, sentence));
     },
     onData(stream, { envelope: { mailFrom, rcptTo }, hostNameAppearsAs: helo }, done) {
       const chunks: Buffer[] = [];
@@ -89,15 +91,14 @@ export async function smtpDoor(port: number) {
         if (stream.sizeExceeded) return done(reply(552, 'The mail is larger than 40 MB.'));
         const [raw, recipients] = [Buffer.concat(chunks), rcptTo.map(({ address }) => address)];
         const arrival = { raw, from: mailFrom ? mailFrom.address : '', recipients, helo };
-        const taken = await inbound?.receive(arrival).catch(() => undefined);
+        const taken = await inbound()
+          ?.receive(arrival)
+          .catch(() => undefined);
         done(taken ? null : reply(451, 'The mail could not be stored.'), `OK ${taken?.delivery}`);
       });
     },
   });
-  server.on('error', () => undefined); // a client that went away
-  const open = (opened: Inbound): void => {
-    inbound = opened;
-  };
-  const stop = () => new Promise<void>((done) => (server.server.listening ? server.close(done) : done()));
-  return { port: await listen(server.server, port, 'SMTP_PORT'), open, stop };
+  smtp.on('error', () => undefined); // a client that went away
+  const stop = () => new Promise<void>((done) => (smtp.server.listening ? smtp.close(done) : done()));
+  return { port: await listen(smtp.server, port, 'SMTP_PORT'), stop };
 }

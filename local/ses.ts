@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AwsError } from './aws.ts';
+import { awsError } from './aws.ts';
 import { keep } from './durable.ts';
 import { textAt, textsAt } from './json.ts';
 import { addressesIn, headerOf, mailDate, rewritten } from './raw-mail.ts';
@@ -21,6 +21,7 @@ export function outboxIn(folder: string): Sent[] {
 }
 
 const most = { bytes: 10 * 1024 * 1024, recipients: 50, perDay: 50_000 };
+const isAddress = (text: string): boolean => /^[^\s@<>]+@[^\s@<>]+$/.test(text);
 type Topics = ReadonlyMap<string, Send>;
 
 /** @param inbound takes mail that goes to one of the desk's own addresses @param folder keeps the outbox */
@@ -28,23 +29,25 @@ export function sesServer(of: Template, topics: Topics, inbound: Inbound, folder
   const sets = of('AWS::SES::ConfigurationSet').map(({ ref }) => ref);
   const destinations = of('AWS::SES::ConfigurationSetEventDestination').map(({ properties }) => properties);
   const identities = of('AWS::SES::EmailIdentity').map(({ ref }) => ref);
-  // Without one in the template the account has it from elsewhere, and nobody here knows which.
-  const isVerified = (address: string) =>
-    !identities.length || identities.some((each) => stands(each, address));
+  const isVerified = (address: string): boolean => {
+    const ends = [address, `.${address.replace(/.*@/, '')}`];
+    const stands = (identity: string) => ends[0] === identity || ends[1]?.endsWith(`.${identity}`);
+    return !identities.length || identities.some(stands); // without one the account has it from elsewhere
+  };
 
   /** What SES refuses, by its own codes. */
   const check = (to: readonly string[], senders: readonly string[], bytes: number, set: string): void => {
     const unverified = senders.filter((each) => !isVerified(each));
     const today = outbox.filter((sent) => Date.parse(sent.at) > Date.now() - 86_400_000);
     const refusals = {
-      InvalidParameterValue: bytes > most.bytes || !to.length || !to.every((each) => isAddress.test(each)),
+      InvalidParameterValue: bytes > most.bytes || !to.length || !to.every(isAddress),
       MessageRejected: to.length > most.recipients || unverified.length > 0,
       ConfigurationSetDoesNotExist: set !== '' && !sets.includes(set),
       Throttling: today.length >= most.perDay,
     };
     const [code] = Object.entries(refusals).find(([, holds]) => holds) ?? [];
     const about = `${bytes} bytes to ${to.length} recipients by set "${set}", not verified: ${unverified}`;
-    if (code) throw new AwsError(code, `SES would not take this mail: ${about}`);
+    if (code) throw awsError(code, `SES would not take this mail: ${about}`);
   };
 
   const send = async (input: URLSearchParams): Promise<string> => {
@@ -74,9 +77,9 @@ export function sesServer(of: Template, topics: Topics, inbound: Inbound, folder
       for (const each of destinations) {
         const types = textsAt(each, 'EventDestination.MatchingEventTypes');
         const publish = topics.get(textAt(each, 'EventDestination.SnsDestination.TopicARN'));
-        const isOfSet = textAt(each, 'ConfigurationSetName') === set;
-        const isWanted = isOfSet && types.includes(String(event.eventType).toLowerCase());
-        if (isWanted) await publish?.(JSON.stringify({ ...event, mail }));
+        const isWanted = types.includes(event.eventType.toLowerCase());
+        if (isWanted && textAt(each, 'ConfigurationSetName') === set)
+          await publish?.(JSON.stringify({ ...event, mail }));
       }
     const recipients = to.filter(inbound.accepts);
     if (recipients.length) await inbound.receive({ raw, from: source, recipients });
@@ -84,12 +87,6 @@ export function sesServer(of: Template, topics: Topics, inbound: Inbound, folder
   };
   return { SendRawEmail: send };
 }
-
-const isAddress = /^[^\s@<>]+@[^\s@<>]+$/;
-
-/** An identity stands for itself, a domain also for its addresses and for those below it. */
-const stands = (identity: string, address: string): boolean =>
-  address === identity || `.${address.replace(/.*@/, '')}`.endsWith(`.${identity}`);
 
 /** The values of a list of the query protocol; `#` stands for 1, 2, … */
 function members(input: URLSearchParams, form: string): string[] {
@@ -99,21 +96,14 @@ function members(input: URLSearchParams, form: string): string[] {
   return all;
 }
 
-/** The events of a mail. The addresses of SES's simulator bounce and complain. */
-function fatesOf(to: readonly string[], timestamp: string): Record<string, unknown>[] {
-  const isAt = (name: string) => (each: string) => each.toLowerCase() === `${name}@simulator.amazonses.com`;
-  const named = (emailAddress: string) => ({ emailAddress });
-  const [bounced, complained] = [to.filter(isAt('bounce')), to.filter(isAt('complaint'))];
-  const kind = { bounceType: 'Permanent', bounceSubType: 'General' };
-  const bounce = { ...kind, bouncedRecipients: bounced.map(named), timestamp };
-  const complaint = {
-    complaintFeedbackType: 'abuse',
-    complainedRecipients: complained.map(named),
-    timestamp,
-  };
-  const fates: Record<string, unknown>[] = [{ eventType: 'Send' }];
-  if (bounced.length) fates.push({ eventType: 'Bounce', bounce });
-  else fates.push({ eventType: 'Delivery', delivery: { timestamp, recipients: to } });
-  if (complained.length) fates.push({ eventType: 'Complaint', complaint });
+/** The events of a mail. To the addresses of SES's simulator it bounces, or is complained of. */
+function fatesOf(to: readonly string[], timestamp: string) {
+  const [, simulated] = /^(bounce|complaint)@simulator\.amazonses\.com$/i.exec(to[0] ?? '') ?? [];
+  const named = to.map((emailAddress) => ({ emailAddress }));
+  const bounce = { bounceType: 'Permanent', bounceSubType: 'General', bouncedRecipients: named, timestamp };
+  const complaint = { complaintFeedbackType: 'abuse', complainedRecipients: named, timestamp };
+  const fates: { eventType: string }[] = [{ eventType: 'Send' }];
+  fates.push(Object.assign({ eventType: simulated === 'bounce' ? 'Bounce' : 'Delivery' }, { bounce }));
+  if (simulated === 'complaint') fates.push(Object.assign({ eventType: 'Complaint' }, { complaint }));
   return fates;
 }

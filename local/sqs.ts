@@ -4,15 +4,14 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { keep } from './durable.ts';
-import { at, numberAt, only } from './json.ts';
+import { at, listAt, numberAt, only, textAt } from './json.ts';
+import type { Lambda } from './lambda.ts';
 import type { Template } from './template.ts';
 
 /** What became of a message: a function took it, or it was given up and lies in the dead-letter queue. */
 type Outcome = 'taken' | 'dead';
 /** Resolves when the message can no longer be lost; `settled` when nothing is left to do with it. */
 export type Send = (body: string) => Promise<{ readonly settled: Promise<Outcome> }>;
-/** Works on records and answers the ids of those that failed; when it throws, all did. */
-type Work = (records: readonly object[]) => Promise<readonly string[]>;
 type Message = { id: string; body: string; receives: number; settle?: (outcome: Outcome) => void };
 export type Queue = ReturnType<typeof queue>;
 
@@ -58,18 +57,23 @@ function queue(arn: string, folder: string, rest: number, most: number, bury: Bu
   };
   const send: Send = async (body) => {
     const { promise: settled, resolve: settle } = Promise.withResolvers<Outcome>();
-    const id = `${new Date().toISOString()}-${randomUUID()}`; // sorts as it came
+    const id = `${Date.now()}-${randomUUID()}`; // sorts as it came
     await store({ id, body, receives: 0 });
     add({ id, body, receives: 0, settle });
     return { settled };
   };
-  const consume = (batchSize: number, work: Work): void => {
+  /** Feeds a function until `stop`. Of a batch, what it reports as failed comes again, or all where it throws. */
+  const feed = ({ invoke }: Lambda, mapping: unknown): void => {
+    const reports = listAt(mapping, 'FunctionResponseTypes').includes('ReportBatchItemFailures');
     workOn = async () => {
-      const batch = ready.splice(0, batchSize).map((each) => ({ ...each, receives: each.receives + 1 }));
-      const ids = batch.map(({ id }) => id);
-      const told = batch.length ? await work(batch.map((each) => recordOf(each, arn))).catch(() => ids) : [];
-      const failed = told.every((id) => ids.includes(id)) ? told : ids; // an id that AWS does not know fails all
-      const hasFailed = ({ id }: Message) => failed.includes(id);
+      const taken = ready.splice(0, numberAt(mapping, 'BatchSize'));
+      const batch = taken.map((each) => ({ ...each, receives: each.receives + 1 }));
+      const Records = batch.map((each) => recordOf(each, arn));
+      const answer = batch.length ? await invoke({ Records }).catch(() => undefined) : undefined;
+      const told = listAt(answer, 'batchItemFailures').map((failure) => textAt(failure, 'itemIdentifier'));
+      const isKnown = told.every((id) => batch.some((each) => each.id === id)); // else AWS fails all
+      const allFailed = answer === undefined || (reports && !isKnown);
+      const hasFailed = ({ id }: Message) => allFailed || (reports && told.includes(id));
       await Promise.all(batch.map((each) => (hasFailed(each) ? giveBack(each) : settle(each, 'taken'))));
     };
     for (const message of ready.splice(0)) add(message);
@@ -80,7 +84,7 @@ function queue(arn: string, folder: string, rest: number, most: number, bury: Bu
     resting.forEach(clearTimeout);
     await last;
   };
-  return { arn, send, consume, stop };
+  return { arn, send, feed, stop };
 }
 
 const recordOf = ({ id, body, receives }: Message, arn: string): object => {

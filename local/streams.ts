@@ -12,7 +12,7 @@ import type { Send } from './sqs.ts';
  */
 type Source = { call: Call; table: string; lambda: Lambda; mapping: unknown; giveUp: Send; place: string };
 
-const rest = () => pause(50);
+const restMilliseconds = 50;
 
 /** Follows the stream of a table until the returned function is called, which waits for the records in hand. */
 export function followStream(source: Source): () => Promise<void> {
@@ -29,23 +29,20 @@ async function follow(source: Source, signal: AbortSignal): Promise<void> {
   const StreamArn = at(await call('ListStreams', { TableName }), 'Streams.0.StreamArn');
   const kept: Record<string, unknown> = JSON.parse(String((await read(place)) ?? '{}'));
   const finished = new Set<unknown>();
-  for (; !signal.aborted; await rest()) {
+  while (!signal.aborted) {
     const shards = listAt(await call('DescribeStream', { StreamArn }), 'StreamDescription.Shards');
     const ids = shards.map((shard) => textAt(shard, 'ShardId'));
     const ShardId = ids.find((id) => !finished.has(id)) ?? '';
     const SequenceNumber = kept[ShardId];
     const ShardIteratorType = SequenceNumber ? 'AFTER_SEQUENCE_NUMBER' : 'TRIM_HORIZON';
-    const start = { StreamArn, ShardId, ShardIteratorType, SequenceNumber };
-    let ShardIterator = ShardId && at(await call('GetShardIterator', start), 'ShardIterator');
-    while (ShardIterator && !signal.aborted) {
-      const page = await call('GetRecords', { ShardIterator });
-      const records = listAt(page, 'Records');
-      await workOn(source, records);
-      kept[ShardId] = at(records.at(-1), 'dynamodb.SequenceNumber') ?? kept[ShardId];
-      await (records.length ? keep(place, JSON.stringify(kept)) : rest());
-      ShardIterator = at(page, 'NextShardIterator');
-    }
-    if (!ShardIterator) finished.add(ShardId);
+    const from = { StreamArn, ShardId, ShardIteratorType, SequenceNumber };
+    const ShardIterator = ShardId && at(await call('GetShardIterator', from), 'ShardIterator');
+    const page = ShardId && (await call('GetRecords', { ShardIterator }));
+    const records = listAt(page, 'Records');
+    await workOn(source, records);
+    kept[ShardId] = at(records.at(-1), 'dynamodb.SequenceNumber') ?? SequenceNumber;
+    await (records.length ? keep(place, JSON.stringify(kept)) : pause(restMilliseconds));
+    if (!at(page, 'NextShardIterator')) finished.add(ShardId);
   }
 }
 

@@ -6,23 +6,14 @@ import { join } from 'node:path';
 import { at, entriesAt, textAt } from './json.ts';
 import { readTemplate, type Template } from './template.ts';
 
-export interface Synthesis {
-  readonly template: Template;
-  /** Folder of an asset by the name that the template gives its file in S3. */
-  asset(s3Key: string): string;
-}
+/** `asset`: folder of an asset, by the name that the template gives its file in S3. */
+export type Synthesis = { readonly template: Template; asset(s3Key: string): string };
 
 const root = join(import.meta.dirname, '..');
 const cache = join(root, 'node_modules', '.cache', 'privacy-desk');
-const sources = [
-  '{bin,lib,functions}/**/*.*',
-  'desk*.config.json',
-  'cdk.json',
-  'package-lock.json',
-  'tsconfig.json',
-];
+const sources = ['{bin,lib,functions}/**/*.*', '{cdk,tsconfig,package-lock,desk*.config}.json'];
 
-/** @param url address of the desk @param tell takes a line when the stack must be synthesised, which takes some seconds */
+/** @param url address of the desk @param tell takes a line where some seconds are needed */
 export function synthesised(url: string, tell: (line: string) => void): Synthesis {
   const hash = createHash('sha256').update(process.version);
   for (const path of globSync(sources, { cwd: root }).sort())
