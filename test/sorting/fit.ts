@@ -150,10 +150,12 @@ function check(rows: readonly Row[]): void {
       const best = scores.indexOf(Math.max(...scores));
       const isRight = row.right.has(best);
       if (best === 4 && !isRight) lost += 1;
-      const count = byLanguage.get(row.text.language) ?? [0, 0];
-      byLanguage.set(row.text.language, [count[0] + (isRight ? 1 : 0), count[1] + 1]);
+      for (const group of [row.text.language, row.text.hard ?? 'plain']) {
+        const count = byLanguage.get(group) ?? [0, 0];
+        byLanguage.set(group, [count[0] + (isRight ? 1 : 0), count[1] + 1]);
+      }
       if (isRight) right.all += 1;
-      else if (process.argv.includes(row.text.language))
+      else if (process.argv.includes(row.text.language) || process.argv.includes(row.text.hard ?? 'plain'))
         console.log(
           `${row.text.id} ${row.text.hard ?? ''} is ${row.text.queue} (${row.text.kinds}), said ${columns[best]}: ${row.text.subject} | ${row.text.text.slice(0, 400).replace(/\n+/g, ' / ')}`,
         );

@@ -1,3 +1,4 @@
+import type { Concept } from './concepts.ts';
 import type { MachineEvidence } from './machine.ts';
 import type { Reading } from './reading.ts';
 import { type Column, columns, signRules, signsIn } from './signs.ts';
@@ -40,23 +41,89 @@ const handSetKinds = new Map<string, readonly number[]>(
 export const handWeights = (name: string): readonly number[] => handSet.get(name) ?? [];
 export const handKindWeights = (name: string): readonly number[] => handSetKinds.get(name) ?? [];
 
+/** Signs that somebody asks for erasure: an ask for less in the same mail then stands beside it (rule 2 of the guide). */
+const erasureAsked: ReadonlySet<string> = new Set([
+  'erase-data',
+  'erase-account',
+  'erase-me',
+  'erase-content',
+  'erasure-right',
+  'erase-failed',
+  'stop-keeping-data',
+]);
+const lesserAsks: ReadonlySet<string> = new Set(
+  [
+    [
+      'access',
+      'access-asked',
+      'portability',
+      'unsubscribe',
+      'stop-marketing',
+      'withdraw-consent',
+      'rectify',
+      'rectify-asked',
+    ],
+    [
+      'has:access',
+      'has:portability',
+      'has:unsubscribe',
+      'has:marketing',
+      'has:consent',
+      'has:withdraw',
+      'has:rectify',
+    ],
+  ].flat(),
+);
+
+/** What Art. 15(1) lets a person ask for: in the sentence of an access request it is no complaint. */
+const accessParticulars: ReadonlySet<Concept> = new Set<Concept>([
+  'basis',
+  'source',
+  'retention',
+  'share',
+  'third-party',
+  'transfer',
+  'profiling',
+]);
+
+const fewWords = 16;
+
 /** Signs, ideas, evidence of machines and the length of a text, each once with how often it was there. */
 export function featuresOf(reading: Reading, machine: readonly MachineEvidence[]): readonly Feature[] {
-  const { text } = reading;
+  const { text, hits } = reading;
   const features = new Map<string, Feature>([[always, { name: always, times: 1, span: '' }]]);
   const add = (name: string, span: string, times = 1) => {
     const known = features.get(name);
     if (!known) features.set(name, { name, times, span });
     else if (known.times < mostTimes) features.set(name, { ...known, times: known.times + times });
   };
-  for (const { sign, from, to } of signsIn(reading))
-    if (!features.has(sign)) add(sign, spanText(text, from, to));
-  for (const { concept, from, to } of reading.hits) add(`has:${concept}`, spanText(text, from, to));
+  const signs = signsIn(reading);
+  const asksErasure = signs.some(({ sign }) => erasureAsked.has(sign));
+  const nameOf = (name: string) => (asksErasure && lesserAsks.has(name) ? `beside erasure: ${name}` : name);
+  const accessSentences = new Set(
+    hits.filter(({ concept }) => concept === 'access').map(({ sentence }) => sentence),
+  );
+
+  for (const { sign, from, to, sentence } of signs) {
+    const name = accessSentences.has(sentence) && isParticular(sign) ? `with access: ${sign}` : nameOf(sign);
+    if (!features.has(name)) add(name, spanText(text, from, to));
+  }
+  for (const { concept, from, to, sentence } of hits) {
+    const isListed = accessParticulars.has(concept) && accessSentences.has(sentence);
+    add(isListed ? `with access: has:${concept}` : nameOf(`has:${concept}`), spanText(text, from, to));
+  }
   for (const { span, strength } of machine) add('machine', span, strength);
   for (const length of lengths) if (text.tokens.length > length) add(`longer than ${length} words`, '');
   if (text.sentences.some(({ isQuestion }) => isQuestion)) add('question mark', '?');
+  if (text.tokens.length <= fewWords && features.has('has:erase'))
+    add('erase-in-few-words', features.get('has:erase')?.span ?? '');
   return [...features.values()];
 }
+
+const isParticular = (sign: string): boolean =>
+  ['basis', 'source', 'retention', 'shared-data', 'shared-with-third', 'transfer', 'profiling'].includes(
+    sign,
+  );
 
 /** Adds up what speaks for each column and each kind, with the reasons, the weightiest first. */
 export function scoreOf(features: readonly Feature[], european: boolean): Scored {

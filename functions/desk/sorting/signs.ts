@@ -21,6 +21,8 @@ export interface SignRule {
   readonly all: readonly (readonly Concept[])[];
   readonly none?: readonly Concept[];
   readonly within?: number;
+  /** True where the ideas may stand in different sentences. */
+  readonly anywhere?: boolean;
   readonly kind?: Kind;
 }
 
@@ -394,6 +396,97 @@ export const signRules: readonly SignRule[] = [
   { sign: 'erase-done', speaks: { deletion: -20, general: 25 }, all: [['erase-done']] },
   { sign: 'thanks', speaks: { deletion: -5, breach: -5, complaint: -5, general: 15 }, all: [['thanks']] },
   { sign: 'threat', speaks: {}, all: [['threat']] },
+  {
+    sign: 'thanks-without-ask',
+    speaks: { general: 30 },
+    all: [['thanks']],
+    none: ['request', 'unanswered', 'how-to', 'erase-failed', 'threat', 'complain'],
+    anywhere: true,
+  },
+  {
+    sign: 'thanks-after-erasure',
+    speaks: { general: 30 },
+    all: [['thanks'], ['erase-done']],
+    anywhere: true,
+  },
+  {
+    sign: 'only-forbids-erasure',
+    speaks: { deletion: -40, general: 20 },
+    all: [['erase-forbidden']],
+    none: ['erase', 'erase-failed', 'stop-keeping', 'take-down', 'erasure-right', 'close'],
+    anywhere: true,
+  },
+  {
+    sign: 'done-without-ask',
+    speaks: { deletion: -20, general: 10 },
+    all: [['erase-done']],
+    none: ['request', 'erase', 'erase-failed', 'stop-keeping', 'unanswered', 'still'],
+    anywhere: true,
+  },
+  {
+    sign: 'forbids-and-restricts',
+    speaks: { complaint: 40 },
+    all: [['erase-forbidden'], ['restriction']],
+    anywhere: true,
+    kind: 'restriction',
+  },
+  {
+    sign: 'content-of-me-without-consent',
+    speaks: { deletion: 15 },
+    all: [['content'], ['me'], ['no-consent']],
+    anywhere: true,
+    kind: 'content-removal',
+  },
+  {
+    sign: 'child-content',
+    speaks: { deletion: 10 },
+    all: [['child'], ['content']],
+    anywhere: true,
+    kind: 'child',
+  },
+  {
+    sign: 'child-and-guardian',
+    speaks: { deletion: 10 },
+    all: [['child'], ['guardian', 'years-old']],
+    anywhere: true,
+    kind: 'child',
+  },
+  {
+    sign: 'deceased-and-erasure',
+    speaks: { deletion: 20 },
+    all: [['deceased'], ['erase', 'close', 'stop-keeping', 'take-down', 'account']],
+    anywhere: true,
+    kind: 'erasure',
+  },
+  {
+    sign: 'stranger-and-sensitive',
+    speaks: { breach: 10 },
+    all: [['other-person'], ['sensitive']],
+    anywhere: true,
+    kind: 'breach-report',
+  },
+  {
+    sign: 'not-mine-and-erasure',
+    speaks: { deletion: 20 },
+    all: [['not-mine'], ['erase', 'close', 'stop-keeping', 'account']],
+    anywhere: true,
+    kind: 'unauthorised-account',
+  },
+  {
+    sign: 'access-unanswered',
+    speaks: { complaint: 30 },
+    all: [['access'], ['unanswered']],
+    none: ['erase-failed'],
+    anywhere: true,
+    kind: 'complaint',
+  },
+  {
+    sign: 'erasure-unanswered',
+    speaks: { deletion: 20 },
+    all: [['erase', 'erase-failed', 'stop-keeping'], ['unanswered']],
+    anywhere: true,
+    kind: 'erasure',
+  },
 ];
 
 /** Ideas that a sentence about what may come later only threatens with. */
@@ -409,7 +502,7 @@ const threatened: readonly Concept[] = [
 ];
 
 /** All signs in a text, each at most once a sentence. */
-export function signsIn({ text, hits }: Reading): readonly Seen[] {
+export function signsIn({ hits }: Reading): readonly Seen[] {
   const bySentence = new Map<number, Hit[]>();
   for (const hit of hits) {
     const inSentence = bySentence.get(hit.sentence);
@@ -426,12 +519,27 @@ export function signsIn({ text, hits }: Reading): readonly Seen[] {
       if (same) same.push(hit);
       else byConcept.set(hit.concept, [hit]);
     }
-    for (const rule of signRules) {
+    for (const rule of sentenceRules) {
       const span = spanOf(rule, byConcept);
       if (span) seen.push({ sign: rule.sign, kind: rule.kind, sentence, ...span });
     }
   }
-  return seen.filter(({ sentence }) => text.sentences[sentence] !== undefined);
+  return [...seen, ...signsAnywhere(hits)];
+}
+
+const sentenceRules = signRules.filter(({ anywhere }) => !anywhere);
+const anywhereRules = signRules.filter(({ anywhere }) => anywhere);
+
+function signsAnywhere(hits: readonly Hit[]): Seen[] {
+  const first = new Map<Concept, Hit>();
+  for (const hit of hits) if (!first.has(hit.concept)) first.set(hit.concept, hit);
+  return anywhereRules.flatMap((rule) => {
+    if (rule.none?.some((concept) => first.has(concept))) return [];
+    const found = rule.all.map((group) => group.flatMap((concept) => first.get(concept) ?? [])[0]);
+    const [one] = found;
+    if (!one || found.includes(undefined)) return [];
+    return [{ sign: rule.sign, kind: rule.kind, from: one.from, to: one.to, sentence: one.sentence }];
+  });
 }
 
 interface Span {

@@ -8,6 +8,7 @@ import { places as placeNames } from './languages/places.ts';
 import { compileLexicon, type Hit, type Lexicon, type PlaceHit, readLanguageFile } from './lexicon.ts';
 import { machineEvidence } from './machine.ts';
 import { type Reading, readingOf } from './reading.ts';
+import { answerIn, quotedQuestions } from './reply.ts';
 import { europe, residenceHints } from './residence.ts';
 import { featuresOf, scoreOf } from './score.ts';
 import type { Reason, ResidenceHint, Sorted, Words } from './sorting.ts';
@@ -42,7 +43,7 @@ export function sort(words: Words): Sorted {
 
 /** What can be found in words, before anything is weighed: `sort` weighs it, `npm run fit` learns the weights from it. */
 export function analyse(words: Words) {
-  const text = tokensOf(`${subjectOf(words.subject)}\n\n${newTextOf(words.text).slice(0, longestText)}`);
+  const text = tokensOf(textToRead(words));
   const guess = languageOf(text);
   const reading = read(text, guess.candidates);
   const machine = machineEvidence(words.headers ?? {});
@@ -58,6 +59,24 @@ export function analyse(words: Words) {
     european: isEuropean(reading, residence, guess.language),
   };
 }
+
+/**
+ * Subject and new text. The subject of a reply is somebody's earlier one, so it does not count beside new text; a short
+ * "yes" stands for the question that it quotes.
+ */
+function textToRead(words: Words): string {
+  const own = newTextOf(words.text).slice(0, longestText);
+  const subject = words.subject.slice(0, longestSubject);
+  const cleaned = subject.replace(replyMarks, '');
+  const isReply = cleaned !== subject && own.length < words.text.trim().length;
+  const answer = isReply || own.length < words.text.trim().length ? answerIn(tokensOf(own)) : 'none';
+  const asked = answer === 'yes' ? quotedQuestions(words.text, own) : '';
+  return [isReply && own.trim() !== '' ? '' : cleaned, own, asked].join('\n\n');
+}
+
+/** What clients put before the subject of a reply or a forwarded mail. */
+const replyMarks =
+  /^(?:\s*(?:re|aw|fwd?|wg|tr|rv|res|sv|vs|antw|odp|vá|ynt|ha|enc|i|r|továbbítás|doorst|vb|fs|vl|απ|σχ|ответ|на|отг|пд)(?:\[\d+\])?\s*[:：])+\s*/iu;
 
 const lexicons = new Map<Language | 'places', Lexicon>();
 
@@ -80,12 +99,6 @@ function read(text: Tokens, candidates: readonly Language[]): Reading {
   }
   return readingOf(text, hits, places);
 }
-
-/** A subject without the marks that clients put before it. */
-const subjectOf = (subject: string): string =>
-  subject
-    .slice(0, longestSubject)
-    .replace(/^(?:\s*(?:re|aw|fwd?|wg|tr|rv|res|sv|vs|antw|odp|vá|ynt|ha|γ|απ|ref)\s*:)+/iu, '');
 
 /** Evidence of Europe: a place, a law, an authority; the language where it is spoken nowhere else. */
 function isEuropean(reading: Reading, residence: readonly ResidenceHint[], language: string): boolean {
