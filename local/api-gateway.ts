@@ -9,8 +9,6 @@ import type { Lambda } from './lambda.ts';
 import { answer, answerJson, bodyOf, type Handler } from './servers.ts';
 import { account, type Template } from './template.ts';
 
-const mostBodyBytes = 10 * 1024 * 1024;
-
 export function httpApi(template: Template, lambdas: readonly Lambda[], issuer: Issuer): Handler {
   const integrations = template('AWS::ApiGatewayV2::Integration');
   const routes = template('AWS::ApiGatewayV2::Route').map(({ properties }) => {
@@ -24,13 +22,12 @@ export function httpApi(template: Template, lambdas: readonly Lambda[], issuer: 
     return { key, lambda, isStaff, pattern: new RegExp(`^${pattern}$`) };
   });
   routes.sort((a, b) => a.key.split('{').length - b.key.split('{').length); // the more special one first
-
   return async (request, response) => {
     const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
     const asked = `${request.method} ${url.pathname}`;
     const route = routes.find(({ pattern }) => pattern.test(asked));
     if (!route) return answerJson(response, 404, { message: 'Not Found' });
-    const body = await bodyOf(request, mostBodyBytes);
+    const body = await bodyOf(request, 10 * 1024 * 1024);
     if (!body) return answerJson(response, 413, { message: 'Request Entity Too Large' });
     const claims = route.isStaff ? await claimsOf(request.headers.authorization, issuer) : undefined;
     if (route.isStaff && !claims) return answerJson(response, 401, { message: 'Unauthorized' });
@@ -42,15 +39,13 @@ export function httpApi(template: Template, lambdas: readonly Lambda[], issuer: 
     const result = await route.lambda.invoke(event).catch(() => failed);
     const headers = entriesAt(result, 'headers').map(([name, value]) => [name.toLowerCase(), String(value)]);
     if (at(result, 'cookies')) response.setHeader('set-cookie', textsAt(result, 'cookies'));
-    const content = Buffer.from(
-      textAt(result, 'body', ''),
-      at(result, 'isBase64Encoded') ? 'base64' : 'utf8',
-    );
+    const encoding = at(result, 'isBase64Encoded') ? 'base64' : 'utf8';
+    const content = Buffer.from(textAt(result, 'body', ''), encoding);
     answer(response, numberAt(result, 'statusCode'), Object.fromEntries(headers), content);
   };
 }
 
-/** Claims of a good token as the authorizer hands them on: strings, a list as `[a b]`. `client_id` counts where there is no `aud`. */
+/** Claims of a good token as the authorizer hands them on: strings, a list as `[a b]`. Without `aud`, `client_id` counts. */
 async function claimsOf(authorization = '', { url, audience, jwks }: Issuer): Promise<object | undefined> {
   const options = { issuer: url, algorithms: ['RS256'], requiredClaims: ['exp'] };
   const token = authorization.replace(/^Bearer /i, '');
@@ -61,9 +56,6 @@ async function claimsOf(authorization = '', { url, audience, jwks }: Issuer): Pr
   return Object.fromEntries(Object.entries(payload).map(([name, value]) => [name, text(value)]));
 }
 
-/** Only these come as text; everything else, forms included, in base64. */
-const textTypes = /^(text\/|application\/(json|xml|javascript)\b)/i;
-
 function eventOf(request: IncomingMessage, url: URL, body: Buffer, routeKey: string, claims?: object) {
   const { headers, method } = request;
   const { cookie, ...plain } = headers;
@@ -71,7 +63,8 @@ function eventOf(request: IncomingMessage, url: URL, body: Buffer, routeKey: str
   const [now, sourceIp, userAgent] = [new Date(), '127.0.0.1', headers['user-agent']];
   const [, day, month, year, clock] = now.toUTCString().split(' ');
   const asked = [...searchParams.keys()].map((name) => [name, searchParams.getAll(name).join(',')]);
-  const isText = textTypes.test(headers['content-type'] ?? '');
+  // Only these come as text; everything else, forms included, in base64.
+  const isText = /^(text\/|application\/(json|xml|javascript)\b)/i.test(headers['content-type'] ?? '');
   const forwarded = { 'x-forwarded-for': sourceIp, 'x-forwarded-proto': 'http' };
   const api = { accountId: account, apiId: 'local', stage: '$default', domainName: host };
   const time = { time: `${day}/${month}/${year}:${clock} +0000`, timeEpoch: now.getTime() };

@@ -15,7 +15,6 @@ export function refuse(operation: string): never {
 export type Targets = Readonly<Record<string, (input: unknown) => Promise<unknown>>>;
 /** Actions of the query protocol; each answers the inside of its result. */
 export type Actions = Readonly<Record<string, (input: URLSearchParams) => Promise<string>>>;
-
 export const awsServer = (targets: Targets, actions: Actions, s3: Handler): Server =>
   serverOf(async (request, response) => {
     const body = String(await bodyOf(request));

@@ -3,16 +3,16 @@ import { randomBytes } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { httpApi } from './api-gateway.ts';
 import { awsServer } from './aws.ts';
+import { keptIn } from './durable.ts';
 import { makeTable, startEngine } from './dynamodb.ts';
 import { issuerAt, signIn } from './issuer.ts';
 import { at, only, textAt } from './json.ts';
-import { lambdasOf } from './lambda.ts';
+import { lambdasOf, startSchedules } from './lambda.ts';
 import { deliver, localPages } from './local-pages.ts';
 import { bucketsOf, s3Server } from './s3.ts';
-import { startSchedules } from './scheduler.ts';
 import { secretsServer } from './secrets-manager.ts';
 import { answerJson, close, type Handler, listen, serverOf } from './servers.ts';
-import { outboxIn, sesServer } from './ses.ts';
+import { type Sent, sesServer } from './ses.ts';
 import { type Arrival, type Inbound, inboundOf, smtpDoor } from './ses-inbound.ts';
 import { queuesOf, topicsOf } from './sqs.ts';
 import { followStream } from './streams.ts';
@@ -20,14 +20,8 @@ import { type Synthesis, synthesised } from './synthesis.ts';
 import { region } from './template.ts';
 
 /** `dataDir`: all that the desk keeps; port 0: any free one; `synthesis`: instead of the stack, for this address of a desk. */
-interface Settings {
-  readonly dataDir: string;
-  readonly port: number;
-  readonly smtpPort: number;
-  readonly tell: (line: string) => void;
-  readonly synthesis?: (url: string) => Synthesis;
-}
-export type RunningDesk = Awaited<ReturnType<typeof startDesk>>;
+type Settings = Places & { tell(line: string): void; synthesis?(url: string): Synthesis };
+type Places = { readonly dataDir: string; readonly port: number; readonly smtpPort: number };
 
 /** @throws Error with a sentence for the operator: port or folder taken, something unknown in the template */
 export async function startDesk({ port, smtpPort, tell, ...settings }: Settings) {
@@ -49,28 +43,24 @@ export async function startDesk({ port, smtpPort, tell, ...settings }: Settings)
   const topics = topicsOf(template, queues);
   const fileOf = bucketsOf(template, kept('s3'));
   const inbound = inboundOf(template, topics, fileOf);
-  const outbox = outboxIn(kept('outbox'));
-
+  const outbox = keptIn<Sent>(kept('outbox'));
   const key = { accessKeyId: 'local', secretAccessKey: randomBytes(16).toString('hex') };
   const actions = sesServer(template, topics, inbound, kept('outbox'), outbox);
   const aws = awsServer(secretsServer(template, kept('keys')), actions, s3Server(fileOf, key));
-  const environment = {
-    AWS_REGION: region,
-    AWS_ACCESS_KEY_ID: key.accessKeyId,
-    AWS_SECRET_ACCESS_KEY: key.secretAccessKey,
-    AWS_ENDPOINT_URL: `http://127.0.0.1:${await listen(aws, 0)}`,
-    AWS_ENDPOINT_URL_DYNAMODB: engine.endpoint,
-    TZ: ':UTC',
-  };
+  const AWS_ENDPOINT_URL = `http://127.0.0.1:${await listen(aws, 0)}`;
+  const endpoints = { AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_DYNAMODB: engine.endpoint };
+  const own = { AWS_ACCESS_KEY_ID: key.accessKeyId, AWS_SECRET_ACCESS_KEY: key.secretAccessKey };
+  const environment = { AWS_REGION: region, ...own, ...endpoints, TZ: ':UTC' };
   ends.defer(() => close(aws));
   const lambdas = lambdasOf(synthesis, environment, kept('logs'), tell);
   for (const lambda of lambdas) ends.defer(lambda.stop);
   const issuer = await issuerAt(url, kept());
-  const { addresses } = inbound;
-  const about = { url, smtpPort: smtp.port, addresses, table: { endpoint: engine.endpoint, name } };
+  const table = { endpoint: engine.endpoint, name };
+  const about = { url, smtpPort: smtp.port, addresses: inbound.addresses, table };
   const [api, pages] = [httpApi(template, lambdas, issuer), localPages(outbox, inbound, about)];
   let staff: Promise<Handler> | undefined; // loaded when somebody first signs in: most runs never do
 
+  const stopping = new AbortController();
   ends.defer(startSchedules(template, lambdas));
   for (const queue of queues) ends.defer(queue.stop);
   for (const { id, properties: mapping } of template('AWS::Lambda::EventSourceMapping')) {
@@ -82,8 +72,10 @@ export async function startDesk({ port, smtpPort, tell, ...settings }: Settings)
     if (!lambda || (!queue && !giveUp)) throw new Error(`local/ cannot run the event source ${id}`);
     const source = { call: engine.call, table: name, lambda, mapping, place: kept('streams', `${id}.json`) };
     if (queue) queue.feed(lambda, mapping);
-    else if (giveUp) ends.defer(followStream({ ...source, giveUp }));
+    const following = giveUp && followStream({ ...source, giveUp }, stopping.signal);
+    ends.defer(() => following);
   }
+  ends.defer(() => stopping.abort());
   ends.defer(() => Promise.all([close(web), smtp.stop()]).then(() => undefined));
 
   handle = async (request, response) => {

@@ -1,7 +1,8 @@
 // Files that are whole or not there at all: after a crash nobody finds half of one.
 import { randomUUID } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { link, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** Writes a file; when it resolves, a crash cannot lose it. */
 export const keep = async (path: string, content: string | Uint8Array): Promise<void> =>
@@ -15,6 +16,13 @@ export async function keptOnce(path: string, make: () => string | Promise<string
     await rm(made);
   }
   return readFile(path, 'utf8');
+}
+
+/** What lies in the JSON files of a folder, by their names. */
+export function keptIn<T>(folder: string): T[] {
+  mkdirSync(folder, { recursive: true });
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  return names.sort().map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
 }
 
 /** The bytes of a file, undefined without one. */

@@ -13,15 +13,16 @@ import type { Template } from './template.ts';
 /** An operation of DynamoDB or its Streams as it is on the wire: there records have the very form that Lambda hands on. */
 export type Call = (operation: string, input: object) => Promise<unknown>;
 
-const signature = 'Credential=local/20260101/local/dynamodb/aws4_request, SignedHeaders=host, Signature=0';
-const signed = { authorization: `AWS4-HMAC-SHA256 ${signature}`, 'x-amz-date': '20260101T000000Z' };
+const authorization =
+  'AWS4-HMAC-SHA256 Credential=local/20260101/local/dynamodb/aws4_request, SignedHeaders=host, Signature=0';
+const json = 'application/x-amz-json-1.0';
+const signed = { authorization, 'x-amz-date': '20260101T000000Z', 'content-type': json };
 
 export function callAt(endpoint: string): Call {
   return async (operation, input) => {
     const api = /Stream|Shard|GetRecords/.test(operation) ? 'DynamoDBStreams' : 'DynamoDB';
     const headers = { ...signed, 'x-amz-target': `${api}_20120810.${operation}` };
-    const typed = { ...headers, 'content-type': 'application/x-amz-json-1.0' };
-    const response = await fetch(endpoint, { method: 'POST', headers: typed, body: JSON.stringify(input) });
+    const response = await fetch(endpoint, { method: 'POST', headers, body: JSON.stringify(input) });
     if (response.ok) return response.json();
     throw new Error(`${operation}: ${await response.text()}`);
   };
@@ -30,7 +31,6 @@ export function callAt(endpoint: string): Call {
 /** Dies with us, however we die: without its standard input the shell ends the engine. */
 const guarded = '"$0" "$@" & read -r _; kill $!; wait';
 
-/** @throws Error with a sentence for the operator */
 export async function startEngine(folder: string) {
   mkdirSync(folder, { recursive: true });
   const lock = lockedBy(folder);

@@ -2,8 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { numberAt, textAt } from './json.ts';
 
-const bundle: unknown = await import(textAt(workerData, 'file'));
-const handler = typeof bundle === 'object' && bundle && 'handler' in bundle ? bundle.handler : undefined;
+const { handler } = await import(textAt(workerData, 'file'));
 if (typeof handler !== 'function') throw new Error('the bundle exports no handler');
 const names = { functionVersion: '$LATEST', ...workerData };
 

@@ -20,8 +20,7 @@ process.once('uncaughtException', ({ message }) => {
 const flag = { type: 'boolean', default: false } as const;
 const options = { desk: flag, history: flag, each: flag };
 const { positionals: paths, values } = parseArgs({ allowPositionals: true, options });
-if (!paths.length)
-  throw new Error('Say which mails: .eml files, folders, mbox or Maildir, like: … -- old-mail/');
+if (!paths.length) throw new Error('Say which mails: .eml files, folders, mbox or Maildir.');
 await using folder = await mkdtempDisposable(join(tmpdir(), 'privacy-desk-'));
 const settings = { dataDir: folder.path, port: 0, smtpPort: 0, tell: console.error };
 await using throwaway = values.desk ? undefined : await startDesk(settings);

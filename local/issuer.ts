@@ -30,7 +30,6 @@ const claimsOf = (id: string) => {
   return { sub: id, username: name.join(':'), client_id: staffClient, 'cognito:groups': [role] };
 };
 
-/** An access token as the sign-in gives it. */
 export async function staffToken({ url, audience, key }: Issuer, role: Role, name: string): Promise<string> {
   const token = new SignJWT({ ...claimsOf(`${role}:${name}`), iss: url, aud: audience });
   const dated = token.setIssuedAt().setExpirationTime(`${seconds}s`);
@@ -75,7 +74,7 @@ export async function signIn({ url, audience, key }: Issuer): Promise<Handler> {
     if (request.method !== 'POST') return answerPage(response, 'Sign in to the local desk', form);
     const fields = new URLSearchParams(String(await bodyOf(request)));
     const role = roles.find((each) => each === fields.get('role')) ?? 'agent';
-    const accountId = `${role}:${fields.get('name') || `local ${role}`}`;
+    const accountId = `${role}:local ${role}`;
     await provider.interactionFinished(request, response, { login: { accountId } });
   };
 }
@@ -83,5 +82,4 @@ export async function signIn({ url, audience, key }: Issuer): Promise<Handler> {
 const radio = '<input type="radio" name="role" required value=';
 const choices = roles.map((role) => `<p><label>${radio}"${role}"> ${role}</label></p>`).join('');
 const form = `<p>This page stands for the sign-in of your organisation. Choose who you want to be.</p>
-<form method="post"><fieldset><legend>Role</legend>${choices}</fieldset>
-<p><label>Name, if you like <input name="name" maxlength="80"></label></p><p><button>Sign in</button></p></form>`;
+<form method="post"><fieldset><legend>Role</legend>${choices}</fieldset><p><button>Sign in</button></p></form>`;

@@ -1,4 +1,4 @@
-// AWS Lambda: the bundles of the stack, each in a worker thread of its own that handles one event after the other.
+// AWS Lambda: the bundles of the stack, each in a worker thread of its own that handles one event after the other; schedules.
 import { randomUUID } from 'node:crypto';
 import { createWriteStream, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { at, entriesAt, numberAt, textAt } from './json.ts';
 import type { Synthesis } from './synthesis.ts';
+import type { Template } from './template.ts';
 
 /** `invoke` runs the handler when its worker is free; throws when it throws, is out of time or dies. `stop` lets runs end. */
 export type Lambda = { arn: string; invoke(event: unknown): Promise<unknown>; stop(): Promise<void> };
@@ -24,9 +25,13 @@ export function lambdasOf(stack: Synthesis, around: object, logs: string, tell: 
     const log = createWriteStream(join(logs, `${name}.log`), { flags: 'a' });
     let worker: Worker | undefined;
     let last: Promise<unknown> = Promise.resolve();
-
     const start = (): Worker => {
-      const workerData = { functionName: ref, invokedFunctionArn: arn, file };
+      const workerData = {
+        functionName: ref,
+        invokedFunctionArn: arn,
+        memoryLimitInMB: `${megabytes}`,
+        file,
+      };
       const limits = { resourceLimits: { maxOldGenerationSizeMb: megabytes }, stdout: true, stderr: true };
       const started = new Worker(new URL('./execution.ts', import.meta.url), { env, workerData, ...limits });
       started.stdout.on('data', (chunk) => log.write(chunk));
@@ -41,7 +46,7 @@ export function lambdasOf(stack: Synthesis, around: object, logs: string, tell: 
       worker = runner;
       const { promise, resolve, reject } = Promise.withResolvers<unknown>();
       const late = () => reject(new Error(`Task timed out after ${seconds} seconds`));
-      const timer = setTimeout(late, seconds * 1000);
+      const timer = setTimeout(late, seconds * 1000).unref();
       const died = () => reject(new Error('its worker ended'));
       runner.once('message', resolve).once('exit', died);
       const deadline = Date.now() + seconds * 1000;
@@ -64,4 +69,20 @@ export function lambdasOf(stack: Synthesis, around: object, logs: string, tell: 
     };
     return { arn, invoke, stop };
   });
+}
+
+const units: Readonly<Record<string, number>> = { minute: 60_000, hour: 3_600_000, day: 86_400_000 };
+
+/** EventBridge Scheduler: a run comes one period after the start, then every period. The returned function ends it. */
+export function startSchedules(template: Template, lambdas: readonly Lambda[]): () => void {
+  const timers = template('AWS::Scheduler::Schedule').map(({ properties }) => {
+    const expression = textAt(properties, 'ScheduleExpression');
+    const [, count = 0, unit = ''] = /^rate\((\d+) (minute|hour|day)s?\)$/.exec(expression) ?? [];
+    const lambda = lambdas.find(({ arn }) => arn === textAt(properties, 'Target.Arn'));
+    const period = Number(count) * (units[unit] ?? 0);
+    if (!period || !lambda) throw new Error(`local/ does not know the schedule ${expression}`);
+    const input: unknown = JSON.parse(textAt(properties, 'Target.Input', '{}'));
+    return setInterval(() => lambda.invoke(input).catch(() => undefined), period); // it tells of failures itself
+  });
+  return () => timers.forEach(clearInterval);
 }

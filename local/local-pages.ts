@@ -26,10 +26,10 @@ export function localPages(outbox: readonly Sent[], inbound: Inbound, about: obj
     const isMail = request.method === 'POST' && pathname === '/_local/deliver';
     if (!isMail) return answerJson(response, 404, { message: 'Not Found' });
     const raw = await bodyOf(request, mostInboundBytes);
-    const recipients = given('recipient') ? [given('recipient')] : inbound.addresses.slice(0, 1);
-    const elsewhere = `The desk receives at ${inbound.addresses}.`;
     if (!raw) return answerJson(response, 413, { message: 'The mail is larger than 40 MB.' });
-    if (!recipients.every(inbound.accepts)) return answerJson(response, 400, { message: elsewhere });
+    const recipients = given('recipient') ? [given('recipient')] : inbound.addresses.slice(0, 1);
+    const message = `The desk receives at ${inbound.addresses}.`;
+    if (!recipients.every(inbound.accepts)) return answerJson(response, 400, { message });
     const verdicts = { 'X-Local-Verdicts': given('verdicts') };
     const judged = given('verdicts') ? rewritten(raw, ['x-local-verdicts'], verdicts) : raw;
     const receivedAt = given('receivedAt') ? new Date(given('receivedAt')) : undefined;
@@ -39,8 +39,8 @@ export function localPages(outbox: readonly Sent[], inbound: Inbound, about: obj
 }
 
 const style =
-  'body{font:1rem/1.5 sans-serif;max-width:50rem;margin:auto;padding:1rem;color-scheme:light dark}';
-const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><style>${style}</style>`;
+  '<style>body{font:1rem/1.5 sans-serif;max-width:50rem;margin:auto;color-scheme:light dark}</style>';
+const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width">${style}`;
 
 /** @param content HTML */
 export function answerPage(response: ServerResponse, title: string, content: string): void {

@@ -11,7 +11,7 @@ export async function* mailsIn(path: string): AsyncGenerator<[file: string, raw:
   for (const file of isFolder ? inside.sort() : [path]) {
     const isSingle = extname(file) === '.eml' || /^(cur|new)$/.test(basename(dirname(file)));
     if (!isSingle && (await isMbox(file))) yield* mailsOfMbox(file);
-    else if (isSingle || !isFolder) yield [file, await readFile(file)];
+    else if (isSingle || !isFolder) yield [file, mailOf(await readFile(file, 'latin1'))];
   }
 }
 
@@ -23,11 +23,13 @@ async function isMbox(file: string): Promise<boolean> {
 /** Piece by piece, because old mailboxes are larger than memory. */
 async function* mailsOfMbox(file: string): AsyncGenerator<[string, Buffer]> {
   let [text, count] = ['', 0];
-  const unquoted = (mail: string) => Buffer.from(mail.replace(/^>(>*From )/gm, '$1'), 'latin1');
   for await (const chunk of createReadStream(file, { encoding: 'latin1', highWaterMark: 1 << 22 })) {
     const mails = (text + chunk).split(/\n(?=From \S.*\d{4}\r?\n)/);
     text = mails.pop() ?? '';
-    for (const mail of mails) yield [`${file}#${++count}`, unquoted(mail)];
+    for (const mail of mails) yield [`${file}#${++count}`, mailOf(mail.replace(/^>(>*From )/gm, '$1'))];
   }
-  if (text) yield [`${file}#${++count}`, unquoted(text)];
+  if (text) yield [`${file}#${++count}`, mailOf(text.replace(/^>(>*From )/gm, '$1'))];
 }
+
+/** The line that separates mails of an mbox is no part of the mail, though some exports leave it there. */
+const mailOf = (text: string): Buffer => Buffer.from(text.replace(/^From .*\n/, ''), 'latin1');

@@ -13,15 +13,10 @@ export function headerOf(raw: Buffer) {
   return { of, told: { headersTruncated: !isShort, headers: isShort ? all : [], commonHeaders: common } };
 }
 
-export const addressesIn = (value: string): string[] =>
-  mailboxesIn(value).flatMap(({ address }) => address || []);
+export const addressesIn = (text: string) => mailboxesIn(text).flatMap(({ address }) => address || []);
 
 /** The mail without the fields of some names, and with others on top; all else is as it was, byte for byte. */
-export function rewritten(
-  raw: Buffer,
-  without: readonly string[],
-  on: Readonly<Record<string, string>>,
-): Buffer {
+export function rewritten(raw: Buffer, without: string[], on: Record<string, string>): Buffer {
   const { body } = scanHeader(raw, headerStart(raw), mailHeaderLimits);
   const named = new RegExp(`^(?:${without.join('|')})[ \\t]*:.*\\r?\\n(?:[ \\t].*\\r?\\n)*`, 'gim');
   const top = Object.entries(on).map(([name, value]) => `${name}: ${value}\r\n`);
@@ -29,5 +24,4 @@ export function rewritten(
   return Buffer.concat([Buffer.from(header, 'latin1'), raw.subarray(body)]);
 }
 
-/** A time as mail headers write it. */
 export const mailDate = (time: Date): string => time.toUTCString().replace('GMT', '+0000');

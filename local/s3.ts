@@ -29,8 +29,7 @@ export const s3Server =
     if (method !== 'GET' || !Key || odd.length || headers.range) refuse(`S3 ${method} ${odd}`);
     const overrides = [...searchParams].filter(([name]) => name.startsWith('response-'));
     if (!headers.authorization?.includes(`Credential=${credentials.accessKeyId}/`)) {
-      const asInput = (name: string) =>
-        name.replace(/(?:^|-)(.)/g, (_, first: string) => first.toUpperCase());
+      const asInput = (name: string) => name.replace(/(?:^|-)(.)/g, (_, c: string) => c.toUpperCase());
       const input = Object.fromEntries(overrides.map(([name, value]) => [asInput(name), value]));
       const date = searchParams.get('X-Amz-Date')?.replace(/^(....)(..)(.....)(..)/, '$1-$2-$3:$4:') ?? '';
       const when = { signingDate: new Date(date), expiresIn: Number(searchParams.get('X-Amz-Expires')) };
@@ -43,8 +42,6 @@ export const s3Server =
     }
     const content = await read(fileOf(Bucket, Key));
     if (!content) throw awsError('NoSuchKey', 'The specified key does not exist.', 404);
-    const fields = Object.fromEntries(
-      overrides.map(([name, value]) => [name.replace('response-', ''), value]),
-    );
-    answer(response, 200, { 'content-type': 'binary/octet-stream', ...fields }, content);
+    const told = overrides.map(([name, value]) => [name.replace('response-', ''), value]);
+    answer(response, 200, { 'content-type': 'binary/octet-stream', ...Object.fromEntries(told) }, content);
   };

@@ -6,8 +6,6 @@ import { keptOnce } from './durable.ts';
 import { at, numberAt, only, textAt } from './json.ts';
 import type { Template } from './template.ts';
 
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
-
 export const secretsServer = (template: Template, folder: string): Targets => ({
   'secretsmanager.GetSecretValue': async (input) => {
     const ARN = textAt(input, 'SecretId');
@@ -15,11 +13,10 @@ export const secretsServer = (template: Template, folder: string): Targets => ({
     if (!secret) throw awsError('ResourceNotFoundException', 'There is no such secret.');
     const how = at(secret.properties, 'GenerateSecretString');
     only(how, 'ExcludePunctuation GenerateStringKey PasswordLength SecretStringTemplate');
-    const letters = Array.from({ length: numberAt(how, 'PasswordLength') }, () =>
-      alphabet.charAt(randomInt(62)),
-    );
-    const fields = { [textAt(how, 'GenerateStringKey')]: letters.join('') };
-    const make = () => JSON.stringify({ ...JSON.parse(textAt(how, 'SecretStringTemplate')), ...fields });
+    const length = numberAt(how, 'PasswordLength');
+    const value = Array.from({ length }, () => randomInt(36).toString(36)).join('');
+    const own = { [textAt(how, 'GenerateStringKey')]: value };
+    const make = () => JSON.stringify({ ...JSON.parse(textAt(how, 'SecretStringTemplate')), ...own });
     return { ARN, SecretString: await keptOnce(join(folder, `${secret.id}.json`), make) };
   },
 });

@@ -8,13 +8,8 @@ type Headers = Readonly<Record<string, string>>;
 
 /** The whole body; undefined when it is longer than `most` bytes. */
 export async function bodyOf(request: IncomingMessage, most = Number.POSITIVE_INFINITY) {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of request) {
-    length += chunk.length;
-    if (length <= most) chunks.push(chunk);
-  }
-  return length <= most ? Buffer.concat(chunks) : undefined;
+  const body = Buffer.concat(await request.toArray());
+  return body.length <= most ? body : undefined;
 }
 
 export function answer(
@@ -26,7 +21,6 @@ export function answer(
   to.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
   to.end(body);
 }
-
 export const answerJson = (to: ServerResponse, status: number, body: unknown): void =>
   answer(to, status, { 'content-type': 'application/json' }, JSON.stringify(body));
 

@@ -24,7 +24,6 @@ export function inboundOf(template: Template, topics: ReadonlyMap<string, Send>,
     return textsAt(properties, 'Rule.Recipients').map((condition) => ({ condition, action }));
   });
   const actionFor = (to: string) => rules.find(({ condition }) => covers(condition, to))?.action;
-
   /** Resolves when the mail can no longer be lost; `settled` when a function has dealt with it. */
   const receive = async ({ raw, from, recipients, helo = 'localhost', receivedAt }: Arrival) => {
     const action = recipients.map(actionFor).find(Boolean);
@@ -91,9 +90,8 @@ export async function smtpDoor(port: number, inbound: () => Inbound | undefined)
         if (stream.sizeExceeded) return done(reply(552, 'The mail is larger than 40 MB.'));
         const [raw, recipients] = [Buffer.concat(chunks), rcptTo.map(({ address }) => address)];
         const arrival = { raw, from: mailFrom ? mailFrom.address : '', recipients, helo };
-        const taken = await inbound()
-          ?.receive(arrival)
-          .catch(() => undefined);
+        const receiving = inbound()?.receive(arrival);
+        const taken = await receiving?.catch(() => undefined);
         done(taken ? null : reply(451, 'The mail could not be stored.'), `OK ${taken?.delivery}`);
       });
     },

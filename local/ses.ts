@@ -1,6 +1,5 @@
 // SES, sending: takes raw mail as the real one does, keeps it whole in the outbox, and tells what became of it.
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { awsError } from './aws.ts';
 import { keep } from './durable.ts';
@@ -13,16 +12,9 @@ import { account, region, type Template } from './template.ts';
 /** A mail that was sent; `raw` is the whole of it. */
 export type Sent = { id: string; at: string; to: readonly string[]; subject: string; raw: string };
 
-/** Everything that was sent, the oldest first; it grows as more is sent. */
-export function outboxIn(folder: string): Sent[] {
-  mkdirSync(folder, { recursive: true });
-  const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  return files.sort().map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
-}
-
-const most = { bytes: 10 * 1024 * 1024, recipients: 50, perDay: 50_000 };
-const isAddress = (text: string): boolean => /^[^\s@<>]+@[^\s@<>]+$/.test(text);
+const most = { bytes: 10 * 1024 * 1024, recipients: 50 };
 type Topics = ReadonlyMap<string, Send>;
+const isAddress = (text: string): boolean => /^[^\s@<>]+@[^\s@<>]+$/.test(text);
 
 /** @param inbound takes mail that goes to one of the desk's own addresses @param folder keeps the outbox */
 export function sesServer(of: Template, topics: Topics, inbound: Inbound, folder: string, outbox: Sent[]) {
@@ -30,24 +22,18 @@ export function sesServer(of: Template, topics: Topics, inbound: Inbound, folder
   const destinations = of('AWS::SES::ConfigurationSetEventDestination').map(({ properties }) => properties);
   const identities = of('AWS::SES::EmailIdentity').map(({ ref }) => ref);
   const isVerified = (address: string): boolean => {
-    const ends = [address, `.${address.replace(/.*@/, '')}`];
-    const stands = (identity: string) => ends[0] === identity || ends[1]?.endsWith(`.${identity}`);
+    const domain = `.${address.replace(/.*@/, '')}`;
+    const stands = (identity: string) => address === identity || domain.endsWith(`.${identity}`);
     return !identities.length || identities.some(stands); // without one the account has it from elsewhere
   };
-
   /** What SES refuses, by its own codes. */
   const check = (to: readonly string[], senders: readonly string[], bytes: number, set: string): void => {
     const unverified = senders.filter((each) => !isVerified(each));
-    const today = outbox.filter((sent) => Date.parse(sent.at) > Date.now() - 86_400_000);
-    const refusals = {
-      InvalidParameterValue: bytes > most.bytes || !to.length || !to.every(isAddress),
-      MessageRejected: to.length > most.recipients || unverified.length > 0,
-      ConfigurationSetDoesNotExist: set !== '' && !sets.includes(set),
-      Throttling: today.length >= most.perDay,
-    };
-    const [code] = Object.entries(refusals).find(([, holds]) => holds) ?? [];
     const about = `${bytes} bytes to ${to.length} recipients by set "${set}", not verified: ${unverified}`;
-    if (code) throw awsError(code, `SES would not take this mail: ${about}`);
+    const refuse = (code: string) => awsError(code, `SES would not take this mail: ${about}`);
+    if (bytes > most.bytes || !to.length || !to.every(isAddress)) throw refuse('InvalidParameterValue');
+    if (to.length > most.recipients || unverified.length) throw refuse('MessageRejected');
+    if (set && !sets.includes(set)) throw refuse('ConfigurationSetDoesNotExist');
   };
 
   const send = async (input: URLSearchParams): Promise<string> => {
@@ -57,7 +43,6 @@ export function sesServer(of: Template, topics: Topics, inbound: Inbound, folder
     const source = input.get('Source') ?? header.of('from');
     const set = input.get('ConfigurationSetName') ?? '';
     check(to, addressesIn(`${header.of('from')}, ${source}`), given.length, set);
-
     const now = new Date();
     const timestamp = now.toISOString();
     const id = `0107${now.getTime().toString(16).padStart(12, '0')}-${randomUUID()}-000000`;
@@ -67,7 +52,6 @@ export function sesServer(of: Template, topics: Topics, inbound: Inbound, folder
     const sent = { id, at: timestamp, to, subject: header.of('subject'), raw: raw.toString() };
     await keep(join(folder, `${id}.json`), JSON.stringify(sent));
     outbox.push(sent);
-
     const values = members(input, 'Tags.member.#.Value').map((value) => [value]);
     const named = members(input, 'Tags.member.#.Name').map((name, i) => [name, values[i]]);
     const tags = { ...Object.fromEntries(named), 'ses:configuration-set': [set] };
@@ -97,13 +81,13 @@ function members(input: URLSearchParams, form: string): string[] {
 }
 
 /** The events of a mail. To the addresses of SES's simulator it bounces, or is complained of. */
-function fatesOf(to: readonly string[], timestamp: string) {
-  const [, simulated] = /^(bounce|complaint)@simulator\.amazonses\.com$/i.exec(to[0] ?? '') ?? [];
+function fatesOf(to: readonly string[], timestamp: string): { eventType: string }[] {
+  const [, simulated] = /^(bounce|complaint)@simulator\.amazonses\.com$/.exec(to[0] ?? '') ?? [];
   const named = to.map((emailAddress) => ({ emailAddress }));
   const bounce = { bounceType: 'Permanent', bounceSubType: 'General', bouncedRecipients: named, timestamp };
   const complaint = { complaintFeedbackType: 'abuse', complainedRecipients: named, timestamp };
-  const fates: { eventType: string }[] = [{ eventType: 'Send' }];
-  fates.push(Object.assign({ eventType: simulated === 'bounce' ? 'Bounce' : 'Delivery' }, { bounce }));
-  if (simulated === 'complaint') fates.push(Object.assign({ eventType: 'Complaint' }, { complaint }));
-  return fates;
+  const delivered = { eventType: 'Delivery', delivery: { timestamp, recipients: to } };
+  const end = simulated === 'bounce' ? { eventType: 'Bounce', bounce } : delivered;
+  const after = simulated === 'complaint' ? [{ eventType: 'Complaint', complaint }] : [];
+  return [{ eventType: 'Send' }, end, ...after];
 }

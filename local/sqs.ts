@@ -1,10 +1,9 @@
 // SQS and SNS: a message is a file from before it is promised until after it is settled.
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { keep } from './durable.ts';
-import { at, listAt, numberAt, only, textAt } from './json.ts';
+import { keep, keptIn } from './durable.ts';
+import { at, listAt, numberAt, only } from './json.ts';
 import type { Lambda } from './lambda.ts';
 import type { Template } from './template.ts';
 
@@ -31,13 +30,10 @@ export function queuesOf(template: Template, folder: string): Queue[] {
 type Bury = (body: string) => Promise<unknown>;
 
 function queue(arn: string, folder: string, rest: number, most: number, bury: Bury) {
-  mkdirSync(folder, { recursive: true });
-  const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  const ready: Message[] = files.sort().map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
+  const ready = keptIn<Message>(folder);
   const resting = new Set<NodeJS.Timeout>();
   let workOn = async (): Promise<unknown> => undefined;
   let last: Promise<unknown> = Promise.resolve();
-
   const fileOf = ({ id }: Message): string => join(folder, `${id}.json`);
   const store = (message: Message) => keep(fileOf(message), JSON.stringify(message));
   const add = (message: Message): void => {
@@ -69,11 +65,11 @@ function queue(arn: string, folder: string, rest: number, most: number, bury: Bu
       const taken = ready.splice(0, numberAt(mapping, 'BatchSize'));
       const batch = taken.map((each) => ({ ...each, receives: each.receives + 1 }));
       const Records = batch.map((each) => recordOf(each, arn));
-      const answer = batch.length ? await invoke({ Records }).catch(() => undefined) : undefined;
-      const told = listAt(answer, 'batchItemFailures').map((failure) => textAt(failure, 'itemIdentifier'));
+      const answer = batch.length ? await invoke({ Records }).catch(() => undefined) : null;
+      const failures = reports ? listAt(answer, 'batchItemFailures') : [];
+      const told = failures.map((failure) => at(failure, 'itemIdentifier'));
       const isKnown = told.every((id) => batch.some((each) => each.id === id)); // else AWS fails all
-      const allFailed = answer === undefined || (reports && !isKnown);
-      const hasFailed = ({ id }: Message) => allFailed || (reports && told.includes(id));
+      const hasFailed = ({ id }: Message) => answer === undefined || !isKnown || told.includes(id);
       await Promise.all(batch.map((each) => (hasFailed(each) ? giveBack(each) : settle(each, 'taken'))));
     };
     for (const message of ready.splice(0)) add(message);

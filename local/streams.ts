@@ -6,25 +6,11 @@ import { at, entriesAt, listAt, numberAt, only, textAt } from './json.ts';
 import type { Lambda } from './lambda.ts';
 import type { Send } from './sqs.ts';
 
-/**
- * `mapping`: properties of the event source mapping; `place`: file of the place in each shard;
- * `giveUp` takes what is given up: where it lay in the stream, as AWS tells it.
- */
+/** `place`: file of the place in each shard; `giveUp` takes what is given up: where it lay, as AWS tells it. */
 type Source = { call: Call; table: string; lambda: Lambda; mapping: unknown; giveUp: Send; place: string };
 
-const restMilliseconds = 50;
-
-/** Follows the stream of a table until the returned function is called, which waits for the records in hand. */
-export function followStream(source: Source): () => Promise<void> {
-  const stopping = new AbortController();
-  const done = follow(source, stopping.signal);
-  return () => {
-    stopping.abort();
-    return done;
-  };
-}
-
-async function follow(source: Source, signal: AbortSignal): Promise<void> {
+/** Follows the stream of a table until the signal comes; resolves when the records in hand are done. */
+export async function followStream(source: Source, signal: AbortSignal): Promise<void> {
   const { call, place, table: TableName } = source;
   const StreamArn = at(await call('ListStreams', { TableName }), 'Streams.0.StreamArn');
   const kept: Record<string, unknown> = JSON.parse(String((await read(place)) ?? '{}'));
@@ -41,7 +27,7 @@ async function follow(source: Source, signal: AbortSignal): Promise<void> {
     const records = listAt(page, 'Records');
     await workOn(source, records);
     kept[ShardId] = at(records.at(-1), 'dynamodb.SequenceNumber') ?? SequenceNumber;
-    await (records.length ? keep(place, JSON.stringify(kept)) : pause(restMilliseconds));
+    await (records.length ? keep(place, JSON.stringify(kept)) : pause(50));
     if (!at(page, 'NextShardIterator')) finished.add(ShardId);
   }
 }

@@ -18,11 +18,10 @@ const needsNothing = `ApiGatewayV2::ApiMapping ApiGatewayV2::DomainName ApiGatew
   CloudWatch::Alarm CloudWatch::Dashboard Cognito::UserPoolDomain Cognito::UserPoolGroup IAM::ManagedPolicy
   IAM::Policy IAM::Role KMS::Alias KMS::Key Lambda::Permission Logs::LogGroup S3::BucketPolicy SNS::TopicPolicy
   SQS::QueuePolicy`;
-const types = `${standIns} ${needsNothing}`.split(/\s+/).map((type) => `AWS::${type}`);
-const known = new Set([...types, 'Custom::ActiveReceiptRuleSet']);
+const known = `${standIns} ${needsNothing}`.split(/\s+/).map((type) => `AWS::${type}`);
+known.push('Custom::ActiveReceiptRuleSet');
 const arnIsRef = /^AWS::(SNS::Topic|SecretsManager::Secret)$/;
-
-const pseudoParameters = { AccountId: account, Partition: 'aws', Region: region, URLSuffix: 'amazonaws.com' };
+const pseudo = { AccountId: account, Partition: 'aws', Region: region, URLSuffix: 'amazonaws.com' };
 
 /** @param url address of this desk @throws Error that names a resource, attribute or function that local/ does not know */
 export function readTemplate(template: unknown, url: string): Template {
@@ -57,15 +56,12 @@ export function readTemplate(template: unknown, url: string): Template {
     return found;
   };
   const reference = (id: string): unknown =>
-    at(pseudoParameters, id.replace('AWS::', '')) ??
-    at(template, `Parameters.${id}.Default`) ??
-    attribute(id, 'Ref');
+    at(pseudo, id.replace('AWS::', '')) ?? at(template, `Parameters.${id}.Default`) ?? attribute(id, 'Ref');
   const substitute = (text: string, values: unknown): string =>
     text.replace(/\$\{(!?)([\w:]+)\.?([\w.]*)\}/g, (_, literal: string, id: string, name: string) => {
       if (literal) return `\${${id}}`;
       return name ? attribute(id, name) : string(at(values, id) ?? reference(id));
     });
-
   const intrinsics: Readonly<Record<string, (...of: readonly unknown[]) => unknown>> = {
     Ref: (id) => (id === 'AWS::NoValue' ? undefined : reference(String(id))),
     'Fn::GetAtt': (id, name) => attribute(String(id), string(name)),
@@ -80,13 +76,13 @@ export function readTemplate(template: unknown, url: string): Template {
     'Fn::Or': (...conditions) => conditions.some(holds),
     'Fn::Not': (condition) => !holds(condition),
   };
-
   const all = entriesAt(template, 'Resources').filter(([, each]) => !at(each, 'Condition') || holds(each));
-  const unknown = all.filter(([id]) => !known.has(typeOf(id))).map(([id]) => `${typeOf(id)} (${id})`);
+  const unknown = all.filter(([id]) => !known.includes(typeOf(id))).map(([id]) => `${typeOf(id)} (${id})`);
   if (unknown.length) throw new Error(`local/ does not know ${unknown.join(', ')}`);
-  return (type) => {
-    const ofType = all.filter(([id]) => typeOf(id) === type);
-    const names = (id: string) => ({ id, ref: attribute(id, 'Ref'), arn: attribute(id, 'Arn') });
-    return ofType.map(([id, each]) => ({ ...names(id), properties: resolve(at(each, 'Properties')) }));
-  };
+  const names = (id: string) => ({ id, ref: attribute(id, 'Ref'), arn: attribute(id, 'Arn') });
+  const of = ([id, each]: [string, unknown]) => ({
+    ...names(id),
+    properties: resolve(at(each, 'Properties')),
+  });
+  return (type) => all.filter(([id]) => typeOf(id) === type).map(of);
 }
