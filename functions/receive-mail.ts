@@ -1,14 +1,16 @@
 // A person's mail: SES → S3 + SNS → SQS → here.
+import type { Placed } from './adapters/cases.ts';
 import { onQueue } from './adapters/events.ts';
 import { count, logger } from './adapters/log.ts';
 import { parseMail } from './adapters/mime.ts';
 import { originParts } from './adapters/origin.ts';
 import { parseNotification } from './adapters/ses-events.ts';
-import { joinCase, mayJoin, openCase, type Received } from './desk/case-file.ts';
+import { joinCase, joinReturned, mayJoin, openCase, type Received } from './desk/case-file.ts';
 import { canaryCase, canaryDay } from './desk/letters/canary.ts';
 import { unwrapForwarded } from './desk/mail/forwarders.ts';
 import { headerOf } from './desk/mail/mail.ts';
 import { receivedMail } from './desk/mail/received.ts';
+import { returnEvidence } from './desk/mail/returned.ts';
 import { messageIdAt } from './desk/message.ts';
 import {
   liveCases,
@@ -52,17 +54,44 @@ export const receiveMail = (world: Needs) => async (notification: string) => {
     kind: received.message.verdict?.kind,
     queue: received.sorted.asks[0].queue,
     silence: received.silence,
+    returned: received.returned?.how,
   });
 };
 
-/** Into the case that it cites when it comes from that case's person; else into its own. */
-async function place({ cases, desk }: Needs, received: Received) {
+/** Into the case that it cites when it comes from that case's person or reports on a letter of it; else into its own. */
+async function place(world: Needs, received: Received): Promise<Placed> {
+  const { cases, desk } = world;
   for (const reference of received.cites) {
+    const placed = await placeReturned(world, received, reference);
+    if (placed) return placed;
     const cited = await cases.find(reference);
     if (cited && mayJoin(cited, received))
       return cases.join(reference, received, (caseFile) => joinCase(caseFile, received));
   }
   return cases.open(received, (reference) => openCase(reference, received, desk));
+}
+
+/** A report on a letter joins that letter's case, and the letter tells what became of it. */
+async function placeReturned(
+  { cases, letters }: Needs,
+  { returned, ...received }: Received,
+  reference: string,
+): Promise<Placed | undefined> {
+  const whole = returned && (await cases.read(reference));
+  if (!whole) return undefined;
+  const { person, answerAt = person } = whole.caseFile;
+  const evidence = returnEvidence(whole.letters, [person, answerAt], returned, received.trusted);
+  if (!evidence) return undefined;
+  const { how, code } = returned;
+  if (evidence.letter && how !== 'delayed')
+    await letters.feedback(
+      { reference, id: evidence.letter },
+      { event: how === 'complaint' ? 'complained' : 'bounced', code, permanent: how !== 'soft' },
+      received.message.at,
+    );
+  return cases.join(reference, received, (caseFile) =>
+    joinReturned(caseFile, { ...received, returned }, evidence),
+  );
 }
 
 const table = liveTable();

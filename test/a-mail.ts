@@ -66,3 +66,46 @@ export function delivered({ aws }: DeskInMemory, raw: Uint8Array, notified: Noti
     ...(notified.history && { history: true }),
   });
 }
+
+/** A letter as SES hands it on: with SES's own Message-ID. */
+export const asSent = ({ id, raw }: { readonly id: string; readonly raw: Uint8Array }): string =>
+  Buffer.from(raw)
+    .toString('latin1')
+    .replace(/^Message-ID: .*$/m, `Message-ID: <${id}@eu-central-1.amazonses.com>`);
+
+export interface ReportParts {
+  /** Fields of the recipient's group (RFC 3464 2.3), one a line. */
+  readonly status?: readonly string[];
+  /** What the report returns of the mail, with its media type. */
+  readonly returned?: { readonly type: string; readonly text: string };
+  readonly messageId?: string;
+}
+
+/** A report on a mail of ours, as mail systems send it (RFC 6522). */
+export const rawReport = ({
+  status = ['Final-Recipient: rfc822; ada@example.net', 'Action: failed', 'Status: 5.1.1'],
+  returned,
+  messageId = '<report@example.net>',
+}: ReportParts): Buffer => {
+  const parts = [
+    'Content-Type: text/plain\r\n\r\nYour message could not be delivered.',
+    `Content-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx.example.net\r\n\r\n${status.join('\r\n')}`,
+    ...(returned ? [`Content-Type: ${returned.type}\r\n\r\n${returned.text}`] : []),
+  ];
+  return Buffer.from(
+    [
+      'From: MAILER-DAEMON@example.net',
+      'To: privacy@example.org',
+      'Subject: Undelivered Mail Returned to Sender',
+      `Message-ID: ${messageId}`,
+      'Date: Mon, 2 Mar 2026 09:30:00 +0000',
+      'Auto-Submitted: auto-replied',
+      'Content-Type: multipart/report; report-type=delivery-status; boundary=r',
+      '',
+      ...parts.map((part) => `--r\r\n${part}`),
+      '--r--',
+      '',
+    ].join('\r\n'),
+    'latin1',
+  );
+};

@@ -1,7 +1,7 @@
 // A mail's bytes → what they say. Never throws: what cannot be read leaves a defect, and all the rest of the mail stays.
 import { Buffer } from 'node:buffer';
-import type { Defect, Mail } from '../desk/mail/mail.ts';
-import { type Body, bodyOf } from './mime/body.ts';
+import type { Defect, EmbeddedMail, Mail } from '../desk/mail/mail.ts';
+import { type Body, bodyOf, type Embedded } from './mime/body.ts';
 import { decodeText } from './mime/charset.ts';
 import { instantOf } from './mime/dates.ts';
 import { type Field, headerStart, mailHeaderLimits, type Scan, scanHeader } from './mime/header-scan.ts';
@@ -48,6 +48,7 @@ function headerOnly(bytes: Buffer, { fields, body }: Scan, defect: Defect): Mail
     reportType: undefined,
     reports: [],
     calendarMethod: undefined,
+    embedded: undefined,
   };
   return mailOf(fields, undefined, content, [defect]);
 }
@@ -55,14 +56,14 @@ function headerOnly(bytes: Buffer, { fields, body }: Scan, defect: Defect): Mail
 function mailOf(
   fields: readonly Field[],
   charset: string | undefined,
-  content: Omit<Body, 'defects'>,
+  { embedded, ...content }: Omit<Body, 'defects'>,
   defects: readonly Defect[],
 ): Mail {
   const people = (name: string) => mailboxesIn(fieldOf(fields, name), charset);
   const ids = (name: string) =>
     messageIdsIn(fields.filter((field) => field.name === name).map(({ raw }) => raw));
   const mail = {
-    headers: fields.map(({ name, raw }) => ({ name, value: headerText(raw, charset) })),
+    headers: headersIn(fields, charset),
     from: people('from'),
     sender: people('sender')[0],
     replyTo: people('reply-to'),
@@ -74,9 +75,19 @@ function mailOf(
     date: instantOf(plainText(fieldOf(fields, 'date'))),
     subject: headerText(fieldOf(fields, 'subject'), charset),
     ...content,
+    ...(embedded && { embedded: embeddedMailOf(embedded) }),
   };
   return { ...mail, defects: [...defects, ...missing(mail)] };
 }
+
+const headersIn = (fields: readonly Field[], charset?: string) =>
+  fields.map(({ name, raw }) => ({ name, value: headerText(raw, charset) }));
+
+const embeddedMailOf = ({ fields, text }: Embedded): EmbeddedMail => ({
+  headers: headersIn(fields),
+  from: mailboxesIn(fieldOf(fields, 'from')),
+  text,
+});
 
 /** Ids in angle brackets, however they are separated and folded; the newest, which come last. */
 function messageIdsIn(values: readonly string[]): string[] {

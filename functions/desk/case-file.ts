@@ -3,9 +3,10 @@ import type { Clock } from './clocks/clock.ts';
 import { clocksFor } from './clocks/clocks.ts';
 import type { Desk } from './desk.ts';
 import type { Letter } from './letters/letter.ts';
+import type { ReturnEvidence, Returned } from './mail/returned.ts';
 import type { SilenceCode } from './mail/silence.ts';
 import { samePerson } from './mail/whose.ts';
-import type { Message, Person } from './message.ts';
+import type { MailKind, Message, Person } from './message.ts';
 import { Refusal } from './refusal.ts';
 import type { Flag, Kind, Queue, Reason, ResidenceHint, Sorted } from './sorting/sorting.ts';
 
@@ -89,6 +90,8 @@ export interface Received {
   readonly cites: readonly string[];
   /** False where the sender may be forged: then the message never enters a case that it cites. */
   readonly trusted: boolean;
+  /** What it tells of a letter of ours that came back or was not wanted. */
+  readonly returned?: Returned;
   /** Mail from before the desk's time: no letter, everything reviewed. */
   readonly history: boolean;
   /** Message-ID and references to answer to. */
@@ -162,28 +165,74 @@ export function openCase(reference: string, received: Received, desk: Desk): Cha
 export const mayJoin = (caseFile: CaseFile, received: Received): boolean =>
   received.trusted && received.person.address !== '' && samePerson(caseFile.person, received.person);
 
-/** The case's person writes again: the message joins, and what waited for them is open again. No second acknowledgement. */
+/**
+ * The case's person writes again: the message joins, and what waited for them is open again. No second acknowledgement. What a
+ * machine sends in the person's name only joins: it is no answer.
+ */
 export function joinCase(caseFile: CaseFile, received: Received): Change {
+  const byMachine = machineKinds.has(received.message.verdict?.kind ?? 'human');
   return change(caseFile, {
-    items: caseFile.items.map((item) => (item.state === 'waiting' ? { ...item, state: 'open' } : item)),
-    flags: caseFile.flags.filter((flag) => flag !== 'unreachable'),
+    ...(!byMachine && {
+      items: caseFile.items.map((item) => (item.state === 'waiting' ? { ...item, state: 'open' } : item)),
+      flags: caseFile.flags.filter((flag) => flag !== 'unreachable'),
+    }),
     messages: [received.message],
     entry: {
       at: received.message.at,
-      actor: 'person',
+      actor: byMachine ? 'desk' : 'person',
       rule: 'join-case',
       about: { message: received.message.id },
     },
   });
 }
 
+const machineKinds: ReadonlySet<MailKind> = new Set([
+  'automatic-reply',
+  'bounce',
+  'delayed',
+  'complaint-report',
+  'receipt',
+  'calendar',
+]);
+
 /** Mail to the person came back for good, or they do not want it: staff must find another way. */
 export const markUnreachable = (caseFile: CaseFile, code: string, at: string): Change =>
   change(caseFile, {
-    flags: [...new Set<Flag>([...caseFile.flags, 'unreachable'])],
-    items: caseFile.items.map((item) => (item.state === 'answered' ? item : { ...item, needsReview: true })),
+    ...unreachable(caseFile),
     entry: { at, actor: 'desk', rule: 'mark-unreachable', about: { code } },
   });
+
+const unreachable = (caseFile: CaseFile): Pick<CaseFile, 'flags' | 'items'> => ({
+  flags: [...new Set<Flag>([...caseFile.flags, 'unreachable'])],
+  items: toReview(caseFile.items),
+});
+
+const toReview = (items: readonly Item[]): readonly Item[] =>
+  items.map((item) => (item.state === 'answered' ? item : { ...item, needsReview: true }));
+
+/**
+ * A letter of this case came back, or a report says so: the report joins as a message. One that proves it, and says that no
+ * later letter arrives or is wanted, makes the person unreachable; one that says so without proof is for staff to judge.
+ */
+export function joinReturned(
+  caseFile: CaseFile,
+  { message, returned: { how, code } }: Received & { readonly returned: Returned },
+  { letter }: ReturnEvidence,
+): Change {
+  const final = how === 'hard' || how === 'complaint';
+  const marks = [...(message.marks ?? []), `returned-${how}`, ...(letter ? [] : ['returned-unproven'])];
+  return change(caseFile, {
+    ...(final && letter && unreachable(caseFile)),
+    ...(final && !letter && { items: toReview(caseFile.items) }),
+    messages: [{ ...message, marks }],
+    entry: {
+      at: message.at,
+      actor: 'desk',
+      rule: 'join-returned',
+      about: { message: message.id, how, code, letter: letter ?? null },
+    },
+  });
+}
 
 /** The same mail, sent again by a client or a forwarder: kept beside the first, without a letter. */
 export function attachCopy(caseFile: CaseFile, received: Received): Change {

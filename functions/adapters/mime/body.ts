@@ -4,7 +4,7 @@ import type { Attachment } from '../../desk/message.ts';
 import { type Decoded, decodeText } from './charset.ts';
 import { signedContent } from './cms.ts';
 import { unfolded } from './flowed.ts';
-import { partHeaderLimits, scanHeader } from './header-scan.ts';
+import { type Field, headerStart, partHeaderLimits, scanHeader } from './header-scan.ts';
 import { headerText } from './header-text.ts';
 import { htmlText } from './html-text.ts';
 import { type Budget, fieldOf, type Part, partOf } from './parts.ts';
@@ -14,8 +14,15 @@ export type Body = Pick<
   Mail,
   'text' | 'html' | 'attachments' | 'types' | 'reportType' | 'reports' | 'calendarMethod'
 > & {
+  readonly embedded: Embedded | undefined;
   readonly defects: ReadonlySet<Defect>;
 };
+
+/** A mail inside of a mail, its header not yet decoded. */
+export interface Embedded {
+  readonly fields: readonly Field[];
+  readonly text: string;
+}
 
 /** Decoded bytes of text that are read of one mail; the raw mail has all of it. */
 const maxText = 1024 * 1024;
@@ -26,6 +33,7 @@ const maxEmbedded = 3;
 const machineReports = /^message\/(?:global-)?(?:delivery-status|feedback-report|disposition-notification)$/;
 const signature = /^application\/(?:x-)?pkcs7-mime$/;
 const embeddedMessage = /^message\/(?:rfc822|global|news)$/;
+const returnedHeader = /^(?:message|text)\/(?:x-)?(?:rfc-?822-headers?|global-headers)$/;
 
 /** Reads the body of a mail; what embedded mails hold is read only where the mail itself says nothing. */
 export function bodyOf(root: Part, budget: Budget, level = 0): Body {
@@ -33,9 +41,10 @@ export function bodyOf(root: Part, budget: Budget, level = 0): Body {
   const leaves = parts.filter(({ parts: below }) => below.length === 0);
   const reader = newReader();
   const texts = reader.segments(root);
+  const inside = embeddedIn(leaves, budget, level);
   const text =
     readable(texts) ||
-    embeddedText(leaves, budget, level) ||
+    (inside && !returnedHeader.test(inside.type) ? wholeText(inside) : '') ||
     readable(leaves.filter(isAnyText).map(reader.read));
   const html = leaves
     .filter((part) => part.type === 'text/html' && isInlineText(part))
@@ -54,6 +63,7 @@ export function bodyOf(root: Part, budget: Budget, level = 0): Body {
       ?.toLowerCase(),
     reports: reports.map((part) => ({ type: part.type, text: reader.report(part) })),
     calendarMethod: calendarMethodOf(leaves),
+    embedded: inside && !signature.test(inside.type) ? inside : undefined,
     defects: new Set([...reader.defects, ...budget.defects, ...parts.flatMap(sealOf), ...sealOfText(text)]),
   };
 }
@@ -144,23 +154,32 @@ const isInlineText = ({ type, disposition, parts }: Part): boolean =>
 
 const isAnyText = ({ type }: Part): boolean => type.startsWith('text/') && type !== 'text/calendar';
 
-/**
- * The first mail that was forwarded as an attachment, with the lines of its header that say whose it is, or that is wrapped
- * in its signature.
- */
-function embeddedText(leaves: readonly Part[], budget: Budget, level: number): string {
-  const embedded = leaves.find(({ type }) => embeddedMessage.test(type) || signature.test(type));
-  if (!embedded || level >= maxEmbedded) return '';
-  const content = decoded(embedded.body, embedded.encoding, maxText).bytes;
-  const bytes = signature.test(embedded.type) ? signedContent(content) : content;
-  if (!bytes) return '';
-  const { fields, body } = scanHeader(bytes, 0, partHeaderLimits);
+/** The first mail that was forwarded as an attachment, returned, or wrapped in its signature. */
+function embeddedIn(
+  leaves: readonly Part[],
+  budget: Budget,
+  level: number,
+): (Embedded & { readonly type: string }) | undefined {
+  const part =
+    leaves.find(({ type }) => embeddedMessage.test(type) || signature.test(type)) ??
+    leaves.find(({ type }) => returnedHeader.test(type));
+  if (!part || level >= maxEmbedded) return undefined;
+  const content = decoded(part.body, part.encoding, maxText).bytes;
+  const bytes = signature.test(part.type) ? signedContent(content) : content;
+  if (!bytes) return undefined;
+  const { fields, body } = scanHeader(bytes, headerStart(bytes), partHeaderLimits);
+  const { text } = bodyOf(partOf(fields, bytes.subarray(body), budget), budget, level + 1);
+  return { type: part.type, fields, text };
+}
+
+/** With the lines of its header that say whose it is. */
+function wholeText({ fields, text }: Embedded): string {
+  if (text === '') return '';
   const header = ['From', 'Date', 'Subject']
     .map((name) => [name, headerText(fieldOf(fields, name.toLowerCase()))] as const)
     .filter(([, value]) => value !== '')
     .map(([name, value]) => `${name}: ${value}`);
-  const { text } = bodyOf(partOf(fields, bytes.subarray(body), budget), budget, level + 1);
-  return text === '' ? '' : [header.join('\n'), text].filter((piece) => piece !== '').join('\n\n');
+  return [header.join('\n'), text].filter((piece) => piece !== '').join('\n\n');
 }
 
 const attachmentOf = (part: Part): Attachment => ({

@@ -22,6 +22,15 @@ export type Defect =
   | 'tnef' // winmail.dat
   | 'charset-unknown'; // bytes that no known charset explains were replaced by U+FFFD
 
+/** A mail inside of a mail: attached when somebody forwards it, returned when it could not be delivered. */
+export interface EmbeddedMail {
+  /** All header fields, topmost first. */
+  readonly headers: readonly Header[];
+  readonly from: readonly Person[];
+  /** '' where only the header was returned. */
+  readonly text: string;
+}
+
 /** A mail as its bytes say it (RFC 5322, MIME): nothing judged, nothing trusted. */
 export interface Mail {
   /** All header fields of the top level, topmost first. */
@@ -50,13 +59,18 @@ export interface Mail {
   readonly reports: readonly { readonly type: string; readonly text: string }[];
   /** `method` of an invitation, or of the answer to one, that is the mail itself (RFC 5546), upper case. */
   readonly calendarMethod?: string | undefined;
+  /** The first mail inside, or the header of one (RFC 6522 3). */
+  readonly embedded?: EmbeddedMail | undefined;
   readonly defects: readonly Defect[];
 }
 
+/** A mail, or one inside of it. */
+type WithHeaders = Pick<Mail, 'headers'>;
+
 /** First value of a header field, '' where absent. */
-export const headerOf = (mail: Mail, name: string): string =>
+export const headerOf = (mail: WithHeaders, name: string): string =>
   mail.headers.find((header) => header.name === name)?.value ?? '';
 
 /** All values of a header field, topmost first. */
-export const headersOf = (mail: Mail, name: string): readonly string[] =>
+export const headersOf = (mail: WithHeaders, name: string): readonly string[] =>
   mail.headers.filter((header) => header.name === name).map((header) => header.value);

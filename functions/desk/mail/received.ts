@@ -7,6 +7,7 @@ import { type Reason, type Sorted, statedResidence } from '../sorting/sorting.ts
 import { isForwardingConfirmation, type Unwrapped } from './forwarders.ts';
 import type { Mail } from './mail.ts';
 import { referencesIn } from './references.ts';
+import { returnedMail } from './returned.ts';
 import { silenceOf } from './silence.ts';
 import type { Transport } from './transport.ts';
 import { verdictOf } from './verdict.ts';
@@ -30,6 +31,7 @@ export function receivedMail(
   const person = personOf(mail, transport, desk) ?? { name: '', address: '' };
   const answerAt = answerTo(mail, transport, person, desk);
   const sorted = sortedMail(mail, transport, verdict, person);
+  const returned = returnedMail(mail, verdict);
   const silence = silenceOf(verdict, mail, transport, person, desk);
   const residence = statedResidence(sorted.residence);
   const message: Message = {
@@ -59,6 +61,7 @@ export function receivedMail(
     ...(silence && { silence }),
     cites: referencesIn(mail),
     trusted: !failed(transport, 'dmarc') && !failed(transport, 'spam') && !failed(transport, 'virus'),
+    ...(returned && { returned }),
     history: transport.history ?? false,
     thread: {
       ...(mail.messageId && { inReplyTo: mail.messageId, references: [...mail.references, mail.messageId] }),

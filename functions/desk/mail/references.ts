@@ -1,5 +1,5 @@
 import { readReference, referencePattern } from '../reference.ts';
-import { headersOf, type Mail } from './mail.ts';
+import { headerOf, headersOf, type Mail } from './mail.ts';
 
 const maxReferences = 5;
 const maxText = 200_000;
@@ -17,7 +17,15 @@ export function referencesIn(mail: Mail): readonly string[] {
     headersOf(mail, name),
   );
   const thread = [...mail.inReplyTo, ...mail.references.toReversed()].slice(0, maxThread);
-  const places = [...addresses, ...delivered, ...thread, mail.subject, mail.text.slice(0, maxText)];
+  const inside = mail.embedded ? [headerOf(mail.embedded, 'subject')] : [];
+  const places = [
+    ...addresses,
+    ...delivered,
+    ...thread,
+    mail.subject,
+    mail.text.slice(0, maxText),
+    ...inside,
+  ];
   const found = new Set<string>();
   for (const reference of places.flatMap(citations)) {
     if (found.size === maxReferences) break;
