@@ -1,0 +1,116 @@
+import type { APIGatewayProxyEventV2, Context, SQSEvent } from 'aws-lambda';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { onQueue, onStream } from '../functions/adapters/events.ts';
+import { onHttp } from '../functions/adapters/http.ts';
+import { logger } from '../functions/adapters/log.ts';
+import { publicWeb } from '../functions/public-web.ts';
+import { receiveMail } from '../functions/receive-mail.ts';
+import { sendLetters } from '../functions/send-letters.ts';
+import { staffApi } from '../functions/staff-api.ts';
+import { delivered, rawMail } from './a-mail.ts';
+import { deskInMemory } from './simulator/desk-in-memory.ts';
+
+const desk = deskInMemory();
+const { aws, world } = desk;
+const context = { awsRequestId: 'request', functionName: 'test' } as Context;
+
+/** Words that stand in every field that a person can fill. */
+const canaries = ['kanarie', 'Kanarie'];
+const mail = rawMail({
+  from: 'Kanarie Kanarie <kanarie@kanarie.example>',
+  subject: 'Kanarie subject',
+  text: 'Kanarie text: please delete my account.',
+  messageId: '<kanarie@kanarie.example>',
+  headers: ['X-Kanarie: Kanarie', 'Reply-To: kanarie2@kanarie.example'],
+});
+
+let written = '';
+beforeEach(() => {
+  desk.reset();
+  written = '';
+  logger.setLogLevel('DEBUG');
+  const keep = (chunk: unknown) => {
+    written += String(chunk);
+    return true;
+  };
+  vi.spyOn(process.stdout, 'write').mockImplementation(keep);
+  vi.spyOn(process.stderr, 'write').mockImplementation(keep);
+  for (const method of ['log', 'info', 'warn', 'error', 'debug'] as const)
+    vi.spyOn(console, method).mockImplementation((...words) => keep(words.join(' ')));
+  vi.spyOn(logger, 'info').mockImplementation((...words) => void keep(JSON.stringify(words)));
+  vi.spyOn(logger, 'error').mockImplementation((...words) => void keep(JSON.stringify(words)));
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  logger.setLogLevel('SILENT');
+});
+
+const says = (expected: string) => {
+  expect(written).toContain(expected);
+  for (const word of canaries) expect(written).not.toContain(word);
+};
+
+const queued = (body: string): SQSEvent => ({ Records: [{ messageId: 'm', body }] }) as unknown as SQSEvent;
+
+test('nothing that a person wrote enters the log when a mail is taken', async () => {
+  await onQueue(receiveMail(world))(
+    queued(delivered(desk, mail, { source: 'kanarie@kanarie.example' })),
+    context,
+  );
+  says('a mail has its place');
+});
+
+test.each(['GetObjectCommand', 'TransactWriteItemsCommand'])(
+  'nor when %s fails, and the mail comes again',
+  async (operation) => {
+    aws.fault = (call) => (call === operation ? 'fail-before' : undefined);
+    const event = queued(delivered(desk, mail, { source: 'kanarie@kanarie.example' }));
+    const result = await onQueue(receiveMail(world))(event, context);
+    expect(result).toEqual({ batchItemFailures: [{ itemIdentifier: 'm' }] });
+    says('a message failed and will come again');
+  },
+);
+
+test('nor when a letter is refused', async () => {
+  await receiveMail(world)(delivered(desk, mail));
+  aws.refuse = 'MessageRejected: kanarie@kanarie.example is not verified';
+  const letter = aws.stream.find(({ row }) => row.SK === 'LETTER#ack')?.row;
+  const record = { dynamodb: { Keys: { PK: { S: String(letter?.PK) }, SK: { S: 'LETTER#ack' } } } };
+  await onStream(sendLetters(world))({ Records: [record] }, context);
+  for (const word of canaries) expect(written).not.toContain(word);
+});
+
+const request = (routeKey: string, body: string, more: object = {}) =>
+  ({
+    version: '2.0',
+    routeKey,
+    rawPath: '/kanarie',
+    headers: { 'x-kanarie': 'Kanarie' },
+    body,
+    isBase64Encoded: false,
+    requestContext: {},
+    ...more,
+  }) as unknown as APIGatewayProxyEventV2;
+
+test('nor what was typed into the form, right or wrong or on a bad day', async () => {
+  const web = onHttp(publicWeb(world));
+  await web(request('POST /', 'message=Kanarie&address=kanarie%40kanarie.example&name=Kanarie'), context);
+  await web(request('POST /', 'message=Kanarie&address=Kanarie'), context);
+  aws.fault = () => 'fail-before';
+  await web(request('POST /', 'message=Kanarie&address=kanarie%40kanarie.example'), context);
+  says('a form has its place');
+});
+
+test('nor what staff send, and a fault has its place in the code instead', async () => {
+  const api = onHttp(staffApi(world));
+  const claims = { sub: 'sub-1', 'cognito:groups': '[agent]' };
+  aws.fault = () => 'fail-before';
+  const route = 'POST /v1/cases/{reference}/messages';
+  const parameters = {
+    pathParameters: { reference: 'PD-0000-0000-0' },
+    requestContext: { authorizer: { jwt: { claims } } },
+  };
+  await api(request(route, JSON.stringify({ kind: 'note', text: 'Kanarie' }), parameters), context);
+  says('a request failed');
+  expect(written).toMatch(/"at":"at /);
+});
