@@ -5,8 +5,11 @@ import { english } from './en.ts';
 import { spanish } from './es.ts';
 import { finnish } from './fi.ts';
 import { french } from './fr.ts';
+import { irish } from './ga.ts';
 import { hungarian } from './hu.ts';
 import { italian } from './it.ts';
+import { japanese } from './ja.ts';
+import { maltese } from './mt.ts';
 import { dutch } from './nl.ts';
 import { norwegian } from './no.ts';
 import { polish } from './pl.ts';
@@ -15,7 +18,9 @@ import { romanian } from './ro.ts';
 import { russian } from './ru.ts';
 import { slovak } from './sk.ts';
 import { swedish } from './sv.ts';
+import { turkish } from './tr.ts';
 import { ukrainian } from './uk.ts';
+import { chinese } from './zh.ts';
 
 /** The file of each language that sorting knows, by BCP 47 code. */
 export const languages = {
@@ -26,8 +31,11 @@ export const languages = {
   es: spanish,
   fi: finnish,
   fr: french,
+  ga: irish,
   hu: hungarian,
   it: italian,
+  ja: japanese,
+  mt: maltese,
   nl: dutch,
   no: norwegian,
   pl: polish,
@@ -36,7 +44,9 @@ export const languages = {
   ru: russian,
   sk: slovak,
   sv: swedish,
+  tr: turkish,
   uk: ukrainian,
+  zh: chinese,
 } as const;
 
 export type Language = keyof typeof languages;
