@@ -46,6 +46,7 @@ export async function signIn({ url, audience, key }: Issuer): Promise<Handler> {
     jwks: { keys: [key] },
     clients: [{ client_id: audience, token_endpoint_auth_method: 'none', redirect_uris }],
     cookies: { keys: [String(key.kid)] },
+    ttl: { AccessToken: seconds, Grant: seconds, IdToken: seconds, Interaction: seconds, Session: seconds },
     interactions: { url: (_, { uid }) => `${signInPath}${uid}` },
     findAccount: (_, id) => ({ accountId: id, claims: () => claimsOf(id) }),
     extraTokenClaims: (_, issued) => claimsOf('accountId' in issued ? issued.accountId : ''),
