@@ -3,7 +3,6 @@ import type { Server } from 'node:http';
 import { at, textAt } from './json.ts';
 import { answer, bodyOf, type Handler, serverOf } from './servers.ts';
 
-/** An error as AWS tells it. */
 export const awsError = (code: string, message: string, status = 400) =>
   Object.assign(new Error(message), { code, status });
 

@@ -15,13 +15,12 @@ export type Call = (operation: string, input: object) => Promise<unknown>;
 
 const authorization =
   'AWS4-HMAC-SHA256 Credential=local/20260101/local/dynamodb/aws4_request, SignedHeaders=host, Signature=0';
-const json = 'application/x-amz-json-1.0';
-const signed = { authorization, 'x-amz-date': '20260101T000000Z', 'content-type': json };
+const typed = { 'content-type': 'application/x-amz-json-1.0', 'x-amz-date': '20260101T000000Z' };
 
 export function callAt(endpoint: string): Call {
   return async (operation, input) => {
     const api = /Stream|Shard|GetRecords/.test(operation) ? 'DynamoDBStreams' : 'DynamoDB';
-    const headers = { ...signed, 'x-amz-target': `${api}_20120810.${operation}` };
+    const headers = { ...typed, authorization, 'x-amz-target': `${api}_20120810.${operation}` };
     const response = await fetch(endpoint, { method: 'POST', headers, body: JSON.stringify(input) });
     if (response.ok) return response.json();
     throw new Error(`${operation}: ${await response.text()}`);

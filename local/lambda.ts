@@ -17,7 +17,8 @@ export function lambdasOf(stack: Synthesis, around: object, logs: string, tell: 
   mkdirSync(logs, { recursive: true });
   return stack.template('AWS::Lambda::Function').map(({ ref, arn, properties }) => {
     const [seconds, megabytes] = [numberAt(properties, 'Timeout'), numberAt(properties, 'MemorySize')];
-    const own = { AWS_LAMBDA_FUNCTION_NAME: ref, AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(megabytes) };
+    const memoryLimitInMB = String(megabytes);
+    const own = { AWS_LAMBDA_FUNCTION_NAME: ref, AWS_LAMBDA_FUNCTION_MEMORY_SIZE: memoryLimitInMB };
     const settings = Object.fromEntries(entriesAt(properties, 'Environment.Variables'));
     const env: NodeJS.ProcessEnv = { ...settings, ...around, ...own };
     const file = pathToFileURL(join(stack.asset(textAt(properties, 'Code.S3Key')), 'index.mjs')).href;
@@ -26,12 +27,7 @@ export function lambdasOf(stack: Synthesis, around: object, logs: string, tell: 
     let worker: Worker | undefined;
     let last: Promise<unknown> = Promise.resolve();
     const start = (): Worker => {
-      const workerData = {
-        functionName: ref,
-        invokedFunctionArn: arn,
-        memoryLimitInMB: `${megabytes}`,
-        file,
-      };
+      const workerData = { functionName: ref, invokedFunctionArn: arn, memoryLimitInMB, file };
       const limits = { resourceLimits: { maxOldGenerationSizeMb: megabytes }, stdout: true, stderr: true };
       const started = new Worker(new URL('./execution.ts', import.meta.url), { env, workerData, ...limits });
       started.stdout.on('data', (chunk) => log.write(chunk));

@@ -12,12 +12,7 @@ export async function bodyOf(request: IncomingMessage, most = Number.POSITIVE_IN
   return body.length <= most ? body : undefined;
 }
 
-export function answer(
-  to: ServerResponse,
-  status: number,
-  headers: Headers,
-  body: string | Buffer = '',
-): void {
+export function answer(to: ServerResponse, status: number, headers: Headers, body: string | Buffer = '') {
   to.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
   to.end(body);
 }

@@ -52,8 +52,7 @@ export function inboundOf(template: Template, topics: ReadonlyMap<string, Send>,
     const dmarcPolicy = dmarc === 'FAIL' ? verdict('policy').replace('PASS', 'NONE') : undefined;
     const done = { type: 'S3', topicArn, bucketName, objectKey };
     const receipt = { timestamp, recipients, ...verdicts, dmarcPolicy, action: done };
-    const history = receivedAt ? true : undefined;
-    const notification = { notificationType: 'Received', mail, receipt, history };
+    const notification = { notificationType: 'Received', mail, receipt, history: receivedAt && true };
     const published = await topics.get(topicArn)?.(JSON.stringify(notification));
     return { delivery: messageId, settled: published?.settled };
   };

@@ -1,10 +1,10 @@
 // npm start: the whole desk on this machine.
-import { startDesk } from './desk.ts';
 
 const { PORT = '3000', SMTP_PORT = '2525', DATA_DIR = '.local' } = process.env;
 try {
   if (Number.parseInt(process.versions.node, 10) < 24)
     throw new Error(`Privacy Desk needs Node 24 or newer; this is ${process.version}.`);
+  const { startDesk } = await import('./desk.ts');
   const places = { dataDir: DATA_DIR, port: Number(PORT), smtpPort: Number(SMTP_PORT) };
   const { url, smtpPort, addresses, stop } = await startDesk({ ...places, tell: console.log });
   console.log(`Privacy Desk is ready
