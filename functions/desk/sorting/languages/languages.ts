@@ -1,6 +1,7 @@
 import { czech } from './cs.ts';
 import { danish } from './da.ts';
 import { german } from './de.ts';
+import { greek } from './el.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
 import { finnish } from './fi.ts';
@@ -27,6 +28,7 @@ export const languages = {
   cs: czech,
   da: danish,
   de: german,
+  el: greek,
   en: english,
   es: spanish,
   fi: finnish,
