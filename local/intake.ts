@@ -1,5 +1,5 @@
 // npm run intake -- PATH… [--desk] [--history] [--each]: mails through the deployed shape, and a report of what became of them.
-import { mkdtempDisposable } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -21,8 +21,9 @@ const flag = { type: 'boolean', default: false } as const;
 const options = { desk: flag, history: flag, each: flag };
 const { positionals: paths, values } = parseArgs({ allowPositionals: true, options });
 if (!paths.length) throw new Error('Say which mails: .eml files, folders, mbox or Maildir.');
-await using folder = await mkdtempDisposable(join(tmpdir(), 'privacy-desk-'));
-const settings = { dataDir: folder.path, port: 0, smtpPort: 0, tell: console.error };
+const dataDir = mkdtempSync(join(tmpdir(), 'privacy-desk-'));
+process.once('exit', () => rmSync(dataDir, { recursive: true, force: true })); // no mail stays behind, however it ends
+const settings = { dataDir, port: 0, smtpPort: 0, tell: console.error };
 await using throwaway = values.desk ? undefined : await startDesk(settings);
 const url = throwaway?.url ?? `http://127.0.0.1:${process.env.PORT ?? 3000}`;
 const response = await fetch(`${url}/_local/desk`).catch(() => undefined);
