@@ -49,6 +49,7 @@ const messageView = ({
   from,
   subject,
   text,
+  ...(rest.forwardedBy && { forwardedBy: rest.forwardedBy }),
   ...(rest.textCut && { textCut: true }),
   attachments: [...rest.attachments],
   hasRaw: rest.raw !== undefined,

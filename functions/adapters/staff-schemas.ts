@@ -70,6 +70,10 @@ const messageSchema = v.object({
   channel: v.picklist(['mail', 'form', 'phone', 'post', 'staff']),
   at: instant,
   from: person,
+  forwardedBy: v.pipe(
+    v.optional(person),
+    v.description('The colleague who forwarded it; from is then what the forwarded mail says'),
+  ),
   subject: v.string(),
   text: v.string(),
   textCut: v.optional(v.boolean()),

@@ -55,6 +55,8 @@ export interface Message {
   readonly messageId?: string;
   /** The operator's own mailbox that passed the mail on. */
   readonly forwarder?: string;
+  /** The colleague who forwarded it by hand; `from` is then whom the forwarded mail names, as the colleague's word. */
+  readonly forwardedBy?: Person;
   /** What kind of mail it is, with the evidence for it; only mail has this. */
   readonly verdict?: Verdict;
   /** What staff should know before they believe the message, e.g. that it is a copy or could not be parsed. */

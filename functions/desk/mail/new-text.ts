@@ -96,7 +96,7 @@ const isSureIntroduction = (line: string): boolean =>
     : hasAddress(line) && hasDate(line) && hasTime(line);
 
 /** `-----Original Message-----` and its kin; without dashes only what ends in a colon and says nothing else. */
-function isSeparator(line: string): boolean {
+export function isSeparator(line: string): boolean {
   const words = line.trim().replace(/^[-_=*~\s]+/, '');
   const found = separatorWords.exec(words)?.[0];
   if (found === undefined) return false;

@@ -25,29 +25,35 @@ export const separatorWords = new RegExp(
   'iu',
 );
 
-type Label = 'from' | 'sent' | 'to' | 'subject';
+/** Of these, the ones that say that the mail below is passed on and not answered. */
+export const forwardWords =
+  /forward|weitergeleitet|transf[ée]r|réexpédi|reenviad|inoltrat|encaminhad|doorgestuurd|vidarebefordra|videresend|välitetty|edelleenlähet|przekazan|přeposlan|předan|preposlan|továbbít|пересыла|переслан|перенаправ|προωθημ|iletilen|yönlendirilmiş|redirecționat|препратен|proslijeđen|posredovan|persiųst|pārsūtīt|edastatud|framsend|转发|轉寄|転送|전달/iu;
+
+/** What a line of a quoted header states. */
+export type Label = 'from' | 'sent' | 'to' | 'subject';
 
 const labelWords: Readonly<Record<Label, readonly string[]>> = {
   from: words(
-    'from, von, de, da, van, från, fra, lähettäjä, od, feladó, от, від, από, kimden, gönderen, de la, expéditeur, remitente, mittente, remetente, afzender, avsändare, afsender, avsender, nadawca, odesílatel, odosielateľ, pošiljatelj, šalje, saatja, no, nuo, frá, ó, 发件人, 寄件者, 寄件人, 差出人, 送信者, 보낸 사람, 보낸사람, מאת, من',
+    'from, von, de, da, van, från, fra, lähettäjä, od, feladó, от, від, από, kimden, gönderen, de la, expéditeur, remitente, mittente, remetente, afzender, avsändare, afsender, avsender, nadawca, odesílatel, odosielateľ, pošiljatelj, šalje, saatja, no, nuo, frá, ó, 发件人, 寄件者, 寄件人, 差出人, 送信者, 보낸 사람, 보낸사람, מאת, من, expediteur, von dem, kellelt, minn, sender, sendt fra, sūtītājs, siuntėjas, подател, изпраща, відправник, отправитель, αποστολέας, expeditor, feladó neve, odosielatel, odesilatel, absender',
   ),
   sent: words(
-    'sent, date, gesendet, datum, envoyé, envoyé le, enviado, enviado el, fecha, inviato, data, enviada em, enviado em, verzonden, skickat, sendt, dato, lähetetty, päivämäärä, päiväys, wysłano, odesláno, dátum, elküldve, küldve, отправлено, дата, надіслано, στάλθηκε, ημερομηνία, gönderildi, gönderme tarihi, tarih, trimis, poslano, odoslané, saadetud, kuupäev, nosūtīts, datums, išsiųsta, изпратено, sent at, 发送时间, 发送日期, 日期, 時間, 傳送日期, 送信日時, 日時, 날짜, 보낸 날짜, 보낸날짜, נשלח, תאריך, تاريخ, التاريخ',
+    'sent, date, gesendet, datum, envoyé, envoyé le, enviado, enviado el, fecha, inviato, data, enviada em, enviado em, verzonden, skickat, sendt, dato, lähetetty, päivämäärä, päiväys, wysłano, odesláno, dátum, elküldve, küldve, отправлено, дата, надіслано, στάλθηκε, ημερομηνία, gönderildi, gönderme tarihi, tarih, trimis, poslano, odoslané, saadetud, kuupäev, nosūtīts, datums, išsiųsta, изпратено, sent at, 发送时间, 发送日期, 日期, 時間, 傳送日期, 送信日時, 日時, 날짜, 보낸 날짜, 보낸날짜, נשלח, תאריך, تاريخ, التاريخ, gesendet am, gesendet um, enviada, enviat, seolta, mibgħut, verzonden op, skickades, sendt den, wysłane, elküldve ekkor, изпратено на, отправлен, отправлено в, дата и время, data wysłania, pvm, sent on, date sent, datums un laiks',
   ),
   to: words(
-    'to, an, à, a, para, aan, till, til, vastaanottaja, do, komu, címzett, кому, προς, kime, alıcı, către, za, prima, prejemnik, kam, kellele, adresāts, до, til, 收件人, 收件者, 宛先, 받는 사람, 받는사람, אל, إلى',
+    'to, an, à, a, para, aan, till, til, vastaanottaja, do, komu, címzett, кому, προς, kime, alıcı, către, za, prima, prejemnik, kam, kellele, adresāts, до, til, 收件人, 收件者, 宛先, 받는 사람, 받는사람, אל, إلى, catre, adressaat, chuig, lil, per a, destinataire, destinatario, destinatário, empfänger, ontvanger, mottagare, modtager, mottaker, adresat, příjemce, príjemca, gavėjas, saņēmējs, получател, получатель, отримувач, παραλήπτης, alici, recipient',
   ),
   subject: words(
-    'subject, betreff, objet, asunto, oggetto, assunto, onderwerp, ämne, emne, aihe, temat, předmět, predmet, tárgy, тема, θέμα, konu, subiect, zadeva, teema, tēma, tema, относно, efni, ábhar, 主题, 主旨, 件名, 제목, נושא, الموضوع',
+    'subject, betreff, objet, asunto, oggetto, assunto, onderwerp, ämne, emne, aihe, temat, předmět, predmet, tárgy, тема, θέμα, konu, subiect, zadeva, teema, tēma, tema, относно, efni, ábhar, 主题, 主旨, 件名, 제목, נושא, الموضوع, sujet, assumpte, suġġett, mavzu, betreft, rubrik, aine, antraštė, temats, предмет, subj, reg',
   ),
 };
 
-const labelOf = new Map(
-  Object.entries(labelWords).flatMap(([label, list]) => list.map((word) => [word, label] as const)),
+const labels = ['from', 'sent', 'to', 'subject'] as const satisfies readonly Label[];
+const labelOf: ReadonlyMap<string, Label> = new Map(
+  labels.flatMap((label) => labelWords[label].map((word) => [word, label] as const)),
 );
 
 /** What a line like `*Von:* X` of a quoted header states; undefined for any other line. */
-export function headerLabel(line: string): string | undefined {
+export function headerLabel(line: string): Label | undefined {
   const colon = line.slice(0, 30).search(/[:：]/);
   if (colon < 1) return undefined;
   return labelOf.get(

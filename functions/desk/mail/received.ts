@@ -4,6 +4,7 @@ import type { Desk } from '../desk.ts';
 import type { MailKind, Message, Person, Verdict } from '../message.ts';
 import { sort } from '../sorting/sort.ts';
 import { type Reason, type Sorted, statedResidence } from '../sorting/sorting.ts';
+import { type ColleaguesForward, forwardedByColleague } from './forwarded-by-colleague.ts';
 import { isForwardingConfirmation, type Unwrapped } from './forwarders.ts';
 import type { Mail } from './mail.ts';
 import { referencesIn } from './references.ts';
@@ -28,27 +29,33 @@ export function receivedMail(
   desk: Desk,
 ): Received {
   const verdict = verdictOf(mail, transport, desk);
-  const person = personOf(mail, transport, desk) ?? { name: '', address: '' };
-  const answerAt = answerTo(mail, transport, person, desk);
-  const sorted = sortedMail(mail, transport, verdict, person);
+  const author = personOf(mail, transport, desk) ?? { name: '', address: '' };
+  const forward = forwardedByColleague(mail, transport, verdict, desk);
+  const person = forward?.person ?? author;
+  const answerAt = forward ? person : answerTo(mail, transport, person, desk);
+  const sorted = forward ? sortedForward(forward) : sortedMail(mail, transport, verdict, person);
   const returned = returnedMail(mail, verdict);
-  const silence = silenceOf(verdict, mail, transport, person, desk);
+  const silence = silenceOf(verdict, mail, transport, author, desk);
   const residence = statedResidence(sorted.residence);
+  // The person never saw the id of the colleague's mail.
+  const messageId = forward ? forward.messageId : mail.messageId;
+  const references = forward ? [] : mail.references;
   const message: Message = {
     id: names.message,
     direction: 'in',
     channel: 'mail',
     at: transport.receivedAt,
     from: person,
-    subject: mail.subject,
-    text: mail.text,
+    subject: forward?.subject ?? mail.subject,
+    text: forward?.whole ?? mail.text,
     attachments: mail.attachments,
     raw: names.raw,
     delivery: transport.delivery,
-    ...(mail.messageId && { messageId: mail.messageId }),
+    ...(messageId && { messageId }),
     ...(forwarder && { forwarder }),
+    ...(forward && { forwardedBy: forward.colleague }),
     verdict,
-    marks: claimsAnotherAddress(person) ? [...mail.defects, 'names-another-address'] : mail.defects,
+    marks: marksOf(mail, person, forward),
   };
   return {
     origin: names.origin,
@@ -58,16 +65,27 @@ export function receivedMail(
     ...(answerAt.address !== person.address && { answerAt }),
     sorted,
     ...(residence && { residence }),
-    ...(silence && { silence }),
+    ...(silence && { silence: forward && silence === 'colleague' ? 'forwarded-by-colleague' : silence }),
     cites: referencesIn(mail),
-    trusted: !failed(transport, 'dmarc') && !failed(transport, 'spam') && !failed(transport, 'virus'),
+    trusted: isTrusted(transport, forward),
     ...(returned && { returned }),
     history: transport.history ?? false,
-    thread: {
-      ...(mail.messageId && { inReplyTo: mail.messageId, references: [...mail.references, mail.messageId] }),
-    },
+    thread: { ...(messageId && { inReplyTo: messageId, references: [...references, messageId] }) },
   };
 }
+
+const marksOf = (mail: Mail, person: Person, forward?: ColleaguesForward): readonly string[] => [
+  ...mail.defects,
+  ...(claimsAnotherAddress(person) ? ['names-another-address'] : []),
+  ...(forward ? ['forwarded-by-colleague'] : []),
+];
+
+/** Into the case of the person whom a forward names, only a colleague who is proven may bring it. */
+const isTrusted = (transport: Transport, forward?: ColleaguesForward): boolean =>
+  !failed(transport, 'dmarc') &&
+  !failed(transport, 'spam') &&
+  !failed(transport, 'virus') &&
+  (!forward || transport.verdicts.dmarc === 'PASS');
 
 const failed = ({ verdicts }: Transport, verdict: keyof Transport['verdicts']): boolean =>
   verdicts[verdict] === 'FAIL';
@@ -98,6 +116,12 @@ function sortedMail(mail: Mail, transport: Transport, verdict: Verdict, person: 
     };
   return sorted;
 }
+
+/** The person's words only; whose they are is the colleague's word, so somebody looks at them. */
+const sortedForward = ({ subject, text, person }: ColleaguesForward): Sorted => ({
+  ...sort({ subject, text, from: person.address }),
+  needsReview: true,
+});
 
 const machineReason = ({ kind, evidence }: Verdict): Reason => ({
   span: evidence[0] ?? '',

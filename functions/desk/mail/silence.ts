@@ -21,6 +21,8 @@ const sentences = {
   own: 'The mail comes from the desk’s own address.',
   colleague:
     'The mail comes from a colleague’s address. If it is about a person outside, acknowledge to that person by hand.',
+  'forwarded-by-colleague':
+    'A colleague forwarded this mail. The person’s address is only what the colleague’s mail says, so nothing was answered by itself. If it is right, acknowledge by hand; the legal time may have begun when the colleague got it.',
   'no-reply':
     'The only address is one that takes no answers. Look in the text for another way to reach the person.',
   'no-address':

@@ -87,6 +87,9 @@ const withoutPlusPart = (address: string): string =>
     .toLowerCase()
     .replace(/\+[^@]*(?=@)/, '');
 
+/** A person whom an answer could reach, with a name that steers nothing; undefined for anybody else. */
+export const usablePerson = (person: Person): Person | undefined => firstUsable([person]);
+
 function firstUsable(people: readonly Person[]): Person | undefined {
   for (const { name, address } of people) {
     const normal = normalAddress(address);
