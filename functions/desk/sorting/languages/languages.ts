@@ -4,6 +4,7 @@ import { german } from './de.ts';
 import { greek } from './el.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
+import { estonian } from './et.ts';
 import { finnish } from './fi.ts';
 import { french } from './fr.ts';
 import { irish } from './ga.ts';
@@ -31,6 +32,7 @@ export const languages = {
   el: greek,
   en: english,
   es: spanish,
+  et: estonian,
   fi: finnish,
   fr: french,
   ga: irish,
