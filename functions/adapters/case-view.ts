@@ -1,5 +1,6 @@
 // A case as the staff API shows it.
 
+import { explanationsOf, shownText } from '../desk/mail/marks.ts';
 import { silenceSentence } from '../desk/mail/silence.ts';
 import type { Message } from '../desk/message.ts';
 import type { WholeCase } from './cases.ts';
@@ -39,7 +40,6 @@ const messageView = ({
   at,
   from,
   subject,
-  text,
   ...rest
 }: Message): CaseView['messages'][number] => ({
   id,
@@ -48,13 +48,14 @@ const messageView = ({
   at,
   from,
   subject,
-  text,
+  text: shownText(rest),
   ...(rest.forwardedBy && { forwardedBy: rest.forwardedBy }),
   ...(rest.textCut && { textCut: true }),
   attachments: [...rest.attachments],
   hasRaw: rest.raw !== undefined,
   ...(rest.verdict && { verdict: { kind: rest.verdict.kind, evidence: [...rest.verdict.evidence] } }),
   ...(rest.marks && { marks: [...rest.marks] }),
+  explanations: [...explanationsOf(rest)],
 });
 
 const letterView = ({ letter, state, tries, sentAt, failure }: LetterRow): CaseView['letters'][number] => ({

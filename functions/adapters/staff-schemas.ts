@@ -81,6 +81,7 @@ const messageSchema = v.object({
   hasRaw: v.pipe(v.boolean(), v.description('True where the raw mail can be downloaded')),
   verdict: v.optional(v.object({ kind: v.string(), evidence: v.array(v.string()) })),
   marks: v.optional(v.array(v.string())),
+  explanations: v.pipe(v.array(v.string()), v.description('What the marks mean')),
 });
 
 export const caseSchema = v.object({

@@ -146,7 +146,7 @@ export function openCase(reference: string, received: Received, desk: Desk): Cha
   return {
     caseFile,
     messages: [message],
-    letters: told ? [acknowledgement(caseFile, received.thread)] : [],
+    letters: told ? [acknowledgement(caseFile, received.thread, isUnreadable(message))] : [],
     entry: {
       at: message.at,
       actor: 'desk',
@@ -360,6 +360,11 @@ export const writeNote = (caseFile: CaseFile, message: Message, by: Actor): Chan
     entry: { at: message.at, actor: by, rule: 'write-note', about: { message: message.id } },
   });
 
+/** Without a word that anybody here can read: encrypted, or packed as Outlook does. */
+const isUnreadable = ({ marks = [], text }: Message): boolean =>
+  (marks.includes('encrypted') && /^\s*(?:$|-----BEGIN PGP MESSAGE)/.test(text)) ||
+  (marks.includes('tnef') && marks.includes('no-text'));
+
 /** What staff need to see why an item stands where it stands. The rest is many small weights. */
 const mostReasons = 8;
 
@@ -385,7 +390,7 @@ function itemOf(caseFile: CaseFile, n: number): Item {
   return item;
 }
 
-function acknowledgement(caseFile: CaseFile, thread: Received['thread']): Letter {
+function acknowledgement(caseFile: CaseFile, thread: Received['thread'], unreadable = false): Letter {
   const asks = caseFile.items.filter((item) => item.queue !== 'junk');
   const dates = new Map(
     asks.flatMap((item) => item.clocks).map(({ rule, safe }) => [rule, { rule, date: safe }]),
@@ -402,6 +407,7 @@ function acknowledgement(caseFile: CaseFile, thread: Received['thread']): Letter
       receivedAt: caseFile.openedAt,
       dates: [...dates.values()],
       ...(caseFile.flags.includes('urgent') && { urgent: true }),
+      ...(unreadable && { unreadable }),
     },
     createdAt: caseFile.openedAt,
   };

@@ -17,6 +17,8 @@ export type LetterFacts =
       readonly dates: readonly PromisedDate[];
       /** It is dealt with before others. */
       readonly urgent?: boolean;
+      /** Nobody can read the message: it is encrypted or packed. */
+      readonly unreadable?: boolean;
     }
   | { readonly kind: 'reply'; readonly text: string }
   | { readonly kind: 'canary'; readonly token: string };

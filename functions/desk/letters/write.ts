@@ -48,7 +48,7 @@ const isWrittenIn = (language: string, catalogue: Catalogue): boolean =>
 
 function acknowledgement(
   { reference, language }: Letter,
-  { asks, receivedAt, dates, urgent }: LetterFacts & { kind: 'acknowledgement' },
+  { asks, receivedAt, dates, urgent, unreadable }: LetterFacts & { kind: 'acknowledgement' },
   desk: Desk,
   catalogue: Catalogue,
 ): WrittenLetter {
@@ -60,7 +60,7 @@ function acknowledgement(
     ...apology,
     words.greeting,
     fill(words.arrived, { ...writtenTime(receivedAt, desk.timeZone, catalogue), reference }),
-    ...understood(asks, catalogue),
+    ...(unreadable ? [words.unreadable] : understood(asks, catalogue)),
     [...first, ...answerBy(asks, dates, desk, catalogue)].join(' '),
     words.whatNext,
     words.howToAdd,

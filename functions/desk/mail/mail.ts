@@ -7,7 +7,7 @@ export interface Header {
   readonly value: string;
 }
 
-/** What could not be read as it should, in words that staff understand through `defectSentence`. */
+/** What could not be read as it should, in words that staff understand through `explanationsOf`. */
 export type Defect =
   | 'unparseable' // not readable as MIME: only a tolerant scan of the header was possible
   | 'too-many-parts' // a bomb of parts: those beyond the limit were not read

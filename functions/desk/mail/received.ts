@@ -9,10 +9,11 @@ import { isForwardingConfirmation, type Unwrapped } from './forwarders.ts';
 import type { Mail } from './mail.ts';
 import { referencesIn } from './references.ts';
 import { returnedMail } from './returned.ts';
+import { senderMarks } from './sender-marks.ts';
 import { silenceOf } from './silence.ts';
 import type { Transport } from './transport.ts';
 import { verdictOf } from './verdict.ts';
-import { answerTo, claimsAnotherAddress, personOf } from './whose.ts';
+import { answerTo, personOf } from './whose.ts';
 
 /** What a mail is called in the desk: derived, so that a redelivery finds what the first delivery made. */
 export interface MailNames {
@@ -55,7 +56,11 @@ export function receivedMail(
     ...(forwarder && { forwarder }),
     ...(forward && { forwardedBy: forward.colleague }),
     verdict,
-    marks: marksOf(mail, person, forward),
+    marks: [
+      ...mail.defects,
+      ...senderMarks(mail, transport, person, desk),
+      ...(forward ? ['forwarded-by-colleague'] : []),
+    ],
   };
   return {
     origin: names.origin,
@@ -73,12 +78,6 @@ export function receivedMail(
     thread: { ...(messageId && { inReplyTo: messageId, references: [...references, messageId] }) },
   };
 }
-
-const marksOf = (mail: Mail, person: Person, forward?: ColleaguesForward): readonly string[] => [
-  ...mail.defects,
-  ...(claimsAnotherAddress(person) ? ['names-another-address'] : []),
-  ...(forward ? ['forwarded-by-colleague'] : []),
-];
 
 /** Into the case of the person whom a forward names, only a colleague who is proven may bring it. */
 const isTrusted = (transport: Transport, forward?: ColleaguesForward): boolean =>

@@ -28,6 +28,8 @@ export interface Catalogue {
     readonly askUnclear: string;
     /** Instead of `understood`, when all of it is unclear. */
     readonly allUnclear: string;
+    /** Instead of `understood`, when the message is encrypted or packed so that nobody here can open it. */
+    readonly unreadable: string;
     /** For a child's data and other urgent matters. */
     readonly first: string;
     /** {date} */

@@ -34,6 +34,8 @@ export const de: Catalogue = {
     },
     askUnclear: 'Ihre Nachricht enthält noch etwas anderes, das zuerst ein Mensch lesen muss',
     allUnclear: 'Ein Mensch aus unserem Team liest Ihre Nachricht, um zu verstehen, was Sie brauchen.',
+    unreadable:
+      'Ihre Nachricht ist verschlüsselt oder so verpackt, dass wir sie nicht öffnen können. Bitte schicken Sie sie noch einmal als einfachen Text: Antworten Sie einfach auf diese E-Mail. Lassen Sie weg, was Sie nicht unverschlüsselt senden möchten.',
     first: 'Wir bearbeiten Ihre Nachricht vor anderen.',
     answerBy: 'Wir antworten Ihnen spätestens am {date}.',
     answerSoon: 'Wir antworten Ihnen, so schnell wir können.',

@@ -33,6 +33,8 @@ export const en: Catalogue = {
     },
     askUnclear: 'there is something else in your message that a person has to read first',
     allUnclear: 'A person in our team will read it to find out what you need.',
+    unreadable:
+      'Your message is encrypted or packed in a way that we cannot open. Please send it again as plain text: just answer this mail. Leave out anything that you do not want to send unencrypted.',
     first: 'We deal with your message before others.',
     answerBy: 'We will answer you by {date} at the latest.',
     answerSoon: 'We will answer you as soon as we can.',

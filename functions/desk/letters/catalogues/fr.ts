@@ -34,6 +34,8 @@ export const fr: Catalogue = {
     },
     askUnclear: 'votre message contient autre chose, qu’une personne doit d’abord lire',
     allUnclear: 'Une personne de notre équipe va le lire pour comprendre ce dont vous avez besoin.',
+    unreadable:
+      'Votre message est chiffré ou présenté sous une forme que nous ne pouvons pas ouvrir. Merci de nous l’envoyer de nouveau en texte simple : il suffit de répondre à cet e-mail. N’y mettez rien que vous ne souhaitez pas envoyer sans chiffrement.',
     first: 'Nous traitons votre message en priorité.',
     answerBy: 'Nous vous répondrons au plus tard le {date}.',
     answerSoon: 'Nous vous répondrons dès que possible.',
