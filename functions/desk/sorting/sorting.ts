@@ -23,7 +23,15 @@ export const kinds = [
 /** What somebody asks for. */
 export type Kind = (typeof kinds)[number];
 
-export const flags = ['child', 'agent', 'authority', 'urgent', 'cites-another-case', 'operator', 'unreachable'] as const;
+export const flags = [
+  'child',
+  'agent',
+  'authority',
+  'urgent',
+  'cites-another-case',
+  'operator',
+  'unreachable',
+] as const;
 /** What staff should see at once; never a ground to act on by itself. */
 export type Flag = (typeof flags)[number];
 
