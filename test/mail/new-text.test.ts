@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { htmlText } from '../../functions/adapters/mime/html-text.ts';
 import { newTextOf } from '../../functions/desk/mail/new-text.ts';
 
 const reply = (...quote: readonly string[]): string => ['Yes, please do.', '', ...quote].join('\n');
@@ -30,6 +31,25 @@ describe('the new text of a reply', () => {
     ['Turkish', 'Privacy <privacy@example.org>, 2 Mar 2026 Pzt, 10:00 tarihinde şunu yazdı:'],
     ['Japanese', '2026年3月2日(月) 10:00 Privacy <privacy@example.org>:'],
     ['Chinese', 'Privacy <privacy@example.org> 于2026年3月2日周一 10:00写道：'],
+    ['Danish', 'Den man. 2. mar. 2026 kl. 10.00 skrev Privacy <privacy@example.org>:'],
+    ['Slovak', 'Dňa 2. 3. 2026 o 10:00 používateľ Privacy <privacy@example.org> napísal:'],
+    ['Slovenian', 'Dne 2. 03. 2026 ob 10:00 je Privacy napisal(-a):'],
+    ['Croatian', '2. ožu 2026., u 10:00, Privacy <privacy@example.org> napisao/la je:'],
+    ['Bulgarian', 'На пн, 2.03.2026 г. в 10:00 Privacy <privacy@example.org> написа:'],
+    ['Estonian', 'Privacy (<privacy@example.org>) kirjutas kuupäeval E, 2. märts 2026 kell 10:00:'],
+    [
+      'Latvian',
+      'pirmd., 2026. g. 2. marts, plkst. 10:00 — lietotājs Privacy <privacy@example.org> rakstīja:',
+    ],
+    ['Lithuanian', 'pirm., 2026-03-02 10:00 Privacy <privacy@example.org> parašė:'],
+    ['Irish', 'Ar Luan 2 Márta 2026 ag 10:00, scríobh Privacy <privacy@example.org>:'],
+    ['Maltese', 'Nhar it-Tnejn 2 ta’ Marzu 2026 10:00, Privacy <privacy@example.org> kiteb:'],
+    ['Norwegian', 'man. 2. mars 2026 kl. 10:00 skrev Privacy <privacy@example.org>:'],
+    [
+      'Dutch, of Apple',
+      'Op 2 mrt 2026, om 10:00 heeft Privacy <privacy@example.org> het volgende geschreven:',
+    ],
+    ['Zoho', '---- On Mon, 02 Mar 2026 10:00:00 +0100 Privacy <privacy@example.org> wrote ----'],
     ['Korean', '2026년 3월 2일 (월) 오전 10:00, Privacy <privacy@example.org>님이 작성:'],
   ])('ends where a quotation is introduced in %s, with marks and without', (_, introduction) => {
     expect(newTextOf(reply(introduction, '', '> We have your request.', '> Shall we go on?'))).toBe(
@@ -128,6 +148,52 @@ describe('the new text of a reply', () => {
     );
     expect(newTextOf('Bitte löschen.\n\nVon meinem iPhone gesendet\n\n> alt')).toBe('Bitte löschen.');
   });
+
+  test.each([
+    'Sent from Yahoo Mail on Android',
+    'Gesendet von Outlook für Android',
+    'Envoyé de mon iPhone',
+    'Verstuurd vanaf mijn iPhone',
+    'Lähetetty iPhonesta',
+    'Az iPhone készülékemről küldve',
+    'Στάλθηκε από το iPhone μου',
+    'Изпратено от моя iPhone',
+    'Saadetud minu iPhone’ist',
+    'Nosūtīts no mana iPhone',
+    'Išsiųsta iš mano iPhone',
+    'iPhone’umdan gönderildi',
+    'Pobierz aplikację Outlook dla systemu Android',
+    'Outlook voor Android downloaden',
+  ])('has no %s', (mark) => {
+    expect(newTextOf(`Please delete my account.\n\n${mark}`)).toBe('Please delete my account.');
+  });
+
+  test('keeps a last line of the person that only speaks of sending', () => {
+    const text =
+      'Please delete my account.\n\nSent you the form of your Android app twice already, without any answer.';
+    expect(newTextOf(text)).toBe(text);
+  });
+
+  test('is known above a quotation in any language by the address beside the date', () => {
+    const quoted = 'Xyzzy 2.3.2026, Privacy <privacy@example.org> plugh:\n\n> We have your request.';
+    expect(newTextOf(reply(quoted))).toBe('Yes, please do.');
+  });
+
+  const quoted = '<div>We have your request.</div>';
+  const header =
+    '<b>From:</b> Privacy &lt;privacy@example.org&gt;<br><b>Sent:</b> Monday, 2 March 2026 10:00<br><b>To:</b> Ada<br><b>Subject:</b> Your data';
+  test.each([
+    ['Gmail', `<div class="gmail_quote"><div class="gmail_attr">On Mon, 2 Mar 2026 at 10:00 Privacy &lt;<a href="mailto:x">privacy@example.org</a>&gt; wrote:<br></div><blockquote>${quoted}</blockquote></div>`],
+    ['Outlook', `<div style='border-top:solid #E1E1E1 1.0pt'><p class=MsoNormal>${header}<o:p></o:p></p></div><p class=MsoNormal>We have your request.</p>`],
+    ['Outlook on the web', `<div id="appendonsend"></div><hr><div id="divRplyFwdMsg">${header}</div>${quoted}`],
+    ['Apple Mail', `<blockquote type="cite"><div>On 2 Mar 2026, at 10:00, Privacy &lt;privacy@example.org&gt; wrote:</div>${quoted}</blockquote>`],
+    ['Yahoo', `<div class="yahoo_quoted"><div>On Monday, March 2, 2026 at 10:00:00 AM GMT+1, Privacy &lt;privacy@example.org&gt; wrote: </div>${quoted}</div>`],
+    ['Thunderbird', `<div class="moz-cite-prefix">Am 02.03.2026 um 10:00 schrieb Privacy:<br></div><blockquote type="cite">${quoted}</blockquote>`],
+    ['GMX', `<div name="quote"><div><b>Gesendet:</b> Montag, 2. März 2026 um 10:00 Uhr<br><b>Von:</b> "Privacy" &lt;privacy@example.org&gt;<br><b>An:</b> Ada<br><b>Betreff:</b> Daten</div>${quoted}</div>`],
+    ['Zimbra', `<hr id="zwchr"><div>${header}</div>${quoted}`],
+  ])('ends where %s quotes in HTML', (_, html) => {
+    expect(newTextOf(htmlText(`<div>Yes, please do.</div><br>${html}`))).toBe('Yes, please do.');
+  }); // biome-ignore format: a table
 
   test.each([
     'From: Ada\nTo: Privacy\nSubject: delete\n\nPlease delete my account.',

@@ -87,7 +87,9 @@ const hasAddress = (line: string): boolean => /[^\s@<]@[^\s@>]+\.[^\s@>]/.test(l
 const hasDate = (line: string): boolean => /(?:19|20)\d\d|\d{1,2}[./]\s?\d{1,2}[./]/.test(line);
 const hasTime = (line: string): boolean => /\d{1,2}\s?[:.h時时点]\s?\d{2}/.test(line);
 
-const isIntroduction = (line: string): boolean => wroteVerb.test(line);
+/** Right above a quotation; in a language that is not known, by the quoted author's address beside a date. */
+const isIntroduction = (line: string): boolean =>
+  wroteVerb.test(line) || (/[<(][^\s@<>]+@[^\s@>]+[>)]/.test(line) && hasDate(line));
 
 /** Sure enough to take what follows for a quotation that bears no marks. */
 const isSureIntroduction = (line: string): boolean =>
@@ -97,6 +99,7 @@ const isSureIntroduction = (line: string): boolean =>
 
 /** `-----Original Message-----` and its kin; without dashes only what ends in a colon and says nothing else. */
 export function isSeparator(line: string): boolean {
+  if (/^\s*-{3,}\s.*\s-{2,}\s*$/.test(line) && wroteVerb.test(line)) return true;
   const words = line.trim().replace(/^[-_=*~\s]+/, '');
   const found = separatorWords.exec(words)?.[0];
   if (found === undefined) return false;

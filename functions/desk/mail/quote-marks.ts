@@ -6,7 +6,7 @@ const oneOf = (list: readonly string[]): string =>
 
 /** Verbs of the line that introduces a quotation: `On …, X wrote:`. */
 const wrote = words(
-  'wrote, writes, has written, schrieb, schrieben, hat geschrieben, a écrit, écrit, écrivait, escribió, ha escrito, escribio, ha scritto, scrisse, escreveu, schreef, het volgende, skrev, skrev følgende, napisał, napisała, napisał(a), pisze, napsal, napsala, napsal(a), napísal, napísala, napísal(a), írta, kirjoitti, написал, написала, написал(а), пишет, писал, написав, написала, пише, написа, έγραψε, yazdı, şunu yazdı, a scris, napisao, napisala, napisao/la, piše, je napisal, je napisala, rašė, parašė, rakstīja, kirjutas, skrifaði, scríobh, kiteb, ha escrit, idatzi du, 写道, 写到, 寫道, のメール, さんは書きました, 작성, 님이 작성, 님이 씀, כתב, כתבה, מאת, كتب',
+  'wrote, writes, has written, schrieb, schrieben, hat geschrieben, a écrit, écrit, écrivait, escribió, ha escrito, escribio, ha scritto, scrisse, escreveu, schreef, het volgende, skrev, skrev følgende, napisał, napisała, napisał(a), pisze, napsal, napsala, napsal(a), napísal, napísala, napísal(a), írta, kirjoitti, написал, написала, написал(а), пишет, писал, написав, написала, пише, написа, έγραψε, yazdı, şunu yazdı, a scris, napisao, napisala, napisao/la, piše, je napisal, je napisala, napisal, napisal(-a), geschreven, napisao(la), rašė, parašė, rakstīja, kirjutas, skrifaði, scríobh, kiteb, ha escrit, idatzi du, 写道, 写到, 寫道, のメール, さんは書きました, 작성, 님이 작성, 님이 씀, כתב, כתבה, מאת, كتب',
 );
 
 /** Somewhere in a line: letters must not go on before or after, where the script parts words. */
@@ -65,6 +65,20 @@ export function headerLabel(line: string): Label | undefined {
   );
 }
 
-/** Lines that phones and apps add at the end. */
-export const sentFrom =
-  /^(?:(?:sent|gesendet|envoyé|enviado|inviato|verzonden|skickat|sendt|lähetetty|wysłan[eo]|odesláno|odoslané|küldve|отправлено|надіслано|trimis|poslano|gönderildi|στάλθηκε) (?:from|with|via|using|von|mit|aus|depuis|de|à partir de|avec|desde|da|dal|do|vanaf|van|met|från|fra|med|z|ze|iz|s|с|з|din|από)\b.{0,100}|von meinem .{1,60} gesendet\.?|diese nachricht wurde von meinem .{1,80}|get outlook for .{1,40}|outlook für .{1,20} (?:herunterladen|beziehen)|obtenir outlook pour .{1,40}|obtener outlook para .{1,40}|download outlook .{1,40}|.{1,30} から送信|.{0,30}iphoneから送信.{0,5}|从我的 ?.{1,20} ?发送|나의 .{1,20}에서 보냄|.{1,30}(?:cihazımdan|iphone.umdan) gönderildi)$/iu;
+const devices =
+  '(?:iphone|ipad|ipod|android|galaxy|samsung|huawei|xiaomi|pixel|blackberry|smartphone|windows|outlook|yahoo|gmx|web\\.de|proton ?mail|tuta|k-9|aquamail|fairphone|nokia|ios)';
+const sentWords = words(
+  'sent, gesendet, envoyé, envoyée, enviado, enviada, inviato, verzonden, verstuurd, skickat, sendt, lähetetty, wysłano, wysłane, wysłana, odesláno, odoslané, küldve, отправлено, изпратено, надіслано, trimis, poslano, gönderildi, στάλθηκε, išsiųsta, nosūtīts, saadetud, seolta, mibgħut, sent, enviat, sendur, 发送, 傳送, 送信, 보냄',
+);
+const appWords = words(
+  'get, download, downloaden, herunterladen, beziehen, obtenir, télécharger, obtener, obter, ottieni, scarica, hent, pobierz, hämta, hae, hanki, stáhnout, získat, edinin, descărcați, obțineți, letöltése, prenesite, preuzmite, изтегляне, λήψη, скачать, завантажити, laadige',
+);
+
+/**
+ * Lines that phones and apps add at the end: `Sent from my iPhone`, in any language with the device or app near the end, or in
+ * front of the verb.
+ */
+export const sentFrom = new RegExp(
+  `^(?:(?:${oneOf(sentWords)})(?!\\p{L}).{0,60}${devices}.{0,20}|.{0,40}${devices}.{0,40}(?:${oneOf(sentWords)})[.!]?|(?:${oneOf(appWords)})(?!\\p{L}).{0,40}outlook.{0,40}|.{0,40}outlook.{0,30}(?:${oneOf(appWords)})[.!]?|(?:sent|gesendet|envoyé|enviado|inviato|verzonden|verstuurd|skickat|sendt|wysłan[eo]|odesláno|odoslané|trimis|poslano) (?:from|with|via|using|von|mit|aus|depuis|de|à partir de|avec|desde|da|dal|do|vanaf|van|met|från|fra|med|z|ze|iz|s|din) .{0,100}|von meinem .{1,60} gesendet\\.?|diese nachricht wurde von meinem .{1,80}|.{1,30} から送信)$`,
+  'iu',
+);
