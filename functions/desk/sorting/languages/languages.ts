@@ -1,3 +1,4 @@
+import { bulgarian } from './bg.ts';
 import { czech } from './cs.ts';
 import { danish } from './da.ts';
 import { german } from './de.ts';
@@ -11,6 +12,7 @@ import { irish } from './ga.ts';
 import { hungarian } from './hu.ts';
 import { italian } from './it.ts';
 import { japanese } from './ja.ts';
+import { latvian } from './lv.ts';
 import { maltese } from './mt.ts';
 import { dutch } from './nl.ts';
 import { norwegian } from './no.ts';
@@ -26,6 +28,7 @@ import { chinese } from './zh.ts';
 
 /** The file of each language that sorting knows, by BCP 47 code. */
 export const languages = {
+  bg: bulgarian,
   cs: czech,
   da: danish,
   de: german,
@@ -39,6 +42,7 @@ export const languages = {
   hu: hungarian,
   it: italian,
   ja: japanese,
+  lv: latvian,
   mt: maltese,
   nl: dutch,
   no: norwegian,
