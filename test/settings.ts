@@ -9,6 +9,7 @@ const settings = {
   CONFIGURATION_SET: 'desk',
   POWERTOOLS_SERVICE_NAME: 'privacy-desk',
   POWERTOOLS_LOG_LEVEL: 'SILENT',
+  POWERTOOLS_METRICS_DISABLED: 'true',
   DESK: JSON.stringify(exampleDesk),
 };
 for (const [name, value] of Object.entries(settings)) process.env[name] ??= value;

@@ -26,7 +26,6 @@ await withoutWaiting(async () => {
       broken += 1;
       console.log(JSON.stringify({ seed, violations, scenario }));
     }
-    if (process.env.VERBOSE) console.error(seed);
     if (seed % 500 === 0) console.error(`${seed - first + 1} of ${count}`);
   }
 });
