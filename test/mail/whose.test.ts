@@ -75,6 +75,14 @@ test('an answer goes to Reply-To only where that is trustworthy', async () => {
   expect(answerTo(mail, cameBy({ verdicts: { dmarc: 'GRAY' } }), person, exampleDesk)).toBe(person);
 });
 
+test.each(['privacy@example.org', 'bea@example.org'])(
+  'an answer never goes to %s, one of the operator’s own, because a stranger asks for it',
+  async (address) => {
+    const person = { name: 'Ada', address: 'ada@example.net' };
+    expect(answerTo(await mailWith({ 'Reply-To': address }), cameBy(), person, exampleDesk)).toBe(person);
+  },
+);
+
 describe('an address', () => {
   test.each([
     [' Ada.Example@EXAMPLE.Net ', 'Ada.Example@example.net'],

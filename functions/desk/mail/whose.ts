@@ -31,9 +31,10 @@ export function personOf(mail: Mail, transport: Transport, desk: Desk): Person |
   return replyTo && silentFrom && speaksFor(replyTo, from, transport) ? replyTo : from;
 }
 
-/** Where letters to the person go: to Reply-To where it is trustworthy, else to the person's own address. */
+/** Where letters to the person go: to Reply-To where it is trustworthy and not a colleague, else to the person's own address. */
 export function answerTo(mail: Mail, transport: Transport, person: Person, desk: Desk): Person {
-  const replyTo = firstUsable(mail.replyTo.filter(({ address }) => !isOwnAddress(address, desk)));
+  const isOurs = ({ address }: Person) => isOwnAddress(address, desk) || isOwnDomain(address, desk);
+  const replyTo = firstUsable(mail.replyTo.filter((each) => !isOurs(each)));
   return replyTo && speaksFor(replyTo, person, transport) ? replyTo : person;
 }
 
