@@ -3,14 +3,27 @@ import { describe, expect, test } from 'vitest';
 import { everyFault, live, operations, type Scenario, scenarios } from './simulator/scenario.ts';
 import { withoutWaiting } from './simulator/timers.ts';
 
-const human = { person: 0, automatic: false, deliveries: 2, sentAgain: true, answers: true };
+const human = {
+  person: 0,
+  automatic: false,
+  forwarded: false,
+  deliveries: 2,
+  sentAgain: true,
+  answers: true,
+};
 const calm: Scenario = {
-  mails: [human, { ...human, deliveries: 1 }, { ...human, automatic: true, answers: false }],
+  mails: [
+    human,
+    { ...human, deliveries: 1 },
+    { ...human, forwarded: true },
+    { ...human, automatic: true, answers: false },
+  ],
   forms: [2],
   faults: [],
   notes: 1,
   workers: 2,
   lostEvents: [],
+  reports: [{ sent: 0, how: 'hard' }],
   seed: 1,
 };
 

@@ -13,6 +13,7 @@ import { receiveMail } from '../../functions/receive-mail.ts';
 import { sendLetters } from '../../functions/send-letters.ts';
 import { staffApi } from '../../functions/staff-api.ts';
 import { takeFeedback } from '../../functions/take-feedback.ts';
+import { asSent, rawReport } from '../a-mail.ts';
 import type { Fault } from '../aws/memory-aws.ts';
 import { type DeskInMemory, deskInMemory } from './desk-in-memory.ts';
 import { seededTurns } from './turns.ts';
@@ -29,12 +30,22 @@ export interface Scenario {
   readonly workers: number;
   /** Send events of SES that never come, by the number of the mail. */
   readonly lostEvents: readonly number[];
+  /** Reports that come as mail on letters that went out, by the number of the mail. */
+  readonly reports: readonly Report[];
   readonly seed: number;
+}
+
+interface Report {
+  readonly sent: number;
+  /** `forged` knows reference and address, `stranger` only the reference: neither has the letter's Message-ID. */
+  readonly how: 'hard' | 'soft' | 'delayed' | 'forged' | 'stranger';
 }
 
 interface SimulatedMail {
   readonly person: number;
   readonly automatic: boolean;
+  /** A colleague forwards it. */
+  readonly forwarded: boolean;
   /** Deliveries of the same notification. */
   readonly deliveries: number;
   /** The identical mail is sent again under a new SES id. */
@@ -61,6 +72,7 @@ export const scenarios: fc.Arbitrary<Scenario> = fc.record({
     fc.record({
       person: fc.nat({ max: 1 }),
       automatic: fc.boolean(),
+      forwarded: fc.boolean(),
       deliveries: fc.integer({ min: 1, max: 3 }),
       sentAgain: fc.boolean(),
       answers: fc.boolean(),
@@ -80,6 +92,13 @@ export const scenarios: fc.Arbitrary<Scenario> = fc.record({
   notes: fc.nat({ max: 2 }),
   workers: fc.integer({ min: 1, max: 3 }),
   lostEvents: fc.array(fc.nat({ max: 5 }), { maxLength: 2 }),
+  reports: fc.uniqueArray(
+    fc.record({
+      sent: fc.nat({ max: 3 }),
+      how: fc.constantFrom<Report['how'][]>('hard', 'soft', 'delayed', 'forged', 'stranger'),
+    }),
+    { maxLength: 2, selector: ({ sent }) => sent },
+  ),
   seed: fc.integer({ min: 0 }),
 });
 
@@ -136,6 +155,7 @@ export async function live(scenario: Scenario): Promise<Violations> {
   const jobs: Job[] = [];
   const drop = (job: Job) => jobs.splice(pick(jobs.length + 1), 0, job);
 
+  const reported: Reported[] = [];
   let streamed = 0;
   let posted = 0;
   const pump = () => {
@@ -148,6 +168,12 @@ export async function live(scenario: Scenario): Promise<Violations> {
     for (; posted < aws.sent.length; posted++) {
       const event = sendEvent(desk, posted);
       if (!scenario.lostEvents.includes(posted)) drop(() => feedback(event));
+      const told = reportOn(desk, scenario, posted);
+      if (!told) continue;
+      reported.push(told);
+      // Delivered twice, as anything may be.
+      drop(() => receive(told.notification));
+      drop(() => receive(told.notification));
     }
   };
   for (let round = 0; round < mostRounds; round++) {
@@ -159,7 +185,7 @@ export async function live(scenario: Scenario): Promise<Violations> {
     if (round > 8 && !pending(desk)) break;
   }
   healed = true;
-  return violations(desk, scenario, accepted, turns);
+  return violations(desk, scenario, accepted, reported, turns);
 }
 
 /** States in which a letter waits for a person. */
@@ -188,14 +214,14 @@ async function work(
 }
 
 /** What the first mail's reference derives from: the simulator works it out as the desk does. */
-function firstOrigin({ mails: [first] }: Scenario): readonly string[] {
-  const raw = rawMail(first ?? fail(), 0, '');
+function firstOrigin({ mails: [first = fail()] }: Scenario): readonly string[] {
+  const raw = rawMail(first, 0, '');
   const body = createHash('sha256')
     .update(raw.subarray(raw.indexOf('\r\n\r\n') + 4))
     .digest('base64url');
   return [
     'mail',
-    `person${first?.person}@example.net`,
+    isForward(first) ? 'colleague@example.org' : `person${first.person}@example.net`,
     '<mail-0@example.net>',
     'Mon, 2 Mar 2026 09:00:00 +0000',
     body,
@@ -228,26 +254,64 @@ function acceptedBy({ mails }: Scenario, firstCase: string) {
   return { mails: made, notifications };
 }
 
-const rawMail = ({ person, automatic, answers }: SimulatedMail, i: number, firstCase: string): Buffer =>
-  Buffer.from(
+const isForward = ({ forwarded, automatic }: SimulatedMail): boolean => forwarded && !automatic;
+
+const rawMail = (mail: SimulatedMail, i: number, firstCase: string): Buffer => {
+  const person = `Person ${mail.person} <person${mail.person}@example.net>`;
+  const subject = mail.answers && i > 0 ? `Re: ${firstCase}` : `Please ${i}`;
+  const words = mail.automatic
+    ? 'I am out of office until Monday.'
+    : `Please delete my account, number ${i}.`;
+  const forward = `---------- Forwarded message ---------\r\nFrom: ${person}\r\nSubject: ${subject}\r\nTo: team@example.org\r\n\r\n`;
+  return Buffer.from(
     [
-      `From: Person ${person} <person${person}@example.net>`,
+      `From: ${isForward(mail) ? 'Colleague <colleague@example.org>' : person}`,
       'To: privacy@example.org',
-      `Subject: ${answers && i > 0 ? `Re: ${firstCase}` : `Please ${i}`}`,
+      `Subject: ${subject}`,
       `Message-ID: <mail-${i}@example.net>`,
       `Date: Mon, 2 Mar 2026 09:0${i}:00 +0000`,
-      ...(automatic ? ['Auto-Submitted: auto-replied'] : []),
+      ...(mail.automatic ? ['Auto-Submitted: auto-replied'] : []),
       '',
-      automatic ? 'I am out of office until Monday.' : `Please delete my account, number ${i}.`,
+      isForward(mail) ? forward + words : words,
       '',
     ].join('\r\n'),
   );
+};
+
+interface Reported {
+  readonly how: Report['how'];
+  readonly delivery: string;
+  readonly notification: string;
+}
+
+/** What a mail system writes about a letter that went out; undefined where nothing came back. */
+function reportOn({ aws }: DeskInMemory, { reports }: Scenario, n: number): Reported | undefined {
+  const [sent, how] = [aws.sent[n], reports.find((report) => report.sent === n)?.how];
+  if (!sent || !how || sent.tags.letter !== 'ack') return undefined;
+  const delivery = `report-${n}`;
+  const status = { hard: '5.1.1', soft: '4.2.2', delayed: '4.4.1', forged: '5.1.1', stranger: '5.1.1' }[how];
+  const isTrue = how === 'hard' || how === 'soft' || how === 'delayed';
+  const raw = rawReport({
+    messageId: `<${delivery}@example.net>`,
+    status: [
+      `Final-Recipient: rfc822; ${how === 'stranger' ? 'eve@example.com' : sent.to[0]}`,
+      `Action: ${how === 'delayed' ? 'delayed' : 'failed'}`,
+      `Status: ${status}`,
+    ],
+    returned: {
+      type: 'message/rfc822',
+      text: isTrue ? asSent(sent) : `Subject: your message ${sent.tags.case}\r\n\r\nwords`,
+    },
+  });
+  aws.objects.set(`mail/${delivery}`, raw);
+  return { how, delivery, notification: notification(delivery, `mail/${delivery}`, '') };
+}
 
 const verdict = { status: 'PASS' };
-const notification = (delivery: string, objectKey: string): string =>
+const notification = (delivery: string, objectKey: string, source = 'person@example.net'): string =>
   JSON.stringify({
     notificationType: 'Received',
-    mail: { messageId: delivery, timestamp: '2026-03-02T09:00:00.000Z', source: 'person@example.net' },
+    mail: { messageId: delivery, timestamp: '2026-03-02T09:00:00.000Z', source },
     receipt: {
       recipients: ['privacy@example.org'],
       spamVerdict: verdict,
@@ -307,6 +371,7 @@ async function violations(
   { aws, world }: DeskInMemory,
   scenario: Scenario,
   accepted: ReturnType<typeof acceptedBy>,
+  reported: readonly Reported[],
   turns: ReturnType<typeof seededTurns>,
 ): Promise<Violations> {
   const rows = [...aws.rows.values()];
@@ -317,7 +382,7 @@ async function violations(
     if (!holds) found.push(sentence);
   };
 
-  for (const { delivery } of accepted.mails) {
+  for (const { delivery } of [...accepted.mails, ...reported]) {
     const held = ofKind('MESSAGE#').filter((row) => row.delivery === delivery).length;
     must(held === 1, `${delivery} is ${held} messages, not one`);
   }
@@ -325,7 +390,8 @@ async function violations(
   const [first, ...others] = scenario.mails;
   const mayJoin = others.filter((mail) => mail.answers && mail.person === first?.person).length;
   const joined = ofKind('AUDIT#').filter((row) => row.rule === 'join-case').length;
-  const expected = scenario.mails.length + scenario.forms.length - joined;
+  const strangers = reported.filter(({ how }) => how === 'stranger').length;
+  const expected = scenario.mails.length + scenario.forms.length + strangers - joined;
   must(joined <= mayJoin, `${joined} mails joined, ${mayJoin} may`);
   must(cases.length === expected, `${cases.length} cases of ${expected} mails and forms`);
   must(ofKind('ITEM#').length === expected, `${ofKind('ITEM#').length} items of ${expected} asks`);
@@ -353,12 +419,31 @@ async function violations(
     const audit = rows
       .filter((each) => each.PK === row.PK && String(each.SK).startsWith('AUDIT#'))
       .sort((a, b) => Number(a.n) - Number(b.n)) as unknown as AuditRow[];
+    const last = (holds: (entry: AuditRow) => boolean) => audit.findLastIndex(holds);
+    const gone = last(
+      ({ rule, about }) => rule === 'join-returned' && about.how === 'hard' && about.letter !== null,
+    );
+    const wrote = last(({ rule, actor }) => rule === 'join-case' && actor === 'person');
+    const flags = row.flags as readonly string[];
+    must(
+      flags.includes('unreachable') === gone > wrote,
+      `${reference} is ${flags.includes('unreachable') ? '' : 'not '}unreachable against what its audit says`,
+    );
     must(brokenAt(audit, String(row.auditHead)) === undefined, `the audit of ${reference} does not verify`);
     must(
       audit.length === row.version,
       `${reference} changed ${row.version} times, the audit tells of ${audit.length}`,
     );
   }
+  const provable = reported.filter(({ how }) => how === 'hard').length;
+  const unreachable = cases.filter(({ flags }) =>
+    (flags as readonly string[]).includes('unreachable'),
+  ).length;
+  must(
+    unreachable <= provable,
+    `${unreachable} persons are unreachable, ${provable} letters came back for good`,
+  );
+  must(!aws.sent.some(({ to }) => to.includes('colleague@example.org')), 'a colleague was answered');
   for (const person of [0, 1]) {
     const answered = new Set(
       aws.sent.filter(({ to }) => to.includes(`person${person}@example.net`)).map(({ tags }) => tags.case),
