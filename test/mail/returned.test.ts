@@ -43,6 +43,8 @@ test.each([
   ['', '550 relay denied', '5.0.0', true],
   ['', '450 try later', '4.0.0', false],
   ['5.7.1', 'message looks like spam', '5.7.1', false],
+  ['5.7.13', '525 5.7.13 Disabled recipient address', '5.7.13', true],
+  ['5.7.27', '550 Host does not accept mail', '5.7.27', true],
   ['5.7.1', 'no such user', '5.7.1', true],
   ['5.4.7', 'delivery time expired', '5.4.7', false],
   ['4.2.2', 'mailbox unavailable', '4.2.2', false],

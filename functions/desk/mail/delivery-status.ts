@@ -54,7 +54,7 @@ export const addressesIn = (text: string): readonly string[] =>
 const mailboxFull =
   /\b(?:over ?quota|(?:exceed|out of|full|quota).{0,40}(?:quota|storage|mailbox|disk)|(?:quota|storage|mailbox|disk)[^.\n]{0,40}(?:exceed|full))/i;
 const nobody =
-  /\b(?:(?:user|recipient|mailbox|address|account|domain|host)\b[^.\n]{0,60}(?:unknown|not (?:found|exist)|(?:does ?n[o']t|doesn't) exist|invalid|disabled|rejected)|(?:no such|unknown|invalid) (?:user|recipient|mailbox|address|account|domain|host|person))\b/i;
+  /\b(?:(?:user|recipient|mailbox|address|account|domain|host)\b[^.\n]{0,60}(?:unknown|not (?:found|exist)|(?:does ?n[o']t|doesn't) exist|invalid|disabled|rejected)|(?:no such|unknown|invalid|disabled) (?:user|recipient|mailbox|address|account|domain|host|person)|(?:host|domain) does not accept mail)\b/i;
 
 /**
  * Codes of class 5 after which a later mail may well arrive, as SES counts them too: mailbox full, this mail too large, its time
