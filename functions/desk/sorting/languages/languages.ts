@@ -9,9 +9,11 @@ import { estonian } from './et.ts';
 import { finnish } from './fi.ts';
 import { french } from './fr.ts';
 import { irish } from './ga.ts';
+import { croatian } from './hr.ts';
 import { hungarian } from './hu.ts';
 import { italian } from './it.ts';
 import { japanese } from './ja.ts';
+import { lithuanian } from './lt.ts';
 import { latvian } from './lv.ts';
 import { maltese } from './mt.ts';
 import { dutch } from './nl.ts';
@@ -39,9 +41,11 @@ export const languages = {
   fi: finnish,
   fr: french,
   ga: irish,
+  hr: croatian,
   hu: hungarian,
   it: italian,
   ja: japanese,
+  lt: lithuanian,
   lv: latvian,
   mt: maltese,
   nl: dutch,
