@@ -11,6 +11,7 @@ import { french } from './fr.ts';
 import { irish } from './ga.ts';
 import { croatian } from './hr.ts';
 import { hungarian } from './hu.ts';
+import { icelandic } from './is.ts';
 import { italian } from './it.ts';
 import { japanese } from './ja.ts';
 import { lithuanian } from './lt.ts';
@@ -43,6 +44,7 @@ export const languages = {
   ga: irish,
   hr: croatian,
   hu: hungarian,
+  is: icelandic,
   it: italian,
   ja: japanese,
   lt: lithuanian,
