@@ -94,10 +94,10 @@ export const scenarios: fc.Arbitrary<Scenario> = fc.record({
   lostEvents: fc.array(fc.nat({ max: 5 }), { maxLength: 2 }),
   reports: fc.uniqueArray(
     fc.record({
-      sent: fc.nat({ max: 3 }),
+      sent: fc.nat({ max: 2 }),
       how: fc.constantFrom<Report['how'][]>('hard', 'soft', 'delayed', 'forged', 'stranger'),
     }),
-    { maxLength: 2, selector: ({ sent }) => sent },
+    { maxLength: 3, selector: ({ sent }) => sent },
   ),
   seed: fc.integer({ min: 0 }),
 });
