@@ -54,6 +54,23 @@ test('the mail goes to the person and names itself an answer by a machine', asyn
   expect(raw).toContain(String(ack()?.PK).slice('CASE#'.length));
 });
 
+test('an answer finds its case by the thread alone, when subject and quote are gone', async () => {
+  await send(ackKey());
+  const raw = Buffer.from(acks()[0]?.raw ?? []).toString();
+  const references = /^References: (.*?)\r\n(?! )/ms.exec(raw)?.[1]?.replace(/\s+/g, ' ');
+  const answer = rawMail({
+    subject: 'hello again',
+    text: 'I forgot: my customer number is 12.',
+    messageId: '<answer@example.net>',
+    headers: [
+      'In-Reply-To: <some-id@eu-central-1.amazonses.com>',
+      `References: ${references} <some-id@x.example>`,
+    ],
+  });
+  await receive(delivered(desk, answer, { delivery: 'answer' }));
+  expect([...aws.rows.values()].filter((row) => row.SK === 'CASE')).toHaveLength(1);
+});
+
 describe('when the answer of SES is lost', () => {
   beforeEach(async () => {
     aws.fault = (call) => (call === 'SendRawEmailCommand' ? 'fail-after' : undefined);

@@ -34,6 +34,13 @@ export async function postLetter(post: Post, letter: Letter, desk: Desk): Promis
   }
 }
 
+/**
+ * SES gives the mail a Message-ID that we do not know beforehand. This id in References names the case instead: who answers
+ * sends it back (RFC 5322 3.6.4), and the answer finds its case though subject and quote are gone.
+ */
+const threadMark = ({ reference, id }: Letter, { address }: Desk): string =>
+  `<${reference}.${id}@${address.slice(address.lastIndexOf('@') + 1)}>`;
+
 /** The name that a stranger gave is not sent on: behind a forged address somebody else would read it. */
 const receiverOf = ({ to, facts }: Letter): Person => ({
   name: facts.kind === 'acknowledgement' ? '' : to.name,
@@ -49,7 +56,7 @@ async function parcelOf(letter: Letter, desk: Desk): Promise<Parcel> {
     text,
     html,
     ...(letter.inReplyTo && { inReplyTo: letter.inReplyTo }),
-    ...(letter.references && { references: letter.references }),
+    references: [...(letter.references ?? []), threadMark(letter, desk)],
     headers: headersOf(letter),
   });
   return { from: desk.address, to: deliverable(letter.to.address), raw, letter };
