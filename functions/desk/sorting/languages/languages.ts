@@ -24,6 +24,7 @@ import { portuguese } from './pt.ts';
 import { romanian } from './ro.ts';
 import { russian } from './ru.ts';
 import { slovak } from './sk.ts';
+import { slovenian } from './sl.ts';
 import { swedish } from './sv.ts';
 import { turkish } from './tr.ts';
 import { ukrainian } from './uk.ts';
@@ -57,6 +58,7 @@ export const languages = {
   ro: romanian,
   ru: russian,
   sk: slovak,
+  sl: slovenian,
   sv: swedish,
   tr: turkish,
   uk: ukrainian,
