@@ -2,7 +2,7 @@ export const czech = `
 # Čeština. Řádek je „pojem: obrat, obrat“. Odsazený řádek patří k řádku nad ním.
 # kmen* = každé slovo, které tak začíná; # = číslo; … = nejvýš čtyři slova mezi tím.
 
-words: a, v, na, se, že, je, to, s, z, do, pro, jsem, jsme, jste, jsou, by, ale, jak, tak, mi, mě, mně, o, i, k, za, co, který, která, které, už, jen, bych, prosím, dobrý, den, děkuji, díky, vás, vám, vaše, vaší, můj, moje, moji, mého, svého, své, účet, údaje, údajů, nebo, není, byl, byla, bylo, být, od, po, při, proč, kde, kdy, kdo, když, aby, abyste, mám, nemám, chci, chtěl, chtěla, nechci, mohu, můžu, žádám, pozdravem, pěkný, hezký, ahoj, zdravím, vážení, také, taky, ještě, protože, pokud, jestli, mít, má, tento, této, toho, tom, jsi, u, nic, ani, až, smazat, zrušit, dnes, včera, přes, ze, však, pane, paní
+words: a, v, na, se, že, je, to, s, z, do, pro, jsem, jsme, jste, jsou, by, ale, jak, tak, mi, mě, mně, o, i, k, za, co, který, která, které, už, jen, bych, prosím, dobrý, den, děkuji, díky, vás, vám, vaše, vaší, můj, moje, moji, mého, svého, své, účet, údaje, údajů, nebo, není, byl, byla, bylo, být, od, po, při, proč, kde, kdy, kdo, když, aby, abyste, mám, nemám, chci, chtěl, chtěla, nechci, mohu, můžu, žádám, pozdravem, pěkný, hezký, ahoj, zdravím, vážení, také, taky, ještě, protože, pokud, jestli, mít, má, tento, této, toho, tom, jsi, u, nic, ani, až, smazat, zrušit, dnes, včera, přes, ze, však, pane, paní, čl, článek, hotovo, stačí, takhle
 
 me: mě, mně, mi, můj, moje, moji, mou, mého, mému, mých, mými, mojí, mojich, mém, mým, nás, nám, náš, naše, naši, našeho, naší, našich, svůj, svého, své, svých, svou, svoje, svoji
 his-her: jeho jméno, jeho adres*, jeho číslo, její*, jejich, jemu, jejího, jí patř*, mu patř*, jeho údaj*, jeho dat*, jeho faktur*
