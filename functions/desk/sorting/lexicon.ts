@@ -1,5 +1,5 @@
 import { type Concept, isConcept } from './concepts.ts';
-import { fold, type Tokens, wordPattern } from './tokens.ts';
+import { fold, type Tokens } from './tokens.ts';
 
 /** One place where a concept was found: tokens `from` up to, not including, `to`. */
 export interface Hit {
@@ -66,169 +66,249 @@ export function readLanguageFile(text: string): LanguageFile {
   return { words, phrases, places };
 }
 
+/** Folded like the words of a text. Normalising would make three dots of `…`. */
 const splitPhrases = (list: string): string[] =>
-  list
+  fold(list.replaceAll('…', gap))
     .split(',')
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '');
 
-// Letters of words → atoms; atoms in sequence → what is meant. Both are plain tries, so that the work is bounded by the
-// length of the text and the longest phrase, whatever the text is.
-interface Letters {
-  next: Map<number, Letters> | undefined;
-  whole: number | undefined;
-  beginning: number | undefined;
-}
-
+// Words → atoms; atoms in sequence → what is meant. The work is bounded by the length of the text and the longest phrase,
+// whatever the text is.
 interface Phrases {
-  readonly next: Map<number, Phrases>;
-  readonly afterGap: Map<number, Phrases>;
-  readonly concepts: Concept[];
-  readonly countries: string[];
+  next: Map<number, Phrases> | undefined;
+  afterGap: Map<number, Phrases> | undefined;
+  concepts: Concept[] | undefined;
+  countries: string[] | undefined;
 }
 
-const newLetters = (): Letters => ({ next: undefined, whole: undefined, beginning: undefined });
-const newPhrases = (): Phrases => ({ next: new Map(), afterGap: new Map(), concepts: [], countries: [] });
+const newPhrases = (): Phrases => ({
+  next: undefined,
+  afterGap: undefined,
+  concepts: undefined,
+  countries: undefined,
+});
 
 const numberAtom = 0;
+const gapAtom = -1;
 
 /** Makes the phrases of a language findable. */
 export function compileLexicon({ phrases, places }: LanguageFile): Lexicon {
-  const beginnings = newLetters();
-  const insides = newLetters();
-  const atoms = new Map<string, number>();
+  const vocabulary = newVocabulary();
+  const atomsOfChunk = new Map<string, readonly number[]>();
   const root = newPhrases();
 
-  for (const [concept, list] of phrases) for (const phrase of list) enter(phrase).concepts.push(concept);
-  for (const [country, list] of places) for (const name of list) enter(name).countries.push(country);
+  for (const [concept, list] of phrases)
+    for (const phrase of list) {
+      const node = enter(phrase);
+      if (node.concepts) node.concepts.push(concept);
+      else node.concepts = [concept];
+    }
+  for (const [country, list] of places)
+    for (const name of list) {
+      const node = enter(name);
+      if (node.countries) node.countries.push(country);
+      else node.countries = [country];
+    }
 
   function enter(phrase: string): Phrases {
     let node = root;
     let isAfterGap = false;
-    for (const piece of piecesOf(phrase)) {
-      if (piece === gap) {
-        isAfterGap = true;
-        continue;
+    for (const chunk of phrase.split(' '))
+      for (const atom of atomsOf(chunk)) {
+        if (atom === gapAtom) isAfterGap = true;
+        else {
+          node = childOf(node, atom, isAfterGap);
+          isAfterGap = false;
+        }
       }
-      const edges = isAfterGap ? node.afterGap : node.next;
-      const atom = atomOf(piece);
-      let child = edges.get(atom);
-      if (!child) {
-        child = newPhrases();
-        edges.set(atom, child);
-      }
-      node = child;
-      isAfterGap = false;
-    }
     return node;
   }
 
-  function atomOf(piece: string): number {
-    if (piece === '#') return numberAtom;
-    const known = atoms.get(piece);
-    if (known !== undefined) return known;
-    const atom = atoms.size + 1;
-    atoms.set(piece, atom);
-    const isInside = piece.startsWith('*');
-    const isBeginning = piece.endsWith('*');
-    let node = isInside ? insides : beginnings;
-    for (const letter of piece) {
-      if (letter === '*') continue;
-      const code = letter.codePointAt(0) ?? 0;
-      node.next ??= new Map();
-      let child = node.next.get(code);
-      if (!child) {
-        child = newLetters();
-        node.next.set(code, child);
-      }
-      node = child;
-    }
-    if (isBeginning) node.beginning = atom;
-    else node.whole = atom;
-    return atom;
+  /** The same words come again and again: each is cut once. */
+  function atomsOf(chunk: string): readonly number[] {
+    const known = atomsOfChunk.get(chunk);
+    if (known) return known;
+    const atoms = piecesOf(chunk).map((piece) => atomOf(vocabulary, piece));
+    atomsOfChunk.set(chunk, atoms);
+    return atoms;
   }
 
-  function atomsIn(word: string): readonly number[] {
-    const found: number[] = [];
-    const first = word.charCodeAt(0);
-    if (first >= 48 && first <= 57) found.push(numberAtom);
-    follow(beginnings, word, 0, found);
-    if (insides.next) for (let at = 0; at < word.length && at < 40; at += 1) follow(insides, word, at, found);
-    return found;
+  return { find: (text) => findIn(text, root, vocabulary) };
+}
+
+function childOf(node: Phrases, atom: number, isAfterGap: boolean): Phrases {
+  let edges = isAfterGap ? node.afterGap : node.next;
+  if (!edges) {
+    edges = new Map();
+    if (isAfterGap) node.afterGap = edges;
+    else node.next = edges;
   }
+  let child = edges.get(atom);
+  if (!child) {
+    child = newPhrases();
+    edges.set(atom, child);
+  }
+  return child;
+}
 
-  return {
-    find(text) {
-      const hits: Hit[] = [];
-      const found: PlaceHit[] = [];
-      const known = new Map<string, readonly number[]>();
-      const atomsAt = text.tokens.map(({ word }) => {
-        let ofWord = known.get(word);
-        if (!ofWord) {
-          ofWord = atomsIn(word);
-          known.set(word, ofWord);
-        }
-        return ofWord;
-      });
+/** What words of phrases look like: whole words, and words with `*` before, behind or on both sides. */
+interface Vocabulary {
+  readonly whole: Map<string, number>;
+  readonly beginning: Map<string, number>;
+  readonly ending: Map<string, number>;
+  readonly inside: Map<string, number>;
+  size: number;
+}
 
-      const walk = (node: Phrases, from: number, to: number, sentence: number, end: number) => {
-        for (const concept of node.concepts) hits.push({ concept, from, to, sentence });
-        for (const country of node.countries) found.push({ country, from, to, sentence });
-        if (to < end) step(node.next, from, to, sentence, end);
-        if (node.afterGap.size === 0) return;
-        for (let at = to; at < end && at <= to + longestGap; at += 1)
-          step(node.afterGap, from, at, sentence, end);
-      };
-      const step = (edges: Map<number, Phrases>, from: number, at: number, sentence: number, end: number) => {
-        if (edges.size === 0) return;
-        for (const atom of atomsAt[at] ?? []) {
-          const child = edges.get(atom);
-          if (child) walk(child, from, at + 1, sentence, end);
-        }
-      };
+const newVocabulary = (): Vocabulary => ({
+  whole: new Map(),
+  beginning: new Map(),
+  ending: new Map(),
+  inside: new Map(),
+  size: 0,
+});
 
-      text.sentences.forEach((sentence, index) => {
-        for (let at = sentence.from; at < sentence.to; at += 1) step(root.next, at, at, index, sentence.to);
-      });
-      return { hits, places: found };
-    },
+/** A number for each word pattern. */
+function atomOf(vocabulary: Vocabulary, piece: string): number {
+  if (piece === '#') return numberAtom;
+  if (piece === gap) return gapAtom;
+  const isOpenBefore = piece.startsWith('*');
+  const isOpenBehind = piece.endsWith('*');
+  const letters = piece.slice(isOpenBefore ? 1 : 0, isOpenBehind ? -1 : undefined);
+  const { whole, beginning, ending, inside } = vocabulary;
+  const patterns = isOpenBefore ? (isOpenBehind ? inside : ending) : isOpenBehind ? beginning : whole;
+  const known = patterns.get(letters);
+  if (known !== undefined) return known;
+  vocabulary.size += 1;
+  patterns.set(letters, vocabulary.size);
+  return vocabulary.size;
+}
+
+const longestWord = 40;
+
+/** All patterns that a word of a text fits. */
+function atomsIn(word: string, { whole, beginning, ending, inside }: Vocabulary): readonly number[] {
+  const found: number[] = [];
+  const add = (atom: number | undefined) => {
+    if (atom !== undefined) found.push(atom);
   };
+  const first = word.charCodeAt(0);
+  if (first >= 48 && first <= 57) add(numberAtom);
+  add(whole.get(word));
+  const length = Math.min(word.length, longestWord);
+  for (let to = 1; to <= length; to += 1) add(beginning.get(word.slice(0, to)));
+  if (ending.size > 0) for (let from = 0; from < length; from += 1) add(ending.get(word.slice(from)));
+  if (inside.size > 0)
+    for (let from = 0; from < length; from += 1)
+      for (let to = from + 3; to <= length; to += 1) add(inside.get(word.slice(from, to)));
+  return found;
 }
 
-function follow(start: Letters, word: string, at: number, found: number[]): void {
-  let node = start;
-  for (let index = at; index < word.length; index += 1) {
-    const code = word.codePointAt(index) ?? 0;
-    const next = node.next?.get(code);
-    if (!next) return;
-    node = next;
-    if (node.beginning !== undefined) found.push(node.beginning);
-    if (code > 0xffff) index += 1;
-  }
-  if (node.whole !== undefined) found.push(node.whole);
+function findIn(
+  text: Tokens,
+  root: Phrases,
+  vocabulary: Vocabulary,
+): { readonly hits: readonly Hit[]; readonly places: readonly PlaceHit[] } {
+  const hits: Hit[] = [];
+  const places: PlaceHit[] = [];
+  const known = new Map<string, readonly number[]>();
+  const atomsAt = text.tokens.map(({ word }) => {
+    const before = known.get(word);
+    if (before) return before;
+    const atoms = atomsIn(word, vocabulary);
+    known.set(word, atoms);
+    return atoms;
+  });
+
+  const walk = (node: Phrases, from: number, to: number, sentence: number, end: number) => {
+    for (const concept of node.concepts ?? []) hits.push({ concept, from, to, sentence });
+    for (const country of node.countries ?? []) places.push({ country, from, to, sentence });
+    if (node.next && to < end) step(node.next, from, to, sentence, end);
+    if (node.afterGap)
+      for (let at = to; at < end && at <= to + longestGap; at += 1)
+        step(node.afterGap, from, at, sentence, end);
+  };
+  const step = (edges: Map<number, Phrases>, from: number, at: number, sentence: number, end: number) => {
+    for (const atom of atomsAt[at] ?? []) {
+      const child = edges.get(atom);
+      if (child) walk(child, from, at + 1, sentence, end);
+    }
+  };
+
+  const { next } = root;
+  if (next)
+    text.sentences.forEach((sentence, index) => {
+      for (let at = sentence.from; at < sentence.to; at += 1) step(next, at, at, index, sentence.to);
+    });
+  return { hits, places };
 }
 
-const gap = '…';
+/** Stands for `…` in a folded phrase. */
+const gap = '~';
 
-/** `take … down*` → `take`, `…`, `down*`: cut and folded like the words of a text. */
+/**
+ * `take … down*` → `take`, `…`, `down*`: cut like the words of a text; the file is folded as a whole before. Written without
+ * regular expressions: a file has thousands of phrases and is read when the first mail in its language comes.
+ */
 function piecesOf(phrase: string): string[] {
   const pieces: string[] = [];
-  const pattern = /…|#|[%€$£]|\*?[\p{L}\p{M}\p{N}ー]+\*?/gu;
-  for (const [piece] of phrase.matchAll(pattern)) {
-    if (piece === gap || piece === '#') pieces.push(piece);
-    else pieces.push(...foldedPieces(piece));
+  let word = '';
+  let kind = other;
+  const end = () => {
+    if (word !== '') pieces.push(word);
+    word = '';
+  };
+  for (const letter of phrase) {
+    const next = kindOf(letter);
+    if (letter === '*') {
+      if (word === '') word = '*';
+      else {
+        word += '*';
+        end();
+      }
+      kind = star;
+      continue;
+    }
+    if (next === other) end();
+    else if (next === single) {
+      end();
+      pieces.push(letter);
+    } else {
+      if (kind !== next && kind !== star) end();
+      word += letter;
+    }
+    kind = next;
   }
-  return pieces;
+  end();
+  return pieces.filter((piece) => piece !== '*');
 }
 
-function foldedPieces(piece: string): string[] {
-  const inside = piece.startsWith('*') ? '*' : '';
-  const beginning = piece.endsWith('*') ? '*' : '';
-  const words = piece.slice(inside.length, piece.length - beginning.length);
-  const parts = words.match(wordPattern) ?? [];
-  return parts.map((part, index) => {
-    const before = index === 0 ? inside : '';
-    const after = index === parts.length - 1 ? beginning : '';
-    return `${before}${fold(part)}${after}`;
-  });
+const other = 0;
+const alphabetic = 1;
+const numeric = 2;
+const single = 3;
+const star = 4;
+
+function kindOf(letter: string): number {
+  const code = letter.codePointAt(0) ?? 0;
+  if (code >= 97 && code <= 122) return alphabetic;
+  if (code >= 48 && code <= 57) return numeric;
+  if (
+    letter === gap ||
+    letter === '#' ||
+    letter === '%' ||
+    letter === '$' ||
+    letter === '£' ||
+    letter === '€'
+  )
+    return single;
+  if (code < 0xaa || (code >= 0x2000 && code <= 0x2bff) || code === 0xb7) return other;
+  if (
+    (code >= 0x3040 && code <= 0x30ff) ||
+    (code >= 0x3400 && code <= 0x9fff) ||
+    (code >= 0xf900 && code <= 0xfaff)
+  )
+    return single;
+  return code >= 0x3000 && code <= 0x303f ? other : alphabetic;
 }

@@ -30,42 +30,61 @@ const covers: Partial<Record<Concept, readonly Concept[]>> = {
 };
 
 /**
- * Leaves only what counts: of overlapping sayings that contradict each other the longer one; nothing in a decoy; nothing
- * in a disclaimer.
+ * Leaves only what counts: of overlapping sayings of one idea, or of ideas that contradict each other, the longest; nothing
+ * in a decoy; nothing in a disclaimer.
  */
 export function readingOf(text: Tokens, found: readonly Hit[], places: readonly PlaceHit[]): Reading {
   const voided = disclaimers(text, found);
-  const covered = new Map<Concept | 'all', Uint8Array>();
-  const isCovered = (hit: Hit, by: Concept | 'all') => {
-    const mask = covered.get(by);
-    if (!mask) return false;
-    for (let at = hit.from; at < hit.to; at += 1) if (mask[at] === 0) return false;
-    return true;
-  };
-  const cover = (hit: Hit, what: Concept | 'all') => {
-    let mask = covered.get(what);
-    if (!mask) {
-      mask = new Uint8Array(text.tokens.length);
-      covered.set(what, mask);
-    }
-    mask.fill(1, hit.from, hit.to);
-  };
-
+  const covered = new Cover(text.tokens.length);
+  const taken = new Cover(text.tokens.length);
   const longestFirst = [...found].sort(
     (a, b) => b.to - b.from - (a.to - a.from) || rank(a.concept) - rank(b.concept),
   );
   const kept: Hit[] = [];
   for (const hit of longestFirst) {
-    if (hit.concept === 'footer' || voided.has(hit.sentence)) continue;
-    if (isCovered(hit, 'all') || isCovered(hit, hit.concept)) continue;
-    if (hit.concept === 'decoy') cover(hit, 'all');
+    const { concept } = hit;
+    if (concept === 'footer' || voided.has(hit.sentence)) continue;
+    if (covered.hasAll(everything, hit) || covered.hasAll(concept, hit) || taken.hasSome(concept, hit))
+      continue;
+    if (concept === 'decoy') covered.add(everything, hit);
     else {
       kept.push(hit);
-      for (const concept of covers[hit.concept] ?? []) cover(hit, concept);
+      taken.add(concept, hit);
+      for (const contrary of covers[concept] ?? []) covered.add(contrary, hit);
     }
   }
   kept.sort((a, b) => a.from - b.from || a.to - b.to);
   return { text, hits: kept, places: places.filter(({ sentence }) => !voided.has(sentence)), voided };
+}
+
+const everything = 'everything';
+
+/** Which words of a text are covered, by name. */
+class Cover {
+  readonly #length: number;
+  readonly #masks = new Map<string, Uint8Array>();
+
+  constructor(length: number) {
+    this.#length = length;
+  }
+
+  add(name: string, { from, to }: Hit): void {
+    let mask = this.#masks.get(name);
+    if (!mask) {
+      mask = new Uint8Array(this.#length);
+      this.#masks.set(name, mask);
+    }
+    mask.fill(1, from, to);
+  }
+
+  hasSome(name: string, { from, to }: Hit): boolean {
+    return this.#masks.get(name)?.subarray(from, to).includes(1) ?? false;
+  }
+
+  hasAll(name: string, { from, to }: Hit): boolean {
+    const mask = this.#masks.get(name);
+    return mask !== undefined && !mask.subarray(from, to).includes(0);
+  }
 }
 
 /** Of sayings of the same length the contrary one is heard first. */
