@@ -31,7 +31,7 @@ const letters: Readonly<Record<string, string>> = {
 
 /**
  * One spelling for all ways to type a word: lower case, no diacritics, `ae`, `oe`, `ue`, `aa` as `a`, `o`, `u`, `a`
- * (so `löschen`, `loschen` and `LOESCHEN` are the same).
+ * (so `löschen`, `loschen` and `LOESCHEN` are the same). Not in short words: `sue` and `does` are words of their own.
  */
 export function fold(word: string): string {
   const plain = /^[\p{ASCII}]*$/u.test(word)
@@ -41,8 +41,10 @@ export function fold(word: string): string {
         .normalize('NFKD')
         .replace(/\p{M}/gu, '')
         .replace(/[ßøæœđðþłıħςŋə]/gu, (letter) => letters[letter] ?? letter);
-  return plain.replace(/ae|oe|ue|aa/g, (pair) => pair.charAt(0));
+  return plain.length < shortestPaired ? plain : plain.replace(/ae|oe|ue|aa/g, (pair) => pair.charAt(0));
 }
+
+const shortestPaired = 5;
 
 export const wordPattern =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー%€$£]|\p{N}+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{M}])+/gu;
@@ -52,7 +54,7 @@ const longestSentence = 80;
 
 /** Words that end with a full stop without ending a sentence. */
 const abbreviations = new Set(
-  'art arts abs nr no nos st dr mr mrs ms al par lit ul tel str bzw ca cf ref sec hr fr sig sra sres dott tzv pkt ust poz cl ods čl s z b d h'.split(
+  'art arts abs nr no nos st dr mr mrs ms al par lit ul tel str bzw ca cf ref sec hr fr sig sra sres dott tzv pkt ust poz cl ods s z b d h br toc odst чл ал т ст п рег вх изх г ул αρ αρθ παρ τηλ οδ'.split(
     ' ',
   ),
 );
@@ -62,6 +64,10 @@ const isAddress = (chunk: string): boolean =>
   chunk.includes('://') ||
   chunk.startsWith('www.');
 
+/** Scripts without gaps between words: an address stands in the middle of what a gap would part. */
+const gapless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const addresses = /[\w.+-]+@[\w.-]+|(?:https?:\/\/|www\.)[\x21-\x7e]+/g;
+
 const isListMark = (chunk: string): boolean => /^(?:[-*•–·>]+|\(?\d{1,2}[.)]|\(?[a-z]\))$/u.test(chunk);
 
 /** Splits a text into folded words with their sentences and paragraphs. Mail and web addresses are no words. */
@@ -70,6 +76,8 @@ export function tokensOf(text: string): Tokens {
   const sentences: Sentence[] = [];
   let paragraph = 0;
   let from = 0;
+  /** `17.` ends a sentence or is an ordinal: what follows tells. */
+  let afterOrdinal = false;
 
   const endSentence = (isQuestion: boolean) => {
     if (tokens.length === from) return;
@@ -87,6 +95,8 @@ export function tokensOf(text: string): Tokens {
       const greekQuestion = /[;]/u.test(between) && /\p{Script=Greek}/u.test(tokens.at(-1)?.word ?? '');
       endSentence(/[?？⸮]/u.test(between) || greekQuestion);
     } else if (/[!！。…]/u.test(between)) endSentence(false);
+    else if (followedByGap && between.startsWith('.') && /^\d{1,2}$/.test(tokens.at(-1)?.word ?? ''))
+      afterOrdinal = true;
     else if (followedByGap && between.includes('.') && !lastWordIsShort()) endSentence(false);
   };
 
@@ -95,6 +105,8 @@ export function tokensOf(text: string): Tokens {
     for (const match of chunk.matchAll(wordPattern)) {
       if (match.index > readTo) punctuate(chunk.slice(readTo, match.index), /^\p{Lu}/u.test(match[0]));
       readTo = match.index + match[0].length;
+      if (afterOrdinal && !/^\p{Ll}/u.test(match[0])) endSentence(false);
+      afterOrdinal = false;
       if (tokens.length - from >= longestSentence) endSentence(false);
       tokens.push({
         word: fold(match[0]),
@@ -117,8 +129,12 @@ export function tokensOf(text: string): Tokens {
       const chunk = match[0];
       if (isFirst && isListMark(chunk)) endSentence(false);
       isFirst = false;
-      if (isAddress(chunk)) continue;
-      readChunk(chunk, lineStart + match.index);
+      if (!isAddress(chunk)) readChunk(chunk, lineStart + match.index);
+      else if (gapless.test(chunk))
+        readChunk(
+          chunk.replace(addresses, (address) => ' '.repeat(address.length)),
+          lineStart + match.index,
+        );
     }
     lineStart += line.length + 1;
   }
