@@ -77,7 +77,16 @@ const messageSchema = v.object({
   subject: v.string(),
   text: v.string(),
   textCut: v.optional(v.boolean()),
-  attachments: v.array(v.object({ name: v.string(), type: v.string(), size: v.number() })),
+  attachments: v.array(
+    v.object({
+      name: v.string(),
+      type: v.pipe(v.string(), v.description('As the sender declares it')),
+      typeByContent: v.optional(
+        v.pipe(v.string(), v.description('What the first bytes tell, where that is another type')),
+      ),
+      size: v.number(),
+    }),
+  ),
   hasRaw: v.pipe(v.boolean(), v.description('True where the raw mail can be downloaded')),
   verdict: v.optional(v.object({ kind: v.string(), evidence: v.array(v.string()) })),
   marks: v.optional(v.array(v.string())),

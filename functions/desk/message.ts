@@ -9,6 +9,8 @@ export interface Attachment {
   readonly name: string;
   /** Media type that the sender declared, lower case. */
   readonly type: string;
+  /** Media type that the first bytes tell, where it is another one: a program in the clothes of an invoice. */
+  readonly typeByContent?: string;
   /** Size of the decoded content in bytes. */
   readonly size: number;
 }

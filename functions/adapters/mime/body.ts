@@ -3,6 +3,7 @@ import type { Defect, Mail } from '../../desk/mail/mail.ts';
 import type { Attachment } from '../../desk/message.ts';
 import { type Decoded, decodeText } from './charset.ts';
 import { signedContent } from './cms.ts';
+import { bytesLookedAt, otherTypeByContent } from './content-type.ts';
 import { unfolded } from './flowed.ts';
 import { type Field, headerStart, partHeaderLimits, scanHeader } from './header-scan.ts';
 import { headerText } from './header-text.ts';
@@ -182,11 +183,16 @@ function wholeText({ fields, text }: Embedded): string {
   return [header.join('\n'), text].filter((piece) => piece !== '').join('\n\n');
 }
 
-const attachmentOf = (part: Part): Attachment => ({
-  name: fileName(part.name),
-  type: part.type,
-  size: decodedSize(part.body, part.encoding),
-});
+function attachmentOf(part: Part): Attachment {
+  const { bytes } = decoded(part.body, part.encoding, bytesLookedAt);
+  const typeByContent = otherTypeByContent(bytes, part.type);
+  return {
+    name: fileName(part.name),
+    type: part.type,
+    size: decodedSize(part.body, part.encoding),
+    ...(typeByContent && { typeByContent }),
+  };
+}
 
 /** A name and never a path; without characters that turn the reading direction. */
 const fileName = (name: string): string =>
