@@ -37,7 +37,7 @@ test.each([
   ['image/jpg', '\xff\xd8\xff\xe0'],
   ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'PK\x03\x04'],
   ['application/msword', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'],
-  ['text/plain', 'just words'],
+  ['application/octet-stream', 'just words'],
 ])('what is what it says gets no second name: %s', async (type, start) => {
   expect(await attached(type, padded(start))).not.toHaveProperty('typeByContent');
 });
