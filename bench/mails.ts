@@ -15,8 +15,8 @@ const asks = [
   'Nehmen Sie mich bitte aus Ihrem Verteiler, ich bekomme jeden Tag drei Werbemails von Ihnen.',
 ];
 const chatter =
-  'I wrote to you some weeks ago by the form on your page and nobody came back to me, so I try it this way now. ' +
-  'If you need anything else, tell me what it is and I will see what I can do. ';
+  'I have been with you since the spring, when a friend showed me your shop, and I was quite happy with it. ' +
+  'It is only that things have changed at home and I am putting my papers in order this week. ';
 
 /** Numbers below 1 from a seed (mulberry32). */
 export function seeded(seed: number): () => number {
