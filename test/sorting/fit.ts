@@ -2,11 +2,12 @@
 // Writes functions/desk/sorting/weights.ts; --check writes nothing and tells how good weights are on texts not learnt from.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { always, handKindWeights, handWeights } from '../../functions/desk/sorting/score.ts';
+import { choose, mayBeJunk, safeMargin } from '../../functions/desk/sorting/choice.ts';
+import { always, handKindWeights, handWeights, scored } from '../../functions/desk/sorting/score.ts';
 import { columns } from '../../functions/desk/sorting/signs.ts';
 import { analyse } from '../../functions/desk/sorting/sort.ts';
 import { kinds, type Queue } from '../../functions/desk/sorting/sorting.ts';
-import { type Labelled, labelledTexts } from './report.ts';
+import { figuresOf, type Labelled, labelledTexts, type Outcome, print } from './report.ts';
 
 /** Integer weights are natural logarithms of odds times this. */
 const scale = 20;
@@ -23,12 +24,15 @@ interface Row {
   readonly right: ReadonlySet<number>;
   readonly kinds: readonly number[];
   readonly european: boolean;
+  readonly isJunkAllowed: boolean;
+  readonly language: string;
+  readonly hasNotes: boolean;
 }
 
 const names = new Map<string, number>();
 
 function rowOf(text: Labelled & { readonly language: string }): Row {
-  const { features, european } = analyse(text);
+  const { features, european, reading, machine, guess, notes } = analyse(text);
   const indexed = features.map(({ name, times }): readonly [number, number] => {
     const index = names.get(name) ?? names.size;
     names.set(name, index);
@@ -42,6 +46,9 @@ function rowOf(text: Labelled & { readonly language: string }): Row {
     features: indexed,
     right,
     european,
+    isJunkAllowed: mayBeJunk(reading, features, machine),
+    language: guess.language,
+    hasNotes: notes.length > 0,
     kinds: kinds.map((kind) => (text.kinds.includes(kind) ? 1 : 0)),
   };
 }
@@ -167,34 +174,40 @@ function tableOf(weights: Float64Array, width: number): string {
     .join('\n');
 }
 
+/** Sorts each text with weights that were not learnt from it. */
 function check(rows: readonly Row[]): void {
   const folds = 5;
-  const right = { all: 0 };
-  const byLanguage = new Map<string, [right: number, all: number]>();
-  let lost = 0;
-  for (let fold = 0; fold < folds; fold += 1) {
-    const weights = learnColumns(rows.filter((_, index) => index % folds !== fold));
-    rows.forEach((row, index) => {
-      if (index % folds !== fold) return;
-      const scores = scoresOf(row, weights, columns.length);
-      const best = scores.indexOf(Math.max(...scores));
-      const isRight = row.right.has(best);
-      if (best === 4 && !isRight) lost += 1;
-      for (const group of [row.text.language, row.text.hard ?? 'plain']) {
-        const count = byLanguage.get(group) ?? [0, 0];
-        byLanguage.set(group, [count[0] + (isRight ? 1 : 0), count[1] + 1]);
-      }
-      if (isRight) right.all += 1;
-      else if (process.argv.includes(row.text.language) || process.argv.includes(row.text.hard ?? 'plain'))
-        console.log(
-          `${row.text.id} ${row.text.hard ?? ''} is ${row.text.queue} (${row.text.kinds}), said ${columns[best]}: ${row.text.subject} | ${row.text.text.slice(0, 400).replace(/\n+/g, ' / ')}`,
-        );
-    });
-  }
-  for (const [language, [some, all]] of byLanguage) console.log(language, all, (some / all).toFixed(3));
-  console.log(
-    `column right on texts not learnt from: ${(right.all / rows.length).toFixed(3)} of ${rows.length}; junk too much: ${lost}`,
-  );
+  const outcomes = Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
+    const learntFrom = rows.filter((_, index) => index % folds !== fold);
+    const columnWeights = learnColumns(learntFrom);
+    const kindWeights = learnKinds(learntFrom);
+    return rows
+      .filter((_, index) => index % folds === fold)
+      .map((row) => outcomeWith(row, columnWeights, kindWeights));
+  });
+  for (const { text, queue, isRight } of outcomes)
+    if (!isRight && process.argv.some((arg) => arg === text.language || arg === text.hard))
+      console.log(
+        `${text.id} ${text.hard ?? ''} is ${text.queue} (${text.kinds}), said ${queue}: ${text.subject} | ${text.text.slice(0, 400).replace(/\n+/g, ' / ')}`,
+      );
+  print(figuresOf(outcomes));
+}
+
+function outcomeWith(row: Row, columnWeights: Float64Array, kindWeights: Float64Array): Outcome {
+  const { text, european, isJunkAllowed, hasNotes } = row;
+  const totals = scoresOf(row, columnWeights, columns.length).map((score) => score * scale);
+  const kindTotals = scoresOf(row, kindWeights, kinds.length).map((score) => score * scale);
+  const { asks, margin } = choose(scored(totals, kindTotals, []), european, isJunkAllowed);
+  const queue = asks[0].queue;
+  return {
+    text,
+    queue,
+    kinds: asks.flatMap(({ kind }) => (kind ? [kind] : [])),
+    lang: row.language,
+    needsReview: margin < safeMargin || hasNotes,
+    isRight: queue === text.queue || (text.also ?? []).includes(queue),
+    margin,
+  };
 }
 
 const rows = labelledTexts(join(import.meta.dirname, '../texts/fitting')).map(rowOf);

@@ -35,13 +35,15 @@ export function labelledTexts(folder: string): readonly (Labelled & { readonly l
     );
 }
 
-interface Outcome {
+export interface Outcome {
   readonly text: Labelled & { readonly language: string };
   readonly queue: Queue;
   readonly kinds: readonly Kind[];
   readonly lang: string;
   readonly needsReview: boolean;
   readonly isRight: boolean;
+  /** Lead of the chosen queue over the next one. */
+  readonly margin: number;
 }
 
 function outcomeOf(text: Labelled & { readonly language: string }): Outcome {
@@ -54,6 +56,7 @@ function outcomeOf(text: Labelled & { readonly language: string }): Outcome {
     lang: sorted.language,
     needsReview: sorted.needsReview,
     isRight: queue === text.queue || (text.also ?? []).includes(queue),
+    margin: 0,
   };
 }
 
@@ -167,6 +170,11 @@ function main(args: readonly string[]): void {
     console.log(JSON.stringify(figures));
     return;
   }
+  print(figures);
+}
+
+/** The figures as tables. */
+export function print(figures: ReturnType<typeof figuresOf>): void {
   const { perQueue, perLanguage, perKind, perDifficulty, confusion, ...single } = figures;
   console.log(single);
   for (const table of [perQueue, confusion, perLanguage, perDifficulty, perKind]) console.table(table);

@@ -2,7 +2,7 @@
 import type { Concept } from './concepts.ts';
 import type { MachineEvidence } from './machine.ts';
 import type { Reading } from './reading.ts';
-import { queueOf, type Scored } from './score.ts';
+import { type Feature, queueOf, type Scored } from './score.ts';
 import { type Column, columns } from './signs.ts';
 import type { Ask, Kind } from './sorting.ts';
 
@@ -12,6 +12,8 @@ export interface Choice {
   readonly margin: number;
 }
 
+/** Below this lead of the chosen queue over the next one a person should look. */
+export const safeMargin = 15;
 /** A kind with this much weight is asked for, beside the primary one. */
 const askThreshold = 0;
 /** Junk must lie this far before everything else. */
@@ -38,7 +40,7 @@ const columnOf: Readonly<Record<Kind, Column>> = {
   question: 'complaint',
 };
 
-const pitchFamilies: readonly Concept[] = [
+const pitchFamilies: ReadonlySet<Concept> = new Set<Concept>([
   'pitch-offer',
   'pitch-meeting',
   'pitch-prospect',
@@ -50,16 +52,42 @@ const pitchFamilies: readonly Concept[] = [
   'scam-webcam',
   'auto-reply',
   'auto-notice',
+]);
+
+/** Who speaks with three of these is a lawyer or an authority, whatever stands in the footer. */
+const lawVoices: readonly Concept[] = [
+  'lawyer',
+  'claim',
+  'authority',
+  'foreign-authority',
+  'authority-voice',
+  'police',
 ];
 
+/** Marks that stand beside the words of a pitch or scam, but prove nothing alone. */
+const adMarks: ReadonlySet<string> = new Set([
+  'link',
+  'money',
+  'percent',
+  'shouting mark',
+  'bar in a signature',
+]);
+
 /**
- * Junk needs a machine's mark and a sign in the words, or two independent signs, and a clear lead over every ask:
- * a person's request is never lost because of words alone.
+ * Junk needs a machine's mark and a sign in the words, or two independent signs of which one stands in the words, and a
+ * clear lead over every ask: a person's request is never lost because of words alone.
  */
-export function mayBeJunk({ hits }: Reading, machine: readonly MachineEvidence[]): boolean {
-  const families = pitchFamilies.filter((family) => hits.some(({ concept }) => concept === family)).length;
+export function mayBeJunk(
+  { hits }: Reading,
+  features: readonly Feature[],
+  machine: readonly MachineEvidence[],
+): boolean {
+  const found = new Set(hits.map(({ concept }) => concept));
+  if (lawVoices.filter((voice) => found.has(voice)).length >= 3 && !found.has('scam-money')) return false;
+  const said = hits.filter(({ concept }) => pitchFamilies.has(concept)).length;
+  const marks = features.filter(({ name }) => adMarks.has(name)).length;
   const strength = machine.reduce((sum, one) => sum + one.strength, 0);
-  return families >= 2 || (families >= 1 && strength >= 1) || strength >= 3;
+  return (said >= 1 && said + marks + strength >= 2) || strength >= 3;
 }
 
 /** Chooses the primary ask and those beside it. */

@@ -1,5 +1,5 @@
 import { type Language, languages } from './languages/languages.ts';
-import { fold, type Tokens } from './tokens.ts';
+import { fold, type Tokens, tokensOf } from './tokens.ts';
 
 /** How well a language fits the words, best first. */
 export interface LanguageGuess {
@@ -52,9 +52,35 @@ function knownWords(): ReadonlyMap<string, readonly Language[]> {
 
 const isLanguage = (code: string): code is Language => Object.hasOwn(languages, code);
 
-/** Guesses the language of a text from its commonest words and its letters. */
-export function languageOf(text: Tokens): LanguageGuess {
-  const scores = new Map<string, number>();
+const fewTokens = 8;
+
+/**
+ * Guesses the language of a text from its commonest words and its letters.
+ * @param around what stands around the text (quoted text, subject of a reply): it counts where the text itself is short.
+ */
+export function languageOf(text: Tokens, around = ''): LanguageGuess {
+  const scores = scoresOf(text);
+  if (text.tokens.length < fewTokens && around.trim() !== '')
+    for (const [code, score] of scoresOf(tokensOf(around.slice(0, mostAround))))
+      scores.set(code, (scores.get(code) ?? 0) + score / 2);
+  const ranking = [...scores].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  const best = ranking[0];
+  if (!best || best[1] < 0.5)
+    return { language: scriptLanguage(text.text.slice(0, beginning)), candidates: ['en'] };
+  const candidates = ranking
+    .filter(([, score], index) => index < 3 && score >= best[1] * 0.6)
+    .map(([code]) => code)
+    .filter(isLanguage);
+  return { language: best[0], candidates: [...new Set<Language>([...candidates, 'en'])] };
+}
+
+const beginning = 4_000;
+const mostAround = 2_000;
+/** English is what people write who write in none of their own words. */
+const englishBonus = 0.2;
+
+function scoresOf(text: Tokens): Map<string, number> {
+  const scores = new Map<string, number>([['en', englishBonus]]);
   const add = (code: string, score: number) => scores.set(code, (scores.get(code) ?? 0) + score);
   const words = knownWords();
   const count = Math.min(text.tokens.length, mostTokens);
@@ -62,21 +88,14 @@ export function languageOf(text: Tokens): LanguageGuess {
     const spoken = words.get(text.tokens[at]?.word ?? '');
     for (const code of spoken ?? []) add(code, 1 / (spoken?.length ?? 1));
   }
-  const beginning = text.text.slice(0, 4000);
+  const letters = text.text.slice(0, beginning);
   for (const [pattern, codes] of tellingLetters) {
-    const found = beginning.match(pattern)?.length ?? 0;
+    const found = letters.match(pattern)?.length ?? 0;
     if (found === 0) continue;
     const list = codes.split(' ');
     for (const code of list) add(code, Math.min(found, 2 + count * 0.2) / list.length);
   }
-  const ranking = [...scores].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  const best = ranking[0];
-  if (!best || best[1] < 0.5) return { language: scriptLanguage(beginning), candidates: ['en'] };
-  const candidates = ranking
-    .filter(([, score], index) => index < 3 && score >= best[1] * 0.6)
-    .map(([code]) => code)
-    .filter(isLanguage);
-  return { language: best[0], candidates: [...new Set<Language>([...candidates, 'en'])] };
+  return scores;
 }
 
 const scriptLanguage = (text: string): string =>

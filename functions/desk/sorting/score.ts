@@ -114,11 +114,32 @@ export function featuresOf(reading: Reading, machine: readonly MachineEvidence[]
   }
   for (const { span, strength } of machine) add('machine', span, strength);
   for (const length of lengths) if (text.tokens.length > length) add(`longer than ${length} words`, '');
-  if (text.sentences.some(({ isQuestion }) => isQuestion)) add('question mark', '?');
+  for (const { name, span } of marksIn(text.text)) add(name, span);
   if (text.tokens.length <= fewWords && features.has('has:erase'))
     add('erase-in-few-words', features.get('has:erase')?.span ?? '');
   return [...features.values()];
 }
+
+/** What needs no language: links, money, references, the typography of advertising. */
+function marksIn(whole: string): { readonly name: string; readonly span: string }[] {
+  const text = whole.slice(0, 20_000);
+  return marks.flatMap(([name, pattern]) =>
+    [...(text.match(pattern) ?? [])]
+      .slice(0, mostTimes)
+      .map((span) => ({ name, span: span.trim().slice(0, 40) })),
+  );
+}
+
+const marks: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ['question mark', /[?？;](?=\s|$)/g],
+  ['link', /https?:\/\/|www\./gi],
+  ['money', /[€$£¥]\s?\d|\d\s?[€$£]|\d\s?(?:eur|euro|usd|dollar|kč|zł|kr|ft|lei|лв|грн|руб|chf|gbp|btc)/giu],
+  ['percent', /\d\s?%/g],
+  ['shouting mark', /!{2,}|[►▶➤»☛✓✔★☆🎉🔥👉⚡💥🚀]/gu],
+  ['article of a law', /(?:§|\bart(?:\.|icle|ikel|ículo|icolo|igo)?|άρθρ\p{L}*|ст\.|чл\.|čl\.)\s?\d/giu],
+  ['bar in a signature', /\p{L} \| \p{L}/gu],
+  ['our reference', /\bPD-[0-9A-Z]{4}-[0-9A-Z]{4}/g],
+];
 
 const isParticular = (sign: string): boolean =>
   ['basis', 'source', 'retention', 'shared-data', 'shared-with-third', 'transfer', 'profiling'].includes(
@@ -143,8 +164,15 @@ export function scoreOf(features: readonly Feature[], european: boolean): Scored
     });
   }
   reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-  return { columns: named(columns, totals), kinds: named(kinds, kindTotals), reasons };
+  return scored(totals, kindTotals, reasons);
 }
+
+/** Numbers with their names. */
+export const scored = (
+  totals: readonly number[],
+  kindTotals: readonly number[],
+  reasons: readonly Reason[],
+): Scored => ({ columns: named(columns, totals), kinds: named(kinds, kindTotals), reasons });
 
 const named = <Name extends string>(
   names: readonly Name[],

@@ -144,6 +144,13 @@ export const signRules: readonly SignRule[] = [
     within: 20,
     kind: 'unauthorised-account',
   },
+  {
+    sign: 'your-account-erased',
+    speaks: { deletion: -20, junk: 10 },
+    all: [['erase', 'close'], ['account', 'data'], ['you']],
+    none: ['me'],
+    within: 4,
+  },
   // Rights
   { sign: 'access', speaks: { general: 30 }, all: [['access']], kind: 'access' },
   { sign: 'access-asked', speaks: { general: 10 }, all: [['access'], ['request']], kind: 'access' },

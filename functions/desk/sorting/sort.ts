@@ -1,5 +1,5 @@
 import { newTextOf } from '../mail/new-text.ts';
-import { choose, mayBeJunk } from './choice.ts';
+import { choose, mayBeJunk, safeMargin } from './choice.ts';
 import type { Concept } from './concepts.ts';
 import { flagsOf } from './flags.ts';
 import { languageOf } from './language.ts';
@@ -18,8 +18,6 @@ import { type Tokens, tokensOf } from './tokens.ts';
 export const longestText = 40_000;
 const longestSubject = 500;
 
-/** Below this lead of the chosen queue over the next one a person should look. */
-const safeMargin = 15;
 const mostReasons = 40;
 
 /**
@@ -27,10 +25,9 @@ const mostReasons = 40;
  * Pure and deterministic; linear in the length of the text. Never throws: what cannot be read is `general` with `needsReview`.
  */
 export function sort(words: Words): Sorted {
-  const { text, guess, reading, machine, features, residence, european } = analyse(words);
+  const { guess, reading, machine, features, residence, european, notes } = analyse(words);
   const scored = scoreOf(features, european);
-  const { asks, margin } = choose(scored, european, mayBeJunk(reading, machine));
-  const notes = notesOf(words, text, guess.language);
+  const { asks, margin } = choose(scored, european, mayBeJunk(reading, features, machine));
   return {
     asks,
     language: guess.language,
@@ -44,7 +41,10 @@ export function sort(words: Words): Sorted {
 /** What can be found in words, before anything is weighed: `sort` weighs it, `npm run fit` learns the weights from it. */
 export function analyse(words: Words) {
   const text = tokensOf(textToRead(words));
-  const guess = languageOf(text);
+  const guess = languageOf(
+    text,
+    `${words.subject.slice(0, longestSubject)}\n\n${words.text.slice(0, longestText)}`,
+  );
   const reading = read(text, guess.candidates);
   const machine = machineEvidence(words.headers ?? {});
   const features = featuresOf(reading, machine);
@@ -57,6 +57,7 @@ export function analyse(words: Words) {
     features,
     residence,
     european: isEuropean(reading, residence, guess.language),
+    notes: notesOf(words, text, guess.language),
   };
 }
 

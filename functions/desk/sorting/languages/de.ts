@@ -2,10 +2,11 @@ export const german = `
 # Deutsch. Eine Zeile ist "Begriff: Wendung, Wendung". Eingerückte Zeilen setzen die Zeile darüber fort.
 # lösch* = alles, was so beginnt; *lösch* = alles, was es enthält; # = eine Zahl; … = bis zu vier Wörter dazwischen.
 
-words: der, die, das, und, ich, nicht, ist, sie, mein, meine, meinen, meiner, ein, eine, einen, zu, mit, von, für, auf, bitte, wie, was, bei, mir, mich,
-  haben, habe, hat, wir, uns, ihr, ihre, ihrer, ihren, ihnen, dass, daß, es, im, dem, den, des, als, auch, nach, oder, aber, wenn, sind, wurde, werden, wird, kann,
-  können, konto, daten, löschen, guten, tag, hallo, danke, grüße, geehrte, damen, herren, freundlichen, noch, nur, aus, um, vom, zum, zur, über, keine, kein, warum, möchte, war, bin,
-  du, euch, eure, euer, ihr, eurer, mal, schon, jetzt, wieder, hab, nix, ned, isch, is
+words: der, die, das, und, ich, nicht, ist, sie, mein, meine, meinen, meiner, ein, eine, einen, zu, mit, von, für, auf, bitte, wie, was, bei, mir,
+  mich, haben, habe, hat, wir, uns, ihr, ihre, ihrer, ihren, ihnen, dass, daß, es, im, dem, den, des, als, auch, nach, oder, aber, wenn, sind, wurde,
+  werden, wird, kann, können, konto, daten, löschen, guten, tag, hallo, danke, grüße, geehrte, damen, herren, freundlichen, noch, nur, aus, um, vom,
+  zum, zur, über, keine, kein, warum, möchte, war, bin, du, euch, eure, euer, ihr, eurer, mal, schon, jetzt, wieder, hab, nix, ned, isch, is, dsgvo,
+  löschung, antrag, frist, auskunft, beschwerde, kündigung, wegen, seit, hätte, dann, diese, dieser, dieses
 
 me: mir, mich, mein, meine, meinen, meinem, meiner, meines, uns, unser*
 you: sie, ihnen, ihr, ihre, ihren, ihrem, ihrer, ihres, euch, euer, eure, euren, eurem, eurer, du, dein*

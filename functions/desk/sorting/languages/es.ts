@@ -2,8 +2,10 @@ export const spanish = `
 # Español. Una línea es "concepto: expresión, expresión". Una línea sangrada continúa la anterior.
 # borr* = toda palabra que empieza así; # = un número; … = hasta cuatro palabras entre medias.
 
-words: el, la, los, las, de, que, y, en, un, una, por, con, para, mi, mis, me, no, se, su, sus, es, lo, como, más, pero, les, del, al, he, ha, hola, gracias, quiero, datos, cuenta, tengo, está, este, esta, buenos, buenas,
-  días, saludos, favor, correo, ustedes, usted, desde, cuando, sin, sobre, también, hay, muy, nombre, qué, cómo, porque, hace, ni, ya, eso, todo, todos, señores, estimados, ser, fue, le, yo, eliminar, borrar, atentamente, os, vuestra, vuestro
+words: el, la, los, las, de, que, y, en, un, una, por, con, para, mi, mis, me, no, se, su, sus, es, lo, como, más, pero, les, del, al, he, ha, hola,
+  gracias, quiero, datos, cuenta, tengo, está, este, esta, buenos, buenas, días, saludos, favor, correo, ustedes, usted, desde, cuando, sin, sobre,
+  también, hay, muy, nombre, qué, cómo, porque, hace, ni, ya, eso, todo, todos, señores, estimados, ser, fue, le, yo, eliminar, borrar, atentamente,
+  os, vuestra, vuestro, recordatorio, vencido, plazo, solicitud, supresión, baja, sí, adelante, hasta, esto, nada, nunca
 
 me: mi, mis, mí, me, mío, mía, míos, mías, nuestro*, nuestra*, nos
 his-her: él, ella, ellos, ellas, suyo, suya, suyos, su hijo, su marido, le

@@ -2,9 +2,11 @@ export const french = `
 # Français. Une ligne est « concept : expression, expression ». Une ligne en retrait continue la précédente.
 # supprim* = tout mot qui commence ainsi ; *mot* = qui le contient ; # = un nombre ; … = jusqu’à quatre mots entre deux.
 
-words: le, la, les, des, du, de, et, je, vous, que, qui, un, une, est, pas, mes, mon, ma, dans, pour, sur, avec, nous, votre, vos, ce, cette, ne, il, elle, au, aux, par, plus, ai, suis, merci,
-  bonjour, mais, sont, été, être, avez, avoir, bien, cordialement, madame, monsieur, veuillez, données, compte, supprimer, mail, comme, tout, tous, toutes, très, si, leur, son, sa, ses, fait, quand, où, donc,
-  depuis, encore, sans, y, en, à, ont, cela, ça, c, j, d, l, n, qu, s, svp, moi, notre, nos, toujours, jamais, quelqu, chez, peut, pouvez, voudrais, souhaite, aucune
+words: le, la, les, des, du, de, et, je, vous, que, qui, un, une, est, pas, mes, mon, ma, dans, pour, sur, avec, nous, votre, vos, ce, cette, ne, il,
+  elle, au, aux, par, plus, ai, suis, merci, bonjour, mais, sont, été, être, avez, avoir, bien, cordialement, madame, monsieur, veuillez, données,
+  compte, supprimer, mail, comme, tout, tous, toutes, très, si, leur, son, sa, ses, fait, quand, où, donc, depuis, encore, sans, y, en, à, ont, cela,
+  ça, c, j, d, l, n, qu, s, svp, moi, notre, nos, toujours, jamais, quelqu, chez, peut, pouvez, voudrais, souhaite, aucune, essai, rappel, demande,
+  suppression, délai, effacement, d’accord, oui, non, rien
 
 me: me, moi, mon, ma, mes, m, notre, nos, le mien, la mienne, les miennes, les miens
 you: vous, votre, vos, tu, ton, ta, tes, te

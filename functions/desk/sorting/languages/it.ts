@@ -2,8 +2,12 @@ export const italian = `
 # Italiano. Una riga è "concetto: espressione, espressione". Una riga rientrata continua la precedente.
 # cancell* = ogni parola che comincia così; # = un numero; … = fino a quattro parole in mezzo.
 
-words: il, lo, la, i, gli, le, di, che, e, è, un, una, per, con, non, mi, mio, mia, miei, mie, si, da, in, del, della, dei, delle, al, alla, nel, nella, sono, ho, ha, buongiorno, grazie, saluti, vorrei, chiedo, dati, account, come, più, ma, anche,
-  questo, questa, vostro, vostra, vostri, vostre, voi, vi, se, quando, perché, cosa, chi, dove, ancora, già, tutto, tutti, cordiali, gentili, signori, salve, anni, stato, stata, essere, avete, avere, dal, sul, sulla, ed, ci, ne, nome, quello, email, cancellare, senza, mai, molto, cortesemente, distinti, poi, così, l, d, un, c, alle, questi, sia, solo, dalla, dai, nei, nelle, agli, lei, lui, noi, abbiamo, hanno, siete, posso, potete, prego, ciao, gentile, nessuno, qualcuno, dopo, prima, oggi, ieri, volta, ora
+words: il, lo, la, i, gli, le, di, che, e, è, un, una, per, con, non, mi, mio, mia, miei, mie, si, da, in, del, della, dei, delle, al, alla, nel,
+  nella, sono, ho, ha, buongiorno, grazie, saluti, vorrei, chiedo, dati, account, come, più, ma, anche, questo, questa, vostro, vostra, vostri,
+  vostre, voi, vi, se, quando, perché, cosa, chi, dove, ancora, già, tutto, tutti, cordiali, gentili, signori, salve, anni, stato, stata, essere,
+  avete, avere, dal, sul, sulla, ed, ci, ne, nome, quello, email, cancellare, senza, mai, molto, cortesemente, distinti, poi, così, l, d, un, c, alle,
+  questi, sia, solo, dalla, dai, nei, nelle, agli, lei, lui, noi, abbiamo, hanno, siete, posso, potete, prego, ciao, gentile, nessuno, qualcuno, dopo,
+  prima, oggi, ieri, volta, ora, sollecito, prova, giorni, niente, richiesta, cancellazione, termine, tengo, no, pratica, scaduto
 
 me: mio, mia, miei, mie, me, mi, nostro, nostra, nostri, nostre
 his-her: suo, sua, suoi, sue, lui, lei, loro, egli, ella

@@ -2,8 +2,11 @@ export const dutch = `
 # Nederlands. Een regel is "begrip: uitdrukking, uitdrukking". Een ingesprongen regel hoort bij de regel erboven.
 # verwijder* = elk woord dat zo begint; *wis = eindigt of bevat; # = een getal; … = hoogstens vier woorden ertussen.
 
-words: de, het, een, en, van, ik, niet, dat, je, jullie, u, uw, mijn, is, zijn, op, te, met, voor, aan, er, maar, om, ook, bij, wat, heb, heeft, hebben, hebt, kan, kunt, kunnen, wil, graag, beste, groet, groeten, bedankt, hallo, gegevens,
-  account, verwijderen, naar, uit, nog, geen, als, dan, wordt, werd, worden, die, dit, deze, mij, me, we, wij, ons, onze, hoe, waarom, hoi, goedemorgen, goedemiddag, geachte, vriendelijke, zo, al, nu, over, door, moet, was, ben, haar, hem, zij, hij, jou, jouw, alvast, dank, wel, daar
+words: de, het, een, en, van, ik, niet, dat, je, jullie, u, uw, mijn, is, zijn, op, te, met, voor, aan, er, maar, om, ook, bij, wat, heb, heeft,
+  hebben, hebt, kan, kunt, kunnen, wil, graag, beste, groet, groeten, bedankt, hallo, gegevens, account, verwijderen, naar, uit, nog, geen, als, dan,
+  wordt, werd, worden, die, dit, deze, mij, me, we, wij, ons, onze, hoe, waarom, hoi, goedemorgen, goedemiddag, geachte, vriendelijke, zo, al, nu,
+  over, door, moet, was, ben, haar, hem, zij, hij, jou, jouw, alvast, dank, wel, daar, weg, nooit, meer, gebruik, opzeggen, verzoek, termijn, bezwaar,
+  bevestiging
 
 me: mij, me, mijn, mijne, m n, ons, onze, mezelf
 his-her: zijn, haar, hem, hij, zij, hun, hen, z n

@@ -2,8 +2,11 @@ export const polish = `
 # Polski. Wiersz to „pojęcie: zwrot, zwrot”. Wiersz wcięty należy do wiersza powyżej.
 # usu* = każde słowo, które tak się zaczyna; # = liczba; … = najwyżej cztery słowa pomiędzy.
 
-words: i, w, na, z, do, się, nie, że, to, jest, o, jak, ale, czy, moje, moich, mój, moja, mnie, mi, proszę, dzień, dobry, państwo, państwa, pan, pani, dane, danych, konto, mam, od, po, za, dla, co, już, przez, pozdrawiam, dziękuję, witam, są, był, była, było, tym, tego, tej, który, która, które,
-  jestem, chcę, chciałbym, chciałabym, usunąć, usunięcie, został, zostały, jeszcze, tylko, przy, pod, bo, ich, ja, was, wam, wasz, wasze, waszej, kiedy, dlaczego, gdzie, kto, szanowni, poważaniem, bardzo, może, można, bez, więc, żeby, lub, oraz, ma, ze, jego, jej, cześć, hej, u, tak, by, a
+words: i, w, na, z, do, się, nie, że, to, jest, o, jak, ale, czy, moje, moich, mój, moja, mnie, mi, proszę, dzień, dobry, państwo, państwa, pan, pani,
+  dane, danych, konto, mam, od, po, za, dla, co, już, przez, pozdrawiam, dziękuję, witam, są, był, była, było, tym, tego, tej, który, która, które,
+  jestem, chcę, chciałbym, chciałabym, usunąć, usunięcie, został, zostały, jeszcze, tylko, przy, pod, bo, ich, ja, was, wam, wasz, wasze, waszej,
+  kiedy, dlaczego, gdzie, kto, szanowni, poważaniem, bardzo, może, można, bez, więc, żeby, lub, oraz, ma, ze, jego, jej, cześć, hej, u, tak, by, a,
+  rodo, usuńcie, wniosek, termin, przypomnienie, zamówienie, dobrze
 
 me: mnie, mi, mój, moja, moje, moją, mojej, mojego, moim, moich, moimi, nam, nas, nasz*, naszą, mną, sobą, swoje, swoich, swój, swojego, mojemu
 his-her: jego, jej, ich, on, ona, oni, jemu, niego, niej, nich, nim

@@ -2,8 +2,11 @@ export const portuguese = `
 # Português. Uma linha é "conceito: expressão, expressão". Uma linha recuada continua a anterior.
 # apag* = todas as palavras que começam assim; # = um número; … = até quatro palavras pelo meio.
 
-words: o, a, os, as, de, que, e, do, da, dos, das, em, um, uma, para, com, não, se, por, mais, no, na, nos, nas, ao, à, meu, minha, meus, minhas, é, são, foi, ser, está, tenho, têm, tem, vocês, bom, dia, boa, tarde, obrigado, obrigada, olá, conta, dados, apagar, eliminar,
-  como, mas, já, me, muito, sem, sobre, isto, isso, esta, este, também, quando, porque, quero, gostaria, cumprimentos, exmos, senhores, pelo, pela, mim, vosso, vossa, vossos, vossas, há, ou, até, ainda, lhe, vos, seu, sua, num, numa, eu, fiz, favor, nunca, nem, só, ele, ela, qual, quem, onde
+words: o, a, os, as, de, que, e, do, da, dos, das, em, um, uma, para, com, não, se, por, mais, no, na, nos, nas, ao, à, meu, minha, meus, minhas, é,
+  são, foi, ser, está, tenho, têm, tem, vocês, bom, dia, boa, tarde, obrigado, obrigada, olá, conta, dados, apagar, eliminar, como, mas, já, me,
+  muito, sem, sobre, isto, isso, esta, este, também, quando, porque, quero, gostaria, cumprimentos, exmos, senhores, pelo, pela, mim, vosso, vossa,
+  vossos, vossas, há, ou, até, ainda, lhe, vos, seu, sua, num, numa, eu, fiz, favor, nunca, nem, só, ele, ela, qual, quem, onde, lembrete, pedido,
+  hoje, prazo, cumpram, apagamento, eliminação, resposta
 
 me: meu, minha, meus, minhas, mim, me, comigo, nosso, nossa, nossos, nossas, nos
 his-her: dele, dela, deles, delas, ele, ela, eles, elas, lhe, seu filho, sua filha

@@ -2,8 +2,10 @@ export const romanian = `
 # Română. Un rând este „noțiune: expresie, expresie”. Un rând retras îl continuă pe cel dinainte.
 # șterg* = orice cuvânt care începe astfel; # = un număr; … = cel mult patru cuvinte între.
 
-words: și, în, de, la, cu, pe, că, nu, se, sunt, este, am, ați, mi, mă, vă, ce, un, o, din, pentru, care, mai, dar, fi, să, bună, ziua, mulțumesc, vreau, datele, mele, meu, mea, mei, contul, cont, rog, îmi, ale, al, a, au, fost, prin, ca, cum, când, dacă, sau, dumneavoastră, dvs, voi, salut, după, fără, acum, aveți,
-  stimată, stimate, stimați, doamnă, domnule, respect, iar, doar, toate, cine, unde, deci, ani, acest, această, lui, ei, eu, n, s, m, v, am, aș, dori, foarte, până, despre, asta, încă, nici, deja, le, i
+words: și, în, de, la, cu, pe, că, nu, se, sunt, este, am, ați, mi, mă, vă, ce, un, o, din, pentru, care, mai, dar, fi, să, bună, ziua, mulțumesc,
+  vreau, datele, mele, meu, mea, mei, contul, cont, rog, îmi, ale, al, au, fost, prin, ca, cum, când, dacă, sau, dumneavoastră, dvs, voi, salut, după,
+  fără, acum, aveți, stimată, stimate, stimați, doamnă, domnule, respect, iar, doar, toate, cine, unde, deci, ani, acest, această, lui, ei, eu, am,
+  aș, dori, foarte, până, despre, asta, încă, nici, deja, revenire, termen, trecut, depus, cerere, ștergere, răspuns, nimic, niciodată
 
 me: meu, mea, mei, mele, mi, îmi, mie, mă, pe mine, mine, nostru, noastră, noștri, noastre, ne
 his-her: lui, ei, lor, său, sa, săi, sale, el, ea, ei
