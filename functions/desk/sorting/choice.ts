@@ -64,6 +64,25 @@ const lawVoices: readonly Concept[] = [
   'police',
 ];
 
+/** Ideas of what belongs into a queue: beside them a note that a machine passed the mail on says nothing. */
+const keyIdeas: readonly Concept[] = [
+  'erase',
+  'take-down',
+  'breach',
+  'affected',
+  'takeover',
+  'misdirected',
+  'open-cc',
+  'lost-device',
+  'source',
+  'share',
+  'complain',
+];
+const passedOn: ReadonlySet<Concept> = new Set<Concept>(['auto-reply', 'auto-notice']);
+
+/** Web forms and ticket systems set these around what a person wrote. */
+const setByForms = /^(?:auto-submitted: auto-generated|precedence: (?:bulk|list)|return-path)/i;
+
 /** Marks that stand beside the words of a pitch or scam, but prove nothing alone. */
 const adMarks: ReadonlySet<string> = new Set([
   'link',
@@ -84,10 +103,15 @@ export function mayBeJunk(
 ): boolean {
   const found = new Set(hits.map(({ concept }) => concept));
   if (lawVoices.filter((voice) => found.has(voice)).length >= 3 && !found.has('scam-money')) return false;
-  const said = hits.filter(({ concept }) => pitchFamilies.has(concept)).length;
+  const asks = keyIdeas.some((idea) => found.has(idea));
+  const said = hits.filter(
+    ({ concept }) => pitchFamilies.has(concept) && !(asks && passedOn.has(concept)),
+  ).length;
   const marks = features.filter(({ name }) => adMarks.has(name)).length;
-  const strength = machine.reduce((sum, one) => sum + one.strength, 0);
-  return (said >= 1 && said + marks + strength >= 2) || strength >= 3;
+  const strengthOf = (evidence: readonly MachineEvidence[]) =>
+    evidence.reduce((sum, one) => sum + one.strength, 0);
+  const certain = strengthOf(machine.filter(({ span }) => !setByForms.test(span)));
+  return (said >= 1 && said + marks + certain >= 2) || (strengthOf(machine) >= 3 && (certain >= 2 || !asks));
 }
 
 /** Chooses the primary ask and those beside it. */
