@@ -32,7 +32,7 @@ interface Row {
 const names = new Map<string, number>();
 
 function rowOf(text: Labelled & { readonly language: string }): Row {
-  const { features, european, reading, machine, guess, notes } = analyse(text);
+  const { features, european, reading, machine, language, notes } = analyse(text);
   const indexed = features.map(({ name, times }): readonly [number, number] => {
     const index = names.get(name) ?? names.size;
     names.set(name, index);
@@ -47,7 +47,7 @@ function rowOf(text: Labelled & { readonly language: string }): Row {
     right,
     european,
     isJunkAllowed: mayBeJunk(reading, features, machine),
-    language: guess.language,
+    language,
     hasNotes: notes.length > 0,
     kinds: kinds.map((kind) => (text.kinds.includes(kind) ? 1 : 0)),
   };

@@ -1,14 +1,6 @@
 import { type Language, languages } from './languages/languages.ts';
 import { fold, type Tokens, tokensOf } from './tokens.ts';
 
-/** How well a language fits the words, best first. */
-export interface LanguageGuess {
-  /** BCP 47; `und` where it cannot be told. */
-  readonly language: string;
-  /** Languages whose concepts should be looked for, best first. */
-  readonly candidates: readonly Language[];
-}
-
 const mostTokens = 600;
 
 /** Letters that few languages use. */
@@ -53,31 +45,63 @@ function knownWords(): ReadonlyMap<string, readonly Language[]> {
 const isLanguage = (code: string): code is Language => Object.hasOwn(languages, code);
 
 const fewTokens = 8;
-
-/**
- * Guesses the language of a text from its commonest words and its letters.
- * @param around what stands around the text (quoted text, subject of a reply): it counts where the text itself is short.
- */
-export function languageOf(text: Tokens, around = ''): LanguageGuess {
-  const scores = scoresOf(text);
-  if (text.tokens.length < fewTokens && around.trim() !== '')
-    for (const [code, score] of scoresOf(tokensOf(around.slice(0, mostAround))))
-      scores.set(code, (scores.get(code) ?? 0) + score / 2);
-  const ranking = [...scores].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  const best = ranking[0];
-  if (!best || best[1] < 0.5)
-    return { language: scriptLanguage(text.text.slice(0, beginning)), candidates: ['en'] };
-  const candidates = ranking
-    .filter(([, score], index) => index < 3 && score >= best[1] * 0.6)
-    .map(([code]) => code)
-    .filter(isLanguage);
-  return { language: best[0], candidates: [...new Set<Language>([...candidates, 'en'])] };
-}
-
 const beginning = 4_000;
 const mostAround = 2_000;
 /** English is what people write who write in none of their own words. */
 const englishBonus = 0.2;
+const mostCandidates = 5;
+
+/** Languages whose concepts should be looked for: those of the whole and those of each paragraph, best first. */
+export function candidatesFor(text: Tokens, around: string): readonly Language[] {
+  const whole = rankingOf(scoresWith(text, around));
+  const best = whole[0]?.[1] ?? 0;
+  const likely = whole
+    .filter(([, score], index) => index < 3 && score >= Math.max(best * 0.6, enough))
+    .map(([code]) => code);
+  const found = [
+    ...likely,
+    ...paragraphsOf(text).flatMap((paragraph) => rankingOf(scoresOf(paragraph))[0]?.[0] ?? []),
+  ];
+  return [...new Set<Language>([...found.filter(isLanguage).slice(0, mostCandidates), 'en'])];
+}
+
+/** Less than this fits a language by chance. */
+const enough = 0.5;
+
+/**
+ * The language of a text, `und` where it cannot be told.
+ * @param around what stands around the text (quoted text, subject of a reply): it counts where the text itself is short.
+ */
+export function languageOf(text: Tokens, around: string): string {
+  const best = rankingOf(scoresWith(text, around))[0];
+  return best && best[1] >= enough ? best[0] : scriptLanguage(text.text.slice(0, beginning));
+}
+
+const rankingOf = (scores: ReadonlyMap<string, number>): (readonly [code: string, score: number])[] =>
+  [...scores].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+
+/** Paragraphs as texts of their own, those with a few words at least. */
+function paragraphsOf({ text, tokens, sentences }: Tokens): Tokens[] {
+  const ranges = new Map<number, [from: number, to: number]>();
+  for (const { paragraph, from, to } of sentences)
+    ranges.set(paragraph, [ranges.get(paragraph)?.[0] ?? from, to]);
+  return [...ranges.values()]
+    .filter(([from, to]) => to - from >= 4)
+    .slice(0, 12)
+    .map(([from, to]) => ({
+      text: text.slice(tokens[from]?.start, tokens[to - 1]?.end),
+      tokens: tokens.slice(from, to),
+      sentences: [],
+    }));
+}
+
+function scoresWith(text: Tokens, around: string): Map<string, number> {
+  const scores = scoresOf(text);
+  if (text.tokens.length < fewTokens && around.trim() !== '')
+    for (const [code, score] of scoresOf(tokensOf(around.slice(0, mostAround))))
+      scores.set(code, (scores.get(code) ?? 0) + score / 2);
+  return scores;
+}
 
 function scoresOf(text: Tokens): Map<string, number> {
   const scores = new Map<string, number>([['en', englishBonus]]);

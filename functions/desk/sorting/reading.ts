@@ -87,6 +87,17 @@ class Cover {
   }
 }
 
+/** What a person wrote: the words outside of disclaimers. */
+export function withoutDisclaimers({ text, voided }: Reading): Tokens {
+  if (voided.size === 0) return text;
+  const tokens = text.tokens.filter(({ sentence }) => !voided.has(sentence));
+  return {
+    text: tokens.map(({ start, end }) => text.text.slice(start, end)).join(' '),
+    tokens,
+    sentences: [],
+  };
+}
+
 /** Of sayings of the same length the contrary one is heard first. */
 const rank = (concept: Concept): number =>
   concept === 'decoy'

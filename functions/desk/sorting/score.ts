@@ -26,9 +26,16 @@ const mostTimes = 3;
 export const always = 'always';
 const lengths: readonly number[] = [12, 30, 60, 120];
 
-const handSet = new Map<string, readonly number[]>(
-  signRules.map(({ sign, speaks }) => [sign, columns.map((column) => speaks[column] ?? 0)]),
-);
+const handSet = new Map<string, readonly number[]>([
+  ...signRules.map(({ sign, speaks }): [string, readonly number[]] => [
+    sign,
+    columns.map((column) => speaks[column] ?? 0),
+  ]),
+  ['advertises in two ways', [0, 0, 0, 0, 20]],
+  ['advertises in three ways', [0, 0, 0, 0, 40]],
+  ['cheats in two ways', [0, 0, 0, 0, 20]],
+  ['answers by itself in two ways', [0, 0, 0, 0, 20]],
+]);
 
 const handSetKinds = new Map<string, readonly number[]>(
   signRules.map(({ sign, kind, speaks }) => [
@@ -115,6 +122,11 @@ export function featuresOf(reading: Reading, machine: readonly MachineEvidence[]
   for (const { span, strength } of machine) add('machine', span, strength);
   for (const length of lengths) if (text.tokens.length > length) add(`longer than ${length} words`, '');
   for (const { name, span } of marksIn(text.text)) add(name, span);
+  for (const [name, families] of Object.entries(kindsOfJunk)) {
+    const ways = families.filter((family) => features.has(`has:${family}`)).length;
+    if (ways >= 2) add(`${name} in two ways`, '', 1);
+    if (ways >= 3) add(`${name} in three ways`, '', 1);
+  }
   if (text.tokens.length <= fewWords && features.has('has:erase'))
     add('erase-in-few-words', features.get('has:erase')?.span ?? '');
   return [...features.values()];
@@ -129,6 +141,13 @@ function marksIn(whole: string): { readonly name: string; readonly span: string 
       .map((span) => ({ name, span: span.trim().slice(0, 40) })),
   );
 }
+
+/** What is not a person writing about data says so in several ways. */
+export const kindsOfJunk: Readonly<Record<string, readonly Concept[]>> = {
+  advertises: ['pitch-offer', 'pitch-meeting', 'pitch-prospect', 'pitch-price', 'recruiter', 'newsletter'],
+  cheats: ['scam-money', 'scam-click', 'scam-webcam', 'extortion'],
+  'answers by itself': ['auto-reply', 'auto-notice', 'newsletter'],
+};
 
 const marks: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['question mark', /[?？;](?=\s|$)/g],

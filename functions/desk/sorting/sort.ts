@@ -2,12 +2,12 @@ import { newTextOf } from '../mail/new-text.ts';
 import { choose, mayBeJunk, safeMargin } from './choice.ts';
 import type { Concept } from './concepts.ts';
 import { flagsOf } from './flags.ts';
-import { languageOf } from './language.ts';
+import { candidatesFor, languageOf } from './language.ts';
 import { europeanOnly, type Language, languages } from './languages/languages.ts';
 import { places as placeNames } from './languages/places.ts';
 import { compileLexicon, type Hit, type Lexicon, type PlaceHit, readLanguageFile } from './lexicon.ts';
 import { machineEvidence } from './machine.ts';
-import { type Reading, readingOf } from './reading.ts';
+import { type Reading, readingOf, withoutDisclaimers } from './reading.ts';
 import { answerIn, quotedQuestions } from './reply.ts';
 import { europe, residenceHints } from './residence.ts';
 import { featuresOf, scoreOf } from './score.ts';
@@ -15,7 +15,7 @@ import type { Reason, ResidenceHint, Sorted, Words } from './sorting.ts';
 import { type Tokens, tokensOf } from './tokens.ts';
 
 /** No more than this many characters of new text are read; `why` says when something was cut. */
-export const longestText = 40_000;
+export const longestText = 20_000;
 const longestSubject = 500;
 
 const mostReasons = 40;
@@ -25,12 +25,12 @@ const mostReasons = 40;
  * Pure and deterministic; linear in the length of the text. Never throws: what cannot be read is `general` with `needsReview`.
  */
 export function sort(words: Words): Sorted {
-  const { guess, reading, machine, features, residence, european, notes } = analyse(words);
+  const { language, reading, machine, features, residence, european, notes } = analyse(words);
   const scored = scoreOf(features, european);
   const { asks, margin } = choose(scored, european, mayBeJunk(reading, features, machine));
   return {
     asks,
-    language: guess.language,
+    language,
     needsReview: margin < safeMargin || notes.length > 0,
     flags: asks[0].queue === 'junk' ? [] : flagsOf(reading, features),
     residence,
@@ -41,24 +41,14 @@ export function sort(words: Words): Sorted {
 /** What can be found in words, before anything is weighed: `sort` weighs it, `npm run fit` learns the weights from it. */
 export function analyse(words: Words) {
   const text = tokensOf(textToRead(words));
-  const guess = languageOf(
-    text,
-    `${words.subject.slice(0, longestSubject)}\n\n${words.text.slice(0, longestText)}`,
-  );
-  const reading = read(text, guess.candidates);
+  const around = `${words.subject.slice(0, longestSubject)}\n\n${words.text.slice(0, longestText)}`;
+  const reading = read(text, candidatesFor(text, around));
+  const language = languageOf(withoutDisclaimers(reading), around);
   const machine = machineEvidence(words.headers ?? {});
   const features = featuresOf(reading, machine);
   const residence = residenceHints(reading, text.text, words.from);
-  return {
-    text,
-    guess,
-    reading,
-    machine,
-    features,
-    residence,
-    european: isEuropean(reading, residence, guess.language),
-    notes: notesOf(words, text, guess.language),
-  };
+  const european = isEuropean(reading, residence, language);
+  return { reading, language, machine, features, residence, european, notes: notesOf(words, text, language) };
 }
 
 /**
