@@ -68,18 +68,26 @@ export function readLanguageFile(text: string): LanguageFile {
 
 /** Folded like the words of a text. Normalising would make three dots of `…`. */
 const splitPhrases = (list: string): string[] =>
-  fold(list.replaceAll('…', gap))
+  fold(list.includes('…') ? list.replaceAll('…', gap) : list)
     .split(',')
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '');
 
 // Words → atoms; atoms in sequence → what is meant. The work is bounded by the length of the text and the longest phrase,
-// whatever the text is.
+// whatever the text is. Phrases are grouped by their first word and entered when a text has that word: most never are.
 interface Phrases {
   next: Map<number, Phrases> | undefined;
   afterGap: Map<number, Phrases> | undefined;
   concepts: Concept[] | undefined;
   countries: string[] | undefined;
+}
+
+type Meaning = { readonly concept: Concept } | { readonly country: string };
+
+interface Group {
+  /** Phrases that begin with one word, each followed by what it means, not yet entered. */
+  waiting: (string | Meaning)[];
+  readonly node: Phrases;
 }
 
 const newPhrases = (): Phrases => ({
@@ -94,47 +102,87 @@ const gapAtom = -1;
 
 /** Makes the phrases of a language findable. */
 export function compileLexicon({ phrases, places }: LanguageFile): Lexicon {
-  const vocabulary = newVocabulary();
+  const firsts = newVocabulary();
+  const others = newVocabulary();
+  const groups = new Map<number, Group>();
   const atomsOfChunk = new Map<string, readonly number[]>();
-  const root = newPhrases();
 
-  for (const [concept, list] of phrases)
+  const groupOfChunk = new Map<string, Group>();
+
+  for (const [concept, list] of phrases) file(list, { concept });
+  for (const [country, list] of places) file(list, { country });
+
+  function file(list: readonly string[], means: Meaning): void {
     for (const phrase of list) {
-      const node = enter(phrase);
-      if (node.concepts) node.concepts.push(concept);
-      else node.concepts = [concept];
+      const end = phrase.indexOf(' ');
+      groupOf(end < 0 ? phrase : phrase.slice(0, end))?.waiting.push(phrase, means);
     }
-  for (const [country, list] of places)
-    for (const name of list) {
-      const node = enter(name);
-      if (node.countries) node.countries.push(country);
-      else node.countries = [country];
-    }
+  }
 
-  function enter(phrase: string): Phrases {
-    let node = root;
-    let isAfterGap = false;
-    for (const chunk of phrase.split(' '))
-      for (const atom of atomsOf(chunk)) {
-        if (atom === gapAtom) isAfterGap = true;
-        else {
-          node = childOf(node, atom, isAfterGap);
-          isAfterGap = false;
-        }
+  function groupOf(chunk: string): Group | undefined {
+    const known = groupOfChunk.get(chunk);
+    if (known) return known;
+    const [first] = piecesOf(chunk);
+    if (first === undefined) return undefined;
+    const atom = atomOf(firsts, first);
+    const group = groups.get(atom) ?? { waiting: [], node: newPhrases() };
+    groups.set(atom, group);
+    groupOfChunk.set(chunk, group);
+    return group;
+  }
+
+  function enter(group: Group): void {
+    let phrase = '';
+    for (const one of group.waiting) {
+      if (typeof one === 'string') {
+        phrase = one;
+        continue;
       }
-    return node;
+      let node = group.node;
+      let isAfterGap = false;
+      let isFirst = true;
+      for (const chunk of phrase.split(' '))
+        for (const atom of atomsOf(chunk)) {
+          if (isFirst) isFirst = false;
+          else if (atom === gapAtom) isAfterGap = true;
+          else {
+            node = childOf(node, atom, isAfterGap);
+            isAfterGap = false;
+          }
+        }
+      give(node, one);
+    }
+    group.waiting = [];
   }
 
   /** The same words come again and again: each is cut once. */
   function atomsOf(chunk: string): readonly number[] {
     const known = atomsOfChunk.get(chunk);
     if (known) return known;
-    const atoms = piecesOf(chunk).map((piece) => atomOf(vocabulary, piece));
+    const atoms = piecesOf(chunk).map((piece) => atomOf(others, piece));
     atomsOfChunk.set(chunk, atoms);
     return atoms;
   }
 
-  return { find: (text) => findIn(text, root, vocabulary) };
+  return {
+    find(text) {
+      const firstsAt = atomsAt(text, firsts);
+      for (const atoms of new Set(firstsAt))
+        for (const atom of atoms) {
+          const group = groups.get(atom);
+          if (group && group.waiting.length > 0) enter(group);
+        }
+      return findIn(text, firstsAt, groups, atomsAt(text, others));
+    },
+  };
+}
+
+function give(node: Phrases, means: Meaning): void {
+  if ('concept' in means) {
+    if (node.concepts) node.concepts.push(means.concept);
+    else node.concepts = [means.concept];
+  } else if (node.countries) node.countries.push(means.country);
+  else node.countries = [means.country];
 }
 
 function childOf(node: Phrases, atom: number, isAfterGap: boolean): Phrases {
@@ -205,22 +253,26 @@ function atomsIn(word: string, { whole, beginning, ending, inside }: Vocabulary)
   return found;
 }
 
-function findIn(
-  text: Tokens,
-  root: Phrases,
-  vocabulary: Vocabulary,
-): { readonly hits: readonly Hit[]; readonly places: readonly PlaceHit[] } {
-  const hits: Hit[] = [];
-  const places: PlaceHit[] = [];
+/** The patterns that each word of a text fits. */
+function atomsAt({ tokens }: Tokens, vocabulary: Vocabulary): readonly (readonly number[])[] {
   const known = new Map<string, readonly number[]>();
-  const atomsAt = text.tokens.map(({ word }) => {
+  return tokens.map(({ word }) => {
     const before = known.get(word);
     if (before) return before;
     const atoms = atomsIn(word, vocabulary);
     known.set(word, atoms);
     return atoms;
   });
+}
 
+function findIn(
+  text: Tokens,
+  firstsAt: readonly (readonly number[])[],
+  groups: ReadonlyMap<number, Group>,
+  othersAt: readonly (readonly number[])[],
+): { readonly hits: readonly Hit[]; readonly places: readonly PlaceHit[] } {
+  const hits: Hit[] = [];
+  const places: PlaceHit[] = [];
   const walk = (node: Phrases, from: number, to: number, sentence: number, end: number) => {
     for (const concept of node.concepts ?? []) hits.push({ concept, from, to, sentence });
     for (const country of node.countries ?? []) places.push({ country, from, to, sentence });
@@ -230,17 +282,18 @@ function findIn(
         step(node.afterGap, from, at, sentence, end);
   };
   const step = (edges: Map<number, Phrases>, from: number, at: number, sentence: number, end: number) => {
-    for (const atom of atomsAt[at] ?? []) {
+    for (const atom of othersAt[at] ?? []) {
       const child = edges.get(atom);
       if (child) walk(child, from, at + 1, sentence, end);
     }
   };
-
-  const { next } = root;
-  if (next)
-    text.sentences.forEach((sentence, index) => {
-      for (let at = sentence.from; at < sentence.to; at += 1) step(next, at, at, index, sentence.to);
-    });
+  text.sentences.forEach((sentence, index) => {
+    for (let at = sentence.from; at < sentence.to; at += 1)
+      for (const atom of firstsAt[at] ?? []) {
+        const group = groups.get(atom);
+        if (group) walk(group.node, at, at + 1, index, sentence.to);
+      }
+  });
   return { hits, places };
 }
 
