@@ -91,17 +91,19 @@ function read(text: Tokens, candidates: readonly Language[]): Reading {
   return readingOf(text, hits, places);
 }
 
-/** Evidence of Europe: a place, a law, an authority; the language where it is spoken nowhere else. */
+/**
+ * Evidence of Europe: what the person says, a law, an authority, a place; the language where it is spoken nowhere else
+ * (a country that is only mentioned, as where data go, does not speak against it).
+ */
 function isEuropean(reading: Reading, residence: readonly ResidenceHint[], language: string): boolean {
   const stated = residence.filter(({ strength }) => strength === 'stated');
-  if (stated.some(({ country }) => europe.has(country))) return true;
-  if (stated.length > 0) return false;
+  if (stated.length > 0) return stated.some(({ country }) => europe.has(country));
   const has = (concept: Concept) => reading.hits.some((hit) => hit.concept === concept);
   if (has('eu-law')) return true;
   if (has('other-law') || has('foreign-authority')) return false;
+  if (europeanOnly.has(language)) return true;
   const inside = residence.filter(({ country }) => europe.has(country)).length;
-  if (inside > 0) return inside >= residence.length - inside;
-  return europeanOnly.has(language) && residence.length === 0;
+  return inside > 0 && inside >= residence.length - inside;
 }
 
 /** What staff must know about the reading itself. */

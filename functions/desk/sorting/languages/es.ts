@@ -124,7 +124,8 @@ employee: comité de empresa, delegad* sindical*, delegad* de personal, sindicat
   comité, este comité, turno, turno de, trabajo en, trabajo aquí, trabajo con vosotros, trabajaba en, trabajé en, contrato en la, mi contrato, conservera, almacén, reparto, repartidor*, conductor*, cajer*, encargado, encargada, jefe de, jefa, en personal, personal me, departamento de personal, compañero, compañera, delegad*, ccoo, ugt, usoc, afiliad*, prevención de riesgos, mutua, baja, convenio, nómina, despido, finiquito, me despidieron, dejé el currículum, dejé mi currículum, eché el currículum, entrevista de trabajo, puesto, no me cogieron, no me llamaron, becari*, temporal, ett
 business: encargo de tratamiento, encargado del tratamiento, contrato de encargo, cuestionario, proveedor, auditor*, certific*, licitación, iso 27001, due diligence, nuestra empresa, como cliente corporativo, homologación, medidas técnicas y organizativas, subencargados, evaluación de proveedores, firmado, adenda
 police: policía, guardia civil, mossos, fiscalía, fiscal, comisaría, atestado, diligencias, investigación policial, juez, juzgado de instrucción, denuncia penal, inspector, ertzaintza, oficio
-eu-law: rgpd, r g p d, gdpr, lopd, lopdgdd, lopd gdd, reglamento general, reglamento ue, reglamento europeo, ley orgánica 3 2018, ley orgánica, art 5, art 6, art 12, art 13, art 14, art 15, art 16, art 17, art 18, art 20, art 21, art 22, art 33, art 34, art 82, artículo 5, artículo 6, artículo 13, artículo 14, artículo 15, artículo 16, artículo 17, artículo 18, artículo 20, artículo 21, artículo 22, artículo 33, artículo 34, base jurídica, interés legítimo, delegado de protección de datos, responsable del tratamiento, aepd, unión europea, derechos arco, lssi, dni, vosotros, vuestra, vuestro, vuestros, vuestras, habéis, tenéis, podéis, queréis, sabéis, lista robinson, bizum, seguridad social, móvil, ordenador
+eu-law: rgpd, r g p d, gdpr, lopd, lopdgdd, lopd gdd, reglamento general, reglamento ue, reglamento europeo, ley orgánica 3 2018, ley orgánica, art 5, art 6, art 12, art 13, art 14, art 15, art 16, art 17, art 18, art 20, art 21, art 22, art 33, art 34, art 82, artículo 5, artículo 6, artículo 13, artículo 14, artículo 15, artículo 16, artículo 17, artículo 18, artículo 20, artículo 21, artículo 22, artículo 33, artículo 34, base jurídica, interés legítimo, delegado de protección de datos, responsable del tratamiento, aepd, unión europea, derechos arco, lssi,
+  delegada de protección de datos
 other-law: lfpdppp, ley federal de protección de datos, inai, ley 1581, habeas data, ley 25 326, ley 25326, ley 19 628, ley 29733, derechos arco méxico, ccpa, lgpd, arcop
 foreign-authority: inai, superintendencia de industria, sic, aaip, agencia de acceso a la información pública, profeco, ftc, anpd, consejo para la transparencia, superintendencia, condusef, procuraduría
 
@@ -155,7 +156,7 @@ research: estudiante*, tesis, trabajo de fin, tfg, tfm, máster, investigación 
   soy estudiante, estudiante de derecho, para mi tesis, para mi tfg, para mi tfm, trabajo de investigación, para un trabajo, para la universidad, encuesta anónima, entrevista para
 sensitive: salud, médic*, paciente*, diagnóstic*, enfermedad*, embaraz*, terapi*, psic*, salario*, nómina*, sueldo*, cuenta bancaria, iban, extracto*, tarjeta de crédito, número de tarjeta, pasaporte*, religi*, homosexual*, gay, sexual*, discapacidad, adicci*, vih, sangre, análisis, radiografía, receta*, medicación, medicamento*, hospital, clínica, doctor*, seguridad social, declaración de la renta, divorcio, deudas, antecedentes, notas, alergi*, historial médico, historia clínica
 
-in ES: españa, español*, española*
+in ES: españa, español*, española*, dni, vosotros, vuestra, vuestro, vuestros, vuestras, habéis, tenéis, podéis, queréis, sabéis, lista robinson, bizum, seguridad social, móvil, ordenador, comité de empresa, el paro, en el paro, derrama, guasap, comedor escolar, infantil, la eso, majo, maja, majos, guay, vale, liarla, chaval, curro, furgo, piso, ayuntamiento, alcalde, comunidad de propietarios, inss, dgt, hacienda, ertzaintza, mossos, guardia civil, aupa, aúpa, tío, tía, flipo, mola, coche, enhorabuena, móvil nuevo, gilipoll*, empadronad*, cif, nómina, autónomo, os, sois, estáis, habíais, hicisteis, dijisteis, mandasteis
 in DE: alemania, alemán, alemana
 in FR: francia, francés, francesa
 in IT: italia
@@ -176,7 +177,7 @@ in GR: grecia
 in CZ: república checa
 in HU: hungría
 in LU: luxemburgo
-in EU: unión europea, europa, ue, ciudadano europeo, ciudadana europea
+in EU: unión europea, europa, ue, ciudadano europeo, ciudadana europea, euros
 in MX: mexican*
 in AR: argentin*
 in CO: colombian*

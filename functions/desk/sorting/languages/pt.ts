@@ -129,7 +129,8 @@ employee: comissão de trabalhadores, sindicat*, delegado sindical, trabalhador*
   turno, turnos, trabalho aí, trabalho na, trabalhei aí, trabalhava, fábrica, armazém, motorista, estafeta, caixa, operador*, encarregado de, chefe de, supervisor*, diretor, os recursos humanos, cgtp, ugt, delegada sindical, representante dos trabalhadores, contrato a termo, fim de contrato, despedimento, despediram me, rescisão, baixa, seguro de acidentes, medicina do trabalho, estagiári*, temporári*, empresa de trabalho temporário, candidatei me, enviei o currículo, mandei o currículo, deixei o currículo, entrevista, não fui escolhid*, não fiquei
 business: contrato de subcontratação, subcontratação, acordo de tratamento, questionário, fornecedor, auditori*, certific*, concurso, iso 27001, due diligence, a nossa empresa, como cliente empresarial, medidas técnicas e organizativas, avaliação de fornecedores, assinado, adenda, caderno de encargos
 police: polícia, psp, gnr, polícia judiciária, ministério público, inquérito, procurador da república, investigação criminal, queixa crime, inspetor, mandado
-eu-law: rgpd, r g p d, gdpr, regulamento geral, regulamento ue, lei 58 2019, lei n 58 2019, art 5, art 6, art 12, art 13, art 14, art 15, art 16, art 17, art 18, art 20, art 21, art 22, art 33, art 34, art 82, artigo 5, artigo 6, artigo 12, artigo 13, artigo 14, artigo 15, artigo 16, artigo 17, artigo 18, artigo 20, artigo 21, artigo 22, artigo 33, artigo 34, interesse legítimo, encarregado de proteção de dados, responsável pelo tratamento, união europeia, cnpd, nif, telemóvel, morada, utente, cartão de cidadão, vosso, vossa, vossos, vossas, convosco, v exas, ecrã, contacto, sns, mb way, multibanco, deco, freguesia, centro de saúde
+eu-law: rgpd, r g p d, gdpr, regulamento geral, regulamento ue, lei 58 2019, lei n 58 2019, art 5, art 6, art 12, art 13, art 14, art 15, art 16, art 17, art 18, art 20, art 21, art 22, art 33, art 34, art 82, artigo 5, artigo 6, artigo 12, artigo 13, artigo 14, artigo 15, artigo 16, artigo 17, artigo 18, artigo 20, artigo 21, artigo 22, artigo 33, artigo 34, interesse legítimo, encarregado de proteção de dados, responsável pelo tratamento, união europeia, cnpd,
+  encarregada da proteção de dados, encarregada de proteção
 other-law: lgpd, lei geral de proteção de dados, marco civil, código de defesa do consumidor, procon, ccpa, cpf, cnpj
 foreign-authority: anpd, procon, senacon, ministério público federal, ftc, reclame aqui
 
@@ -161,7 +162,7 @@ service: encomenda*, encomendei, entrega, devolução, reembolso, fatura*, factu
 research: estudante*, tese, dissertação, mestrado, licenciatura, trabalho de fim de curso, projeto de investigação, universidade, questionário para, inquérito para, doutorand*, trabalho académico, faculdade, tcc
 sensitive: saúde, médic*, paciente*, utente*, diagnóstic*, doença*, doente, grávida, gravidez, terapi*, psic*, salári*, vencimento, recibo*, iban, extrato*, cartão de crédito, número do cartão, passaporte*, religi*, homossexual*, gay, sexual*, deficiên*, dependência, hiv, sangue, análises, exames, raio x, receita*, medica*, hospital, clínica, doutor*, centro de saúde, segurança social, irs, divórcio, dívidas, registo criminal, notas, alergi*, processo clínico, baixa médica, atestado
 
-in PT: portugal, portugues*, portuguesa
+in PT: portugal, portugues*, portuguesa, nif, telemóvel, morada, utente, cartão de cidadão, vosso, vossa, vossos, vossas, convosco, v exas, ecrã, contacto, sns, mb way, multibanco, deco, freguesia, centro de saúde, comissão de trabalhadores, peço vos, solicito vos, enviei vos, agradeço vos, dirijo me, exma senhora, exmo senhor, exmos senhores, bomba de gasolina, casa de banho, autocarro, comboio, pequeno almoço, pá, miúdo, miúda, giro, fixe, chatice, propina, utentes, freguês, junta de freguesia, câmara municipal, finanças, segurança social, citius, cgd, ctt, iefp, sef, coima, telemóveis, ficheiro, ficheiros, registo, contactar, facto, equipa, planeamento, desporto, connosco, estais, lembrete
 in ES: espanha
 in FR: frança
 in DE: alemanha
@@ -173,7 +174,7 @@ in CH: suíça
 in BE: bélgica
 in NL: holanda, países baixos
 in AT: áustria
-in EU: união europeia, europa, ue, cidadão europeu, cidadã europeia
+in EU: união europeia, europa, ue, cidadão europeu, cidadã europeia, euros
 in BR: brasil, brasileir*, cadastro, usuário, celular, cpf, boleto, reais, r$
 in AO: angola, luanda
 in MZ: moçambique, maputo
