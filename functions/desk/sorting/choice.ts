@@ -104,13 +104,14 @@ export function mayBeJunk(
   const found = new Set(hits.map(({ concept }) => concept));
   if (lawVoices.filter((voice) => found.has(voice)).length >= 3 && !found.has('scam-money')) return false;
   const asks = keyIdeas.some((idea) => found.has(idea));
-  const said = hits.filter(
-    ({ concept }) => pitchFamilies.has(concept) && !(asks && passedOn.has(concept)),
-  ).length;
-  const marks = features.filter(({ name }) => adMarks.has(name)).length;
   const strengthOf = (evidence: readonly MachineEvidence[]) =>
     evidence.reduce((sum, one) => sum + one.strength, 0);
   const certain = strengthOf(machine.filter(({ span }) => !setByForms.test(span)));
+  const isPassedOn = asks && certain < 2;
+  const said = hits.filter(
+    ({ concept }) => pitchFamilies.has(concept) && !(isPassedOn && passedOn.has(concept)),
+  ).length;
+  const marks = features.filter(({ name }) => adMarks.has(name)).length;
   return (said >= 1 && said + marks + certain >= 2) || (strengthOf(machine) >= 3 && (certain >= 2 || !asks));
 }
 

@@ -34,6 +34,9 @@ const handSet = new Map<string, readonly number[]>([
   ['advertises in two ways', [0, 0, 0, 0, 20]],
   ['advertises in three ways', [0, 0, 0, 0, 40]],
   ['cheats in two ways', [0, 0, 0, 0, 20]],
+  ['link of a scam', [0, 0, 0, 0, 30]],
+  ['money of a scam', [0, 0, 0, 0, 30]],
+  ['access-in-few-words', [0, 0, 20, 0, 0]],
   ['answers by itself in two ways', [0, 0, 0, 0, 20]],
 ]);
 
@@ -127,6 +130,12 @@ export function featuresOf(reading: Reading, machine: readonly MachineEvidence[]
     if (ways >= 2) add(`${name} in two ways`, '', 1);
     if (ways >= 3) add(`${name} in three ways`, '', 1);
   }
+  const both = (one: string, other: string) => features.has(one) && features.has(other);
+  if (both('link', 'has:scam-click')) add('link of a scam', features.get('has:scam-click')?.span ?? '');
+  if (both('money', 'has:scam-money') || both('money', 'has:scam-webcam'))
+    add('money of a scam', features.get('money')?.span ?? '');
+  if (text.tokens.length <= fewWords && features.has('has:access') && !features.has('has:request'))
+    add('access-in-few-words', features.get('has:access')?.span ?? '');
   if (text.tokens.length <= fewWords && features.has('has:erase'))
     add('erase-in-few-words', features.get('has:erase')?.span ?? '');
   return [...features.values()];

@@ -404,6 +404,25 @@ export const signRules: readonly SignRule[] = [
   { sign: 'thanks', speaks: { deletion: -5, breach: -5, complaint: -5, general: 15 }, all: [['thanks']] },
   { sign: 'threat', speaks: {}, all: [['threat']] },
   {
+    sign: 'lawyer-for-erasure',
+    speaks: { deletion: 25 },
+    all: [
+      ['lawyer', 'agent'],
+      ['erasure-right', 'erase', 'stop-keeping'],
+    ],
+    none: ['breach'],
+    anywhere: true,
+    kind: 'erasure',
+  },
+  {
+    sign: 'agent-for-access',
+    speaks: { general: 15 },
+    all: [['agent'], ['access']],
+    none: ['erase', 'unanswered'],
+    anywhere: true,
+    kind: 'access',
+  },
+  {
     sign: 'thanks-without-ask',
     speaks: { general: 30 },
     all: [['thanks']],
