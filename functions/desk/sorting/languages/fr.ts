@@ -183,9 +183,9 @@ employee: comité d entreprise, comité social, cse, délégué du personnel, d�
 business: contrat de sous traitance, sous traitance, dpa, questionnaire, fournisseur*, audit*, appel d offres, iso 27001, clauses contractuelles, notre société, notre entreprise, en tant que client professionnel, évaluation, due diligence, mesures techniques et organisationnelles, sous traitants ultérieurs, avenant, contresign*
   certification, certifications, certifié iso, votre certificat, attestation de conformité, date limite de réponse, service achats, marché public, cahier des charges
 police: police, gendarmerie, procureur, parquet, enquête préliminaire, réquisition*, brigade, commissariat, dépôt de plainte, déposé plainte, officier de police, opj, juge d instruction, procédure n
-eu-law: rgpd, r g p d, rgdp, gdpr, règlement général, règlement ue, règlement européen, loi informatique et libertés, informatique et libertés, nlpd, lpd, art 5, art 6, art 12, art 13, art 14, art 15, art 16, art 17, art 18, art 20, art 21, art 22, art 33, art 34, art 82, article 5, article 6, article 12, article 13, article 14, article 15, article 16, article 17, article 18, article 20, article 21, article 22, article 33, article 34, article 82, base légale, intérêt légitime, délégué à la protection des données, responsable de traitement, responsable du traitement, union européenne, cnil, apd, droit européen, personne concernée,
-  droit de l union, chartre des droits, mise en demeure, carte vitale, sncf, bailleur, syndic, conseil syndical, crèche, cse, prud hommes, médecine du travail, point relais, rtt, cdd, cdi, code postal, commune de, département, notaire, huissier, avocat à la cour, spf, onem, forem, canton, ahv, avs, laposte,
-  hors de l union, dans l union, l union,
+eu-law: rgpd, r g p d, rgdp, gdpr, règlement général, règlement ue, règlement européen, loi informatique et libertés, informatique et libertés, nlpd, lpd, art 5, art 6, art 12, art 13, art 14, art 15, art 16, art 17, art 18, art 20, art 21, art 22, art 33, art 34, art 82, article 5, article 6, article 12, article 13, article 14, article 15, article 16, article 17, article 18, article 20, article 21, article 22, article 33, article 34, article 82, base légale, intérêt légitime, délégué à la protection des données, responsable de traitement, responsable du traitement, union européenne, cnil, apd, droit européen, personne concernée
+  droit de l union, chartre des droits
+  hors de l union, dans l union
   csp, mutualité, bourgmestre, ai suisse, caisse maladie
 other-law: ccpa, loi 25, lprpde, pipeda, québec, canada, lgpd, loi 09 08, loi marocaine, sénégal
 foreign-authority: commission d accès à l information, cai, commissariat à la protection de la vie privée, cndp, ftc, commissaire à la protection
@@ -233,10 +233,13 @@ sensitive: santé, médic*, patient*, diagnosti*, maladie*, malade, enceinte, gr
 
 in FR: france, français*, paris, lyon, marseille, toulouse, bordeaux, lille, nantes, strasbourg, nice, rennes, montpellier, grenoble, gendarmerie, mairie, préfecture, caf, cpam, urssaf, sécu, mutuelle, hlm, copropriété, ehpad, france travail, pôle emploi, ursaff, smic, rsa, syndic de copropriété, conseil de prud hommes, commune
   épinal, dunkerque, saint denis, saint étienne, le mans, villeurbanne, boulogne, nanterre, créteil, argenteuil, montreuil, roubaix, tourcoing, béziers, antibes, cannes, colmar, troyes, lorient, vannes, saint malo, saint brieuc, valence, chambéry, bourges, cholet, niort, angoulême, périgueux, agen, albi, castres, montauban, tarbes, auch, cahors, rodez, aurillac, mende, alès, arles, sète, narbonne, carcassonne, foix, gap, digne, draguignan, fréjus, hyères, la seyne, ajaccio, bastia, mâcon, chalon sur saône, le creusot, nevers, auxerre, sens yonne, moulins, vichy, montluçon, guéret, tulle, brive, châteauroux, blois, chartres, évreux, dreux, alençon, cherbourg, saint lô, avranches, laval mayenne, saumur, la roche sur yon, saintes, rochefort, royan, mont de marsan, dax, biarritz, anglet, hendaye, beauvais, compiègne, soissons, laon, saint quentin, cambrai, douai, valenciennes, maubeuge, arras, béthune, calais, boulogne sur mer, charleville, sedan, verdun, bar le duc, thionville, forbach, sarreguemines, haguenau, saint dié, vesoul, belfort, montbéliard, lons le saunier, dole jura, bourg en bresse, oyonnax, annemasse, thonon, évian, vienne isère, voiron, romans, montélimar, privas, le puy en velay, roanne, versailles, évry, melun, meaux, pontoise, cergy, sarcelles, aubervilliers, pantin, bobigny, vitry, ivry, antony, massy, rambouillet, fontainebleau, orange vaucluse, carpentras, cavaillon, salon de provence, martigues, aubagne, istres, hauts de france, île de france, ile de france, occitanie, auvergne, bourgogne, franche comté, lorraine, ardèche, drôme, isère, savoie, finistère, morbihan, vendée, gironde, landes, dordogne, corrèze, creuse, loire atlantique, seine saint denis, val de marne, hauts de seine, essonne, yvelines, lannion, morlaix, concarneau, dinan, fougères, vitré, redon, guérande, pornic, martinique, guadeloupe, la réunion, mayotte, guyane
+  carte vitale, sncf, cse, prud hommes, point relais, rtt, la poste, conseil départemental, rectorat, cnil, impots gouv, ameli, doctolib, leboncoin
 in BE: belgique, belge*, bruxelles, liège, namur, charleroi, wallonie, mons
   mouscron, verviers, spa belgique, tournai, ath, la louvière, seraing, huy, dinant, arlon, bastogne, marche en famenne, ciney, gembloux, wavre, nivelles, ottignies, waterloo, braine l alleud, ixelles, uccle, schaerbeek, anderlecht, molenbeek, etterbeek, saint gilles, forest bruxelles, woluwe, jette, evere, seneffe, binche, soignies, eupen, malmedy, andenne, sambreville, hainaut, brabant wallon, tout spa, à spa
+  spf, onem, forem, mutualité chrétienne, gsm, itsme, carte eid, cpas, minerval
 in CH: suisse*, genève, lausanne, neuchâtel, fribourg, sion, valais, vaud
   yverdon, montreux, vevey, nyon, morges, la chaux de fonds, le locle, delémont, porrentruy, martigny, sierre, monthey, bulle fribourg, bienne, carouge, meyrin, renens, jura suisse, romandie, suisse romande
+  canton de, avs, ahv, natel, postfinance, lamal
 in LU: luxembourg*
 in DE: allemagne
 in AT: autriche
@@ -266,6 +269,7 @@ in MT: malte
 in CY: chypre
 in IS: islande
 in EU: union européenne, europe, ue, citoyen européen, citoyenne européenne, euros
+  bailleur, syndic, copropriété, mutuelle, médecine du travail, huissier, mise en demeure, avocat à la cour, cdd, cdi, surendettement, tutelle
 in CA: canada*, canadien*, québec*, montréal, ontario
 in US: californie, new york
 in MA: maroc*, casablanca, rabat
