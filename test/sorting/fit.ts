@@ -3,10 +3,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { choose, mayBeJunk, safeMargin } from '../../functions/desk/sorting/choice.ts';
-import { always, handKindWeights, handWeights, scored } from '../../functions/desk/sorting/score.ts';
+import { always, handTraitWeights, handWeights, scored, traits } from '../../functions/desk/sorting/score.ts';
 import { columns } from '../../functions/desk/sorting/signs.ts';
 import { analyse } from '../../functions/desk/sorting/sort.ts';
-import { kinds, type Queue } from '../../functions/desk/sorting/sorting.ts';
+import type { Queue } from '../../functions/desk/sorting/sorting.ts';
 import { figuresOf, type Labelled, labelledTexts, type Outcome, print } from './report.ts';
 
 /** Integer weights are natural logarithms of odds times this. */
@@ -15,14 +15,14 @@ const rounds = 400;
 const rate = 0.03;
 /** How strongly weights are held to what a person set. */
 const pull = 5;
-const kindPull = 3;
+const traitPull = 3;
 
 interface Row {
   readonly text: Labelled & { readonly language: string };
   readonly features: readonly (readonly [index: number, times: number])[];
   /** Columns that are right. */
   readonly right: ReadonlySet<number>;
-  readonly kinds: readonly number[];
+  readonly traits: readonly number[];
   readonly european: boolean;
   readonly isJunkAllowed: boolean;
   readonly language: string;
@@ -39,6 +39,7 @@ function rowOf(text: Labelled & { readonly language: string }): Row {
     return [index, times];
   });
   const right = new Set<number>();
+  const said: readonly string[] = [...text.kinds, ...(text.flags ?? [])];
   for (const queue of [text.queue, ...(text.also ?? [])])
     for (const column of rightColumns(queue, text, european)) right.add(column);
   return {
@@ -49,7 +50,7 @@ function rowOf(text: Labelled & { readonly language: string }): Row {
     isJunkAllowed: mayBeJunk(reading, features, machine),
     language,
     hasNotes: notes.length > 0,
-    kinds: kinds.map((kind) => (text.kinds.includes(kind) ? 1 : 0)),
+    traits: traits.map((trait) => (said.includes(trait) ? 1 : 0)),
   };
 }
 
@@ -74,8 +75,8 @@ const ofColumns: Gradient = ({ right }, scores) => {
   return powers.map((power, column) => power / sum - (right.has(column) ? power / rightSum : 0));
 };
 
-const ofKinds: Gradient = (row, scores) =>
-  scores.map((score, kind) => 1 / (1 + Math.exp(-score)) - (row.kinds[kind] ?? 0));
+const ofTraits: Gradient = (row, scores) =>
+  scores.map((score, kind) => 1 / (1 + Math.exp(-score)) - (row.traits[kind] ?? 0));
 
 /** Copies of each text from which some of what was found is left out: what the texts of others say will not all be known. */
 const copies = 4;
@@ -158,8 +159,8 @@ function priorOf(width: number, handOf: (name: string) => readonly number[]): Fl
 
 const learnColumns = (rows: readonly Row[]) =>
   learn(rows, columns.length, priorOf(columns.length, handWeights), ofColumns, pull);
-const learnKinds = (rows: readonly Row[]) =>
-  learn(thinned(rows), kinds.length, priorOf(kinds.length, handKindWeights), ofKinds, kindPull);
+const learnTraits = (rows: readonly Row[]) =>
+  learn(thinned(rows), traits.length, priorOf(traits.length, handTraitWeights), ofTraits, traitPull);
 
 function tableOf(weights: Float64Array, width: number): string {
   return [...names.keys()]
@@ -180,10 +181,10 @@ function check(rows: readonly Row[]): void {
   const outcomes = Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
     const learntFrom = rows.filter((_, index) => index % folds !== fold);
     const columnWeights = learnColumns(learntFrom);
-    const kindWeights = learnKinds(learntFrom);
+    const traitWeights = learnTraits(learntFrom);
     return rows
       .filter((_, index) => index % folds === fold)
-      .map((row) => outcomeWith(row, columnWeights, kindWeights));
+      .map((row) => outcomeWith(row, columnWeights, traitWeights));
   });
   for (const { text, queue, isRight } of outcomes)
     if (!isRight && process.argv.some((arg) => arg === text.language || arg === text.hard))
@@ -193,11 +194,11 @@ function check(rows: readonly Row[]): void {
   print(figuresOf(outcomes));
 }
 
-function outcomeWith(row: Row, columnWeights: Float64Array, kindWeights: Float64Array): Outcome {
+function outcomeWith(row: Row, columnWeights: Float64Array, traitWeights: Float64Array): Outcome {
   const { text, european, isJunkAllowed, hasNotes } = row;
   const totals = scoresOf(row, columnWeights, columns.length).map((score) => score * scale);
-  const kindTotals = scoresOf(row, kindWeights, kinds.length).map((score) => score * scale);
-  const { asks, margin } = choose(scored(totals, kindTotals, []), european, isJunkAllowed);
+  const traitTotals = scoresOf(row, traitWeights, traits.length).map((score) => score * scale);
+  const { asks, margin } = choose(scored(totals, traitTotals, []), european, isJunkAllowed);
   const queue = asks[0].queue;
   return {
     text,
@@ -224,10 +225,10 @@ export const queueWeights: Readonly<Record<string, readonly number[]>> = {
 ${tableOf(learnColumns(rows), columns.length)}
 };
 
-/** One number a kind, in the order of \`kinds\` in sorting.ts. */
+/** One number a kind of ask and a flag, in the order of \`traits\` in score.ts. */
 // biome-ignore format: one table
-export const kindWeights: Readonly<Record<string, readonly number[]>> = {
-${tableOf(learnKinds(rows), kinds.length)}
+export const traitWeights: Readonly<Record<string, readonly number[]>> = {
+${tableOf(learnTraits(rows), traits.length)}
 };
 `,
   );

@@ -1,31 +1,27 @@
-import type { Concept } from './concepts.ts';
 import type { Reading } from './reading.ts';
-import type { Feature } from './score.ts';
+import { learntFlags, type Scored } from './score.ts';
 import type { Flag } from './sorting.ts';
 
 const adult = 18;
 
-/** What staff should see at once. */
-export function flagsOf(reading: Reading, features: readonly Feature[]): readonly Flag[] {
-  const has = (concept: Concept) => reading.hits.some((hit) => hit.concept === concept);
-  const sees = (...signs: readonly string[]) => features.some(({ name }) => signs.includes(name));
-  const flags: Flag[] = [];
-  if (saysMinor(reading) || sees('child-erasure', 'child-account') || (has('child') && has('guardian')))
-    flags.push('child');
-  if (has('agent')) flags.push('agent');
-  if (sees('authority-writes', 'lawyer-claim')) flags.push('authority');
-  if (has('danger') || has('urgent') || sees('extortion', 'takeover')) flags.push('urgent');
-  return flags;
+/** What staff should see at once: what the weights say, a child wherever an age under 18 is said, danger always. */
+export function flagsOf(reading: Reading, { flags }: Scored): readonly Flag[] {
+  const isInDanger = reading.hits.some(({ concept }) => concept === 'danger');
+  return learntFlags.filter(
+    (flag) =>
+      flags[flag] > 0 || (flag === 'child' && saysMinor(reading)) || (flag === 'urgent' && isInDanger),
+  );
 }
 
-/** True where an age under 18 is said. */
-export function saysMinor({ text, hits }: Reading): boolean {
-  return hits.some(({ concept, from, to }) => {
-    if (concept !== 'years-old') return false;
-    for (let at = from; at < to; at += 1) {
-      const age = Number(text.tokens[at]?.word);
-      if (Number.isInteger(age) && age >= adult) return false;
-    }
-    return true;
-  });
+/** True where an age under 18 is said, with nothing that says an adult's age. */
+function saysMinor({ text, hits }: Reading): boolean {
+  const ages = hits
+    .filter(({ concept }) => concept === 'years-old')
+    .flatMap(({ from, to }) => text.tokens.slice(from, to).map(({ word }) => Number(word)))
+    .filter((age) => Number.isInteger(age) && age > 0);
+  return (
+    ages.some((age) => age < adult) &&
+    ages.every((age) => age < adult) &&
+    hits.some(({ concept }) => concept === 'child' || concept === 'guardian')
+  );
 }

@@ -2,9 +2,9 @@ import type { Concept } from './concepts.ts';
 import type { MachineEvidence } from './machine.ts';
 import type { Reading } from './reading.ts';
 import { type Column, columns, signRules, signsIn } from './signs.ts';
-import { type Kind, kinds, type Queue, type Reason } from './sorting.ts';
+import { type Flag, type Kind, kinds, type Queue, type Reason } from './sorting.ts';
 import type { Tokens } from './tokens.ts';
-import { kindWeights, queueWeights } from './weights.ts';
+import { queueWeights, traitWeights } from './weights.ts';
 
 /** Something that was found and may speak for a queue: a sign, or an idea alone (`has:erase`). */
 export interface Feature {
@@ -18,8 +18,15 @@ export interface Feature {
 export interface Scored {
   readonly columns: Readonly<Record<Column, number>>;
   readonly kinds: Readonly<Record<Kind, number>>;
+  readonly flags: Readonly<Record<LearntFlag, number>>;
   readonly reasons: readonly Reason[];
 }
+
+/** Flags whose weights are learnt. */
+export const learntFlags = ['child', 'agent', 'authority', 'urgent'] as const satisfies readonly Flag[];
+export type LearntFlag = (typeof learntFlags)[number];
+/** What else is weighed beside the columns. */
+export const traits = [...kinds, ...learntFlags] as const;
 
 const mostTimes = 3;
 /** Names of features that are in every text: what speaks before anything is read. */
@@ -40,16 +47,16 @@ const handSet = new Map<string, readonly number[]>([
   ['answers by itself in two ways', [0, 0, 0, 0, 20]],
 ]);
 
-const handSetKinds = new Map<string, readonly number[]>(
+const handSetTraits = new Map<string, readonly number[]>(
   signRules.map(({ sign, kind, speaks }) => [
     sign,
-    kinds.map((one) => (one === kind ? Math.max(0, ...Object.values(speaks)) : 0)),
+    traits.map((trait) => (trait === kind ? Math.max(0, ...Object.values(speaks)) : 0)),
   ]),
 );
 
 /** What a person set beside the rule; where `npm run fit` has frozen weights those count. */
 export const handWeights = (name: string): readonly number[] => handSet.get(name) ?? [];
-export const handKindWeights = (name: string): readonly number[] => handSetKinds.get(name) ?? [];
+export const handTraitWeights = (name: string): readonly number[] => handSetTraits.get(name) ?? [];
 
 /** Signs that somebody asks for erasure: an ask for less in the same mail then stands beside it (rule 2 of the guide). */
 const erasureAsked: ReadonlySet<string> = new Set([
@@ -177,7 +184,7 @@ const isParticular = (sign: string): boolean =>
 /** Adds up what speaks for each column and each kind, with the reasons, the weightiest first. */
 export function scoreOf(features: readonly Feature[], european: boolean): Scored {
   const totals = columns.map(() => 0);
-  const kindTotals = kinds.map(() => 0);
+  const traitTotals = traits.map(() => 0);
   const reasons: Reason[] = [];
   for (const { name, times, span } of features) {
     const row = queueWeights[name] ?? handWeights(name);
@@ -187,20 +194,25 @@ export function scoreOf(features: readonly Feature[], european: boolean): Scored
       if (weight !== 0 && span !== '')
         reasons.push({ span, concept: name, queue: queueOf(column, european), weight });
     });
-    (kindWeights[name] ?? handKindWeights(name)).forEach((weight, index) => {
-      kindTotals[index] = (kindTotals[index] ?? 0) + weight * times;
+    (traitWeights[name] ?? handTraitWeights(name)).forEach((weight, index) => {
+      traitTotals[index] = (traitTotals[index] ?? 0) + weight * times;
     });
   }
   reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-  return scored(totals, kindTotals, reasons);
+  return scored(totals, traitTotals, reasons);
 }
 
 /** Numbers with their names. */
 export const scored = (
   totals: readonly number[],
-  kindTotals: readonly number[],
+  traitTotals: readonly number[],
   reasons: readonly Reason[],
-): Scored => ({ columns: named(columns, totals), kinds: named(kinds, kindTotals), reasons });
+): Scored => ({
+  columns: named(columns, totals),
+  kinds: named(kinds, traitTotals),
+  flags: named(learntFlags, traitTotals.slice(kinds.length)),
+  reasons,
+});
 
 const named = <Name extends string>(
   names: readonly Name[],

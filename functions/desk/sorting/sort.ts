@@ -1,10 +1,9 @@
+import { europeanOnly, type Language, languages, placeNames } from '#languages';
 import { newTextOf } from '../mail/new-text.ts';
 import { choose, mayBeJunk, safeMargin } from './choice.ts';
 import type { Concept } from './concepts.ts';
 import { flagsOf } from './flags.ts';
 import { candidatesFor, languageOf } from './language.ts';
-import { europeanOnly, type Language, languages } from './languages/languages.ts';
-import { places as placeNames } from './languages/places.ts';
 import { compileLexicon, type Hit, type Lexicon, type PlaceHit, readLanguageFile } from './lexicon.ts';
 import { machineEvidence } from './machine.ts';
 import { type Reading, readingOf, withoutDisclaimers } from './reading.ts';
@@ -32,7 +31,7 @@ export function sort(words: Words): Sorted {
     asks,
     language,
     needsReview: margin < safeMargin || notes.length > 0,
-    flags: asks[0].queue === 'junk' ? [] : flagsOf(reading, features),
+    flags: asks[0].queue === 'junk' ? [] : flagsOf(reading, scored),
     residence,
     why: [...notes, ...scored.reasons.slice(0, mostReasons)],
   };
@@ -75,7 +74,9 @@ const lexicons = new Map<Language | 'places', Lexicon>();
 function lexiconOf(language: Language | 'places'): Lexicon {
   const known = lexicons.get(language);
   if (known) return known;
-  const lexicon = compileLexicon(readLanguageFile(language === 'places' ? placeNames : languages[language]));
+  const lexicon = compileLexicon(
+    readLanguageFile(language === 'places' ? placeNames() : languages[language]),
+  );
   lexicons.set(language, lexicon);
   return lexicon;
 }
