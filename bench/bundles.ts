@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
 import { type FunctionName, functions } from '../functions/contract.ts';
-import { bundleOptions } from '../lib/bundle.ts';
+import { bundleOptions, prepareBundles } from '../lib/bundle.ts';
 
 const runs = 15;
 
@@ -32,6 +32,7 @@ const clientCode: Record<string, string> = {
 
 export async function bundleFigures() {
   const folder = mkdtempSync(join(tmpdir(), 'privacy-desk-bench-'));
+  prepareBundles();
   try {
     const names = Object.keys(functions) as FunctionName[];
     const files = names.map((name) => ({

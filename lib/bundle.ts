@@ -6,6 +6,7 @@ import { AssetHashType, DockerImage } from 'aws-cdk-lib';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import { type BuildOptions, buildSync, type OutputFile } from 'esbuild';
 import { type FunctionName, functions } from '../functions/contract.ts';
+import { packedLanguages } from './packed-languages.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -20,6 +21,9 @@ const names: readonly string[] = [...Object.keys(functions), 'activate-rule-set'
 const banner =
   "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);";
 
+/** Where the packed languages are written; under the project, so that their library is found. */
+const languagesFile = join(root, 'cdk.out', 'languages.packed.js');
+
 /** How a function is bundled, wherever it is. */
 export const bundleOptions = {
   absWorkingDir: root,
@@ -33,10 +37,18 @@ export const bundleOptions = {
   legalComments: 'none',
   sourcemap: true,
   sourcesContent: false,
+  alias: { '#languages': languagesFile },
 } satisfies BuildOptions;
+
+/** Writes what `bundleOptions` stands on. */
+export function prepareBundles(): void {
+  mkdirSync(dirname(languagesFile), { recursive: true });
+  writeFileSync(languagesFile, packedLanguages());
+}
 
 /** All bundles in one run of esbuild: what the functions share is read once. By function: `index.mjs` and its source map. */
 function bundleAll(): Map<string, OutputFile[]> {
+  prepareBundles();
   const { outputFiles } = buildSync({
     ...bundleOptions,
     entryPoints: Object.fromEntries(names.map((name) => [`${name}/index`, entryOf(name)])),

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 // Who may know whom: bin → lib → contract ← entries → adapters, pages → desk → nothing. Type imports count.
 const sdk = /^(@aws-sdk\/|@middy\/|@aws-lambda-powertools\/|aws-lambda$)/;
-const pure = /^(valibot|temporal-polyfill(\/.*)?)$/;
+const pure = /^(valibot|temporal-polyfill(\/.*)?|#languages)$/;
 const rules: readonly { readonly place: RegExp; readonly may: readonly RegExp[] }[] = [
   { place: /^functions\/desk\//, may: [/^functions\/desk\//, pure] },
   {

@@ -4,8 +4,21 @@ const codes =
     ' ',
   );
 
+interface Country {
+  readonly code: string;
+  readonly name: string;
+}
+
+const known = new Map<string, readonly Country[]>();
+
 /** Every country with its name in a language, in the order of that language. */
-export function countriesIn(language: string): readonly { readonly code: string; readonly name: string }[] {
+export function countriesIn(language: string): readonly Country[] {
+  const countries = known.get(language) ?? named(language);
+  known.set(language, countries);
+  return countries;
+}
+
+function named(language: string): readonly Country[] {
   const names = new Intl.DisplayNames(language, { type: 'region' });
   return codes
     .map((code) => ({ code, name: names.of(code) ?? code }))

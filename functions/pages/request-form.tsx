@@ -12,8 +12,6 @@ export interface FormPage {
   readonly errors?: Readonly<Partial<Record<FormField, string>>>;
 }
 
-const countries = countriesIn('en');
-
 /** The form, blank or with what was typed and what to put right. */
 export function requestFormPage({ frame, address, submission, typed, errors = {} }: FormPage): string {
   const wrong = Object.entries(errors);
@@ -93,7 +91,7 @@ export function requestFormPage({ frame, address, submission, typed, errors = {}
         </label>
         <select {...wiring('country', true)} autocomplete="country">
           <option value="">I would rather not say</option>
-          {countries.map(({ code, name }) => (
+          {countriesIn('en').map(({ code, name }) => (
             <option key={code} value={code} selected={typed?.country === code}>
               {name}
             </option>

@@ -4,7 +4,7 @@ import type { MachineEvidence } from './machine.ts';
 import type { Reading } from './reading.ts';
 import { type Feature, queueOf, type Scored } from './score.ts';
 import { type Column, columns } from './signs.ts';
-import type { Ask, Kind } from './sorting.ts';
+import { type Ask, type Kind, kinds, type Queue } from './sorting.ts';
 
 export interface Choice {
   readonly asks: readonly [Ask, ...Ask[]];
@@ -15,7 +15,9 @@ export interface Choice {
 /** Below this lead of the chosen queue over the next one a person should look. */
 export const safeMargin = 15;
 /** A kind with this much weight is asked for, beside the primary one. */
-const askThreshold = 0;
+const askThreshold = 3;
+/** The likeliest kind of the chosen queue, unless even it is unlikely. */
+const primaryThreshold = -35;
 /** Junk must lie this far before everything else. */
 const junkMargin = 20;
 
@@ -129,14 +131,33 @@ export function choose(scored: Scored, european: boolean, isJunkAllowed: boolean
   const queue = queueOf(best.column, european);
   const next = ranking.find(({ column }) => queueOf(column, european) !== queue);
   const margin = Math.min(best.total - (next?.total ?? 0), -junkLead);
-  const sorted = Object.entries(columnOf)
-    .map(([kind, column]) => ({ kind: kind as Kind, column, total: scored.kinds[kind as Kind] }))
+  return { asks: asksFor(queue, best.column, scored, european), margin };
+}
+
+/** These kinds stand in place of `erasure` (rule 11 of the guide). */
+const inPlaceOfErasure: ReadonlySet<Kind> = new Set<Kind>([
+  'child',
+  'content-removal',
+  'unauthorised-account',
+]);
+
+function asksFor(queue: Queue, column: Column, scored: Scored, european: boolean): readonly [Ask, ...Ask[]] {
+  const ranking = kinds
+    .map((kind) => ({ kind, queue: queueOf(columnOf[kind], european), total: scored.kinds[kind] }))
     .sort((a, b) => b.total - a.total);
-  const fits = (column: Column, kind: Kind) =>
-    queueOf(column, european) === queue || (kind === 'question' && best.column === 'general');
-  const primary = sorted.find(({ column, kind, total }) => fits(column, kind) && total >= askThreshold - 30);
-  const asks: Ask[] = [{ queue, kind: primary?.kind ?? null }];
-  for (const { kind, column, total } of sorted)
-    if (kind !== primary?.kind && total > askThreshold) asks.push({ queue: queueOf(column, european), kind });
-  return { asks: [asks[0] ?? { queue, kind: null }, ...asks.slice(1)], margin };
+  const primary = ranking.find(
+    (one) =>
+      one.total >= primaryThreshold &&
+      (one.queue === queue || (one.kind === 'question' && column === 'general')),
+  );
+  const beside = ranking.filter((one) => one !== primary && one.total > askThreshold);
+  const all = [
+    { queue, kind: primary?.kind ?? null },
+    ...beside.map((one) => ({ queue: one.queue, kind: one.kind })),
+  ];
+  const isReplaced = all.some(({ kind }) => kind !== null && inPlaceOfErasure.has(kind));
+  const [first = { queue, kind: null }, ...others] = all.filter(
+    ({ kind }) => !(isReplaced && kind === 'erasure'),
+  );
+  return first.queue === queue ? [first, ...others] : [{ queue, kind: null }, first, ...others];
 }

@@ -1,4 +1,4 @@
-import { type Language, languages } from './languages/languages.ts';
+import { commonWordsOf, type Language, languages } from '#languages';
 import { fold, type Tokens, tokensOf } from './tokens.ts';
 
 const mostTokens = 600;
@@ -27,12 +27,10 @@ let known: Map<string, readonly Language[]> | undefined;
 function knownWords(): ReadonlyMap<string, readonly Language[]> {
   if (known) return known;
   const byWord = new Map<string, Language[]>();
-  for (const [code, file] of Object.entries(languages)) {
-    const start = file.indexOf('\nwords:') + 7;
-    const list = file.slice(start, file.indexOf('\n\n', start));
-    for (const word of list.split(/[,\n]/)) {
-      const folded = fold(word.trim());
-      if (folded === '' || !isLanguage(code)) continue;
+  for (const code of Object.keys(languages).filter(isLanguage)) {
+    for (const word of commonWordsOf(code)) {
+      const folded = fold(word);
+      if (folded === '') continue;
       const same = byWord.get(folded);
       if (!same) byWord.set(folded, [code]);
       else if (!same.includes(code)) same.push(code);

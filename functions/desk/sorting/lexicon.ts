@@ -1,5 +1,5 @@
 import { type Concept, isConcept } from './concepts.ts';
-import { fold, type Tokens } from './tokens.ts';
+import { foldPhrases, type Tokens } from './tokens.ts';
 
 /** One place where a concept was found: tokens `from` up to, not including, `to`. */
 export interface Hit {
@@ -68,7 +68,7 @@ export function readLanguageFile(text: string): LanguageFile {
 
 /** Folded like the words of a text. Normalising would make three dots of `…`. */
 const splitPhrases = (list: string): string[] =>
-  fold(list.includes('…') ? list.replaceAll('…', gap) : list)
+  foldPhrases(list.includes('…') ? list.replaceAll('…', gap) : list)
     .split(',')
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '');

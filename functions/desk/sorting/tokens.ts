@@ -34,14 +34,26 @@ const letters: Readonly<Record<string, string>> = {
  * (so `löschen`, `loschen` and `LOESCHEN` are the same). Not in short words: `sue` and `does` are words of their own.
  */
 export function fold(word: string): string {
-  const plain = /^[\p{ASCII}]*$/u.test(word)
-    ? word.toLowerCase()
-    : word
+  const plain = withoutMarks(word);
+  return plain.length < shortestPaired ? plain : unpaired(plain);
+}
+
+/** Folds a list of phrases word by word, in one pass; the beginning of a word (`lösch*`) is as long as its words. */
+export const foldPhrases = (list: string): string =>
+  withoutMarks(list).replace(/[^\s,]*(?:ae|oe|ue|aa)[^\s,]*/g, (word) =>
+    word.length < shortestPaired && !word.endsWith('*') ? word : unpaired(word),
+  );
+
+const unpaired = (word: string): string => word.replace(/ae|oe|ue|aa/g, (pair) => pair.charAt(0));
+
+function withoutMarks(text: string): string {
+  return /^[\p{ASCII}]*$/u.test(text)
+    ? text.toLowerCase()
+    : text
         .toLowerCase()
         .normalize('NFKD')
         .replace(/\p{M}/gu, '')
         .replace(/[ßøæœđðþłıħςŋə]/gu, (letter) => letters[letter] ?? letter);
-  return plain.length < shortestPaired ? plain : plain.replace(/ae|oe|ue|aa/g, (pair) => pair.charAt(0));
 }
 
 const shortestPaired = 5;

@@ -20,6 +20,7 @@ import { maltese } from './mt.ts';
 import { dutch } from './nl.ts';
 import { norwegian } from './no.ts';
 import { polish } from './pl.ts';
+import { places } from './places.ts';
 import { portuguese } from './pt.ts';
 import { romanian } from './ro.ts';
 import { russian } from './ru.ts';
@@ -66,6 +67,20 @@ export const languages = {
 } as const;
 
 export type Language = keyof typeof languages;
+
+/** The commonest words of a language: the `words` lines of its file. */
+export function commonWordsOf(language: Language): readonly string[] {
+  const file: string = languages[language];
+  const start = file.indexOf('\nwords:') + '\nwords:'.length;
+  return file
+    .slice(start, file.indexOf('\n\n', start))
+    .split(/[,\n]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+}
+
+/** Names of countries, towns and nationalities in all languages. */
+export const placeNames = (): string => places;
 
 /** Languages spoken (almost) only in the EU, the EEA or Switzerland: using one is a hint of living there. */
 export const europeanOnly: ReadonlySet<string> = new Set(
