@@ -13,11 +13,12 @@ export interface Choice {
 }
 
 /** Below this lead of the chosen queue over the next one a person should look. */
-export const safeMargin = 15;
+export const safeMargin = 27;
 /** A kind with this much weight is asked for, beside the primary one. */
 const askThreshold = 3;
-/** The likeliest kind of the chosen queue, unless even it is unlikely. */
+/** The likeliest kind of the chosen queue, unless even it is unlikely; who only thanks asks for nothing. */
 const primaryThreshold = -35;
+const primaryThresholdInGeneral = -10;
 /** Junk must lie this far before everything else. */
 const junkMargin = 20;
 
@@ -121,10 +122,10 @@ export function mayBeJunk(
 export function choose(scored: Scored, european: boolean, isJunkAllowed: boolean): Choice {
   const ranking = columns
     .filter((column) => column !== 'junk')
-    .map((column) => ({ column, total: scored.columns[column] }))
+    .map((column) => ({ column, total: scored.columns.get(column) ?? 0 }))
     .sort((a, b) => b.total - a.total);
   const best = ranking[0] ?? { column: 'general', total: 0 };
-  const junkLead = scored.columns.junk - best.total;
+  const junkLead = (scored.columns.get('junk') ?? 0) - best.total;
   if (isJunkAllowed && junkLead >= junkMargin)
     return { asks: [{ queue: 'junk', kind: null }], margin: junkLead };
 
@@ -142,13 +143,12 @@ const inPlaceOfErasure: ReadonlySet<Kind> = new Set<Kind>([
 ]);
 
 function asksFor(queue: Queue, column: Column, scored: Scored, european: boolean): readonly [Ask, ...Ask[]] {
+  const least = column === 'general' ? primaryThresholdInGeneral : primaryThreshold;
   const ranking = kinds
-    .map((kind) => ({ kind, queue: queueOf(columnOf[kind], european), total: scored.kinds[kind] }))
+    .map((kind) => ({ kind, queue: queueOf(columnOf[kind], european), total: scored.kinds.get(kind) ?? 0 }))
     .sort((a, b) => b.total - a.total);
   const primary = ranking.find(
-    (one) =>
-      one.total >= primaryThreshold &&
-      (one.queue === queue || (one.kind === 'question' && column === 'general')),
+    (one) => one.total >= least && (one.queue === queue || (one.kind === 'question' && column === 'general')),
   );
   const beside = ranking.filter((one) => one !== primary && one.total > askThreshold);
   const all = [

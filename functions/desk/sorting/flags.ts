@@ -9,7 +9,9 @@ export function flagsOf(reading: Reading, { flags }: Scored): readonly Flag[] {
   const isInDanger = reading.hits.some(({ concept }) => concept === 'danger');
   return learntFlags.filter(
     (flag) =>
-      flags[flag] > 0 || (flag === 'child' && saysMinor(reading)) || (flag === 'urgent' && isInDanger),
+      (flags.get(flag) ?? 0) > 0 ||
+      (flag === 'child' && saysMinor(reading)) ||
+      (flag === 'urgent' && isInDanger),
   );
 }
 

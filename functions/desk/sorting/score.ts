@@ -16,9 +16,9 @@ export interface Feature {
 }
 
 export interface Scored {
-  readonly columns: Readonly<Record<Column, number>>;
-  readonly kinds: Readonly<Record<Kind, number>>;
-  readonly flags: Readonly<Record<LearntFlag, number>>;
+  readonly columns: ReadonlyMap<Column, number>;
+  readonly kinds: ReadonlyMap<Kind, number>;
+  readonly flags: ReadonlyMap<LearntFlag, number>;
   readonly reasons: readonly Reason[];
 }
 
@@ -217,13 +217,7 @@ export const scored = (
 const named = <Name extends string>(
   names: readonly Name[],
   numbers: readonly number[],
-): Record<Name, number> => {
-  const record: Partial<Record<Name, number>> = {};
-  names.forEach((name, index) => {
-    record[name] = numbers[index] ?? 0;
-  });
-  return record as Record<Name, number>;
-};
+): ReadonlyMap<Name, number> => new Map(names.map((name, index) => [name, numbers[index] ?? 0]));
 
 export const queueOf = (column: Column, european: boolean): Queue => {
   if (column === 'breach') return 'breach-notice';
