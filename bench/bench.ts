@@ -5,6 +5,7 @@ import '../test/settings.ts';
 
 const figures: Record<string, () => Promise<object>> = {
   functions: async () => (await import('./functions.ts')).functionsAlone(),
+  mail: async () => (await import('./mail.ts')).mailFigures(),
   bundles: async () => (await import('./bundles.ts')).bundleFigures(),
   local: async () => (await import('./local-way.ts')).wholeLocalWay(),
 };

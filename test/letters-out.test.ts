@@ -168,6 +168,22 @@ test('a full mailbox, a soft bounce, stops nothing', async () => {
   expect((await world.queues.list({}, '', 5)).items).toMatchObject([{ flags: [], needsReview: false }]);
 });
 
+test('a letter that came back for now goes out again after some hours, three times in all', async () => {
+  const soft = { bounce: { bounceType: 'Transient', bounceSubType: 'MailboxFull' } };
+  for (let tries = 1; tries <= 5; tries++) {
+    await send(ackKey());
+    const last = acks().at(-1);
+    const tags = { case: [last?.tags.case], letter: ['ack'] };
+    const mail = { messageId: last?.id, timestamp: world.now(), tags };
+    for (let twice = 0; twice < 2; twice++)
+      await feedback(JSON.stringify({ eventType: 'Bounce', mail, ...soft }));
+    desk.passMinutes(20 * 60);
+    await watch();
+  }
+  expect(acks()).toHaveLength(3);
+  expect(ack()).toMatchObject({ state: 'failed', failure: 'Transient/MailboxFull' });
+});
+
 test('an event about a mail that is not ours changes nothing', async () => {
   const before = JSON.stringify([...aws.rows]);
   await feedback(JSON.stringify({ eventType: 'Send', mail: { messageId: 'x', timestamp: world.now() } }));

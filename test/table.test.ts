@@ -209,7 +209,11 @@ describe.each([
       expect(await letters.lookAt(name, '2026-03-02T09:15:00.000Z')).toBe('rest');
       expect((await letters.claim(name))?.tries).toBe(2);
       await letters.feedback(name, { event: 'sent', messageId: 'ses-1' }, at);
-      await letters.feedback(name, { event: 'bounced', code: 'Permanent/General', permanent: true }, at);
+      await letters.feedback(
+        name,
+        { event: 'bounced', messageId: 'ses-1', code: 'Permanent/General', permanent: true },
+        at,
+      );
       expect((await cases.read(reference))?.letters).toMatchObject([
         { state: 'sent', messageId: 'ses-1', failure: 'Permanent/General', tries: 2 },
       ]);

@@ -2,7 +2,14 @@
 import { randomUUID } from 'node:crypto';
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { afterPosting, type Fate, firstLook, type Posted, whenLookedAt } from '../desk/letters/fate.ts';
+import {
+  afterPosting,
+  afterSoftBounce,
+  type Fate,
+  firstLook,
+  type Posted,
+  whenLookedAt,
+} from '../desk/letters/fate.ts';
 import type { Letter } from '../desk/letters/letter.ts';
 import {
   type Key,
@@ -35,7 +42,13 @@ export interface Claimed {
 export type Feedback =
   | { readonly event: 'sent'; readonly messageId: string }
   /** `permanent`: no later mail to this address arrives (SES bounceType Permanent), or none is wanted. */
-  | { readonly event: 'bounced' | 'complained'; readonly code: string; readonly permanent: boolean };
+  | {
+      readonly event: 'bounced' | 'complained';
+      /** SES's own event names the mail that it tells of; a report that came in as a mail only tells. */
+      readonly messageId?: string;
+      readonly code: string;
+      readonly permanent: boolean;
+    };
 
 export interface Letters {
   /** Takes a due letter for this invocation; undefined where another one has it or nothing is left to do. */
@@ -125,13 +138,21 @@ export function lettersIn(table: Table, now: () => string): Letters {
           'attribute_exists(PK) AND #state <> :sent',
           { ':sent': 'sent', ':at': at, ':id': feedback.messageId },
         );
-      else
-        await update(
+      else {
+        const row = await update(
           name,
           `SET ${feedback.event}At = if_not_exists(${feedback.event}At, :at), failure = :code`,
           'attribute_exists(PK) AND #state <> :none',
           { ':at': at, ':code': feedback.code, ':none': 'none' },
         );
+        if (row?.state !== 'sent' || feedback.permanent || !feedback.messageId) return;
+        const { set, remove, values } = fateUpdate(afterSoftBounce(row.tries, feedback.code, at));
+        await update(name, `SET ${set}${remove}`, '#state = :was AND messageId = :id', {
+          ...values,
+          ':was': 'sent',
+          ':id': feedback.messageId,
+        });
+      }
     },
 
     async overdue(at) {

@@ -108,6 +108,7 @@ export function parseSesEvent(
         ...about,
         feedback: {
           event: 'bounced',
+          messageId: mail.messageId,
           code: `${bounce?.bounceType}/${bounce?.bounceSubType}`,
           permanent: bounce?.bounceType === 'Permanent',
         },
@@ -115,13 +116,19 @@ export function parseSesEvent(
     case 'Reject':
       return {
         ...about,
-        feedback: { event: 'bounced', code: `Reject/${reject?.reason ?? ''}`, permanent: true },
+        feedback: {
+          event: 'bounced',
+          messageId: mail.messageId,
+          code: `Reject/${reject?.reason ?? ''}`,
+          permanent: true,
+        },
       };
     case 'Complaint':
       return {
         ...about,
         feedback: {
           event: 'complained',
+          messageId: mail.messageId,
           code: complaint?.complaintFeedbackType || 'complaint',
           permanent: true,
         },

@@ -58,6 +58,15 @@ export function afterPosting(tries: number, posted: Posted, at: string): Fate {
   }
 }
 
+/** A letter that a full mailbox or a sleeping server sent back is tried this often in all. */
+const mostSoftTries = 3;
+
+/** The fate of a letter that came back for now: it is certainly not there, so it goes out again after some hours. */
+export const afterSoftBounce = (tries: number, failure: string, at: string): Fate =>
+  tries < mostSoftTries
+    ? { state: 'failed', tries, failure, nextTry: later(at, 240 * tries) }
+    : { state: 'failed', tries, failure };
+
 /** What keep-watch does with a letter whose time has come: `resend` makes it due again, `ask` leaves it to a person. */
 export function whenLookedAt({ state, tries }: Fate): 'resend' | 'ask' | 'rest' {
   if (state === 'due' || state === 'failed') return 'resend';
