@@ -40,6 +40,8 @@ const rules: readonly { readonly place: RegExp; readonly may: readonly RegExp[] 
     may: [
       /^lib\//,
       /^functions\/contract\.ts$/,
+      // What the bundles pack.
+      /^#languages$/,
       /^(aws-cdk-lib(\/.*)?|constructs|cdk-nag|valibot|@valibot\/to-json-schema|esbuild)$/,
       sdk,
       /^node:/,
