@@ -40,8 +40,8 @@ const rules: readonly { readonly place: RegExp; readonly may: readonly RegExp[] 
     may: [
       /^lib\//,
       /^functions\/contract\.ts$/,
-      // What the bundles pack.
-      /^#languages$/,
+      // What the bundles pack, and what unpacks it there.
+      /^(#languages|fflate)$/,
       /^(aws-cdk-lib(\/.*)?|constructs|cdk-nag|valibot|@valibot\/to-json-schema|esbuild)$/,
       sdk,
       /^node:/,
