@@ -2,7 +2,7 @@
 import type { Concept } from './concepts.ts';
 import type { MachineEvidence } from './machine.ts';
 import type { Reading } from './reading.ts';
-import { type Feature, queueOf, type Scored } from './score.ts';
+import { type Feature, filledForm, queueOf, type Scored } from './score.ts';
 import { type Column, columns } from './signs.ts';
 import { type Ask, type Kind, kinds, type Queue } from './sorting.ts';
 
@@ -20,7 +20,7 @@ const askThreshold = 3;
 const primaryThreshold = -35;
 const primaryThresholdInGeneral = -10;
 /** Junk must lie this far before everything else. */
-const junkMargin = 20;
+const junkMargin = 40;
 
 /** Which column a kind belongs to; a question or complaint is `general` where nothing points to Europe. */
 const columnOf: Readonly<Record<Kind, Column>> = {
@@ -86,6 +86,8 @@ const passedOn: ReadonlySet<Concept> = new Set<Concept>(['auto-reply', 'auto-not
 /** Web forms and ticket systems set these around what a person wrote. */
 const setByForms = /^(?:auto-submitted: auto-generated|precedence: (?:bulk|list)|return-path)/i;
 
+const scams: readonly Concept[] = ['scam-money', 'scam-click', 'scam-webcam'];
+
 /** Marks that stand beside the words of a pitch or scam, but prove nothing alone. */
 const adMarks: ReadonlySet<string> = new Set([
   'link',
@@ -104,16 +106,21 @@ export function mayBeJunk(
   features: readonly Feature[],
   machine: readonly MachineEvidence[],
 ): boolean {
+  const count = (wanted: (concept: Concept) => boolean) =>
+    hits.filter(({ concept }) => wanted(concept)).length;
   const found = new Set(hits.map(({ concept }) => concept));
   if (lawVoices.filter((voice) => found.has(voice)).length >= 3 && !found.has('scam-money')) return false;
-  const asks = keyIdeas.some((idea) => found.has(idea));
+  if (count((concept) => concept === 'extortion') >= 2 && !scams.some((scam) => found.has(scam)))
+    return false;
+
+  const isForm = features.some(({ name }) => name === filledForm);
+  const speaks = found.has('me') || found.has('request');
+  const asks = isForm || (speaks && keyIdeas.some((idea) => found.has(idea)));
   const strengthOf = (evidence: readonly MachineEvidence[]) =>
     evidence.reduce((sum, one) => sum + one.strength, 0);
-  const certain = strengthOf(machine.filter(({ span }) => !setByForms.test(span)));
+  const certain = isForm ? 0 : strengthOf(machine.filter(({ span }) => !setByForms.test(span)));
   const isPassedOn = asks && certain < 2;
-  const said = hits.filter(
-    ({ concept }) => pitchFamilies.has(concept) && !(isPassedOn && passedOn.has(concept)),
-  ).length;
+  const said = count((concept) => pitchFamilies.has(concept) && !(isPassedOn && passedOn.has(concept)));
   const marks = features.filter(({ name }) => adMarks.has(name)).length;
   return (said >= 1 && said + marks + certain >= 2) || (strengthOf(machine) >= 3 && (certain >= 2 || !asks));
 }

@@ -1,4 +1,5 @@
 import type { Concept } from './concepts.ts';
+import { isFilledForm } from './form.ts';
 import type { MachineEvidence } from './machine.ts';
 import type { Reading } from './reading.ts';
 import { type Column, columns, signRules, signsIn } from './signs.ts';
@@ -129,7 +130,9 @@ export function featuresOf(reading: Reading, machine: readonly MachineEvidence[]
     const isListed = accessParticulars.has(concept) && accessSentences.has(sentence);
     add(isListed ? `with access: has:${concept}` : nameOf(`has:${concept}`), spanText(text, from, to));
   }
-  for (const { span, strength } of machine) add('machine', span, strength);
+  const isForm = isFilledForm(text.text);
+  if (isForm) add(filledForm, '');
+  else for (const { span, strength } of machine) add('machine', span, strength);
   for (const length of lengths) if (text.tokens.length > length) add(`longer than ${length} words`, '');
   for (const { name, span } of marksIn(text.text)) add(name, span);
   for (const [name, families] of Object.entries(kindsOfJunk)) {
@@ -147,6 +150,9 @@ export function featuresOf(reading: Reading, machine: readonly MachineEvidence[]
     add('erase-in-few-words', features.get('has:erase')?.span ?? '');
   return [...features.values()];
 }
+
+/** A web form filled in by a person. */
+export const filledForm = 'a filled form';
 
 /** What needs no language: links, money, references, the typography of advertising. */
 function marksIn(whole: string): { readonly name: string; readonly span: string }[] {

@@ -58,11 +58,15 @@ function textToRead(words: Words): string {
   const own = newTextOf(words.text).slice(0, longestText);
   const subject = words.subject.slice(0, longestSubject);
   const cleaned = subject.replace(replyMarks, '');
-  const isReply = cleaned !== subject && own.length < words.text.trim().length;
-  const answer = isReply || own.length < words.text.trim().length ? answerIn(tokensOf(own)) : 'none';
-  const asked = answer === 'yes' ? quotedQuestions(words.text, own) : '';
-  return [isReply && own.trim() !== '' ? '' : cleaned, own, asked].join('\n\n');
+  const tokens = tokensOf(own).tokens.length;
+  const quotes = own.length < words.text.trim().length;
+  const isReply = cleaned !== subject && tokens > 0 && (quotes || tokens >= fewWords);
+  const asked = quotes && answerIn(tokensOf(own)) === 'yes' ? quotedQuestions(words.text, own) : '';
+  return [isReply ? '' : cleaned, own, asked].join('\n\n');
 }
+
+/** A reply with fewer words than this may need its subject. */
+const fewWords = 6;
 
 /** What clients put before the subject of a reply or a forwarded mail. */
 const replyMarks =
