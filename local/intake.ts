@@ -59,7 +59,7 @@ console.log(JSON.stringify({ read: lines.length, ...Object.fromEntries(counts), 
 async function takeMails(): Promise<void> {
   for await (const [file, raw] of mails) {
     const { of } = headerOf(raw);
-    const [from = ''] = addressesIn(of('return-path') || of('from'));
+    const [from = of('return-path') ? '' : 'unknown'] = addressesIn(of('return-path') || of('from'));
     const time = instantOf(of('received').replace(/.*;/, '')) ?? instantOf(of('date'));
     const history = values.history && { receivedAt: time ?? new Date().toISOString() };
     const to = `${url}/_local/deliver?${new URLSearchParams({ from, ...history })}`;

@@ -17,10 +17,12 @@ export const addressesIn = (text: string) => mailboxesIn(text).flatMap(({ addres
 
 /** The mail without the fields of some names, and with others on top; all else is as it was, byte for byte. */
 export function rewritten(raw: Buffer, without: string[], on: Record<string, string>): Buffer {
-  const { body } = scanHeader(raw, headerStart(raw), mailHeaderLimits);
+  const [start, end] = [headerStart(raw), raw.includes(10) ? '\r\n' : '\r'];
+  const { body } = scanHeader(raw, start, mailHeaderLimits);
   const named = new RegExp(`^(?:${without.join('|')})[ \\t]*:.*\\r?\\n(?:[ \\t].*\\r?\\n)*`, 'gim');
   const top = Object.entries(on).map(([name, value]) => `${name}: ${value}\r\n`);
-  const header = top.join('') + raw.toString('latin1', 0, body).replace(named, '');
+  const header =
+    top.join('').replaceAll('\r\n', end) + raw.toString('latin1', start, body).replace(named, '');
   return Buffer.concat([Buffer.from(header, 'latin1'), raw.subarray(body)]);
 }
 
