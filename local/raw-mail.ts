@@ -20,9 +20,8 @@ export function rewritten(raw: Buffer, without: string[], on: Record<string, str
   const [start, end] = [headerStart(raw), raw.includes(10) ? '\r\n' : '\r'];
   const { body } = scanHeader(raw, start, mailHeaderLimits);
   const named = new RegExp(`^(?:${without.join('|')})[ \\t]*:.*\\r?\\n(?:[ \\t].*\\r?\\n)*`, 'gim');
-  const top = Object.entries(on).map(([name, value]) => `${name}: ${value}\r\n`);
-  const header =
-    top.join('').replaceAll('\r\n', end) + raw.toString('latin1', start, body).replace(named, '');
+  const top = Object.entries(on).map(([name, text]) => `${name}: ${text.replaceAll('\r\n', end)}${end}`);
+  const header = top.join('') + raw.toString('latin1', start, body).replace(named, '');
   return Buffer.concat([Buffer.from(header, 'latin1'), raw.subarray(body)]);
 }
 
