@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type Lambda, lambdasOf } from '../../local/lambda.ts';
 import { folders, templateOf } from './a-template.ts';
 
@@ -75,7 +75,7 @@ describe('a function', () => {
     await expect(lambda.invoke({ throws: true })).rejects.toThrow('TypeError: on purpose');
     expect(await lambda.invoke({})).toBe(2);
     expect(told).toContain('It failed: TypeError: on purpose');
-    expect(log()).toContain('on purpose');
+    await vi.waitFor(() => expect(log()).toContain('on purpose'));
   });
 
   test('is started anew after its worker died', async () => {
