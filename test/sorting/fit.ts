@@ -3,7 +3,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { choose, mayBeJunk, safeMargin } from '../../functions/desk/sorting/choice.ts';
-import { always, handTraitWeights, handWeights, scored, traits } from '../../functions/desk/sorting/score.ts';
+import { always, isTelling } from '../../functions/desk/sorting/features.ts';
+import { handTraitWeights, handWeights, scored, traits } from '../../functions/desk/sorting/score.ts';
 import { columns } from '../../functions/desk/sorting/signs.ts';
 import { analyse } from '../../functions/desk/sorting/sort.ts';
 import type { Queue } from '../../functions/desk/sorting/sorting.ts';
@@ -178,6 +179,20 @@ function tableOf(weights: Float64Array, width: number): string {
     .join('\n');
 }
 
+const namesByIndex: string[] = [];
+
+/** The greatest weight of a single telling feature for each column. */
+function evidenceOf({ features }: Row, weights: Float64Array): number[] {
+  if (namesByIndex.length === 0) for (const [name, index] of names) namesByIndex[index] = name;
+  const telling = features.filter(([index]) => isTelling(namesByIndex[index] ?? always));
+  return columns.map((_, column) =>
+    Math.max(
+      0,
+      ...telling.map(([index, times]) => (weights[index * columns.length + column] ?? 0) * times * scale),
+    ),
+  );
+}
+
 /** Sorts each text with weights that were not learnt from it. */
 function check(rows: readonly Row[]): void {
   const folds = 5;
@@ -201,7 +216,11 @@ function outcomeWith(row: Row, columnWeights: Float64Array, traitWeights: Float6
   const { text, european, isJunkAllowed, hasNotes } = row;
   const totals = scoresOf(row, columnWeights, columns.length).map((score) => score * scale);
   const traitTotals = scoresOf(row, traitWeights, traits.length).map((score) => score * scale);
-  const { asks, margin } = choose(scored(totals, traitTotals, []), european, isJunkAllowed);
+  const { asks, margin } = choose(
+    scored(totals, traitTotals, evidenceOf(row, columnWeights), []),
+    european,
+    isJunkAllowed,
+  );
   const queue = asks[0].queue;
   return {
     text,

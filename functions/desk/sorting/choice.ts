@@ -1,8 +1,9 @@
 // From what speaks for each queue and kind to the asks: the primary first, and whether a person should look.
 import type { Concept } from './concepts.ts';
+import { type Feature, filledForm } from './features.ts';
 import type { MachineEvidence } from './machine.ts';
 import type { Reading } from './reading.ts';
-import { type Feature, filledForm, queueOf, type Scored } from './score.ts';
+import { queueOf, type Scored } from './score.ts';
 import { type Column, columns } from './signs.ts';
 import { type Ask, type Kind, kinds, type Queue } from './sorting.ts';
 
@@ -13,7 +14,7 @@ export interface Choice {
 }
 
 /** Below this lead of the chosen queue over the next one a person should look. */
-export const safeMargin = 27;
+export const safeMargin = 40;
 /** A kind with this much weight is asked for, beside the primary one. */
 const askThreshold = 3;
 /** The likeliest kind of the chosen queue, unless even it is unlikely; who only thanks asks for nothing. */
@@ -114,8 +115,7 @@ export function mayBeJunk(
     return false;
 
   const isForm = features.some(({ name }) => name === filledForm);
-  const speaks = found.has('me') || found.has('request');
-  const asks = isForm || (speaks && keyIdeas.some((idea) => found.has(idea)));
+  const asks = isForm || keyIdeas.some((idea) => found.has(idea));
   const strengthOf = (evidence: readonly MachineEvidence[]) =>
     evidence.reduce((sum, one) => sum + one.strength, 0);
   const certain = isForm ? 0 : strengthOf(machine.filter(({ span }) => !setByForms.test(span)));
@@ -125,10 +125,12 @@ export function mayBeJunk(
   return (said >= 1 && said + marks + certain >= 2) || (strengthOf(machine) >= 3 && (certain >= 2 || !asks));
 }
 
-/** Chooses the primary ask and those beside it. */
+/** Chooses the primary ask and those beside it; where nothing in the words says anything it is `general`. */
 export function choose(scored: Scored, european: boolean, isJunkAllowed: boolean): Choice {
+  const saysSomething = [...scored.evidence.values()].some((weight) => weight > 0);
   const ranking = columns
     .filter((column) => column !== 'junk')
+    .filter((column) => column === 'general' || saysSomething)
     .map((column) => ({ column, total: scored.columns.get(column) ?? 0 }))
     .sort((a, b) => b.total - a.total);
   const best = ranking[0] ?? { column: 'general', total: 0 };

@@ -2,6 +2,7 @@ import { europeanOnly, type Language, languages, placeNames } from '#languages';
 import { newTextOf } from '../mail/new-text.ts';
 import { choose, mayBeJunk, safeMargin } from './choice.ts';
 import type { Concept } from './concepts.ts';
+import { featuresOf } from './features.ts';
 import { flagsOf } from './flags.ts';
 import { candidatesFor, languageOf } from './language.ts';
 import { compileLexicon, type Hit, type Lexicon, type PlaceHit, readLanguageFile } from './lexicon.ts';
@@ -9,7 +10,7 @@ import { machineEvidence } from './machine.ts';
 import { type Reading, readingOf, withoutDisclaimers } from './reading.ts';
 import { answerIn, quotedQuestions } from './reply.ts';
 import { europe, residenceHints } from './residence.ts';
-import { featuresOf, scoreOf } from './score.ts';
+import { scoreOf } from './score.ts';
 import type { Reason, ResidenceHint, Sorted, Words } from './sorting.ts';
 import { type Tokens, tokensOf } from './tokens.ts';
 

@@ -1,0 +1,165 @@
+import type { Concept } from './concepts.ts';
+import { isFilledForm } from './form.ts';
+import type { MachineEvidence } from './machine.ts';
+import type { Reading } from './reading.ts';
+import { signsIn } from './signs.ts';
+import type { Tokens } from './tokens.ts';
+
+/** Something that was found and may speak for a queue: a sign, or an idea alone (`has:erase`). */
+export interface Feature {
+  readonly name: string;
+  /** How often, at most `mostTimes`: each time counts its weight. */
+  readonly times: number;
+  /** What staff see of it. */
+  readonly span: string;
+}
+
+const mostTimes = 3;
+/** Names of features that are in every text: what speaks before anything is read. */
+export const always = 'always';
+const lengths: readonly number[] = [12, 30, 60, 120];
+
+/** Signs that somebody asks for erasure: an ask for less in the same mail then stands beside it (rule 2 of the guide). */
+const erasureAsked: ReadonlySet<string> = new Set([
+  'erase-data',
+  'erase-account',
+  'erase-me',
+  'erase-content',
+  'erasure-right',
+  'erase-failed',
+  'stop-keeping-data',
+]);
+const lesserAsks: ReadonlySet<string> = new Set(
+  [
+    [
+      'access',
+      'access-asked',
+      'portability',
+      'unsubscribe',
+      'stop-marketing',
+      'withdraw-consent',
+      'rectify',
+      'rectify-asked',
+    ],
+    [
+      'has:access',
+      'has:portability',
+      'has:unsubscribe',
+      'has:marketing',
+      'has:consent',
+      'has:withdraw',
+      'has:rectify',
+    ],
+  ].flat(),
+);
+
+/** What Art. 15(1) lets a person ask for: in the sentence of an access request it is no complaint. */
+const accessParticulars: ReadonlySet<Concept> = new Set<Concept>([
+  'basis',
+  'source',
+  'retention',
+  'share',
+  'third-party',
+  'transfer',
+  'profiling',
+]);
+
+const fewWords = 16;
+
+/** Signs, ideas, evidence of machines and the length of a text, each once with how often it was there. */
+export function featuresOf(reading: Reading, machine: readonly MachineEvidence[]): readonly Feature[] {
+  const { text, hits } = reading;
+  const features = new Map<string, Feature>([[always, { name: always, times: 1, span: '' }]]);
+  const add = (name: string, span: string, times = 1) => {
+    const known = features.get(name);
+    if (!known) features.set(name, { name, times, span });
+    else if (known.times < mostTimes) features.set(name, { ...known, times: known.times + times });
+  };
+  const signs = signsIn(reading);
+  const asksErasure = signs.some(({ sign }) => erasureAsked.has(sign));
+  const nameOf = (name: string) => (asksErasure && lesserAsks.has(name) ? `beside erasure: ${name}` : name);
+  const accessSentences = new Set(
+    hits.filter(({ concept }) => concept === 'access').map(({ sentence }) => sentence),
+  );
+
+  for (const { sign, from, to, sentence } of signs) {
+    const name = accessSentences.has(sentence) && isParticular(sign) ? `with access: ${sign}` : nameOf(sign);
+    if (!features.has(name)) add(name, spanText(text, from, to));
+  }
+  for (const { concept, from, to, sentence } of hits) {
+    const isListed = accessParticulars.has(concept) && accessSentences.has(sentence);
+    add(isListed ? `with access: has:${concept}` : nameOf(`has:${concept}`), spanText(text, from, to));
+  }
+  const isForm = isFilledForm(text.text);
+  if (isForm) add(filledForm, '');
+  else for (const { span, strength } of machine) add('machine', span, strength);
+  for (const length of lengths) if (text.tokens.length > length) add(`longer than ${length} words`, '');
+  for (const { name, span } of marksIn(text.text)) add(name, span);
+  for (const [name, families] of Object.entries(kindsOfJunk)) {
+    const ways = families.filter((family) => features.has(`has:${family}`)).length;
+    if (ways >= 2) add(`${name} in two ways`, '', 1);
+    if (ways >= 3) add(`${name} in three ways`, '', 1);
+  }
+  const both = (one: string, other: string) => features.has(one) && features.has(other);
+  if (both('link', 'has:scam-click')) add('link of a scam', features.get('has:scam-click')?.span ?? '');
+  if (both('money', 'has:scam-money') || both('money', 'has:scam-webcam'))
+    add('money of a scam', features.get('money')?.span ?? '');
+  if (text.tokens.length <= fewWords && features.has('has:access') && !features.has('has:request'))
+    add('access-in-few-words', features.get('has:access')?.span ?? '');
+  if (text.tokens.length <= fewWords && features.has('has:erase'))
+    add('erase-in-few-words', features.get('has:erase')?.span ?? '');
+  return [...features.values()];
+}
+
+/** A web form filled in by a person. */
+export const filledForm = 'a filled form';
+
+/** What needs no language: links, money, references, the typography of advertising. */
+function marksIn(whole: string): { readonly name: string; readonly span: string }[] {
+  const text = whole.slice(0, 20_000);
+  return marks.flatMap(([name, pattern]) =>
+    [...(text.match(pattern) ?? [])]
+      .slice(0, mostTimes)
+      .map((span) => ({ name, span: span.trim().slice(0, 40) })),
+  );
+}
+
+/** What is not a person writing about data says so in several ways. */
+export const kindsOfJunk: Readonly<Record<string, readonly Concept[]>> = {
+  advertises: ['pitch-offer', 'pitch-meeting', 'pitch-prospect', 'pitch-price', 'recruiter', 'newsletter'],
+  cheats: ['scam-money', 'scam-click', 'scam-webcam', 'extortion'],
+  'answers by itself': ['auto-reply', 'auto-notice', 'newsletter'],
+};
+
+const marks: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ['question mark', /[?？;](?=\s|$)/g],
+  ['link', /https?:\/\/|www\./gi],
+  ['money', /[€$£¥]\s?\d|\d\s?[€$£]|\d\s?(?:eur|euro|usd|dollar|kč|zł|kr|ft|lei|лв|грн|руб|chf|gbp|btc)/giu],
+  ['percent', /\d\s?%/g],
+  ['shouting mark', /!{2,}|[►▶➤»☛✓✔★☆🎉🔥👉⚡💥🚀]/gu],
+  ['article of a law', /(?:§|\bart(?:\.|icle|ikel|ículo|icolo|igo)?|άρθρ\p{L}*|ст\.|чл\.|čl\.)\s?\d/giu],
+  ['bar in a signature', /\p{L} \| \p{L}/gu],
+  ['our reference', /\bPD-[0-9A-Z]{4}-[0-9A-Z]{4}/g],
+];
+
+const isParticular = (sign: string): boolean =>
+  ['basis', 'source', 'retention', 'shared-data', 'shared-with-third', 'transfer', 'profiling'].includes(
+    sign,
+  );
+
+const spanText = ({ text, tokens }: Tokens, from: number, to: number): string =>
+  text
+    .slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
+    .replace(/\s+/g, ' ')
+    .slice(0, 120);
+
+/** What says nothing alone about where a mail belongs. */
+const silent: ReadonlySet<string> = new Set([
+  ...[always, 'machine', filledForm, ...marks.map(([name]) => name)],
+  ...['me', 'you', 'his-her', 'request', 'question', 'thanks', 'yes', 'threat', 'urgent', 'still'].map(
+    (concept) => `has:${concept}`,
+  ),
+]);
+
+/** True for features that can carry a decision. */
+export const isTelling = (name: string): boolean => !silent.has(name) && !name.startsWith('longer than');
