@@ -166,11 +166,8 @@ function main(args: readonly string[]): void {
     args.find((arg) => !arg.startsWith('--')) ?? join(import.meta.dirname, '../texts/evaluation');
   const outcomes = labelledTexts(folder).map(outcomeOf);
   const figures = figuresOf(outcomes);
-  if (args.includes('--json')) {
-    console.log(JSON.stringify(figures));
-    return;
-  }
-  print(figures);
+  if (!args.includes('--json')) print(figures);
+  console.log(JSON.stringify(figures));
 }
 
 /** The figures as tables. */

@@ -54,6 +54,8 @@ export const concepts = {
   breach: 'data breach, leak, hack, cyberattack, stolen data, exposed, dark web, incident',
   affected: 'was I affected, is my data among it, am I concerned',
   'written-notice': 'written notice, notification letter, by post, in writing, register for breach notices',
+  'confirm-written':
+    'confirm or answer in writing: a wish beside what is asked for, no wish to hear of a breach',
   'other-person': 'somebody else, another customer, a stranger, not mine, other people’s: whose data it is',
   misdirected: 'I received, you sent me, was sent to the wrong, wrong recipient, not meant for me',
   'open-cc': 'everybody in CC, all addresses visible, open distribution list, not in BCC',

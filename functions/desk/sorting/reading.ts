@@ -27,6 +27,8 @@ const covers: Partial<Record<Concept, readonly Concept[]>> = {
   'erase-failed': ['erase', 'erase-done', 'erase-forbidden', 'close', 'take-down'],
   unsubscribe: ['erase', 'take-down', 'close', 'stop-keeping', 'not-mine'],
   erase: ['erase-done'],
+  'confirm-written': ['written-notice'],
+  withdraw: ['erase', 'take-down'],
 };
 
 /**
@@ -104,9 +106,11 @@ const rank = (concept: Concept): number =>
     ? 0
     : concept === 'erase-forbidden'
       ? 1
-      : concept in covers && concept !== 'erase'
-        ? 2
-        : 3;
+      : concept === 'withdraw'
+        ? 4
+        : concept in covers && concept !== 'erase'
+          ? 2
+          : 3;
 
 /** A disclaimer reaches from its first sign to the end of its paragraph, at most four sentences. */
 function disclaimers({ sentences }: Tokens, found: readonly Hit[]): ReadonlySet<number> {

@@ -225,7 +225,7 @@ export const signRules: readonly SignRule[] = [
   {
     sign: 'breach-written',
     speaks: { breach: 30 },
-    all: [['written-notice'], ['breach']],
+    all: [['written-notice', 'confirm-written'], ['breach']],
     within: 15,
     kind: 'breach-written-notice',
   },
@@ -504,6 +504,24 @@ export const signRules: readonly SignRule[] = [
     all: [['access'], ['unanswered']],
     none: ['erase-failed'],
     anywhere: true,
+    kind: 'complaint',
+  },
+  {
+    sign: 'kept-unlawfully',
+    speaks: { deletion: -40, complaint: 40 },
+    all: [
+      ['retention', 'stop-keeping', 'erase-failed'],
+      ['unlawful', 'complain', 'basis'],
+    ],
+    none: ['request', 'erase', 'erasure-right', 'close', 'take-down', 'threat'],
+    anywhere: true,
+    kind: 'complaint',
+  },
+  {
+    sign: 'complains-to-authority',
+    speaks: { complaint: 15 },
+    all: [['complain'], ['authority']],
+    within: 10,
     kind: 'complaint',
   },
   {
