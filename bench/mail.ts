@@ -14,7 +14,12 @@ const transport: Transport = {
   receivedAt: '2026-03-02T09:00:00.000Z',
   verdicts: { spam: 'PASS', virus: 'PASS', spf: 'PASS', dkim: 'PASS', dmarc: 'PASS' },
 };
-const names = { origin: 'origin', message: 'message', raw: 'mail/delivery' };
+const names = {
+  origin: 'origin',
+  message: 'message',
+  raw: 'mail/delivery',
+  attachments: 'attachments/delivery/',
+};
 
 const readWhole = async (raw: Buffer) =>
   receivedMail({ mail: await parseMail(raw), transport }, names, exampleDesk);

@@ -28,6 +28,7 @@ export const staffRoutes = [
   'POST /v1/cases/{reference}/messages',
   'POST /v1/cases/{reference}/acknowledge',
   'GET /v1/cases/{reference}/messages/{id}/raw',
+  'GET /v1/cases/{reference}/messages/{id}/attachments/{n}',
 ] as const;
 export type StaffRoute = (typeof staffRoutes)[number];
 
@@ -52,6 +53,8 @@ export const letterIsDue = { sortKeyPrefix: 'LETTER#', attribute: 'state', value
 
 /** Raw mail lies in the bucket under this prefix and the SES message id. */
 export const rawMailPrefix = 'mail/';
+/** What was attached lies beside it, each under the SES message id and its number. */
+export const attachmentPrefix = 'attachments/';
 
 /** Namespace and names of the metrics that the alarms watch. */
 export const metrics = {

@@ -2,9 +2,10 @@
 import type { Placed } from './adapters/cases.ts';
 import { onQueue } from './adapters/events.ts';
 import { count, logger } from './adapters/log.ts';
-import { parseMail } from './adapters/mime.ts';
+import { attachedFiles, parseMail } from './adapters/mime.ts';
 import { originParts } from './adapters/origin.ts';
 import { parseNotification } from './adapters/ses-events.ts';
+import { attachmentPrefix } from './contract.ts';
 import { joinCase, joinReturned, mayJoin, openCase, type Received } from './desk/case-file.ts';
 import { canaryCase, canaryDay } from './desk/letters/canary.ts';
 import { unwrapForwarded } from './desk/mail/forwarders.ts';
@@ -45,8 +46,10 @@ export const receiveMail = (world: Needs) => async (notification: string) => {
     origin: ring.origin(...originParts(unwrapped.mail, raw, delivery)),
     message: messageIdAt(receivedAt, ring.origin('message', delivery)),
     raw: arrived.objectKey,
+    attachments: `${attachmentPrefix}${delivery}/`,
   };
   const received = receivedMail(unwrapped, names, desk);
+  await keepAttachments(world, received, raw);
   const placed = await place(world, received);
   logger.info('a mail has its place', {
     delivery: received.delivery,
@@ -57,6 +60,20 @@ export const receiveMail = (world: Needs) => async (notification: string) => {
     returned: received.returned?.how,
   });
 };
+
+/** Before the case tells of them: a redelivery writes the same again. */
+async function keepAttachments(
+  { mails }: Needs,
+  { message: { attachments } }: Received,
+  raw: Uint8Array,
+): Promise<void> {
+  if (!attachments.some(({ key }) => key)) return;
+  let at = 0;
+  for (const content of attachedFiles(raw)) {
+    const key = attachments[at++]?.key;
+    if (key) await mails.keep(key, content);
+  }
+}
 
 /** Into the case that it cites when it comes from that case's person or reports on a letter of it; else into its own. */
 async function place(world: Needs, received: Received): Promise<Placed> {

@@ -16,7 +16,7 @@ import {
 import type { StaffRoute } from './contract.ts';
 import { acknowledgeByHand, editItem, threadOf, writeNote, writeReply } from './desk/case-file.ts';
 import { addDays, dateIn } from './desk/clocks/calendar.ts';
-import { type Message, messageIdAt } from './desk/message.ts';
+import { type Attachment, type Message, messageIdAt } from './desk/message.ts';
 import { Refusal } from './desk/refusal.ts';
 import { queues as allQueues } from './desk/sorting/sorting.ts';
 import openapi from './openapi.json' with { type: 'json' };
@@ -139,8 +139,24 @@ export const staffApi = ({ desk, keys, cases, queues, links, now, chance }: Need
     if (!message.raw)
       throw new Refusal('missing', 'This message was not a mail: there is no raw mail of it.');
     await cases.recordAccess(reference, caller.actor, now());
-    const expires = new Date(Date.parse(now()) + linkSeconds * 1000).toISOString();
-    return json(200, { url: await links.link(message.raw, `${reference}.eml`), expires });
+    return json(200, { url: await links.link(message.raw, `${reference}.eml`), expires: linkEnd(now()) });
+  },
+
+  'GET /v1/cases/{reference}/messages/{id}/attachments/{n}': async (request) => {
+    const caller = callerWith(request, 'auditor', 'agent', 'officer');
+    const reference = referenceIn(request);
+    const n = checked(itemNumberSchema, request.path.n, 'n');
+    const message = await cases.message(reference, request.path.id ?? '');
+    const attachment = message?.attachments[n - 1];
+    if (!attachment) throw new Refusal('missing', `Case ${reference} has no such attachment.`);
+    if (!attachment.key)
+      throw new Refusal(
+        'conflict',
+        'This attachment was not taken out of its mail: there are very many, or SES found a virus. Only the raw mail has it.',
+      );
+    await cases.recordAccess(reference, caller.actor, now());
+    const url = await links.link(attachment.key, downloadName(attachment, reference, n));
+    return json(200, { url, expires: linkEnd(now()) });
   },
 });
 
@@ -151,6 +167,12 @@ const isAcknowledged = ({ letters }: WholeCase): boolean =>
       letter.facts.kind === 'acknowledgement' &&
       (state === 'sent' || state === 'due' || state === 'claimed' || nextTry !== undefined),
   );
+
+const linkEnd = (now: string): string => new Date(Date.parse(now) + linkSeconds * 1000).toISOString();
+
+/** A name of ours with the sender's ending, where that is a plain one: it is the only thing that says how to open it. */
+const downloadName = ({ name }: Attachment, reference: string, n: number): string =>
+  `${reference}-${n}${/\.[a-z0-9]{1,8}$/i.exec(name)?.[0].toLowerCase() ?? ''}`;
 
 const referenceIn = ({ path }: Request): string => checked(referenceSchema, path.reference, 'reference');
 

@@ -52,6 +52,17 @@ export class DeskKey extends Key {
     );
   }
 
+  /** Lets somebody write under the key, but only through S3. */
+  allowWriting(grantee: IGrantable): void {
+    grantee.grantPrincipal.addToPrincipalPolicy(
+      new PolicyStatement({
+        actions: ['kms:GenerateDataKey'],
+        resources: [this.keyArn],
+        conditions: { StringEquals: { 'kms:ViaService': `s3.${Aws.REGION}.amazonaws.com` } },
+      }),
+    );
+  }
+
   /** Lets somebody read what lies under the key, but only through one service. */
   allowReading(grantee: IGrantable, service: 's3' | 'secretsmanager'): void {
     grantee.grantPrincipal.addToPrincipalPolicy(

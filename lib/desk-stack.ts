@@ -1,6 +1,7 @@
 // What is deployed. It reads like the picture in the README: mail and form come in, the desk keeps, letters go out.
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import { attachmentPrefix, rawMailPrefix } from '../functions/contract.ts';
 import { Alarms } from './alarms.ts';
 import { bundledCode } from './bundle.ts';
 import { type Config, deskOf, receivingAddresses } from './config.ts';
@@ -72,7 +73,9 @@ export class DeskStack extends Stack {
     deskTable.allow(keepWatch, 'GetItem', 'Query', 'PutItem', 'UpdateItem');
     deskTable.allowLists(staffApi, keepWatch);
     deskTable.allowFindingPersons(staffApi);
-    rawMail.allowReading(receiveMail, staffApi);
+    rawMail.allowReading(receiveMail, rawMailPrefix);
+    rawMail.allowKeepingAttachments(receiveMail);
+    rawMail.allowReading(staffApi, rawMailPrefix, attachmentPrefix);
     keyRing.allowReading(receiveMail, publicWeb, staffApi, takeFeedback, keepWatch);
     outbound.allowSending(sendLetters);
 

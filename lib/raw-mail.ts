@@ -8,7 +8,7 @@ import {
   ObjectOwnership,
 } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
-import { rawMailPrefix } from '../functions/contract.ts';
+import { attachmentPrefix, rawMailPrefix } from '../functions/contract.ts';
 import { acknowledge, nistAndHipaa } from './acknowledge.ts';
 import type { DeskKey } from './desk-key.ts';
 import type { NodeFunction } from './node-function.ts';
@@ -30,7 +30,7 @@ const closed = {
   removalPolicy: RemovalPolicy.RETAIN,
 };
 
-/** Every mail as its bytes came in, before anything else happens to it. */
+/** Every mail as its bytes came in, before anything else happens to it; beside it, what was attached. */
 export class RawMail extends Construct {
   readonly bucket: Bucket;
   private readonly key: DeskKey;
@@ -51,13 +51,13 @@ export class RawMail extends Construct {
       versioned: true,
       serverAccessLogsBucket: accessLog as IBucket, // the library's own types disagree under exactOptionalPropertyTypes
       lifecycleRules: [
-        {
-          prefix: rawMailPrefix,
+        ...[rawMailPrefix, attachmentPrefix].map((prefix) => ({
+          prefix,
           expiration: Duration.days(retention.rawMailDays),
           // Without it a deleted mail would stay for ever as an old version: deletion would be none.
           noncurrentVersionExpiration: Duration.days(retention.deletedMailDays),
           abortIncompleteMultipartUploadAfter: Duration.days(1),
-        },
+        })),
         { expiredObjectDeleteMarker: true },
       ],
     });
@@ -89,16 +89,30 @@ export class RawMail extends Construct {
     );
   }
 
-  allowReading(...fns: readonly NodeFunction[]): void {
-    const bucketId = Stack.of(this).resolve(this.bucket.bucketArn)['Fn::GetAtt'][0];
-    for (const fn of fns) {
-      fn.allow({ actions: ['s3:GetObject'], resources: [this.bucket.arnForObjects(`${rawMailPrefix}*`)] });
-      this.key.allowReading(fn, 's3');
-      acknowledge(
-        fn,
-        'It reads any raw mail, because any mail may be of a case. It may read nothing else of the bucket, and not list it.',
-        `AwsSolutions-IAM5[Resource::<${bucketId}.Arn>/${rawMailPrefix}*]`,
-      );
-    }
+  /** Lets it put what is attached beside the mails, and nothing in place of one. */
+  allowKeepingAttachments(fn: NodeFunction): void {
+    fn.allow({ actions: ['s3:PutObject'], resources: [this.bucket.arnForObjects(`${attachmentPrefix}*`)] });
+    this.key.allowWriting(fn);
+    acknowledge(
+      fn,
+      'The key of an attachment names its mail, which nobody knows before it comes.',
+      `AwsSolutions-IAM5[Resource::<${this.bucketId}.Arn>/${attachmentPrefix}*]`,
+    );
+  }
+
+  /** @param prefixes what it may read: raw mail, or what was attached too */
+  allowReading(fn: NodeFunction, ...prefixes: readonly string[]): void {
+    const resources = prefixes.map((prefix) => this.bucket.arnForObjects(`${prefix}*`));
+    fn.allow({ actions: ['s3:GetObject'], resources });
+    this.key.allowReading(fn, 's3');
+    acknowledge(
+      fn,
+      'It reads any of them, because any mail may be of a case. It may read nothing else of the bucket, and not list it.',
+      ...prefixes.map((prefix) => `AwsSolutions-IAM5[Resource::<${this.bucketId}.Arn>/${prefix}*]`),
+    );
+  }
+
+  private get bucketId(): string {
+    return Stack.of(this).resolve(this.bucket.bucketArn)['Fn::GetAtt'][0];
   }
 }

@@ -33,6 +33,27 @@ export const rawMail = ({
     ].join('\r\n'),
   );
 
+/** The same with a file attached to it. */
+export const rawMailWith = (
+  { name, content }: { readonly name: string; readonly content: string },
+  { text = 'Please delete my account and all my data.', headers = [], ...parts }: MailParts = {},
+): Buffer =>
+  rawMail({
+    ...parts,
+    headers: [...headers, 'MIME-Version: 1.0', 'Content-Type: multipart/mixed; boundary=part'],
+    text: [
+      '--part',
+      '',
+      text,
+      '--part',
+      `Content-Type: application/pdf; name="${name}"`,
+      'Content-Transfer-Encoding: base64',
+      '',
+      Buffer.from(content).toString('base64'),
+      '--part--',
+    ].join('\r\n'),
+  });
+
 export interface Notified {
   readonly delivery?: string;
   readonly at?: string;

@@ -52,9 +52,13 @@ describe('who may do what', () => {
     expect(resources).not.toContain('*');
   });
 
-  test('raw mail is read by who needs it, and written by no function', () => {
+  test('raw mail is read by who needs it and written by no function; one puts attachments beside it', () => {
     expect(holdersOf(template, 's3:GetObject')).toEqual(['receivemail', 'staffapi']);
-    expect(holdersOf(template, 's3:PutObject')).toEqual([]);
+    expect(holdersOf(template, 's3:PutObject')).toEqual(['receivemail']);
+    const put = statementsOf(template, 'AWS::IAM::Policy').find(({ statement }) =>
+      statement.Action.includes('s3:PutObject'),
+    );
+    expect(JSON.stringify(put?.statement.Resource)).toMatch(/"\/attachments\/\*"\]/);
     expect(holdersOf(template, 's3:DeleteObject')).toEqual([]);
   });
 

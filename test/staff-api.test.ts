@@ -14,7 +14,7 @@ import {
 import { staffRoutes } from '../functions/contract.ts';
 import { receiveMail } from '../functions/receive-mail.ts';
 import { staffApi } from '../functions/staff-api.ts';
-import { delivered, rawMail } from './a-mail.ts';
+import { delivered, rawMail, rawMailWith } from './a-mail.ts';
 import { deskInMemory } from './simulator/desk-in-memory.ts';
 
 const desk = deskInMemory();
@@ -63,7 +63,16 @@ const arrives = (n: number, more: Parameters<typeof rawMail>[0] = {}) =>
 let reference = '';
 beforeEach(async () => {
   desk.reset();
-  await arrives(0);
+  await receiveMail(world)(
+    delivered(
+      desk,
+      rawMailWith({ name: '../../Résumé.PDF', content: 'proof' }, { messageId: '<mail-0@example.net>' }),
+      {
+        delivery: 'delivery-0',
+        at: '2026-03-02T09:00:00.000Z',
+      },
+    ),
+  );
   const { items } = await world.queues.list({}, '', 1);
   reference = items[0]?.reference ?? '';
 });
@@ -190,6 +199,38 @@ describe('a case', () => {
     const query = new URL(url).searchParams;
     expect(query.get('X-Amz-Expires')).toBe('60');
     expect(query.get('response-content-disposition')).toBe(`attachment; filename="${reference}.eml"`);
+  });
+
+  test('gives a link to what was attached, under a name of ours', async () => {
+    const id = (await world.cases.read(reference))?.messages[0]?.id ?? '';
+    const route = 'GET /v1/cases/{reference}/messages/{id}/attachments/{n}';
+    const { url } = v.parse(linkSchema, (await call(route, { path: { reference, id, n: '1' } })).body);
+    const { pathname, searchParams } = new URL(url);
+    expect(searchParams.get('response-content-disposition')).toBe(
+      `attachment; filename="${reference}-1.pdf"`,
+    );
+    expect(searchParams.get('response-content-type')).toBe('application/octet-stream');
+    const key = pathname.replace(/^.*?(?=attachments)/, '');
+    expect(Buffer.from(aws.objects.get(key) ?? []).toString()).toBe('proof');
+    expect((await call(route, { path: { reference, id, n: '2' } })).status).toBe(404);
+    expect((await call(route, { path: { reference, id, n: '0' } })).status).toBe(400);
+  });
+
+  test('takes nothing out of a mail in which SES found a virus', async () => {
+    await receiveMail(world)(
+      delivered(desk, rawMailWith({ name: 'a.pdf', content: 'virus' }, { messageId: '<ill@example.net>' }), {
+        delivery: 'ill',
+        verdicts: { virus: 'FAIL' },
+      }),
+    );
+    expect([...aws.objects.keys()]).not.toContain('attachments/ill/1');
+    const row = [...aws.rows.values()].find(({ delivery, SK }) => delivery === 'ill' && SK === 'CASE');
+    const ill = String(row?.reference);
+    const id = (await world.cases.read(ill))?.messages[0]?.id ?? '';
+    const { status, body } = await call('GET /v1/cases/{reference}/messages/{id}/attachments/{n}', {
+      path: { reference: ill, id, n: '1' },
+    });
+    expect([status, body.detail]).toEqual([409, expect.stringContaining('SES found a virus')]);
   });
 });
 

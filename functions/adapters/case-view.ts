@@ -51,7 +51,10 @@ const messageView = ({
   text: shownText(rest),
   ...(rest.forwardedBy && { forwardedBy: rest.forwardedBy }),
   ...(rest.textCut && { textCut: true }),
-  attachments: [...rest.attachments],
+  attachments: rest.attachments.map(({ key, ...attachment }) => ({
+    ...attachment,
+    isKept: key !== undefined,
+  })),
   hasRaw: rest.raw !== undefined,
   ...(rest.verdict && { verdict: { kind: rest.verdict.kind, evidence: [...rest.verdict.evidence] } }),
   ...(rest.marks && { marks: [...rest.marks] }),

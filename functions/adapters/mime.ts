@@ -1,7 +1,7 @@
 // A mail's bytes → what they say. Never throws: what cannot be read leaves a defect, and all the rest of the mail stays.
 import { Buffer } from 'node:buffer';
 import type { Defect, EmbeddedMail, Mail } from '../desk/mail/mail.ts';
-import { type Body, bodyOf, type Embedded } from './mime/body.ts';
+import { attachedContents, type Body, bodyOf, type Embedded } from './mime/body.ts';
 import { decodeText } from './mime/charset.ts';
 import { instantOf } from './mime/dates.ts';
 import { type Field, headerStart, mailHeaderLimits, type Scan, scanHeader } from './mime/header-scan.ts';
@@ -28,6 +28,13 @@ export async function parseMail(raw: Uint8Array): Promise<Mail> {
   } catch {
     return headerOnly(bytes, scan, 'unparseable');
   }
+}
+
+/** What was attached, decoded: one for each of `attachments` as `parseMail` tells them, in the same order. */
+export function* attachedFiles(raw: Uint8Array): Generator<Uint8Array> {
+  const bytes = withLineFeeds(Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength));
+  const { fields, body } = scanHeader(bytes, headerStart(bytes), mailHeaderLimits);
+  yield* attachedContents(partOf(fields, bytes.subarray(body), newBudget()));
 }
 
 function wholeMail(bytes: Buffer, { fields, body, cut }: Scan): Mail {

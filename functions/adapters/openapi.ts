@@ -63,6 +63,11 @@ const operations: Record<StaffRoute, Operation> = {
     success: 200,
     answer: linkSchema,
   },
+  'GET /v1/cases/{reference}/messages/{id}/attachments/{n}': {
+    summary: 'A link to download what was attached, as n counts from 1; good for 60 seconds',
+    success: 200,
+    answer: linkSchema,
+  },
 };
 
 const meanings: Record<number, string> = {

@@ -1,10 +1,12 @@
-// Raw mail as SES stored it: read whole, never changed.
-import { GetObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+// Raw mail as SES stored it, read whole and never changed, and what was attached to it, kept beside it.
+import { GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 
 export interface RawMails {
   /** The bytes under a key. */
   read(key: string): Promise<Uint8Array>;
+  /** Keeps the content of an attachment. */
+  keep(key: string, content: Uint8Array): Promise<void>;
 }
 
 export interface RawMailLinks {
@@ -19,6 +21,17 @@ export const rawMailsIn = (client: S3Client, bucket: string): RawMails => ({
     const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
     if (!Body) throw new Error('a raw mail without a body');
     return Body.transformToByteArray();
+  },
+
+  async keep(key, content) {
+    await client.send(
+      new PutObjectCommand({
+        Bucket: bucket,
+        Key: key,
+        Body: content,
+        ContentType: 'application/octet-stream', // nothing that a sender calls it makes a browser open it
+      }),
+    );
   },
 });
 

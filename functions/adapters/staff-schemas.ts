@@ -85,6 +85,7 @@ const messageSchema = v.object({
         v.pipe(v.string(), v.description('What the first bytes tell, where that is another type')),
       ),
       size: v.number(),
+      isKept: v.pipe(v.boolean(), v.description('False where only the raw mail holds it')),
     }),
   ),
   hasRaw: v.pipe(v.boolean(), v.description('True where the raw mail can be downloaded')),

@@ -13,6 +13,8 @@ export interface Attachment {
   readonly typeByContent?: string;
   /** Size of the decoded content in bytes. */
   readonly size: number;
+  /** Key of the decoded content in the bucket of raw mail; absent where only the raw mail holds it. */
+  readonly key?: string;
 }
 
 /** What a mail is. Everything is stored; only the answer depends on it. */

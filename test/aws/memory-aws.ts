@@ -176,6 +176,10 @@ export function memoryAws(
       const bytes = aws.objects.get(Key) ?? missing(Key);
       return { Body: { transformToByteArray: async () => bytes } };
     },
+    PutObjectCommand: ({ Key, Body }) => {
+      aws.objects.set(Key, Body);
+      return {};
+    },
     SendRawEmailCommand: ({ Destinations, RawMessage, Tags }) => {
       const id = `sent-${aws.sent.length + 1}`;
       const tags = Object.fromEntries(Tags.map(({ Name, Value }: Input) => [Name, Value]));

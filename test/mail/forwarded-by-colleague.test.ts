@@ -155,7 +155,7 @@ describe('what is not opened', () => {
 
 test('a forward is received as the person’s, answered by nobody but staff, and looked at', async () => {
   const mail = await mailWith({ From: from, Subject: 'Fwd: My data' }, gmail);
-  const names = { origin: 'o', message: 'm', raw: 'r' };
+  const names = { origin: 'o', message: 'm', raw: 'r', attachments: 'a/' };
   const received = receivedMail({ mail, transport: cameBy(way) }, names, exampleDesk);
   expect(received).toMatchObject({
     person: ada,

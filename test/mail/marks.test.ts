@@ -12,7 +12,11 @@ const received = async (
   transport = cameBy(),
 ) => {
   const mail = await mailWith(fields, body);
-  return receivedMail({ mail, transport }, { origin: 'o', message: 'm', raw: 'r' }, exampleDesk);
+  return receivedMail(
+    { mail, transport },
+    { origin: 'o', message: 'm', raw: 'r', attachments: 'a/' },
+    exampleDesk,
+  );
 };
 const marks = async (...parts: Parameters<typeof received>) => (await received(...parts)).message.marks;
 

@@ -133,7 +133,7 @@ export async function brokenBy(bytes: Buffer, transport: Transport): Promise<rea
   must(part.length <= mail.text.length && newTextOf(part) === part, 'the new text is not a part of the text');
 
   const unwrapped = unwrapForwarded(mail, transport, desk);
-  const received = receivedMail(unwrapped, { origin: 'o', message: 'm', raw: 'r' }, desk);
+  const received = receivedMail(unwrapped, { origin: 'o', message: 'm', raw: 'r', attachments: 'a/' }, desk);
   const { person, message, silence } = received;
   must(
     person.address === '' || normalAddress(person.address) === person.address,

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { AuditRow } from '../../functions/adapters/audit.ts';
 import { brokenAt } from '../../functions/adapters/audit.ts';
 import { keysOf } from '../../functions/adapters/keys.ts';
-import { letterIsDue } from '../../functions/contract.ts';
+import { attachmentPrefix, letterIsDue } from '../../functions/contract.ts';
 import { graceMinutes } from '../../functions/desk/letters/fate.ts';
 import { mostForOneAddressInADay } from '../../functions/desk/letters/limits.ts';
 import { keepWatch } from '../../functions/keep-watch.ts';
@@ -58,6 +58,7 @@ interface SimulatedMail {
 export const operations = [
   'GetSecretValueCommand',
   'GetObjectCommand',
+  'PutObjectCommand',
   'GetItemCommand',
   'QueryCommand',
   'TransactWriteItemsCommand',
@@ -271,8 +272,16 @@ const rawMail = (mail: SimulatedMail, i: number, firstCase: string): Buffer => {
       `Message-ID: <mail-${i}@example.net>`,
       `Date: Mon, 2 Mar 2026 09:0${i}:00 +0000`,
       ...(mail.automatic ? ['Auto-Submitted: auto-replied'] : []),
+      'Content-Type: multipart/mixed; boundary=part',
+      '',
+      '--part',
       '',
       isForward(mail) ? forward + words : words,
+      '--part',
+      'Content-Type: application/pdf; name=proof.pdf',
+      '',
+      `proof ${i}`,
+      '--part--',
       '',
     ].join('\r\n'),
   );
@@ -385,6 +394,13 @@ async function violations(
   for (const { delivery } of [...accepted.mails, ...reported]) {
     const held = ofKind('MESSAGE#').filter((row) => row.delivery === delivery).length;
     must(held === 1, `${delivery} is ${held} messages, not one`);
+  }
+  for (const { i, delivery } of accepted.mails) {
+    const attached = aws.objects.get(`${attachmentPrefix}${delivery}/1`);
+    must(
+      attached !== undefined && Buffer.from(attached).toString() === `proof ${i}`,
+      `what was attached to ${delivery} is not kept`,
+    );
   }
   // An answer joins when it finds its case, and is a case of its own when it comes before it.
   const [first, ...others] = scenario.mails;

@@ -54,9 +54,7 @@ export function bodyOf(root: Part, budget: Budget, level = 0): Body {
   return {
     text,
     html: html.length > 0 ? html.join('\n') : undefined,
-    attachments: leaves
-      .filter((part) => !isInlineText(part) && !machineReports.test(part.type))
-      .map(attachmentOf),
+    attachments: leaves.filter(isAttached).map(attachmentOf),
     types: parts.map(({ type }) => type),
     reportType: parts
       .find(({ type }) => type === 'multipart/report')
@@ -68,6 +66,15 @@ export function bodyOf(root: Part, budget: Budget, level = 0): Body {
     defects: new Set([...reader.defects, ...budget.defects, ...parts.flatMap(sealOf), ...sealOfText(text)]),
   };
 }
+
+/** The decoded content of each attachment, in the order of `attachments`, one at a time. */
+export function* attachedContents(root: Part): Generator<Uint8Array> {
+  for (const part of everyPart(root))
+    if (part.parts.length === 0 && isAttached(part))
+      yield decoded(part.body, part.encoding, part.body.length).bytes;
+}
+
+const isAttached = (part: Part): boolean => !isInlineText(part) && !machineReports.test(part.type);
 
 /** Depth first, in the order of the mail. */
 function* everyPart(part: Part): Generator<Part> {

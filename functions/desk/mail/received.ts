@@ -21,6 +21,8 @@ export interface MailNames {
   readonly message: string;
   /** Key of the raw bytes. */
   readonly raw: string;
+  /** Beginning of the keys of what is attached; its number follows. */
+  readonly attachments: string;
 }
 
 /** Understands a mail: what it is, whose, what it asks, whether it may be answered. */
@@ -49,7 +51,7 @@ export function receivedMail(
     from: person,
     subject: forward?.subject ?? mail.subject,
     text: forward?.whole ?? mail.text,
-    attachments: mail.attachments,
+    attachments: keptAttachments(mail, transport, names),
     raw: names.raw,
     delivery: transport.delivery,
     ...(messageId && { messageId }),
@@ -78,6 +80,21 @@ export function receivedMail(
     thread: { ...(messageId && { inReplyTo: messageId, references: [...references, messageId] }) },
   };
 }
+
+/** More than anybody attaches on purpose; what is beyond lies in the raw mail. */
+const mostKept = 50;
+
+/** Each with the key under which it is kept. Nothing of a mail in which SES found a virus is taken out of it. */
+const keptAttachments = (
+  mail: Mail,
+  transport: Transport,
+  { attachments }: MailNames,
+): Message['attachments'] =>
+  failed(transport, 'virus')
+    ? mail.attachments
+    : mail.attachments.map((attachment, i) =>
+        i < mostKept ? { ...attachment, key: `${attachments}${i + 1}` } : attachment,
+      );
 
 /** Into the case of the person whom a forward names, only a colleague who is proven may bring it. */
 const isTrusted = (transport: Transport, forward?: ColleaguesForward): boolean =>
