@@ -1,0 +1,34 @@
+// What waits: counts of the queues, and lists of items.
+import { callerWith } from '../adapters/caller.ts';
+import { json } from '../adapters/http.ts';
+import { checked, listQuerySchema } from '../adapters/staff-schemas.ts';
+import { addDays, dateIn } from '../desk/clocks/calendar.ts';
+import { Refusal } from '../desk/refusal.ts';
+import { queues as allQueues } from '../desk/sorting/sorting.ts';
+import type { StaffRoutes, StaffWorld } from './routes.ts';
+
+/** Days ahead that a list calls due soon. */
+const soonDays = 7;
+
+export const queueRoutes = ({ desk, keys, queues, now }: StaffWorld) =>
+  ({
+    'GET /v1/queues': async (request) => {
+      callerWith(request, 'auditor', 'agent', 'officer');
+      const today = dateIn(now(), desk.timeZone);
+      const soon = addDays(today, soonDays);
+      return json(200, {
+        queues: await Promise.all(allQueues.map((queue) => queues.count(queue, today, soon))),
+      });
+    },
+
+    'GET /v1/items': async (request) => {
+      callerWith(request, 'auditor', 'agent', 'officer');
+      const { cursor, limit, ...filter } = checked(listQuerySchema, request.query, 'query');
+      const ring = await keys();
+      const after = cursor === undefined ? '' : ring.unseal(cursor);
+      if (after === undefined)
+        throw new Refusal('invalid', 'cursor is not one that we gave out. Begin again without it.');
+      const { items, next } = await queues.list(filter, after, limit);
+      return json(200, { items, cursor: next === undefined ? null : ring.seal(next) });
+    },
+  }) satisfies StaffRoutes;
