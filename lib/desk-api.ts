@@ -100,7 +100,8 @@ export class DeskApi extends Construct {
   }
 
   private serve(routes: readonly string[], fn: DeskFunction, authorizer?: IHttpRouteAuthorizer): void {
-    const integration = new HttpLambdaIntegration(fn.node.id, fn.lambda);
+    // One permission for the API: one for each route would outgrow the 20 KB of a function's policy.
+    const integration = new HttpLambdaIntegration(fn.node.id, fn.lambda, { scopePermissionToRoute: false });
     for (const route of routes) {
       const [method = '', path = ''] = route.split(' ');
       this.api.addRoutes({

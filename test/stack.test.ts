@@ -295,6 +295,13 @@ describe('the API', () => {
     }
   });
 
+  test('needs one permission for each function that it calls, however many routes there are', () => {
+    const permissions = all('AWS::Lambda::Permission').filter(
+      ([, { Properties }]) => Properties.Principal === 'apigateway.amazonaws.com',
+    );
+    expect(permissions).toHaveLength(2);
+  });
+
   test("takes the pool's tokens, or those of the operator's own issuer and then has no pool", () => {
     template.resourceCountIs('AWS::Cognito::UserPool', 1);
     const tokens = { issuer: 'https://id.example.org', audience: 'privacy-desk' };
