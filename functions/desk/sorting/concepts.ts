@@ -112,6 +112,13 @@ export const concepts = {
   'auto-reply': 'out of office, I am away, on leave, will be back',
   'auto-notice':
     'automatic message, do not reply, delivery failed, your ticket, we have received your request',
+  'no-reply':
+    'do not reply to this, automatically generated, you receive this because, view in browser: small print of machines',
+  transaction:
+    'your order has shipped, invoice is ready, verification code, reset your password, incident resolved: what machines tell',
+  'your-ask':
+    'your request for, you asked us to, do you want us to, please confirm that: a company says what was asked of it',
+  offered: 'if you wish, you can, you have the right: what is open to somebody, not asked for',
   footer: 'confidential, intended recipient, if you received this in error, think before printing',
   // Warnings
   urgent: 'urgent, at once, immediately, today',

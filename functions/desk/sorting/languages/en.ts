@@ -517,6 +517,42 @@ auto-notice: automatic message, automated message, automated email, automaticall
   has completed, have completed, signers completed, document completed, completed document
   job #, cron job, backup job, job completed, job finished, job failed, new jobs, job alert*, jobs for you, jobs matching, don t reply to this, dont reply to this, agenda attached, on host, host is down
   status changed to solved, changed to solved, set to solved, marked as solved, marked as resolved, ticket was set, ticket has been closed, ticket has been updated, ticket was closed, your ticket #, ticket id, rate our support, rate our service, rate this, good bad, please do not reply to, do not reply to this automated, automated message please, this is an automated, this is an automatic, this inbox is not, this address is not, unmonitored, sent from an unattended, unattended mailbox, view ticket, view the ticket, view request, view your request, view case, case # has, case closed automatically, closed automatically, was closed automatically, we got your, confirmation of receipt, acknowledgement of receipt, thank you for your submission, thank you for your enquiry, thank you for your inquiry, thanks for your message, thanks for your email, reference number is, your reference number, your request number, satisfaction survey, customer satisfaction, tell us how we did, leave a review, leave us a review, rate us
+your-ask: your request to, your request for, your request of, your request about, your application for, your wish to, your demand, you asked us,
+  you asked for, you have asked, you ve asked, you requested, you have requested, you would like us to, you d like us to, you want us to,
+  you wanted us to, you are asking us, do you want us to, would you like us to, shall we, should we, do you wish us to, please confirm,
+  confirm that you, we understand that you, we understood that you, before we delete, before we close, before we remove, before we erase,
+  before we go ahead, before we go any further, as you asked, as you requested, as requested by you, at your request, you told us that, you wrote that,
+  you complained, your complaint about, your report of, your question about, your deletion request, your erasure request, your access request,
+  your opt out request, your removal request, deletion of your, removal of your, erasure of your, closure of your, are you sure you want
+offered: if you wish, if you want, if you would like, if you d like, if you asked, if you have asked, if you prefer, if you need, if you no longer,
+  if you are not satisfied, if you are unhappy, if you believe, if you think, if you feel, if you disagree, if anything, should you, you may, you can,
+  you are entitled, you are free to, you have the right, you have a right, you also have, your rights include, to exercise your rights,
+  if your message is about, whether you asked, to unsubscribe, to delete your account, to close your account, to withdraw your consent
+no-reply: do not reply to this, please do not reply, do not respond to this, please do not respond, replies to this, replies are not read,
+  replies are not monitored, cannot receive replies, not able to receive replies, can t receive replies, mailbox is not monitored,
+  inbox is not monitored, address is not monitored, unmonitored, unattended mailbox, sent automatically, automatically generated, automatically sent,
+  generated automatically, automated message, automated email, automated notification, automatic notification, automatic message, system generated,
+  system message, this is an automated, sent from a notification, notification only address, you are receiving this because,
+  you re receiving this because, you received this email because, you are receiving this email because, you receive this message because,
+  manage notification*, notification settings, notification preferences, email preferences, change your preferences, unsubscribe from these,
+  view in browser, view in your browser, view it in your browser, view online, delivered by, this email was sent to, this message was sent to,
+  sent to you by, type your reply above this line, noreply, no reply
+transaction: order confirmation, your order, order number, order no, order #, has shipped, has been shipped, has been dispatched, is on its way,
+  out for delivery, tracking number, track your, track your order, track your parcel, your receipt, your invoice is ready, your invoice for,
+  invoice is now available, your statement is ready, statement is available, payment received, payment was successful, payment failed, payment is due,
+  your payment, will be charged, has been charged, renews on, will renew, renewal notice, will expire, expires on, expires in, your trial,
+  booking confirmed, booking confirmation, reservation confirmed, appointment confirmed, appointment reminder, your appointment is, check in opens,
+  boarding pass, verification code, security code, one time code, your code is, reset code, login code, the code is valid, reset your password,
+  password reset, password was changed, password has been changed, password expires, link expires, link is valid, new sign in, new login,
+  signed in from, new device, confirm your email, verify your email, verify your address, welcome to, thank you for your order, thanks for your order,
+  thank you for your purchase, thank you for registering, thank you for signing up, thank you for subscribing, has been updated, has been resolved,
+  has been closed, has been assigned, has been completed, completed successfully, backup completed, backup failed, job finished, status down,
+  status up, is unreachable, incident id, incident resolved, severity, scheduled maintenance, maintenance window, build failed, build passed,
+  disk usage, certificate expires, has invited you, invited you to, invitation to, has shared a, shared a document, shared a file, commented on,
+  mentioned you, assigned to you, accepted your invitation, accepted the invitation, declined the invitation, when where, join with,
+  will be deleted in, will be deactivated in, scheduled for deletion, for inactivity, due to inactivity, inactive account, quota,
+  storage is almost full, daily report, weekly report, weekly summary, daily digest, new followers, rate your, how did we do, leave a review,
+  your feedback
 footer: intended recipient, not the intended recipient, addressee only, intended solely, intended only for, solely for the use, may contain confidential, contains confidential, confidential and, confidential information, privileged and, legally privileged, received this email in error, received this e mail in error, received this message in error, received it in error, received this communication in error, received this mail in error, this email in error, notify the sender, inform the sender, advise the sender, delete this email, delete this e mail, delete this message, delete the message, delete the email, delete it from your system, destroy all copies, delete all copies, destroy any copies, destroy this, unauthorised use, unauthorized use, unauthorised copying, unauthorized disclosure, unauthorised disclosure, any disclosure copying, strictly prohibited, consider the environment, think before you print, before printing, virus free, checked for viruses, scanned for viruses, registered in england, registered office, vat no, company number, our privacy policy, how we process your data, how we use your personal data, information on how we process, for information on data protection, sent from my
   process your information in line, believe there has been a data breach, will never change by, complaints about our service, fraud warning, this communication may, confidentiality notice, this message is confidential, information in this email, the contents of this email, views expressed
 

@@ -213,6 +213,29 @@ scam-webcam: webcam, su cámara, tu cámara, te he grabado, le he grabado, víde
   mirando porno, viendo porno, grabaciones tuyas, entré en tu, tu router, en tus redes, a tus contactos, te he visto
 auto-reply: fuera de la oficina, fuera de oficina, estoy de vacaciones, de vacaciones, de baja, baja médica hasta, ausente, ausencia, vuelvo el, regreso el, hasta el día, a mi regreso, a mi vuelta, respuesta automática, en mi ausencia, durante mi ausencia, para asuntos urgentes, en caso de urgencia, si es urgente, permiso de maternidad, permiso, ya no trabaja, no tendré acceso, acceso limitado al correo, no se reenvían, no se leerán, cerrado por vacaciones
 auto-notice: mensaje automático, correo automático, correo generado, generado automáticamente, automáticamente, automático, no responda, no respondas, no responder, por favor no responda, noreply, no entregad*, no se pudo entregar, no ha podido entregar, no pudo ser entregado, no se ha podido entregar, error de entrega, buzón no existe, destinatario no existe, usuario desconocido, acuse de recibo, confirmación de lectura, hemos recibido su solicitud, hemos recibido tu solicitud, hemos recibido su consulta, hemos recibido su mensaje, hemos recibido tu mensaje, su solicitud ha sido, su consulta ha sido, ticket, número de ticket, incidencia n, le responderemos, te responderemos, lo antes posible, a la mayor brevedad, confirmación de pedido, su pedido, tu pedido, ha sido enviado, seguimiento de, su factura, tu factura, factura disponible, extracto, aceptado:, rechazado:, invitación:, código de verificación, código de seguridad, nuevo inicio de sesión, mantenimiento, copia de seguridad, monitorización, alerta, valore, valora tu
+your-ask: su solicitud de, tu solicitud de, su petición de, tu petición de, su deseo de, su reclamación, su queja sobre, nos ha pedido, nos pidió,
+  nos has pedido, ha solicitado, has solicitado, solicita que, usted solicita, usted desea, desea que, quiere que, quieres que, deseas que, debemos,
+  le confirmamos que su, confirme que, confirme si, por favor confirme, confírmenos, confirma que, antes de borrar, antes de eliminar,
+  antes de continuar, antes de proceder, como nos pidió, a petición suya, según su solicitud, entendemos que, está seguro, está segura, estás seguro,
+  eliminación de su, baja de su, borrado de su, supresión de sus, nos escribe, nos comunica
+offered: si desea, si quiere, si prefiere, si no está, si considera, si necesita, si ha solicitado, si lo desea, en caso de que, puede usted,
+  usted puede, puede presentar, puede ejercer, puede solicitar, podrá, tiene derecho, tienes derecho, le asiste, para darse de baja, para ejercer sus,
+  si ya no, si deseas, si quieres
+no-reply: no responda a este, no respondas a este, por favor no responda, no conteste a este, mensaje automático, correo automático,
+  mensaje generado automáticamente, generado automáticamente, enviado automáticamente, notificación automática, respuesta automática, buzón no,
+  esta dirección no, no se supervisa, no se leen, recibes este, recibe este, recibió este, ha recibido este correo porque, has recibido este,
+  ver en el navegador, ver en navegador, ver online, gestionar notificaciones, preferencias de correo, preferencias de notificación,
+  este correo se envió a, este mensaje se ha enviado
+transaction: confirmación de pedido, confirmación del pedido, tu pedido, su pedido, número de pedido, pedido n, ha sido enviado, está en camino,
+  en reparto, número de seguimiento, seguimiento de su, sigue tu, tu factura, su factura, factura disponible, ya está disponible, está disponible,
+  su extracto, pago recibido, pago rechazado, hemos recibido tu pago, hemos recibido su pago, se cargará, se renovará, renovación automática, vence el,
+  caduca el, caduca en, reserva confirmada, confirmación de reserva, cita confirmada, recordatorio de cita, su cita, tu cita, código de verificación,
+  código de seguridad, código de acceso, tu código, su código, código caduca, enlace caduca, restablecer tu contraseña, restablecer su contraseña,
+  restablecer la contraseña, contraseña ha sido, nuevo inicio de sesión, nuevo dispositivo, confirma tu correo, verifica tu correo, bienvenido a,
+  bienvenida a, gracias por tu compra, gracias por su compra, gracias por tu pedido, gracias por registrarte, ha sido actualizado, ha sido resuelto,
+  ha sido cerrado, le ha sido asignado, copia de seguridad completada, copia de seguridad finalizada, mantenimiento programado, te ha invitado,
+  le ha invitado, invitación a, ha aceptado, por inactividad, cuenta inactiva, será eliminada en, se eliminará en, espacio de almacenamiento,
+  informe diario, informe semanal, valora tu, déjanos tu opinión
 footer: destinatario previsto, si usted no es el destinatario, si no es el destinatario, si no es usted el destinatario, exclusivamente a su destinatario, dirigido exclusivamente, uso exclusivo, información confidencial, confidencial y, confidenciales y, secreto profesional, este mensaje y, este correo y, recibido este mensaje por error, recibido este correo por error, recibido por error, ha recibido este mensaje, recibe este mensaje por error, comuníquelo, notifíquelo, notifique al remitente, comunique al remitente, proceda a su destrucción, proceda a su borrado, proceda a su eliminación, proceda a eliminarlo, elimínelo, destrúyalo, bórrelo, prohibid* la divulgación, queda prohibid*, antes de imprimir, piense en el medio ambiente, medio ambiente, no imprima, libre de virus, registro mercantil, cif, le informamos que sus datos, le informamos de que sus datos, sus datos serán tratados, sus datos personales serán, podrá ejercer, puede ejercer, ejercer sus derechos, ejercitar los derechos, nuestra política de privacidad, enviado desde mi, enviado desde
 
 urgent: urgente*, urgencia, inmediat*, cuanto antes, ahora mismo, ya mismo, hoy mismo, ya, de inmediato, lo antes posible, está pasando, en este momento, ahora

@@ -214,6 +214,29 @@ auto-reply: absent*, je suis absent*, en congé*, en vacances, hors du bureau, d
   en déplacement, bureaux fermés, bureau fermé, sera fermé, seront fermés, mon absence, absence du bureau, absent du bureau, absente du bureau, a quitté la société, a quitté l entreprise, a quitté notre, sans accès à ma messagerie
 auto-notice: message automatique, mail automatique, email automatique, e mail automatique, courriel automatique, généré automatiquement, envoyé automatiquement, ne pas répondre, merci de ne pas répondre, ne répondez pas, noreply, non remis, n a pas pu être remis, n a pas pu être distribué, n a pas pu être livré, échec de la remise, échec de remise, non distribué, destinataire inconnu, boîte pleine, accusé de réception, accusé de lecture, ticket, numéro de ticket, votre demande a été, votre demande a bien été, demande a été enregistrée, avons bien reçu, bien reçu votre, nous avons reçu votre, dans les plus brefs délais, sera traitée, en cours de traitement, confirmation de commande, votre commande, a été expédié*, suivi de votre, votre facture, facture est disponible, relevé de compte, avis d échéance, a accepté, a décliné, accepté:, refusé:, invitation:, code de vérification, code de sécurité, code de confirmation, nouvelle connexion, maintenance, supervision, votre avis nous, notez votre
   notification automatique, rapport de sauvegarde, sauvegarde terminée, tâche planifiée, tâche terminée, rapport hebdomadaire, rapport quotidien, prochaine exécution, message généré, envoi automatique
+your-ask: votre demande de, votre demande d, votre demande concernant, votre demande relative, votre réclamation, votre souhait,
+  vous nous avez demandé, vous avez demandé, vous demandez, vous souhaitez que, vous voulez que, souhaitez-vous que, voulez-vous que, désirez-vous,
+  devons-nous, faut-il que nous, veuillez confirmer, merci de confirmer, merci de nous confirmer, confirmez-vous, confirmez que, pouvez-vous confirmer,
+  avant de supprimer, avant de procéder, avant toute suppression, comme demandé, à votre demande, conformément à votre demande,
+  nous comprenons que vous, nous avons compris que, suppression de votre, clôture de votre, effacement de vos, êtes-vous sûr, êtes-vous sûre,
+  vous nous écrivez, vous signalez, vous vous opposez
+offered: si vous, vous pouvez, vous avez le droit, vous disposez, vous avez la possibilité, au cas où, en cas de, le cas échéant,
+  pour exercer vos droits, pour supprimer votre, vous êtes libre
+no-reply: ne pas répondre, ne répondez pas, merci de ne pas répondre, message automatique, e-mail automatique, mail automatique, courriel automatique,
+  envoyé automatiquement, généré automatiquement, notification automatique, boîte n'est pas, adresse n'est pas consultée, n'est pas relevée,
+  vous recevez ce, vous recevez cet, vous avez reçu ce, voir dans le navigateur, afficher dans le navigateur, version en ligne,
+  gérer vos notifications, préférences de notification, préférences e-mail, ce message a été envoyé à, cet e-mail a été envoyé
+transaction: confirmation de commande, votre commande, numéro de commande, commande n, a été expédié*, a été expédiée, est en route,
+  en cours de livraison, numéro de suivi, suivre votre colis, suivez votre, votre facture est, votre facture du, votre facture de, est disponible,
+  votre relevé, paiement reçu, paiement accepté, paiement refusé, votre paiement, sera prélevé, sera débité, renouvellement automatique,
+  sera renouvelé, arrive à échéance, expire le, expire dans, réservation confirmée, confirmation de réservation, rappel de rendez-vous,
+  votre rendez-vous, code de vérification, code de sécurité, code à usage unique, votre code, code est valable, lien est valable, lien expire,
+  réinitialiser votre mot de passe, réinitialisation du mot de passe, réinitialisation de votre, mot de passe a été modifié, nouvelle connexion,
+  nouvel appareil, confirmez votre adresse, vérifiez votre adresse, bienvenue chez, bienvenue sur, merci pour votre commande, merci pour votre achat,
+  merci pour votre inscription, a été mis à jour, a été mise à jour, a été résolu, a été clôturé, vous a été attribué, sauvegarde terminée,
+  sauvegarde réussie, échec de la sauvegarde, maintenance programmée, maintenance planifiée, vous a invité, vous invite à, invitation à,
+  a accepté votre, pour inactivité, en raison de votre inactivité, compte inactif, sera supprimé dans, espace de stockage, rapport quotidien,
+  rapport hebdomadaire, donnez votre avis, votre avis compte, évaluez
 footer: destinataire prévu, n êtes pas le destinataire, pas le bon destinataire, exclusivement réservé, exclusivement destiné*, exclusivement à l attention, l usage exclusif, informations confidentielles, confidentiel et, confidentiels et, strictement confidentiel*, ce message est confidentiel, ce message et, ce courriel et, cet e mail et, reçu ce message par erreur, reçu cet e mail par erreur, reçu cet email par erreur, reçu ce courriel par erreur, reçu ce mail par erreur, recevez ce message par erreur, informer l expéditeur, avertir l expéditeur, aviser l expéditeur, prévenir l expéditeur, détruire ce message, supprimer ce message, le détruire, de le supprimer, détruire toute copie, toute diffusion, toute utilisation non, avant d imprimer, avant d imprimer ce, pensez à l environnement, n imprimez, sans virus, garanti sans virus, siret, rcs, envoyé de mon, envoyé depuis, notre politique de confidentialité, protection de vos données personnelles, pour en savoir plus sur le traitement, exercer vos droits
 
 urgent: urgent*, urgence, immédiatement, tout de suite, sans délai, dès que possible, au plus vite, aujourd hui, en ce moment, dans les plus brefs, en cours, rapidement, à l instant

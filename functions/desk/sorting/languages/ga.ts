@@ -102,6 +102,18 @@ scam-click: fíoraigh do chuntas, deimhnigh do chuntas, deimhnigh do phasfhocal,
 scam-webcam: ceamara gréasáin, do cheamara, rinne mé taifeadadh ort, físeán díot, suíomh do dhaoine fásta, porn*, do theagmhálaithe, bogearraí mailíseacha, trojan, do ghléas
 auto-reply: as oifig, as an oifig, lasmuigh den oifig, ar saoire, saoire bhliantúil, saoire mháithreachais, beidh mé ar ais, ar ais san oifig, fillfidh mé, freagra uathoibríoch, uathfhreagra, i gcás práinne, i gcás éigeandála, le linn m asláithreachta, beidh mé i dteagmháil, rochtain theoranta, níl sí ag obair anseo, tá an oifig dúnta, go dtí an #
 auto-notice: teachtaireacht uathoibríoch, ginte go huathoibríoch, go huathoibríoch, ná freagair, ná freagraígí, noreply, níor seachadadh, níorbh fhéidir a sheachadadh, teip seachadta, úsáideoir anaithnid, fuaireamar do theachtaireacht, fuaireamar d iarratas, fuaireamar do ríomhphost, d iarratas, uimhir ticéid, ticéad, go raibh maith agat as teagmháil, go raibh maith agat as do theachtaireacht, tabharfaimid freagra, d ordú, deimhniú ordaithe, seolta, uimhir rianaithe, do shonrasc, do ráiteas, cód fíoraithe, logáil isteach nua, cothabháil, dmarc
+your-ask: d'iarratas ar, d'iarratas chun, do iarratas, bhur n-iarratas, iarratas ar scriosadh, do ghearán, d'iarr tú, iarrann tú, ba mhaith leat go,
+  ar mhaith leat go, an dteastaíonn uait, ar cheart dúinn, deimhnigh go, deimhnigh le do thoil, sula scriosaimid, mar a d'iarr tú, tuigimid go,
+  an bhfuil tú cinnte, scriosadh do chuntais
+offered: más mian leat, más maith leat, mura bhfuil tú, má tá tú, is féidir leat, is féidir gearán, tá sé de cheart agat, tá an ceart agat,
+  chun do chuntas a scriosadh
+no-reply: ná freagair, ná tabhair freagra, teachtaireacht uathoibríoch, ríomhphost uathoibríoch, gineadh go huathoibríoch, seoladh go huathoibríoch,
+  tá an ríomhphost seo á fháil, socruithe fógraí, féach sa bhrabhsálaí
+transaction: deimhniú ordaithe, d'ordú, uimhir ordaithe, seoladh d'ordú, ar an mbealach, do shonrasc, tá do bhille, ar fáil anois, íocaíocht faighte,
+  theip ar an íocaíocht, athnuafar, rachaidh in éag, áirithint deimhnithe, do choinne, meabhrúchán, cód fíoraithe, cód slándála, do chód,
+  athshocraigh do phasfhocal, athshocrú pasfhocail, logáil isteach nua, gléas nua, deimhnigh do ríomhphost, fáilte go, go raibh maith agat as d'ordú,
+  go raibh maith agat as clárú, nuashonraíodh, réitíodh, dúnadh, cúltaca críochnaithe, cothabháil sceidealaithe, thug cuireadh duit, cuireadh chuig,
+  mar gheall ar neamhghníomhaíocht, scriosfar é i gceann, tuairisc laethúil, tuairisc sheachtainiúil
 footer: faoi rún, rúnda agus, eolas rúnda, don té a bhfuil sé seolta chuige, don seolaí amháin, don fhaighteoir amháin, mura tusa an faighteoir, mura tú an faighteoir, má fuair tú an ríomhphost seo trí dhearmad, cuir an seoltóir ar an eolas, cuir in iúl don seoltóir, scrios an ríomhphost seo, scrios an teachtaireacht, sula bpriontálann, smaoinigh ar an timpeallacht, seolta ó m iphone, seolta ó mo, seolta ón
 
 urgent: práinn, práinneach, láithreach, láithreach bonn, anois láithreach, inniu, anois, gan mhoill, chomh luath agus is féidir, a luaithe is féidir, go beo, éigeandáil

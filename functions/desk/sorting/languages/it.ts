@@ -218,6 +218,30 @@ scam-webcam: webcam, tua telecamera, sua webcam, ti ho registrato, ti ho ripreso
 auto-reply: fuori ufficio, fuori sede, sono in ferie, in ferie, assente, assenza, in malattia fino, rientro il, rientrerò, al mio rientro, tornerò, fino al # compreso, risposta automatica, in mia assenza, durante la mia assenza, per urgenze, in caso di urgenza, per questioni urgenti, congedo, maternità, non lavora più, accesso limitato alla posta, non verranno inoltrat*, non saranno lett*, chiusura estiva, chius* per ferie, uffici chiusi
 auto-notice: messaggio automatico, email automatica, mail automatica, generat* automaticamente, inviat* automaticamente, automaticamente, non rispondere, si prega di non rispondere, non rispondete, noreply, mancato recapito, non recapitat*, impossibile recapitare, mancata consegna, non consegnat*, non è stato possibile consegnare, utente sconosciuto, casella inesistente, ricevuta di, conferma di lettura, abbiamo ricevuto la sua richiesta, abbiamo ricevuto la tua richiesta, abbiamo ricevuto la vostra, la sua richiesta è stata, la tua richiesta è stata, richiesta presa in carico, presa in carico, ticket, numero di ticket, le risponderemo, ti risponderemo, il prima possibile, quanto prima, conferma d ordine, conferma ordine, il tuo ordine, il suo ordine, è stato spedito, tracking, la tua fattura, la sua fattura, fattura disponibile, estratto conto, accettato:, rifiutato:, invito:, codice di verifica, codice di sicurezza, nuovo accesso, manutenzione, backup, monitoraggio, avviso di, valuta la tua
   messaggio generato, generato dal dispositivo, scansione da, multifunzione, documento acquisito, numero pagine
+your-ask: la sua richiesta di, sua richiesta di, la tua richiesta di, tua richiesta di, la richiesta di, suo desiderio, suo reclamo, ci ha chiesto,
+  ci hai chiesto, ha richiesto, hai richiesto, lei chiede, chiede di, chiede che, desidera che, vuole che, vuoi che, desideri che, dobbiamo,
+  conferma di voler, conferma che, confermi di, confermi che, la preghiamo di confermare, ti chiediamo di confermare, può confermare,
+  prima di cancellare, prima di eliminare, prima di procedere, come da lei richiesto, come richiesto, su sua richiesta, abbiamo capito che, è sicuro,
+  è sicura, sei sicuro, sei sicura, cancellazione del suo, cancellazione dei suoi, eliminazione del suo, eliminazione del tuo, ci scrive, ci segnala
+offered: se desidera, se vuole, se preferisce, se ritiene, se non è soddisfatt*, se ha chiesto, se ha richiesto, qualora, nel caso in cui, in caso di,
+  può presentare, può esercitare, può rivolgersi, può richiedere, lei può, puoi, ha il diritto, hai il diritto, ha diritto, per eliminare,
+  per cancellare, per disiscriversi, per esercitare i, se non desidera, se desideri, se vuoi
+no-reply: non rispondere a questa, non rispondere a questo, si prega di non rispondere, non risponda a, messaggio automatico, e-mail automatica,
+  mail automatica, notifica automatica, generato automaticamente, generata automaticamente, inviato automaticamente, inviata automaticamente,
+  casella non è, casella non presidiata, indirizzo non è monitorato, ricevi questa, ricevi questo, riceve questa, ha ricevuto questa e-mail perché,
+  hai ricevuto questa, visualizza nel browser, visualizza online, gestisci le notifiche, preferenze di notifica, preferenze email,
+  questa email è stata inviata, questo messaggio è stato inviato
+transaction: conferma d'ordine, conferma ordine, conferma dell'ordine, il tuo ordine, il suo ordine, numero ordine, numero d'ordine, ordine n,
+  è stato spedito, è in arrivo, in consegna, codice di tracciamento, traccia il, segui la spedizione, la tua fattura, la sua fattura,
+  fattura disponibile, è disponibile, estratto conto, pagamento ricevuto, pagamento non riuscito, il tuo pagamento, verrà addebitato, si rinnova,
+  rinnovo automatico, scade il, scade tra, prenotazione confermata, conferma prenotazione, promemoria appuntamento, il suo appuntamento,
+  appuntamento confermato, codice di verifica, codice di sicurezza, codice monouso, il tuo codice, codice è valido, link è valido, link scade,
+  reimposta la password, reimpostare la password, reimpostazione della password, reimposta password, password è stata, nuovo accesso,
+  nuovo dispositivo, conferma la tua email, verifica il tuo indirizzo, benvenuto in, benvenuta in, benvenuti su, grazie per il tuo ordine,
+  grazie per l'acquisto, grazie per l'ordine, grazie per esserti registrato, è stato aggiornato, è stato risolto, è stato chiuso, ti è stato assegnato,
+  backup completato, backup non riuscito, manutenzione programmata, ti ha invitato, la invita, invito a, ha accettato, per inattività,
+  account inattivo, verrà eliminato tra, sarà eliminato, spazio di archiviazione, rapporto giornaliero, report settimanale, lascia una recensione,
+  valuta il
 footer: destinatario indicato, destinatario previsto, se non siete il destinatario, se non sei il destinatario, se non è il destinatario, non siete i destinatari, esclusivamente al destinatario, ad uso esclusivo, uso esclusivo, informazioni riservate, informazioni confidenziali, riservat* e, confidenzial* e, carattere riservato, questo messaggio e, la presente e mail, presente comunicazione, ricevuto questo messaggio per errore, ricevuto questa mail per errore, ricevuto questa email per errore, ricevuto per errore, ricevuta per errore, ricevesse per errore, informare il mittente, avvisare il mittente, darne comunicazione, darne immediata, distruggere il messaggio, distruggere questo, cancellare il messaggio, cancellare questo messaggio, cancellarlo, eliminarlo, provvedere a cancellar*, provvedere alla, è vietat*, vietata la, prima di stampare, rispetta l ambiente, pensa all ambiente, ambiente, privo di virus, p iva, partita iva, rea, ai sensi del regolamento ue, i suoi dati saranno, i dati personali saranno, informativa completa, consulta la nostra, esercitare i diritti, inviato da iphone, inviato da, inviato dal mio
 
 urgent: urgent*, urgenza, immediat*, subito, al più presto, oggi stesso, adesso, quanto prima, senza indugio, in corso, in questo momento, proprio ora

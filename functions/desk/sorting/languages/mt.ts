@@ -102,6 +102,16 @@ scam-click: ivverifika l kont, ivverifika, ikkonferma l kont, ikkonferma l passw
 scam-webcam: webcam, kamera tiegħek, irrekordjajtek, filmat tiegħek, sit għall adulti, porn*, kuntatti tiegħek, malware, trojan, apparat tiegħek
 auto-reply: barra mill uffiċċju, mhux fl uffiċċju, bil leave, fuq leave, btala, fuq vaganza, fuq vacanza, mistrieħ*, maternity leave, leave tal maternità, se nkun lura, inkun lura, lura fl uffiċċju, nirritorna, sat #, risposta awtomatika, tweġiba awtomatika, automatic reply, talbiet urġenti, każijiet urġenti, urġenti ikkuntattja*, għal talbiet urġenti, fin nuqqas tiegħi, aċċess limitat, m għadux jaħdem, l uffiċċju magħluq, grazzi tal messaġġ
 auto-notice: messaġġ awtomatiku, iġġenerat awtomatikament, awtomatikament, twieġebx, twiegbux, tirrispondix, tirrispondux, noreply, do not reply, ma setax jitwassal, ma ġiex ikkonsenjat, utent mhux magħruf, delivery failed, irċevejna l messaġġ, irċevejna t talba, irċevejna l email, irċevejna t talba tiegħek, it talba tiegħek, inwieġbuk, nirrispondu, numru tat talba, numru tal ticket, ticket, grazzi talli kkuntattjajtna, l ordni tiegħek, konferma tal ordni, intbagħtet l ordni, numru tat tracking, l irċevuta tiegħek, irċevuta, il kontijiet tiegħek, kodiċi ta verifika, verification code, login ġdid, manutenzjoni skedata, inqatgħet, read receipt, dmarc
+your-ask: it-talba tiegħek, it-talba tiegħek għat, talba għat-tħassir, l-ilment tiegħek, tlabtna, tlabt li, qed titlobna, tixtieq li, trid li, tridna,
+  għandna, ikkonferma li, jekk jogħġbok ikkonferma, qabel ma nħassru, kif tlabt, fuq talba tiegħek, nifhmu li, int ċert, tħassir tal-kont, tikteb li
+offered: jekk tixtieq, jekk trid, jekk m'intix, jekk taħseb, tista, għandek dritt, għandek id-dritt, biex tħassar
+no-reply: twieġibx, tirrispondix, messaġġ awtomatiku, email awtomatika, iġġenerat awtomatikament, mibgħut awtomatikament, notifika awtomatika,
+  qed tirċievi dan, irċevejt dan, ara fil-browser, settings tan-notifiki
+transaction: konferma tal-ordni, l-ordni tiegħek, numru tal-ordni, intbagħtet, fi triqtha, il-fattura tiegħek, il-kont tiegħek lest, hija disponibbli,
+  ħlas irċevut, ħlas ma rnexxiex, se jiġġedded, jiskadi, tiskadi, prenotazzjoni kkonfermata, l-appuntament tiegħek, tfakkira, kodiċi ta' verifika,
+  kodiċi ta' sigurtà, il-kodiċi tiegħek, irrisettja l-password, password inbidlet, login ġdid, apparat ġdid, ikkonferma l-email, merħba,
+  grazzi tal-ordni, grazzi tax-xirja, grazzi tar-reġistrazzjoni, ġie aġġornat, ġie solvut, ingħalaq, backup lest, manutenzjoni skedata, stiednek,
+  stedina għal, minħabba nuqqas ta' attività, kont inattiv, se jitħassar fi, rapport ta' kuljum, rapport ta' kull ġimgħa
 footer: informazzjoni kunfidenzjali, maħsub biss għal, maħsuba biss, intiż biss, intiża biss, jekk m intix id destinatarju, irċevejt din l email bi żball, irċevejt dan il messaġġ bi żball, irċevejtha bi żball, jekk irċevejt … bi żball, avża lill mittent, għarraf lill mittent, ħassar din l email, ħassar dan il messaġġ, ambjent qabel tipprintja, qabel tipprintja, sent from my, hija kunfidenzjali, huwa kunfidenzjali, kunfidenzjali u maħsub*, destinatarju maħsub, mibgħut minn iphone
 
 urgent: urġenti, urgenti, urġentement, minnufih, immedjatament, issa stess, illum, illum stess, malajr, kemm jista jkun malajr, mill aktar fis, asap

@@ -189,6 +189,28 @@ scam-click: account verifiëren, verifieer uw, verifieer je, bevestig uw gegeven
 scam-webcam: webcam, uw camera, je camera, opgenomen terwijl, video van u, video van jou, pornosite*, sekssite*, masturb*, uw contacten, je contacten, al je contacten, trojan, malware op, uw apparaat, je apparaat, besturingssysteem
 auto-reply: afwezig*, niet aanwezig, out of office, met vakantie, op vakantie, met verlof, zwangerschapsverlof, ouderschapsverlof, niet op kantoor, weer terug, terug op, ben ik weer, weer aanwezig, weer bereikbaar, tot en met, niet bereikbaar, voor dringende, bij dringende, bij spoed, automatisch antwoord, automatische beantwoording, afwezigheidsbericht, afwezigheidsassistent, tijdens mijn afwezigheid, niet meer werkzaam, beperkt toegang, worden niet doorgestuurd, wordt niet doorgestuurd, worden niet gelezen, gesloten wegens
 auto-notice: automatisch bericht, automatische e mail, automatische mail, automatisch gegenereerd*, automatisch verzonden, automatisch aangemaakt, niet beantwoorden, niet op dit bericht, niet reageren op, noreply, niet afgeleverd, niet bezorgd, onbestelbaar, kon niet worden bezorgd, kon niet worden afgeleverd, aflevering mislukt, onbekende gebruiker, mailbox bestaat niet, ontvangstbevestiging, leesbevestiging, wij hebben uw bericht ontvangen, we hebben uw bericht, we hebben je bericht, wij hebben uw vraag, uw aanvraag is, uw verzoek is ontvangen, uw bericht is ontvangen, in behandeling, ticket, ticketnummer, zo spoedig mogelijk, zo snel mogelijk, orderbevestiging, bestelbevestiging, uw bestelling, je bestelling, is verzonden, track, uw factuur, factuur staat klaar, rekeningafschrift, geaccepteerd:, geweigerd:, uitnodiging:, verificatiecode, beveiligingscode, nieuwe inlog, onderhoud, back up, backup, monitoring, melding:, beoordeel, hoe tevreden
+your-ask: uw verzoek om, uw verzoek tot, uw verzoek voor, je verzoek om, uw wens, uw klacht over, u heeft ons gevraagd, u hebt ons gevraagd,
+  u vroeg ons, je hebt ons gevraagd, u vraagt ons, u wilt dat, u wenst, wilt u dat, wil je dat, wenst u, bedoelt u, zullen we, zullen wij, moeten we,
+  moeten wij, bevestig dat, wilt u bevestigen, kunt u bevestigen, graag bevestigen, bevestigt u, voordat we, voordat wij, voor we, zoals gevraagd,
+  op uw verzoek, zoals u vroeg, wij begrijpen dat u, we begrijpen dat je, weet u het zeker, weet u zeker, weet je het zeker, weet je zeker,
+  verwijdering van uw, opheffing van uw, uw verwijderverzoek, uw inzageverzoek, uw opzegging, u schrijft dat, u meldt
+offered: als u, als je, indien u, mocht u, wanneer u, hebt u om, heeft u om, u kunt, je kunt, kunt u, u heeft het recht, u hebt het recht, u mag,
+  om uw account te verwijderen, om u af te melden, om uw rechten
+no-reply: niet beantwoorden, niet op deze e-mail, niet op dit bericht, niet te antwoorden, niet te beantwoorden, beantwoord deze, reageer niet,
+  automatisch bericht, automatische e-mail, automatische melding, automatisch gegenereerd, automatisch verzonden, automatisch verstuurd,
+  automatisch aangemaakt, mailbox wordt niet, postvak wordt niet, adres wordt niet gelezen, u ontvangt deze, u ontvangt dit, je ontvangt deze,
+  je ontvangt dit, bekijk in browser, bekijk in je browser, bekijk online, meldingen beheren, meldingsinstellingen, e-mailvoorkeuren,
+  deze e-mail is verzonden, dit bericht is verzonden
+transaction: orderbevestiging, bestelbevestiging, uw bestelling, je bestelling, bestelnummer, ordernummer, is verzonden, is onderweg,
+  wordt vandaag bezorgd, track en trace, track trace, volg je, uw factuur voor, uw factuur staat, je factuur, uw factuur is, staat klaar,
+  staat voor u klaar, rekeningoverzicht, betaling ontvangen, betaling mislukt, betaling is, wordt afgeschreven, wordt automatisch verlengd,
+  verloopt op, verloopt over, reservering bevestigd, boekingsbevestiging, afspraakbevestiging, afspraak op, herinnering afspraak, uw afspraak,
+  verificatiecode, beveiligingscode, eenmalige code, je code, uw code, code is geldig, link is geldig, link verloopt, wachtwoord opnieuw instellen,
+  wachtwoord herstellen, wachtwoord resetten, wachtwoord is gewijzigd, nieuwe aanmelding, nieuw apparaat, nieuwe inlog, bevestig je e-mailadres,
+  bevestig uw e-mailadres, welkom bij, bedankt voor je bestelling, bedankt voor uw bestelling, bedankt voor je aankoop, bedankt voor het aanmelden,
+  is bijgewerkt, is opgelost, is gesloten, is aan u toegewezen, back-up voltooid, back-up mislukt, gepland onderhoud, heeft u uitgenodigd,
+  heeft je uitgenodigd, uitnodiging voor, heeft geaccepteerd, wegens inactiviteit, inactief account, wordt verwijderd over,
+  wordt over # dagen verwijderd, opslagruimte, dagrapport, weekrapport, laat een review achter, hoe tevreden
 footer: bedoelde ontvanger, beoogde ontvanger, geadresseerde, uitsluitend bestemd, alleen bestemd voor, vertrouwelijke informatie, vertrouwelijk en, strikt vertrouwelijk, dit bericht is, dit bericht en, deze e mail en, deze mail is, ten onrechte ontvangen, dit bericht per ongeluk, deze e mail per ongeluk, dit bericht abusievelijk, abusievelijk ontvangen, niet de geadresseerde, afzender te informeren, afzender te waarschuwen, informeer de afzender, waarschuw de afzender, te vernietigen, te verwijderen en, verwijder dit bericht, verwijder deze, openbaarmaking, vermenigvuldiging, niet toegestaan … bericht, voordat u deze, denk aan het milieu, milieu, print deze, virusvrij, kvk, btw nr, op al onze, lees onze privacyverklaring, hoe wij omgaan, meer over hoe wij, verstuurd vanaf, verzonden vanaf, verstuurd van mijn, verzonden met
 
 urgent: dringend*, spoed*, direct, onmiddellijk, meteen, zo snel mogelijk, vandaag nog, asap, nu meteen, per direct, met spoed, urgent, op dit moment, nu, nú

@@ -197,6 +197,30 @@ scam-click: zweryfikuj*, potwierdź swoje, potwierdź dane, potwierdź konto, za
 scam-webcam: kamerk*, twoją kamerę, twoja kamera, nagrałem cię, nagranie z tobą, film z tobą, strony dla dorosłych, stron porno*, porno*, masturb*, twoje kontakty, twoich kontaktów, twoich znajomych, trojan*, złośliwe oprogramowanie, twoje urządzenie, twoim urządzeniu, system operacyjny
 auto-reply: poza biurem, nieobecn*, jestem na urlopie, na urlopie, urlop*, przebywam na, do dnia, będę dostępn*, wracam, wrócę, po powrocie, odpowiedź automatyczna, autoodpowiedź, w pilnych sprawach, w sprawach pilnych, w nagłych przypadkach, podczas mojej nieobecności, macierzyńsk*, zwolnieniu lekarskim, nie pracuje już, już nie pracuje, ograniczony dostęp do poczty, nie są przekazywane, nie będą czytane, nie będą przekazywane, biuro nieczynne, nieczynne
 auto-notice: wiadomość automatyczna, wiadomość wygenerowana, wygenerowan* automatycznie, wiadomość generowana, prosimy nie odpowiadać, proszę nie odpowiadać, nie odpowiadaj, noreply, niedostarczon*, nie dostarczono, nie została dostarczona, nie można dostarczyć, nie udało się dostarczyć, zwrot wiadomości, nieznany użytkownik, skrzynka nie istnieje, potwierdzenie odbioru, potwierdzenie przeczytania, przyjęliśmy zgłoszenie, twoje zgłoszenie, państwa zgłoszenie, zgłoszenie nr, zgłoszenie zostało, otrzymaliśmy twoje, otrzymaliśmy państwa, dziękujemy za kontakt, dziękujemy za wiadomość, numer zgłoszenia, ticket, odpowiemy, najszybciej, niezwłocznie odpowiemy, potwierdzenie zamówienia, twoje zamówienie, zostało wysłane, śledzenie przesyłki, twoja faktura, faktura dostępna, wyciąg, zaakceptowano:, odrzucono:, zaproszenie:, kod weryfikacyjny, kod bezpieczeństwa, nowe logowanie, prace serwisowe, konserwac*, kopia zapasowa, alert*, oceń
+your-ask: Pani prośba o, Pana prośba o, Państwa prośba o, Twoja prośba o, Pani prośbę o, Pana prośbę o, Twoją prośbę o, prośbę o usunięcie,
+  żądanie usunięcia, Pani żądanie, Pana żądanie, Państwa żądanie, Pani wniosek o, Pana wniosek o, Państwa wniosek o, Twój wniosek o,
+  wniosek o usunięcie, wniosek o udostępnienie, Pani skargę, Pana skargę, zwróciła się Pani, zwrócił się Pan, prosi Pani o, prosi Pan o,
+  poprosiła Pani, poprosił Pan, chce Pani aby, chce Pan aby, czy chce Pani, czy chce Pan, czy chcesz abyśmy, czy mamy, czy życzy, mamy usunąć,
+  mamy zamknąć, prosimy o potwierdzenie, prosimy potwierdzić, proszę potwierdzić, potwierdza Pani, potwierdza Pan, zanim usuniemy, zanim zamkniemy,
+  przed usunięciem, zgodnie z prośbą, na Pani prośbę, na Pana prośbę, czy dobrze rozumiemy, rozumiemy że, czy na pewno, usunięcie Pani, usunięcie Pana,
+  pisze Pani, pisze Pan
+offered: jeśli chce, jeżeli chce, jeśli nie, jeżeli nie, jeśli życzy, w razie, w przypadku gdy, gdyby chciała, gdyby chciał, może Pani, może Pan,
+  mogą Państwo, możesz, ma Pani prawo, ma Pan prawo, mają Państwo prawo, masz prawo, przysługuje, aby usunąć konto, aby zrezygnować, jeśli chcesz,
+  jeśli prosił*
+no-reply: prosimy nie odpowiadać, prosimy na nią nie odpowiadać, nie odpowiadaj na, proszę nie odpowiadać, nie odpowiadać na tę,
+  wiadomość automatyczna, wiadomość wygenerowana automatycznie, wygenerowana automatycznie, wygenerowany automatycznie, wysłana automatycznie,
+  automatyczne powiadomienie, automatyczna wiadomość, skrzynka nie jest, otrzymujesz tę, otrzymują Państwo tę, otrzymał Pan tę, otrzymałeś tę,
+  otrzymałaś tę, zobacz w przeglądarce, otwórz w przeglądarce, ustawienia powiadomień, zarządzaj powiadomieniami, ta wiadomość została wysłana do
+transaction: potwierdzenie zamówienia, Twoje zamówienie, Państwa zamówienie, numer zamówienia, zamówienie nr, zostało wysłane, została wysłana,
+  jest w drodze, numer przesyłki, śledź przesyłkę, śledzenie przesyłki, Twoja faktura, Państwa faktura, faktura jest dostępna, faktura za,
+  jest już dostępn*, wyciąg z konta, otrzymaliśmy płatność, płatność została, płatność odrzucona, zostanie pobrana, odnowi się,
+  odnowienie automatyczne, wygasa, traci ważność, rezerwacja potwierdzona, potwierdzenie rezerwacji, potwierdzenie wizyty, przypomnienie o wizycie,
+  Twoja wizyta, kod weryfikacyjny, kod bezpieczeństwa, jednorazowy kod, Twój kod, kod jest ważny, link jest ważny, link wygaśnie, resetowanie hasła,
+  reset hasła, zresetuj hasło, hasło zostało, nowe logowanie, nowe urządzenie, potwierdź adres, potwierdź swój adres, witamy w,
+  dziękujemy za zamówienie, dziękujemy za zakupy, dziękujemy za rejestrację, zostało zaktualizowane, zostało rozwiązane, zostało zamknięte,
+  przydzielono, kopia zapasowa zakończona, kopia zapasowa wykonana, prace serwisowe, planowana przerwa, zaprasza do, zaprosił*, przyjął zaproszenie,
+  z powodu nieaktywności, nieaktywne konto, zostanie usunięte za, zostanie usunięte w ciągu, miejsce na dysku, raport dzienny, raport tygodniowy,
+  oceń zakupy, wystaw opinię
 footer: zamierzonym adresatem, właściwym adresatem, nie jest adresatem, nie są państwo adresatem, nie jesteś adresatem, przeznaczona wyłącznie, przeznaczone wyłącznie, wyłącznie dla adresata, informacje poufne, poufne i, poufny charakter, tajemnic*, otrzymałeś tę wiadomość omyłkowo, otrzymali państwo tę wiadomość omyłkowo, otrzymania tej wiadomości, omyłkowo otrzymał*, wiadomość omyłkowo, przez pomyłkę otrzymał*, poinformowanie nadawcy, powiadomienie nadawcy, poinformuj nadawcę, powiadomić nadawcę, zawiadomić nadawcę, usunięcie tej wiadomości, usunięcie wiadomości, usunąć tę wiadomość, usunąć wiadomość, trwałe usunięcie wiadomości, skasowanie wiadomości, rozpowszechnianie, kopiowanie, zabronione, zanim wydrukujesz, chroń środowisko, środowisko, wolna od wirusów, krs, nip, regon, kapitał zakładowy, administratorem danych jest, administratorem państwa danych, klauzula informacyjna, więcej informacji o przetwarzaniu, informacje o przetwarzaniu, przysługuje prawo, przysługują prawa, wysłane z, wysłano z
 
 urgent: pilne, pilnie, pilny, natychmiast*, niezwłoczn*, jak najszybciej, dzisiaj, dziś, od razu, teraz, w tej chwili, asap, bezzwłoczn*, na cito, właśnie

@@ -206,6 +206,30 @@ scam-click: verifique a sua conta, verificar a sua conta, confirme a sua conta, 
 scam-webcam: webcam, a sua câmara, a tua câmara, gravei o, gravei te, vídeo seu, vídeo teu, sites para adultos, site para adultos, site porno*, masturb*, seus contactos, teus contactos, todos os seus contactos, trojan, malware no, seu dispositivo, teu dispositivo, sistema operativo
 auto-reply: fora do escritório, fora da empresa, estou de férias, de férias, de baixa, ausente, ausência, regresso a, regresso no dia, volto a, até ao dia, no meu regresso, resposta automática, na minha ausência, durante a minha ausência, assuntos urgentes, em caso de urgência, licença de maternidade, licença, já não trabalha, já não colabora, acesso limitado ao email, não serão reencaminhad*, não serão lid*, encerrad* para férias
 auto-notice: mensagem automática, email automático, e mail automático, gerad* automaticamente, enviad* automaticamente, automaticamente, não responda, não responder, por favor não responda, noreply, não entregue, não foi possível entregar, não pôde ser entregue, falha na entrega, falha de entrega, caixa inexistente, utilizador desconhecido, destinatário desconhecido, aviso de receção, recibo de leitura, recebemos o seu pedido, recebemos a sua mensagem, recebemos o seu contacto, recebemos o seu email, o seu pedido foi, o seu pedido encontra, ticket, número de ticket, n de pedido, responderemos, com a maior brevidade, assim que possível, confirmação de encomenda, a sua encomenda foi, foi enviada, foi expedid*, seguimento da, a sua fatura, fatura disponível, extrato, aceite:, recusado:, convite:, código de verificação, código de segurança, novo início de sessão, manutenção, cópia de segurança, monitorização, alerta, avalie
+your-ask: o seu pedido de, seu pedido de, a sua solicitação de, sua solicitação de, o seu desejo de, a sua reclamação, a sua queixa, pediu-nos,
+  solicitou, pediu que, nos pediu, pretende que, deseja que, quer que, gostaria que, devemos, confirme que, confirme por favor, por favor confirme,
+  confirma que, queira confirmar, confirme se, antes de eliminar, antes de apagar, antes de avançar*, conforme solicitado, como pediu, a seu pedido,
+  entendemos que, percebemos que, tem a certeza, tem certeza, eliminação da sua, eliminação dos seus, exclusão da sua, encerramento da sua,
+  escreve-nos, comunica-nos
+offered: se desejar, se quiser, se preferir, se pretender, se pediu, se entender, se considerar, se não ficar, caso pretenda, caso deseje, caso queira,
+  caso não, pode apresentar, pode exercer, pode solicitar, pode pedir, poderá, tem direito, tem o direito, para eliminar, para cancelar a subscrição,
+  para exercer os, se deixar de
+no-reply: não responda a este, não responda a esta, por favor não responda, é favor não responder, mensagem automática, e-mail automático,
+  email automático, notificação automática, gerada automaticamente, gerado automaticamente, enviada automaticamente, enviado automaticamente,
+  caixa de correio não, esta caixa não, endereço não é monitorizado, recebeu este, recebeu esta, recebe este, está a receber este, você está recebendo,
+  ver no navegador, ver no browser, gerir notificações, gerenciar notificações, preferências de email, preferências de notificação,
+  este email foi enviado, esta mensagem foi enviada
+transaction: confirmação de encomenda, confirmação do pedido, a sua encomenda, a tua encomenda, o seu pedido foi enviado, seu pedido foi,
+  número da encomenda, número do pedido, encomenda n, foi expedida, foi enviada, está a caminho, em distribuição, número de rastreio,
+  código de rastreio, acompanhe a, a sua fatura, a tua fatura, sua fatura, fatura disponível, já está disponível, está disponível, o seu extrato,
+  pagamento recebido, pagamento recusado, o seu pagamento, será debitado, será cobrado, renova-se, renovação automática, será renovada, expira em,
+  expira a, reserva confirmada, confirmação de reserva, consulta confirmada, lembrete de consulta, a sua consulta, marcação confirmada,
+  código de verificação, código de segurança, o seu código, código é válido, link é válido, link expira, repor a palavra-passe, redefinir a sua senha,
+  redefinir a palavra-passe, recuperação de palavra-passe, palavra-passe foi, novo início de sessão, novo dispositivo, novo acesso,
+  confirme o seu email, confirme o seu e-mail, verifique o seu, bem-vindo a, bem-vindo ao, bem-vinda ao, obrigado pela sua encomenda,
+  obrigado pela sua compra, obrigado pelo seu registo, foi atualizado, foi resolvido, foi encerrado, foi-lhe atribuído, cópia de segurança concluída,
+  backup concluído, manutenção programada, convidou-o, convidou-te, convite para, aceitou o, por inatividade, conta inativa, será eliminada em,
+  será eliminada dentro, espaço de armazenamento, relatório diário, relatório semanal, avalie a sua, deixe a sua opinião
 footer: destinatário indicado, destinatário pretendido, se não é o destinatário, não for o destinatário, se não for o destinatário, exclusivamente ao destinatário, destinam se exclusivamente, destina se exclusivamente, uso exclusivo, informação confidencial, informações confidenciais, confidencial e, confidenciais e, esta mensagem e, este email e, este e mail e, recebeu esta mensagem por engano, recebeu este email por engano, recebeu este e mail por engano, recebido por engano, recebeu por engano, recebeu esta mensagem por erro, informe o remetente, avise o remetente, comunicar ao remetente, proceda à sua eliminação, proceda à sua destruição, elimine a mensagem, elimine esta mensagem, elimine a, apague esta mensagem, apague a mensagem, destrua, proibid* a divulgação, é proibid*, antes de imprimir, pense no ambiente, ambiente, não imprima, livre de vírus, nipc, contribuinte n, os seus dados pessoais são, os seus dados serão, pode exercer, poderá exercer, exercer os seus direitos, a nossa política de privacidade, enviado do meu, enviado a partir
 
 urgent: urgent*, urgência, imediat*, quanto antes, já, hoje mesmo, agora mesmo, o mais rápido possível, com a maior brevidade, de imediato, neste momento, está a acontecer, agora
