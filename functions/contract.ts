@@ -8,7 +8,7 @@ export const functions = {
   'staff-api': ['DESK', 'TABLE_NAME', 'MAIL_BUCKET', 'KEY_RING'],
   'send-letters': ['DESK', 'TABLE_NAME', 'CONFIGURATION_SET'],
   'take-feedback': ['TABLE_NAME', 'KEY_RING'],
-  'keep-watch': ['DESK', 'TABLE_NAME', 'KEY_RING'],
+  'keep-watch': ['DESK', 'TABLE_NAME', 'MAIL_BUCKET', 'KEY_RING'],
 } as const;
 export type FunctionName = keyof typeof functions;
 export type SettingOf<N extends FunctionName> = (typeof functions)[N][number];
@@ -64,6 +64,9 @@ export const metrics = {
   lettersUnknown: 'LettersUnknown',
   acknowledgementsHeld: 'AcknowledgementsHeld',
   itemsOverdue: 'ItemsOverdue',
+  urgentCases: 'UrgentCases',
+  mailsLost: 'MailsLost',
+  personsUnanswered: 'PersonsUnanswered',
 } as const;
 
 /** The functions that count each metric: their names are the values of its dimension `service`. */
@@ -73,4 +76,7 @@ export const countedBy = {
   lettersUnknown: ['keep-watch'],
   acknowledgementsHeld: ['send-letters'],
   itemsOverdue: ['keep-watch'],
+  urgentCases: ['receive-mail', 'public-web'],
+  mailsLost: ['keep-watch'],
+  personsUnanswered: ['keep-watch'],
 } as const satisfies Record<Exclude<keyof typeof metrics, 'namespace'>, readonly FunctionName[]>;

@@ -1,31 +1,65 @@
-// Every quarter of an hour: letters that were overlooked, the day's canary, what is overdue.
+// Every quarter of an hour: letters that were overlooked, the day's canary, what is overdue; once a day the second path.
 import { onSchedule } from './adapters/events.ts';
-import { count } from './adapters/log.ts';
+import { count, logger } from './adapters/log.ts';
+import { reconcile } from './adapters/reconciliation.ts';
 import { dateIn } from './desk/clocks/calendar.ts';
 import { canaryContent, canaryLetter } from './desk/letters/canary.ts';
 import { queues as allQueues } from './desk/sorting/sorting.ts';
-import { liveClock, liveDesk, liveKeys, liveLetters, liveQueues, liveTable, type World } from './world.ts';
+import {
+  liveCases,
+  liveClock,
+  liveDesk,
+  liveKeys,
+  liveLetters,
+  liveMails,
+  liveQueues,
+  liveReconciliations,
+  liveTable,
+  type World,
+} from './world.ts';
 
-export const keepWatch =
-  ({ desk, keys, letters, queues, now }: Pick<World, 'desk' | 'keys' | 'letters' | 'queues' | 'now'>) =>
-  async () => {
-    const at = now();
-    for (const name of await letters.overdue(at)) {
-      const step = await letters.lookAt(name, at);
-      if (step === 'ask') count('lettersUnknown');
-    }
+type Needs = Pick<
+  World,
+  'desk' | 'keys' | 'cases' | 'letters' | 'queues' | 'mails' | 'reconciliations' | 'now'
+>;
 
-    const today = dateIn(at, desk.timeZone);
-    const token = (await keys()).seal(canaryContent(today));
-    await letters.write(canaryLetter(today, token, at, desk));
+export const keepWatch = (world: Needs) => async () => {
+  const { desk, keys, letters, queues, reconciliations, now } = world;
+  const at = now();
+  for (const name of await letters.overdue(at)) {
+    const step = await letters.lookAt(name, at);
+    if (step === 'ask') count('lettersUnknown');
+  }
 
-    for (const queue of allQueues) {
-      const { overdue } = await queues.count(queue, today, today);
-      count('itemsOverdue', overdue.count);
-    }
-  };
+  const today = dateIn(at, desk.timeZone);
+  const token = (await keys()).seal(canaryContent(today));
+  await letters.write(canaryLetter(today, token, at, desk));
+
+  for (const queue of allQueues) {
+    const { overdue } = await queues.count(queue, today, today);
+    count('itemsOverdue', overdue.count);
+  }
+
+  if (await reconciliations.of(today)) return;
+  const found = await reconcile(world, at, today);
+  for (const delivery of found.lost) logger.error('no case holds a mail', { delivery });
+  for (const reference of found.unanswered) logger.warn('a person was never told', { reference });
+  count('mailsLost', found.lost.length);
+  count('personsUnanswered', found.unanswered.length);
+  await reconciliations.save(found, at);
+};
 
 const table = liveTable();
+const { keys } = liveKeys();
 export const handler = onSchedule(
-  keepWatch({ ...liveDesk(), ...liveKeys(), ...liveLetters(table), ...liveQueues(table), ...liveClock }),
+  keepWatch({
+    ...liveDesk(),
+    keys,
+    ...liveCases(table, keys),
+    ...liveLetters(table),
+    ...liveQueues(table),
+    ...liveMails(),
+    ...liveReconciliations(table),
+    ...liveClock,
+  }),
 );

@@ -1,11 +1,12 @@
 // What anybody sees: the form, and its receipt.
 
 import { type Handlers, onHttp, problemOf, type Response } from './adapters/http.ts';
-import { logger } from './adapters/log.ts';
+import { count, logger } from './adapters/log.ts';
 import type { Desk, PublicRoute } from './contract.ts';
 import { openCase } from './desk/case-file.ts';
 import { messageIdAt } from './desk/message.ts';
 import { receivedForm } from './desk/received-form.ts';
+import { isUrgent } from './desk/sorting/flags.ts';
 import { type Form, parseForm } from './pages/form.ts';
 import { pageHeaders } from './pages/layout.tsx';
 import { failurePage, receiptPage, requestFormPage } from './pages/request-form.tsx';
@@ -44,6 +45,7 @@ export const publicWeb = ({
       const names = { origin: delivery, delivery, message: messageIdAt(at, delivery) };
       const received = receivedForm(parsed.form, names, at);
       const placed = await cases.open(received, (reference) => openCase(reference, received, desk));
+      if (placed.how === 'opened' && isUrgent(received.sorted)) count('urgentCases');
       logger.info('a form has its place', { ...placed, queue: received.sorted.asks[0].queue });
       return html(200, receiptPage(frame, placed.reference));
     },

@@ -13,6 +13,7 @@ import { headerOf } from './desk/mail/mail.ts';
 import { receivedMail } from './desk/mail/received.ts';
 import { returnEvidence } from './desk/mail/returned.ts';
 import { messageIdAt } from './desk/message.ts';
+import { isUrgent } from './desk/sorting/flags.ts';
 import {
   liveCases,
   liveClock,
@@ -51,6 +52,7 @@ export const receiveMail = (world: Needs) => async (notification: string) => {
   const received = receivedMail(unwrapped, names, desk);
   await keepAttachments(world, received, raw);
   const placed = await place(world, received);
+  if (placed.how === 'opened' && isUrgent(received.sorted)) count('urgentCases');
   logger.info('a mail has its place', {
     delivery: received.delivery,
     ...placed,

@@ -10,6 +10,7 @@ import { type Limits, limitsIn } from './adapters/limits.ts';
 import { type Post, postBy, sendingClient } from './adapters/post.ts';
 import { type Queues, queuesIn } from './adapters/queues.ts';
 import { type RawMailLinks, type RawMails, rawMailLinksIn, rawMailsIn } from './adapters/raw-mails.ts';
+import { type Reconciliations, reconciliationsIn } from './adapters/reconciliation.ts';
 import { deskSetting, setting } from './adapters/settings.ts';
 import { type Table, tableOf } from './adapters/table.ts';
 import type { Desk } from './contract.ts';
@@ -23,6 +24,7 @@ export interface World {
   readonly queues: Queues;
   readonly mails: RawMails;
   readonly links: RawMailLinks;
+  readonly reconciliations: Reconciliations;
   readonly post: Post;
   /** The time: ISO 8601 instant, UTC. */
   now(): string;
@@ -42,6 +44,7 @@ export const liveCases = (table: Table, keys: World['keys']) => ({
 export const liveLetters = (table: Table) => ({ letters: lettersIn(table, liveClock.now) });
 export const liveLimits = (table: Table) => ({ limits: limitsIn(table, liveClock.now) });
 export const liveQueues = (table: Table) => ({ queues: queuesIn(table) });
+export const liveReconciliations = (table: Table) => ({ reconciliations: reconciliationsIn(table) });
 export const liveMails = () => ({ mails: rawMailsIn(new S3Client(), setting('MAIL_BUCKET')) });
 export const liveLinks = () => ({ links: rawMailLinksIn(new S3Client(), setting('MAIL_BUCKET')) });
 export const livePost = () => ({ post: postBy(sendingClient(), setting('CONFIGURATION_SET')) });

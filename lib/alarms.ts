@@ -91,6 +91,20 @@ export class Alarms extends Construct {
       means: 'Requests are past their safe date: a promise or a term of law is about to be broken, or is.',
       remedy: 'Staff begin at the top of each queue: it is sorted by date.',
     });
+    this.whenAny('MailsLost', counted('mailsLost'), {
+      means: `Mail to ${address} lies in S3, and no case holds it: these people wait for nobody.`,
+      remedy:
+        'The log of keep-watch names each mail. Look into the dead-letter queue of Arrivals, and redrive it.',
+    });
+    this.whenAny('PersonsUnanswered', counted('personsUnanswered'), {
+      means: 'Cases of the last two days have no acknowledgement, and none will go out by itself.',
+      remedy: 'The log of keep-watch names the cases: acknowledge them by hand.',
+    });
+    this.whenAny('UrgentCases', counted('urgentCases'), {
+      means:
+        'Somebody wrote of a child, of a danger to a person or of a breach in progress: this cannot wait for the morning.',
+      remedy: 'Open the newest cases. For a child, freeze the account first; the proof can come later.',
+    });
     this.when(
       'CanaryMissing',
       { metric: counted('canaryReturned', Stats.SUM, Duration.hours(1)), ...notForADay },

@@ -63,7 +63,7 @@ export class DeskStack extends Stack {
     const staffApi = new DeskFunction(this, 'staff-api', all, how);
     const sendLetters = new DeskFunction(this, 'send-letters', { DESK, TABLE_NAME, CONFIGURATION_SET }, how);
     const takeFeedback = new DeskFunction(this, 'take-feedback', { TABLE_NAME, KEY_RING }, how);
-    const keepWatch = new DeskFunction(this, 'keep-watch', { DESK, TABLE_NAME, KEY_RING }, how);
+    const keepWatch = new DeskFunction(this, 'keep-watch', all, how);
 
     // Who may do what: all the power there is
     for (const fn of [receiveMail, publicWeb, staffApi])
@@ -75,6 +75,8 @@ export class DeskStack extends Stack {
     deskTable.allowFindingPersons(staffApi);
     rawMail.allowReading(receiveMail, rawMailPrefix);
     rawMail.allowKeepingAttachments(receiveMail);
+    rawMail.allowReading(keepWatch, rawMailPrefix);
+    rawMail.allowListing(keepWatch);
     rawMail.allowReading(staffApi, rawMailPrefix, attachmentPrefix);
     keyRing.allowReading(receiveMail, publicWeb, staffApi, takeFeedback, keepWatch);
     outbound.allowSending(sendLetters);

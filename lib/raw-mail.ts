@@ -107,9 +107,18 @@ export class RawMail extends Construct {
     this.key.allowReading(fn, 's3');
     acknowledge(
       fn,
-      'It reads any of them, because any mail may be of a case. It may read nothing else of the bucket, and not list it.',
+      'It reads any of them, because any mail may be of a case. It may read nothing else of the bucket.',
       ...prefixes.map((prefix) => `AwsSolutions-IAM5[Resource::<${this.bucketId}.Arn>/${prefix}*]`),
     );
+  }
+
+  /** Lets it see which mails there are. */
+  allowListing(fn: NodeFunction): void {
+    fn.allow({
+      actions: ['s3:ListBucket'],
+      resources: [this.bucket.bucketArn],
+      conditions: { StringEquals: { 's3:prefix': rawMailPrefix } },
+    });
   }
 
   private get bucketId(): string {

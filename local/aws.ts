@@ -1,7 +1,7 @@
 // One address for all services that the functions call. What nothing here stands for is refused with an error of AWS's form.
 import type { Server } from 'node:http';
 import { at, textAt } from './json.ts';
-import { answer, bodyOf, type Handler, serverOf } from './servers.ts';
+import { answer, bodyOf, type HandlerOfBody, serverOf } from './servers.ts';
 
 export const awsError = (code: string, message: string, status = 400) =>
   Object.assign(new Error(message), { code, status });
@@ -14,9 +14,10 @@ export function refuse(operation: string): never {
 export type Targets = Readonly<Record<string, (input: unknown) => Promise<unknown>>>;
 /** Actions of the query protocol; each answers the inside of its result. */
 export type Actions = Readonly<Record<string, (input: URLSearchParams) => Promise<string>>>;
-export const awsServer = (targets: Targets, actions: Actions, s3: Handler): Server =>
+export const awsServer = (targets: Targets, actions: Actions, s3: HandlerOfBody): Server =>
   serverOf(async (request, response) => {
-    const body = String(await bodyOf(request));
+    const bytes = (await bodyOf(request)) ?? Buffer.alloc(0);
+    const body = request.method === 'POST' ? bytes.toString() : '';
     const target = request.headers['x-amz-target']?.toString() ?? '';
     const input = new URLSearchParams(target ? '' : body);
     const action = input.get('Action') ?? '';
@@ -25,7 +26,7 @@ export const awsServer = (targets: Targets, actions: Actions, s3: Handler): Serv
         const output = await (targets[target] ?? refuse(target))(JSON.parse(body));
         return answer(response, 200, {}, JSON.stringify(output));
       }
-      if (!action) return await s3(request, response);
+      if (!action) return await s3(request, response, bytes);
       const result = await (actions[action] ?? refuse(action))(input);
       return answer(response, 200, {}, `<R><${action}Result>${result}</${action}Result></R>`);
     } catch (error) {

@@ -1,10 +1,11 @@
 // S3: objects are files. Functions read and put them, or give out presigned links to them, which are checked.
-import { join } from 'node:path';
+import { readdir, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
-import { awsError, refuse } from './aws.ts';
+import { awsError, escapeXml, refuse } from './aws.ts';
 import { keep, read } from './durable.ts';
-import { answer, bodyOf, type Handler } from './servers.ts';
+import { answer, type HandlerOfBody } from './servers.ts';
 import { region, type Template } from './template.ts';
 
 /** File of an object. @throws `NoSuchBucket` */
@@ -20,14 +21,15 @@ export const bucketsOf = (template: Template, folder: string): FileOf => {
 
 /** @param credentials what callers must show, in a header, which is believed, or by a link */
 export const s3Server =
-  (fileOf: FileOf, credentials: { accessKeyId: string; secretAccessKey: string }): Handler =>
-  async (request, response) => {
-    const { method = '', url = '', headers } = request;
+  (fileOf: FileOf, credentials: { accessKeyId: string; secretAccessKey: string }): HandlerOfBody =>
+  async ({ method = '', url = '', headers }, response, body) => {
     const endpoint = `http://${headers.host}`;
     const { pathname, searchParams } = new URL(url, endpoint);
-    const [, Bucket = '', Key = ''] = /^\/([^/]+)\/(.+)$/.exec(decodeURIComponent(pathname)) ?? [];
-    const odd = [...searchParams.keys()].filter((name) => !/^(x-id|x-amz-.*|response-[a-z-]+)$/i.test(name));
-    if (!/^(GET|PUT)$/.test(method) || !Key || odd.length || headers.range) refuse(`S3 ${method} ${odd}`);
+    const [, Bucket = '', Key = ''] = /^\/([^/]+)\/(.*)$/.exec(decodeURIComponent(pathname)) ?? [];
+    const odd = [...searchParams.keys()].filter(
+      (name) => !/^(x-id|x-amz-.*|response-[a-z-]+|list-type|prefix)$/i.test(name),
+    );
+    if (!/^(GET|PUT)$/.test(method) || odd.length || headers.range) refuse(`S3 ${method} ${odd}`);
     const overrides = [...searchParams].filter(([name]) => name.startsWith('response-'));
     if (!headers.authorization?.includes(`Credential=${credentials.accessKeyId}/`)) {
       const asInput = (name: string) => name.replace(/(?:^|-)(.)/g, (_, c: string) => c.toUpperCase());
@@ -44,11 +46,27 @@ export const s3Server =
       if (link !== endpoint + url) throw awsError('SignatureDoesNotMatch', 'The link was changed.', 403);
     }
     if (method === 'PUT') {
-      await keep(fileOf(Bucket, Key), (await bodyOf(request)) ?? '');
+      await keep(fileOf(Bucket, Key), body);
       return answer(response, 200, {});
     }
+    if (!Key)
+      return answer(response, 200, {}, await listOf(fileOf(Bucket, ''), searchParams.get('prefix') ?? ''));
     const content = await read(fileOf(Bucket, Key));
     if (!content) throw awsError('NoSuchKey', 'The specified key does not exist.', 404);
     const told = overrides.map(([name, value]) => [name.replace('response-', ''), value]);
     answer(response, 200, { 'content-type': 'binary/octet-stream', ...Object.fromEntries(told) }, content);
   };
+
+/** All objects under a prefix on one page, with when they were stored. */
+async function listOf(bucketFile: string, prefix: string): Promise<string> {
+  const folder = dirname(bucketFile);
+  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.object'));
+  const keys = names.map((name) => decodeURIComponent(name.slice(0, -'.object'.length)));
+  const objects = keys
+    .filter((key) => key.startsWith(prefix))
+    .map(async (key) => {
+      const { mtime } = await stat(join(folder, `${encodeURIComponent(key)}.object`));
+      return `<Contents><Key>${escapeXml(key)}</Key><LastModified>${mtime.toISOString()}</LastModified></Contents>`;
+    });
+  return `<ListBucketResult>${(await Promise.all(objects)).join('')}</ListBucketResult>`;
+}

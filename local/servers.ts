@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Server as NetServer } from 'node:net';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<unknown>;
+export type HandlerOfBody = (...of: [...Parameters<Handler>, body: Buffer]) => Promise<unknown>;
 type Headers = Readonly<Record<string, string>>;
 
 /** The whole body; undefined when it is longer than `most` bytes. */

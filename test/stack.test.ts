@@ -53,7 +53,8 @@ describe('who may do what', () => {
   });
 
   test('raw mail is read by who needs it and written by no function; one puts attachments beside it', () => {
-    expect(holdersOf(template, 's3:GetObject')).toEqual(['receivemail', 'staffapi']);
+    expect(holdersOf(template, 's3:GetObject')).toEqual(['keepwatch', 'receivemail', 'staffapi']);
+    expect(holdersOf(template, 's3:ListBucket')).toEqual(['keepwatch']);
     expect(holdersOf(template, 's3:PutObject')).toEqual(['receivemail']);
     const put = statementsOf(template, 'AWS::IAM::Policy').find(({ statement }) =>
       statement.Action.includes('s3:PutObject'),

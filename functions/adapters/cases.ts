@@ -56,6 +56,8 @@ export interface Cases {
   read(reference: string): Promise<WholeCase | undefined>;
   message(reference: string, id: string): Promise<Message | undefined>;
   audit(reference: string): Promise<Audit | undefined>;
+  /** Reference of the case that holds what is of this origin; undefined where none does. */
+  whereIs(origin: string): Promise<string | undefined>;
   /** Opens the case that the message's origin stands for, unless this very delivery did so before or the mail is a copy. */
   open(received: Received, rule: (reference: string) => Change): Promise<Placed>;
   /** Lets a message join a case, once. */
@@ -208,6 +210,17 @@ export function casesIn(table: Table, keys: () => Promise<Keys>, now: () => stri
           head: String(row.auditHead),
         }
       );
+    },
+
+    async whereIs(origin) {
+      const seen = await get(seenKey(origin));
+      if (seen) return String(seen.reference);
+      const ring = await keys();
+      for (let collision = 0; collision < mostCollisions; collision++) {
+        const row = await get(caseKey(ring.reference(origin, collision)));
+        if (!row || row.origin === origin) return row && String(row.reference);
+      }
+      return undefined;
     },
 
     async open(received, rule) {

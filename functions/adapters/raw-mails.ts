@@ -1,12 +1,21 @@
 // Raw mail as SES stored it, read whole and never changed, and what was attached to it, kept beside it.
-import { GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { GetObjectCommand, ListObjectsV2Command, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
+import { rawMailPrefix } from '../contract.ts';
 
 export interface RawMails {
   /** The bytes under a key. */
   read(key: string): Promise<Uint8Array>;
+  /** Mails that SES stored in that time, in no order. */
+  arrivedBetween(from: number, to: number): AsyncGenerator<StoredMail>;
   /** Keeps the content of an attachment. */
   keep(key: string, content: Uint8Array): Promise<void>;
+}
+
+export interface StoredMail {
+  readonly key: string;
+  /** SES message id. */
+  readonly delivery: string;
 }
 
 export interface RawMailLinks {
@@ -21,6 +30,20 @@ export const rawMailsIn = (client: S3Client, bucket: string): RawMails => ({
     const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
     if (!Body) throw new Error('a raw mail without a body');
     return Body.transformToByteArray();
+  },
+
+  async *arrivedBetween(from, to) {
+    let ContinuationToken: string | undefined;
+    do {
+      const page = await client.send(
+        new ListObjectsV2Command({ Bucket: bucket, Prefix: rawMailPrefix, ContinuationToken }),
+      );
+      for (const { Key = '', LastModified } of page.Contents ?? []) {
+        const time = LastModified?.getTime() ?? 0;
+        if (from < time && time <= to) yield { key: Key, delivery: Key.slice(rawMailPrefix.length) };
+      }
+      ContinuationToken = page.NextContinuationToken;
+    } while (ContinuationToken);
   },
 
   async keep(key, content) {

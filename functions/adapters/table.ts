@@ -9,6 +9,7 @@
 //   CASE#<reference>    ACCESS#<time>#<id>  who read personal data; outside chain and version
 //   LIMIT#<person>      <date>            acknowledgements of the day to one address; may vanish after some days
 //   SEEN#<origin>       SEEN              a mail that joined a case; may vanish after a year
+//   RECONCILED          <date>            what the second path found on that day; may vanish after a year
 //   CASE#CANARY         LETTER#<date>     WATCH#letters                     as above; returnedAt tells that it came back. May vanish
 
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
@@ -76,6 +77,7 @@ export const accessKey = (reference: string, at: string, id: string): Key => ({
   SK: `ACCESS#${at}#${id}`,
 });
 export const limitKey = (person: string, date: string): Key => ({ PK: `LIMIT#${person}`, SK: date });
+export const reconciliationKey = (date: string): Key => ({ PK: 'RECONCILED', SK: date });
 export const seenKey = (origin: string): Key => ({ PK: `SEEN#${origin}`, SK: 'SEEN' });
 
 /** The letter that a key names; undefined for a row of another kind. */

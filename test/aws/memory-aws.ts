@@ -36,6 +36,8 @@ export const neverReturns = (): Promise<never> => new Promise(() => {});
 export interface MemoryAws {
   rows: Map<string, Row>;
   objects: Map<string, Uint8Array>;
+  /** When all of them were stored. */
+  storedAt: Date;
   sent: SentMail[];
   stream: StreamRecord[];
   calls: string[];
@@ -60,6 +62,7 @@ export function memoryAws(
   const fresh = () => ({
     rows: new Map<string, Row>(),
     objects: new Map<string, Uint8Array>(),
+    storedAt: new Date('2026-03-02T09:00:00Z'),
     sent: [],
     stream: [],
     calls: [],
@@ -175,6 +178,14 @@ export function memoryAws(
     GetObjectCommand: ({ Key }) => {
       const bytes = aws.objects.get(Key) ?? missing(Key);
       return { Body: { transformToByteArray: async () => bytes } };
+    },
+    ListObjectsV2Command: ({ Prefix, ContinuationToken = '' }) => {
+      const names = [...aws.objects.keys()].filter((key) => key.startsWith(Prefix)).sort();
+      const page = names.filter((key) => key > ContinuationToken).slice(0, 3);
+      return {
+        Contents: page.map((Key) => ({ Key, LastModified: aws.storedAt })),
+        NextContinuationToken: page.at(-1) === names.at(-1) ? undefined : page.at(-1),
+      };
     },
     PutObjectCommand: ({ Key, Body }) => {
       aws.objects.set(Key, Body);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { GetObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { DeleteObjectCommand, GetObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
 import {
   GetSecretValueCommand,
   PutSecretValueCommand,
@@ -8,7 +8,7 @@ import {
 import { SESClient, SendEmailCommand, SendRawEmailCommand } from '@aws-sdk/client-ses';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { linkSeconds, rawMailLinksIn } from '../../functions/adapters/raw-mails.ts';
+import { linkSeconds, rawMailLinksIn, rawMailsIn } from '../../functions/adapters/raw-mails.ts';
 import { parseNotification, parseSesEvent } from '../../functions/adapters/ses-events.ts';
 import { awsServer } from '../../local/aws.ts';
 import { keep, keptIn } from '../../local/durable.ts';
@@ -152,13 +152,36 @@ describe('S3', () => {
   });
 });
 
+async function all<T>(source: AsyncIterable<T>): Promise<T[]> {
+  const found: T[] = [];
+  for await (const each of source) found.push(each);
+  return found;
+}
+
+describe('S3, written by a function', () => {
+  test('keeps every byte and lists what lies under a prefix, with when it was stored', async () => {
+    const { keep: store, read, arrivedBetween } = rawMailsIn(new S3Client(settings), 'mails');
+    const bytes = new Uint8Array(300_000).map((_, i) => i % 256);
+    await store('attachments/a&b/1', bytes);
+    await store('mail/listed', bytes);
+    expect(await read('attachments/a&b/1')).toEqual(bytes);
+    const listed = await all(arrivedBetween(Date.now() - 60_000, Date.now() + 60_000));
+    expect(listed).toContainEqual({ key: 'mail/listed', delivery: 'listed' });
+    expect(listed.filter(({ key }) => !key.startsWith('mail/'))).toEqual([]);
+    expect(await all(arrivedBetween(0, 1))).toEqual([]);
+  });
+});
+
 describe('a call that the desk does not make', () => {
   test.each([
     [
-      'PutObject',
-      () => new S3Client(settings).send(new PutObjectCommand({ Bucket: 'mails', Key: 'k', Body: 'b' })),
+      'DELETE',
+      () => new S3Client(settings).send(new DeleteObjectCommand({ Bucket: 'mails', Key: 'mail/1' })),
     ],
-    ['list-type', () => new S3Client(settings).send(new ListObjectsV2Command({ Bucket: 'mails' }))],
+    [
+      'max-keys',
+      () => new S3Client(settings).send(new ListObjectsV2Command({ Bucket: 'mails', MaxKeys: 1 })),
+    ],
     [
       'SendEmail',
       () =>

@@ -10,6 +10,7 @@ import { limitsIn } from '../../functions/adapters/limits.ts';
 import { postBy } from '../../functions/adapters/post.ts';
 import { queuesIn } from '../../functions/adapters/queues.ts';
 import { rawMailLinksIn, rawMailsIn } from '../../functions/adapters/raw-mails.ts';
+import { reconciliationsIn } from '../../functions/adapters/reconciliation.ts';
 import { tableOf } from '../../functions/adapters/table.ts';
 import { deskTable } from '../../functions/contract.ts';
 import type { World } from '../../functions/world.ts';
@@ -77,6 +78,7 @@ export function deskInMemory({ desk = exampleDesk, alwaysCold = false } = {}): D
       queues: queuesIn(table),
       mails: rawMailsIn(clients.s3, 'mails'),
       links: rawMailLinksIn(clients.s3, 'mails'),
+      reconciliations: reconciliationsIn(table),
       post: postBy(clients.ses, 'desk'),
       now,
       chance: () => `chance-${++chances}`.padEnd(22, '0'),

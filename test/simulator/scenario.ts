@@ -5,8 +5,10 @@ import type { AuditRow } from '../../functions/adapters/audit.ts';
 import { brokenAt } from '../../functions/adapters/audit.ts';
 import { keysOf } from '../../functions/adapters/keys.ts';
 import { attachmentPrefix, letterIsDue } from '../../functions/contract.ts';
+import { dateIn } from '../../functions/desk/clocks/calendar.ts';
 import { graceMinutes } from '../../functions/desk/letters/fate.ts';
 import { mostForOneAddressInADay } from '../../functions/desk/letters/limits.ts';
+import type { Reconciliation } from '../../functions/desk/reconciliation.ts';
 import { keepWatch } from '../../functions/keep-watch.ts';
 import { publicWeb } from '../../functions/public-web.ts';
 import { receiveMail } from '../../functions/receive-mail.ts';
@@ -58,6 +60,7 @@ interface SimulatedMail {
 export const operations = [
   'GetSecretValueCommand',
   'GetObjectCommand',
+  'ListObjectsV2Command',
   'PutObjectCommand',
   'GetItemCommand',
   'QueryCommand',
@@ -186,6 +189,8 @@ export async function live(scenario: Scenario): Promise<Violations> {
     if (round > 8 && !pending(desk)) break;
   }
   healed = true;
+  desk.passMinutes(24 * 60);
+  await turns.run([watch]);
   return violations(desk, scenario, accepted, reported, turns);
 }
 
@@ -402,6 +407,20 @@ async function violations(
       `what was attached to ${delivery} is not kept`,
     );
   }
+  const today = dateIn(world.now(), world.desk.timeZone);
+  const second = rows.find(({ PK, SK }) => PK === 'RECONCILED' && SK === today)?.found as Reconciliation;
+  must(
+    second?.mails === [...aws.objects.keys()].filter((key) => key.startsWith('mail/')).length,
+    'the second path did not see every mail',
+  );
+  must(second?.lost.length === 0, `the second path finds ${second?.lost} lost`);
+  const unanswered = new Set(
+    ofKind('LETTER#ack').flatMap(({ PK, state }) => (leftToStaff.has(state) ? [String(PK).slice(5)] : [])),
+  );
+  must(
+    second?.unanswered.every((reference) => unanswered.has(reference)) ?? false,
+    'the second path calls somebody unanswered who has an acknowledgement',
+  );
   // An answer joins when it finds its case, and is a case of its own when it comes before it.
   const [first, ...others] = scenario.mails;
   const mayJoin = others.filter((mail) => mail.answers && mail.person === first?.person).length;

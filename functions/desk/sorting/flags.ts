@@ -1,6 +1,6 @@
 import type { Reading } from './reading.ts';
 import { learntFlags, type Scored } from './score.ts';
-import type { Flag } from './sorting.ts';
+import type { Flag, Sorted } from './sorting.ts';
 
 const adult = 18;
 
@@ -14,6 +14,11 @@ export function flagsOf(reading: Reading, { flags }: Scored): readonly Flag[] {
       (flag === 'urgent' && isInDanger),
   );
 }
+
+/** What pages staff at any hour: a child's data, a danger to a person, a breach that somebody reports. */
+export const isUrgent = ({ asks, flags }: Pick<Sorted, 'asks' | 'flags'>): boolean =>
+  asks.some(({ queue, kind }) => queue !== 'junk' && (kind === 'child' || kind === 'breach-report')) ||
+  (flags.includes('urgent') && asks.some(({ queue }) => queue !== 'junk'));
 
 /** True where an age under 18 is said, with nothing that says an adult's age. */
 function saysMinor({ text, hits }: Reading): boolean {
