@@ -13,14 +13,14 @@ const headersOf = ({ facts }: Letter): Record<string, string> => {
   switch (facts.kind) {
     case 'acknowledgement':
       return { 'Auto-Submitted': 'auto-replied', 'X-Auto-Response-Suppress': 'All' };
-    case 'reply':
-      return {};
     case 'canary':
       return {
         'Auto-Submitted': 'auto-generated',
         'X-Auto-Response-Suppress': 'All',
         'X-Privacy-Desk-Canary': facts.token,
       };
+    default:
+      return {};
   }
 };
 

@@ -8,11 +8,49 @@ export interface PromisedDate {
   readonly date: string;
 }
 
+/** Why we do not do what somebody asks, or not all of it. Each has a sentence in every language. */
+export const denialReasons = [
+  'identity-not-proved',
+  'legal-obligation',
+  'legal-claims',
+  'freedom-of-expression',
+  'public-interest',
+  'rights-of-others',
+  'unfounded-or-excessive',
+  'not-covered',
+  'not-ours',
+] as const;
+export type DenialReason = (typeof denialReasons)[number];
+
+/** The two reasons for which GDPR Article 12(3) lets an answer take longer. */
+export const extensionReasons = ['complexity', 'number-of-requests'] as const;
+export type ExtensionReason = (typeof extensionReasons)[number];
+
+/** The authority that the person may complain to: public facts. */
+export interface NamedAuthority {
+  readonly name: string;
+  readonly web?: string;
+  readonly address?: string;
+  readonly email?: string;
+}
+
+/** Why not, and what the law wants said with it (GDPR Article 12(4); UK GDPR Article 12A; 11 CCR 7022(f); FADP Article 26(4)). */
+export interface Denial {
+  readonly reason: DenialReason;
+  /** What a member of staff says of this case; shown as written. */
+  readonly text: string;
+  readonly authority?: NamedAuthority;
+  /** The person may also go to a court. */
+  readonly remedy: boolean;
+}
+
+type Asks = readonly (Kind | null)[];
+
 /** The facts that a letter tells; its sentences are made of them when it is posted, in the person's language. */
 export type LetterFacts =
   | {
       readonly kind: 'acknowledgement';
-      readonly asks: readonly (Kind | null)[];
+      readonly asks: Asks;
       readonly receivedAt: string;
       readonly dates: readonly PromisedDate[];
       /** It is dealt with before others. */
@@ -21,6 +59,41 @@ export type LetterFacts =
       readonly unreadable?: boolean;
     }
   | { readonly kind: 'reply'; readonly text: string }
+  /** `text` is what a member of staff wrote; it may be empty where the sentences around it say enough. */
+  | { readonly kind: 'question'; readonly asks: Asks; readonly text: string }
+  | { readonly kind: 'identity-check'; readonly asks: Asks; readonly text: string }
+  | {
+      readonly kind: 'extension';
+      readonly asks: Asks;
+      readonly reason: ExtensionReason;
+      readonly text: string;
+      readonly until: PromisedDate;
+      readonly authority?: NamedAuthority;
+    }
+  | {
+      readonly kind: 'outcome';
+      readonly asks: Asks;
+      readonly result: 'granted' | 'nothing-found' | 'withdrawn';
+      readonly text: string;
+      readonly authority?: NamedAuthority;
+    }
+  | {
+      readonly kind: 'outcome';
+      readonly asks: Asks;
+      readonly result: 'partly';
+      /** What we did. */
+      readonly text: string;
+      /** What we did not do, and why. */
+      readonly denial: Denial;
+    }
+  | { readonly kind: 'refusal'; readonly asks: Asks; readonly denial: Denial }
+  | {
+      readonly kind: 'referral';
+      readonly asks: Asks;
+      readonly authority: NamedAuthority;
+      readonly text: string;
+      readonly theirReference?: string;
+    }
   | { readonly kind: 'canary'; readonly token: string };
 
 /** A mail that we owe: written in the same transaction as the change that causes it, sent once. */

@@ -31,7 +31,15 @@ export function writeLetter(letter: Letter, desk: Desk): WrittenLetter {
     case 'acknowledgement':
       return acknowledgement(letter, letter.facts, desk, catalogue);
     case 'reply':
-      return reply(letter, letter.facts, desk, catalogue);
+      return reply(letter, letter.facts.text, desk, catalogue);
+    case 'question':
+    case 'identity-check':
+    case 'extension':
+    case 'outcome':
+    case 'referral':
+      return reply(letter, letter.facts.text, desk, catalogue);
+    case 'refusal':
+      return reply(letter, letter.facts.denial.text, desk, catalogue);
     case 'canary':
       return canary(letter.facts.token, desk);
   }
@@ -103,7 +111,7 @@ function answerBy(
 
 function reply(
   { reference, subject = '', language }: Letter,
-  { text }: LetterFacts & { kind: 'reply' },
+  text: string,
   desk: Desk,
   catalogue: Catalogue,
 ): WrittenLetter {

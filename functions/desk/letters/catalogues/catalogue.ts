@@ -1,4 +1,3 @@
-import type { RuleId } from '../../clocks/rules.ts';
 import type { Kind } from '../../sorting/sorting.ts';
 
 /**
@@ -40,7 +39,7 @@ export interface Catalogue {
      * Why we answer by then: {date} {policy}. A reason that names no date speaks of the one in `answerBy`, and is left out
      * where its own is later.
      */
-    readonly reasons: Readonly<Record<RuleId, string>>;
+    readonly reasons: Readonly<Partial<Record<string, string>>>;
     readonly whatNext: string;
     readonly howToAdd: string;
     readonly noIdentityPapers: string;
