@@ -3,7 +3,7 @@
 import { type Handlers, onHttp, problemOf, type Response } from './adapters/http.ts';
 import { count, logger } from './adapters/log.ts';
 import type { Desk, PublicRoute } from './contract.ts';
-import { openCase } from './desk/case-file.ts';
+import { openCase } from './desk/case-life/opening.ts';
 import { messageIdAt } from './desk/message.ts';
 import { receivedForm } from './desk/received-form.ts';
 import { isUrgent } from './desk/sorting/flags.ts';

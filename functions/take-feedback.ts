@@ -1,7 +1,7 @@
 // What became of our letters: SES events → SNS → SQS → here.
 import { onQueue } from './adapters/events.ts';
 import { parseSesEvent } from './adapters/ses-events.ts';
-import { markUnreachable } from './desk/case-file.ts';
+import { markUnreachable } from './desk/case-life/returning.ts';
 import { canaryCase } from './desk/letters/canary.ts';
 import { liveCases, liveKeys, liveLetters, liveTable, type World } from './world.ts';
 

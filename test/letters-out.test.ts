@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { LetterRow } from '../functions/adapters/table.ts';
-import { type CaseFile, writeReply } from '../functions/desk/case-file.ts';
+import type { CaseFile } from '../functions/desk/case-file.ts';
+import { writeReply } from '../functions/desk/case-life/writing.ts';
 import { mostInAMinute } from '../functions/desk/letters/limits.ts';
 import type { Message } from '../functions/desk/message.ts';
 import { keepWatch } from '../functions/keep-watch.ts';

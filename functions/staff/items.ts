@@ -2,7 +2,7 @@
 import { callerWith } from '../adapters/caller.ts';
 import { json } from '../adapters/http.ts';
 import { checked, itemEditSchema, itemNumberSchema, jsonOf } from '../adapters/staff-schemas.ts';
-import { editItem } from '../desk/case-file.ts';
+import { editItem } from '../desk/case-life/sorting-by-hand.ts';
 import { etagOf, ifMatchOf, referenceIn } from './request.ts';
 import type { StaffRoutes, StaffWorld } from './routes.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openCase } from '../../functions/desk/case-file.ts';
+import { openCase } from '../../functions/desk/case-life/opening.ts';
 import { writeLetter } from '../../functions/desk/letters/write.ts';
 import { explanationsOf, shownText } from '../../functions/desk/mail/marks.ts';
 import { receivedMail } from '../../functions/desk/mail/received.ts';

@@ -1,7 +1,7 @@
 // Mails that nobody would send and everybody may: built of MIME's own parts, then damaged as bytes. And what must hold for each.
 import fc from 'fast-check';
 import { parseMail } from '../../functions/adapters/mime.ts';
-import { openCase } from '../../functions/desk/case-file.ts';
+import { openCase } from '../../functions/desk/case-life/opening.ts';
 import { unwrapForwarded } from '../../functions/desk/mail/forwarders.ts';
 import type { Mail } from '../../functions/desk/mail/mail.ts';
 import { newTextOf } from '../../functions/desk/mail/new-text.ts';

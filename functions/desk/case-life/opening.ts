@@ -1,0 +1,122 @@
+// How a case begins, and how the person learns that it did.
+import { type Actor, type CaseFile, type Change, change, type Item, type Received } from '../case-file.ts';
+import { clocksFor } from '../clocks/clocks.ts';
+import type { Desk } from '../desk.ts';
+import type { Letter } from '../letters/letter.ts';
+import type { Message } from '../message.ts';
+import { Refusal } from '../refusal.ts';
+import type { Reason } from '../sorting/sorting.ts';
+import { mustBeReachable } from './writing.ts';
+
+/** A message opens its own case, with one item per ask, and the person is told unless something speaks against it. */
+export function openCase(reference: string, received: Received, desk: Desk): Change {
+  const { message, person, sorted, residence, silence, history } = received;
+  const items = sorted.asks.map(
+    ({ queue, kind }, i): Item => ({
+      n: i + 1,
+      kind,
+      queue,
+      state: 'open',
+      needsReview: sorted.needsReview || history,
+      assignee: null,
+      subject: message.subject,
+      receivedAt: message.at,
+      clocks: clocksFor({ receivedAt: message.at, kind, queue, residence, desk }),
+      why: i === 0 ? strongest(sorted.why) : [],
+    }),
+  );
+  const suggests = received.cites[0];
+  const caseFile: CaseFile = {
+    reference,
+    version: 1,
+    person,
+    ...(received.answerAt && { answerAt: received.answerAt }),
+    openedAt: message.at,
+    channel: message.channel,
+    language: sorted.language,
+    ...(residence && { residence }),
+    residenceHints: sorted.residence,
+    flags: suggests ? [...sorted.flags, 'cites-another-case'] : sorted.flags,
+    origin: received.origin,
+    delivery: received.delivery,
+    ...(silence && { silence }),
+    ...(suggests && { suggests }),
+    items,
+  };
+  const told = !silence && !history && items.some((item) => item.queue !== 'junk');
+  return {
+    caseFile,
+    messages: [message],
+    letters: told ? [acknowledgement(caseFile, received.thread, isUnreadable(message))] : [],
+    entry: {
+      at: message.at,
+      actor: 'desk',
+      rule: 'open-case',
+      about: {
+        message: message.id,
+        queues: items.map((item) => item.queue).join(' '),
+        acknowledged: told,
+        ...(silence && { silence }),
+      },
+    },
+  };
+}
+
+/**
+ * Staff acknowledge by hand what the desk did not answer by itself, or what never went out.
+ *
+ * @param told whether an acknowledgement went out or is on its way
+ * @throws Refusal `conflict` where the person was told, or left no address
+ */
+export function acknowledgeByHand(
+  caseFile: CaseFile,
+  thread: Received['thread'],
+  told: boolean,
+  by: Actor,
+  at: string,
+): Change {
+  if (told) throw new Refusal('conflict', 'This person has an acknowledgement, or it is on its way.');
+  mustBeReachable(caseFile);
+  const id = `ack-${caseFile.version + 1}`;
+  const letter: Letter = { ...acknowledgement(caseFile, thread), id, byHand: true, createdAt: at };
+  return change(caseFile, {
+    letters: [letter],
+    entry: { at, actor: by, rule: 'acknowledge-by-hand', about: { letter: id } },
+  });
+}
+
+function acknowledgement(caseFile: CaseFile, thread: Received['thread'], unreadable = false): Letter {
+  const asks = caseFile.items.filter((item) => item.queue !== 'junk');
+  const dates = new Map(
+    asks
+      .flatMap((item) => item.clocks)
+      .flatMap(({ rule, safe: date }) => (date === null ? [] : [[rule, { rule, date }] as const])),
+  );
+  return {
+    id: 'ack',
+    reference: caseFile.reference,
+    to: caseFile.answerAt ?? caseFile.person,
+    language: caseFile.language,
+    ...thread,
+    facts: {
+      kind: 'acknowledgement',
+      asks: asks.map((item) => item.kind),
+      receivedAt: caseFile.openedAt,
+      dates: [...dates.values()],
+      ...(caseFile.flags.includes('urgent') && { urgent: true }),
+      ...(unreadable && { unreadable }),
+    },
+    createdAt: caseFile.openedAt,
+  };
+}
+
+/** Without a word that anybody here can read: encrypted, or packed as Outlook does. */
+const isUnreadable = ({ marks = [], text }: Message): boolean =>
+  (marks.includes('encrypted') && /^\s*(?:$|-----BEGIN PGP MESSAGE)/.test(text)) ||
+  (marks.includes('tnef') && marks.includes('no-text'));
+
+/** What staff need to see why an item stands where it stands. The rest is many small weights. */
+const mostReasons = 8;
+
+const strongest = (why: readonly Reason[]): readonly Reason[] =>
+  [...why].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, mostReasons);

@@ -1,0 +1,59 @@
+// What staff write: to the person, and to each other.
+import { type Actor, type CaseFile, type Change, change, type Received } from '../case-file.ts';
+import type { Message } from '../message.ts';
+import { Refusal } from '../refusal.ts';
+
+/** The thread in which an answer stands: subject and ids of the person's mails, the last one answered. */
+export function threadOf(messages: readonly Message[]): Received['thread'] & { subject: string } {
+  const received = messages.filter((message) => message.direction === 'in');
+  const ids = received.flatMap((message) => message.messageId ?? []);
+  const last = ids.at(-1);
+  return { subject: received.at(-1)?.subject ?? '', ...(last && { inReplyTo: last, references: ids }) };
+}
+
+/** Staff write to the person: the words go out as a letter in the thread of the person's last mail. */
+export function writeReply(
+  caseFile: CaseFile,
+  message: Message,
+  thread: Received['thread'],
+  by: Actor,
+): Change {
+  mustBeReachable(caseFile);
+  return change(caseFile, {
+    messages: [message],
+    letters: [
+      {
+        id: message.id,
+        reference: caseFile.reference,
+        to: caseFile.answerAt ?? caseFile.person,
+        language: caseFile.language,
+        subject: message.subject,
+        ...thread,
+        facts: { kind: 'reply', text: message.text },
+        createdAt: message.at,
+      },
+    ],
+    entry: { at: message.at, actor: by, rule: 'write-reply', about: { message: message.id } },
+  });
+}
+
+/** Staff note something for each other; it never leaves the desk. */
+export const writeNote = (caseFile: CaseFile, message: Message, by: Actor): Change =>
+  change(caseFile, {
+    messages: [message],
+    entry: { at: message.at, actor: by, rule: 'write-note', about: { message: message.id } },
+  });
+
+/** @throws Refusal `conflict` where no mail reaches the person */
+export function mustBeReachable({ person, flags }: CaseFile): void {
+  if (!person.address)
+    throw new Refusal(
+      'conflict',
+      'This person left no mail address. Answer by post, and record it as a note.',
+    );
+  if (flags.includes('unreachable'))
+    throw new Refusal(
+      'conflict',
+      'Mail to this person came back. Reach them another way, and record it as a note; when they write again, mail is possible again.',
+    );
+}
