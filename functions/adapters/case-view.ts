@@ -24,7 +24,11 @@ export function caseView({ caseFile, messages, letters }: WholeCase): CaseView {
     items: caseFile.items.map((item) => ({
       ...listedItem(caseFile, item),
       flags: [...caseFile.flags],
-      clocks: item.clocks.map((clock) => ({ ...clock, why: [...clock.why] })),
+      clocks: item.clocks.map(({ pauses, ...clock }) => ({
+        ...clock,
+        ...(pauses && { pauses: [...pauses] }),
+        why: [...clock.why],
+      })),
       outcome: null,
       why: [...item.why],
     })),

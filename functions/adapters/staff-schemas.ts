@@ -6,7 +6,10 @@ import { Refusal } from '../desk/refusal.ts';
 import { flags, kinds, queues } from '../desk/sorting/sorting.ts';
 
 const instant = v.pipe(v.string(), v.description('ISO 8601 instant, UTC'));
-const date = v.pipe(v.string(), v.description('Calendar date, YYYY-MM-DD'));
+const due = v.pipe(
+  v.nullable(v.string()),
+  v.description('Calendar date, YYYY-MM-DD, or an instant where a duty in hours is the first'),
+);
 const person = v.object({ name: v.string(), address: v.string() });
 const kind = v.nullable(v.picklist(kinds));
 
@@ -38,8 +41,8 @@ export const listedItemSchema = v.object({
   language: v.string(),
   residence: v.nullable(v.string()),
   receivedAt: instant,
-  safeDue: v.nullable(date),
-  latestDue: v.nullable(date),
+  safeDue: due,
+  latestDue: due,
   assignee: v.nullable(v.string()),
   flags: v.array(v.picklist(flags)),
 });
@@ -52,15 +55,28 @@ export const itemsSchema = v.object({
   ),
 });
 
+const end = v.pipe(
+  v.nullable(v.string()),
+  v.description(
+    'Calendar date, YYYY-MM-DD; an instant for a duty in hours; null where the law names no period, only “without delay”',
+  ),
+);
+
 const clockSchema = v.object({
   rule: v.string(),
   version: v.number(),
   source: v.string(),
-  confirmed: v.boolean(),
-  startedAt: instant,
-  safe: date,
-  latest: date,
+  confirmed: v.pipe(v.boolean(), v.description('False where no primary source of the rule was seen')),
+  startedAt: v.pipe(
+    v.string(),
+    v.description('ISO 8601 instant, UTC, or a date where nobody knows the time'),
+  ),
+  safe: end,
+  latest: end,
   state: v.picklist(['running', 'stopped']),
+  stoppedAt: v.optional(instant),
+  stoppedBy: v.optional(v.picklist(['answer', 'acknowledgement', 'extension', 'sorting'])),
+  pauses: v.optional(v.array(v.object({ from: instant, until: v.optional(instant) }))),
   why: v.array(v.string()),
 });
 

@@ -1,4 +1,22 @@
 import * as v from 'valibot';
+import { kinds } from './sorting/sorting.ts';
+
+export { kinds };
+
+/** What a policy may promise; what each means stands in clocks/promises.ts. */
+export const promiseIds = [
+  'promise-access',
+  'promise-opt-out',
+  'promise-policy-change',
+  'promise-complaint',
+  'promise-reasons',
+  'promise-written-notice',
+  'promise-child',
+  'promise-authority',
+] as const;
+export type PromiseId = (typeof promiseIds)[number];
+
+const period = v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)));
 
 /** What the rules know of the operator: the part of desk.config.json that reaches the functions (setting DESK). */
 export const deskSchema = v.object({
@@ -21,16 +39,23 @@ export const deskSchema = v.object({
   languages: v.pipe(v.array(v.string()), v.minLength(1)),
   /** Public web address of the form. */
   web: v.string(),
-  /** The operator's own published promises that hang clocks on every request. */
+  /** True where the operator takes part in the Data Privacy Framework (EU-US, Swiss-US). */
+  dataPrivacyFramework: v.optional(v.boolean()),
+  /** The operator's own published promises. One with a period hangs a clock on requests. */
   promises: v.array(
     v.object({
-      rule: v.picklist(['promise-access']),
-      /** Calendar days after receipt. */
-      days: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      rule: v.picklist(promiseIds),
+      /** Calendar days after its start, the day of the start not counted; or business days of the operator's country. */
+      days: period,
+      businessDays: period,
       /** The sentence of the policy, word for word. */
       quote: v.string(),
       /** Version or date of the policy that holds the sentence. */
       policyVersion: v.string(),
+      /** Where the sentence stands, if not in `policy`. */
+      url: v.optional(v.string()),
+      /** Whose asks hang on it, if not those of its rule. */
+      kinds: v.optional(v.array(v.picklist(kinds))),
     }),
   ),
 });

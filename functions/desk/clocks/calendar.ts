@@ -44,6 +44,28 @@ export const dateIn = (instant: string, zone: string): string =>
     ZonedDateTime.toPlainDate(Instant.toZonedDateTimeISO(Instant.fromString(instant), zone)),
   );
 
+/** True for a calendar date that exists. */
+export function isDate(text: string): boolean {
+  try {
+    return /^\d{4}-\d\d-\d\d$/.test(text) && PlainDate.toString(dayOf(text)) === text;
+  } catch {
+    return false;
+  }
+}
+
+/** As `2026-03-01T10:00:00Z`, in whole seconds. @throws RangeError where it is no instant with `Z` or an offset */
+export const instantOf = (text: string): string => addHours(text, 0);
+
+/** So many hours of elapsed time later, in whole seconds. */
+export const addHours = (instant: string, hours: number): string =>
+  Instant.toString(Instant.addHours(Instant.roundToSecond(Instant.fromString(instant), 'floor'), hours));
+
+/** The instant at which a date begins in a zone. */
+export const beginningOf = (date: string, zone: string): string =>
+  Instant.toString(ZonedDateTime.toInstant(PlainDate.toZonedDateTime(dayOf(date), zone)));
+
+export const daysBetween = (from: string, to: string): number => PlainDate.diffDays(dayOf(from), dayOf(to));
+
 export const addDays = (date: string, days: number): string =>
   PlainDate.toString(PlainDate.addDays(dayOf(date), days));
 

@@ -1,8 +1,8 @@
-// National public holidays of the EU and EEA, as rules, frozen: no library, no network, no yearly chore. Only what may fall on
-// a working day is listed, so no Easter Sunday. Days of one region and days off by a decree for one year are left out: where a
-// day is in doubt it is no holiday here, which makes `latest` earlier, never later. Reviewed 2026-11; decisions/0007 has sources.
+// National public holidays of the EU, the EEA and the United Kingdom, as rules, frozen: no library, no network, no yearly chore.
+// Only what may fall on a working day is listed, so no Easter Sunday. Days off by a decree for one year are left out: where a day
+// is in doubt it is no holiday here, which makes `latest` earlier, never later. Reviewed 2026-11; decisions/0007 has sources.
 import type { Weekday } from './calendar.ts';
-import type { Country } from './countries.ts';
+import type { Country } from './places.ts';
 
 export interface Holiday {
   readonly name: string;
@@ -20,14 +20,25 @@ export interface Holiday {
   readonly moved?: Readonly<Partial<Record<Weekday, number>>>;
   /** On a Saturday or Sunday it is made up for on the next day that is a working day and no holiday. */
   readonly madeUpFor?: true;
+  /** On a Saturday the Friday before is off too, for who works from Monday to Friday. */
+  readonly fridayBefore?: true;
   /** The national law that equates the day with a holiday for time limits; absent for public holidays proper. */
   readonly equatedBy?: string;
 }
 
-const on = (date: string, name: string): Holiday => ({ name, when: { on: date } });
-const easter = (days: number, name: string): Holiday => ({ name, when: { easter: days } });
+type Details = Omit<Holiday, 'name' | 'when'>;
+
+/** @param date `MM-DD` */
+export const on = (date: string, name: string, details: Details = {}): Holiday => ({
+  name,
+  when: { on: date },
+  ...details,
+});
+/** @param days after Easter Sunday of the Western churches */
+export const easter = (days: number, name: string): Holiday => ({ name, when: { easter: days } });
 const orthodoxEaster = (days: number, name: string): Holiday => ({ name, when: { orthodoxEaster: days } });
-const the = (weekday: Weekday, onOrAfter: string, name: string): Holiday => ({
+/** @param onOrAfter `MM-DD` */
+export const the = (weekday: Weekday, onOrAfter: string, name: string): Holiday => ({
   name,
   when: { the: weekday, onOrAfter },
 });
@@ -499,5 +510,17 @@ export const publicHolidays: Readonly<Record<Country, readonly Holiday[]>> = {
     whitMonday,
     christmas,
     secondOfChristmas,
+  ],
+
+  // England and Wales: Banking and Financial Dealings Act 1971, Schedule 1, and the days substituted and added by proclamation
+  GB: [
+    on('01-01', 'New Year’s Day', { madeUpFor: true }),
+    goodFriday,
+    easterMonday,
+    the('Monday', '05-01', 'the early May bank holiday'),
+    the('Monday', '05-25', 'the spring bank holiday'),
+    the('Monday', '08-25', 'the summer bank holiday'),
+    on('12-25', 'Christmas Day', { madeUpFor: true }),
+    on('12-26', 'Boxing Day', { madeUpFor: true }),
   ],
 };

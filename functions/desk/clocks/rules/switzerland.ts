@@ -1,0 +1,51 @@
+import type { Rule } from '../rule.ts';
+
+export const switzerland = [
+  {
+    id: 'ch-fadp-25-7',
+    version: 1,
+    duty: 'Answer the request, or tell when the answer will come.',
+    owes: 'answer',
+    source: 'Federal Act on Data Protection (FADP), Article 25(7)',
+    effectiveFrom: '2023-09-01',
+    confirmed: true,
+    starts: 'receipt',
+    counted: { unit: 'day', count: 30 },
+    remark:
+      'The Act says “in general”. Where the person was asked for a contribution to costs, the days begin after the time to confirm it (ch-dpo-19).',
+    hangsOn: { people: 'in Switzerland', kinds: ['access', 'portability', null] },
+  },
+  {
+    id: 'ch-dpo-19',
+    version: 1,
+    duty: 'The person confirms that they pay the contribution of which they were told, or the request counts as withdrawn.',
+    owes: 'step of another',
+    source: 'Data Protection Ordinance (DPO), Article 19',
+    effectiveFrom: '2023-09-01',
+    confirmed: true,
+    starts: 'notice of costs',
+    counted: { unit: 'day', count: 10 },
+  },
+  {
+    id: 'ch-fadp-24',
+    version: 1,
+    duty: 'Notify the FDPIC of a breach that is likely to be a high risk.',
+    owes: 'notice to an authority',
+    source: 'Federal Act on Data Protection (FADP), Article 24(1)',
+    effectiveFrom: '2023-09-01',
+    confirmed: true,
+    starts: 'awareness',
+    counted: { unit: 'none', words: 'as quickly as possible' },
+  },
+  {
+    id: 'ch-fadp-24-people',
+    version: 1,
+    duty: 'Tell the people concerned, where their protection needs it or the FDPIC asks for it.',
+    owes: 'notice to people',
+    source: 'Federal Act on Data Protection (FADP), Article 24(4)',
+    effectiveFrom: '2023-09-01',
+    confirmed: true,
+    starts: 'awareness',
+    counted: { unit: 'none', words: 'when their protection needs it' },
+  },
+] as const satisfies readonly Rule[];
