@@ -32,6 +32,7 @@ type Bury = (body: string) => Promise<unknown>;
 function queue(arn: string, folder: string, rest: number, most: number, bury: Bury) {
   const ready = keptIn<Message>(folder);
   const resting = new Set<NodeJS.Timeout>();
+  let sent = 0;
   let workOn = async (): Promise<unknown> => undefined;
   let last: Promise<unknown> = Promise.resolve();
   const fileOf = ({ id }: Message): string => join(folder, `${id}.json`);
@@ -53,7 +54,7 @@ function queue(arn: string, folder: string, rest: number, most: number, bury: Bu
   };
   const send: Send = async (body) => {
     const { promise: settled, resolve: settle } = Promise.withResolvers<Outcome>();
-    const id = `${Date.now()}-${randomUUID()}`; // sorts as it came
+    const id = `${Date.now()}-${String(sent++).padStart(9, '0')}-${randomUUID()}`; // sorts as it came
     await store({ id, body, receives: 0 });
     add({ id, body, receives: 0, settle });
     return { settled };
