@@ -1,6 +1,6 @@
 // How a case begins, and how the person learns that it did.
 import { type Actor, type CaseFile, type Change, change, type Item, type Received } from '../case-file.ts';
-import { clocksFor } from '../clocks/clocks.ts';
+import { acknowledged, clocksFor, owedBy } from '../clocks/clocks.ts';
 import type { Desk } from '../desk.ts';
 import type { Letter } from '../letters/letter.ts';
 import type { Message } from '../message.ts';
@@ -25,6 +25,7 @@ export function openCase(reference: string, received: Received, desk: Desk): Cha
       why: i === 0 ? strongest(sorted.why) : [],
     }),
   );
+  const told = !silence && !history && items.some((item) => item.queue !== 'junk');
   const suggests = received.cites[0];
   const caseFile: CaseFile = {
     reference,
@@ -41,9 +42,8 @@ export function openCase(reference: string, received: Received, desk: Desk): Cha
     delivery: received.delivery,
     ...(silence && { silence }),
     ...(suggests && { suggests }),
-    items,
+    items: told ? items.map((item) => withoutDutyToAcknowledge(item, message.at)) : items,
   };
-  const told = !silence && !history && items.some((item) => item.queue !== 'junk');
   return {
     caseFile,
     messages: [message],
@@ -80,16 +80,24 @@ export function acknowledgeByHand(
   const id = `ack-${caseFile.version + 1}`;
   const letter: Letter = { ...acknowledgement(caseFile, thread), id, byHand: true, createdAt: at };
   return change(caseFile, {
+    items: caseFile.items.map((item) => withoutDutyToAcknowledge(item, at)),
     letters: [letter],
     entry: { at, actor: by, rule: 'acknowledge-by-hand', about: { letter: id } },
   });
 }
+
+/** The letter is owed by the same change, and staff are told when it fails. */
+const withoutDutyToAcknowledge = (item: Item, at: string): Item => ({
+  ...item,
+  clocks: acknowledged(item.clocks, at),
+});
 
 function acknowledgement(caseFile: CaseFile, thread: Received['thread'], unreadable = false): Letter {
   const asks = caseFile.items.filter((item) => item.queue !== 'junk');
   const dates = new Map(
     asks
       .flatMap((item) => item.clocks)
+      .filter(({ rule }) => owedBy(rule) === 'answer')
       .flatMap(({ rule, safe: date }) => (date === null ? [] : [[rule, { rule, date }] as const])),
   );
   return {

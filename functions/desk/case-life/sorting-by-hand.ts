@@ -1,6 +1,6 @@
 // What staff know better than the sorting.
 import { type Actor, type CaseFile, type Change, change, type Item, itemOf } from '../case-file.ts';
-import { clocksFor } from '../clocks/clocks.ts';
+import { resorted } from '../clocks/clocks.ts';
 import type { Desk } from '../desk.ts';
 import { Refusal } from '../refusal.ts';
 import type { Kind, Queue } from '../sorting/sorting.ts';
@@ -14,7 +14,7 @@ export interface ItemEdit {
 
 /**
  * Staff assign an item, move it to another queue or call it another kind.
- * A move from or to junk and a change of kind count its clocks anew, always from its arrival.
+ * A move from or to junk and a change of kind count its clocks anew, always from its arrival; those that do not apply stop.
  *
  * @throws Refusal `missing` where the case has no such item, `invalid` where nothing is to be changed
  */
@@ -39,7 +39,11 @@ export function editItem(
     kind,
     needsReview: sorted ? false : before.needsReview,
     clocks: sorted
-      ? clocksFor({ receivedAt: before.receivedAt, kind, queue, residence: caseFile.residence, desk })
+      ? resorted(
+          before.clocks,
+          { receivedAt: before.receivedAt, kind, queue, residence: caseFile.residence, desk },
+          at,
+        )
       : before.clocks,
   };
   return change(caseFile, {
