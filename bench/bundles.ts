@@ -17,7 +17,8 @@ const clientsOf: Record<FunctionName, readonly string[]> = {
   'staff-api': ['dynamodb', 'lib', 's3', 'presigner', 'secrets-manager'],
   'send-letters': ['dynamodb', 'lib', 'ses'],
   'take-feedback': ['dynamodb', 'lib'],
-  'keep-watch': ['dynamodb', 'lib', 'secrets-manager'],
+  'publish-events': ['events'],
+  'keep-watch': ['dynamodb', 'lib', 's3', 'secrets-manager'],
 };
 
 /** Made and kept, as a function makes and keeps them. */
@@ -27,6 +28,7 @@ const clientCode: Record<string, string> = {
   s3: `import { S3Client, GetObjectCommand } from '@aws-sdk/client-s3'; globalThis.s = [new S3Client(), GetObjectCommand];`,
   presigner: `import { getSignedUrl } from '@aws-sdk/s3-request-presigner'; globalThis.p = getSignedUrl;`,
   ses: `import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses'; globalThis.e = [new SESClient(), SendRawEmailCommand];`,
+  events: `import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge'; globalThis.b = [new EventBridgeClient(), PutEventsCommand];`,
   'secrets-manager': `import { SecretsManagerClient, GetSecretValueCommand } from '@aws-sdk/client-secrets-manager'; globalThis.k = [new SecretsManagerClient(), GetSecretValueCommand];`,
 };
 

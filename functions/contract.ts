@@ -8,6 +8,7 @@ export const functions = {
   'staff-api': ['DESK', 'TABLE_NAME', 'MAIL_BUCKET', 'KEY_RING'],
   'send-letters': ['DESK', 'TABLE_NAME', 'CONFIGURATION_SET'],
   'take-feedback': ['TABLE_NAME', 'KEY_RING'],
+  'publish-events': ['EVENT_BUS'],
   'keep-watch': ['DESK', 'TABLE_NAME', 'MAIL_BUCKET', 'KEY_RING'],
 } as const;
 export type FunctionName = keyof typeof functions;
@@ -50,6 +51,11 @@ export const deskTable = {
 
 /** Stream records that wake send-letters: a letter that is due, new or again. */
 export const letterIsDue = { sortKeyPrefix: 'LETTER#', attribute: 'state', value: 'due' } as const;
+
+/** Stream records that wake publish-events: each change of a case writes one such row. */
+export const auditRowPrefix = 'AUDIT#';
+/** Entries that one call of PutEvents takes. */
+export const eventsAtOnce = 10;
 
 /** Raw mail lies in the bucket under this prefix and the SES message id. */
 export const rawMailPrefix = 'mail/';

@@ -1,9 +1,11 @@
 // What a handler needs from outside. A handler names the parts that it uses; tests hand it the same parts over a fake AWS.
 import { randomBytes } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { type Cases, casesIn } from './adapters/cases.ts';
+import { type EventBus, eventBusBy } from './adapters/event-bus.ts';
 import { type Keys, keyRing } from './adapters/keys.ts';
 import { type Letters, lettersIn } from './adapters/letters.ts';
 import { type Limits, limitsIn } from './adapters/limits.ts';
@@ -26,6 +28,7 @@ export interface World {
   readonly links: RawMailLinks;
   readonly reconciliations: Reconciliations;
   readonly post: Post;
+  readonly bus: EventBus;
   /** The time: ISO 8601 instant, UTC. */
   now(): string;
   /** 128 bits that nobody can guess, as text that fits into a web address. */
@@ -47,4 +50,5 @@ export const liveQueues = (table: Table) => ({ queues: queuesIn(table) });
 export const liveReconciliations = (table: Table) => ({ reconciliations: reconciliationsIn(table) });
 export const liveMails = () => ({ mails: rawMailsIn(new S3Client(), setting('MAIL_BUCKET')) });
 export const liveLinks = () => ({ links: rawMailLinksIn(new S3Client(), setting('MAIL_BUCKET')) });
+export const liveEventBus = () => ({ bus: eventBusBy(new EventBridgeClient(), setting('EVENT_BUS')) });
 export const livePost = () => ({ post: postBy(sendingClient(), setting('CONFIGURATION_SET')) });

@@ -30,6 +30,7 @@ interface AlarmsProps {
   readonly arrivals: NotifiedQueue;
   readonly feedback: NotifiedQueue;
   readonly unposted: Queue;
+  readonly unpublished: Queue;
   readonly functions: readonly DeskFunction[];
 }
 
@@ -46,7 +47,7 @@ export class Alarms extends Construct {
 
   constructor(scope: Construct, id: string, props: AlarmsProps) {
     super(scope, id);
-    const { address, arrivals, feedback, unposted, functions } = props;
+    const { address, arrivals, feedback, unposted, unpublished, functions } = props;
     this.action = new SnsAction(this.topic(props));
 
     this.whenAny('MailNotTaken', waitingIn(arrivals.deadLetters), {
@@ -66,6 +67,10 @@ export class Alarms extends Construct {
       means:
         'Letters that the desk owes could not be handed to SES: people wait for an acknowledgement or an answer.',
       remedy: 'keep-watch tries them again. If it stays, read the log of send-letters.',
+    });
+    this.whenAny('EventsNotPublished', waitingIn(unpublished), {
+      means: 'Events could not be handed to the event bus: a deletion job may not know that it has work.',
+      remedy: 'Read the log of publish-events; the messages of the queue name the place in the stream.',
     });
     this.whenAny('FeedbackNotTaken', waitingIn(feedback.deadLetters), {
       means:
@@ -237,6 +242,7 @@ const failing: Readonly<Record<FunctionName, (address: string) => string>> = {
     'Letters do not go out: people wait for their acknowledgement or answer. They are tried again.',
   'take-feedback': () =>
     'What became of letters is not written down: bounces go unseen until it works again.',
+  'publish-events': () => 'Other systems are not told what changed: their work waits. It is tried again.',
   'keep-watch': () =>
     'Nobody looks after overlooked letters and overdue items, and no test mail proves that mail arrives.',
 };

@@ -9,6 +9,7 @@ import { DeskApi } from './desk-api.ts';
 import { DeskFunction } from './desk-function.ts';
 import { DeskKey } from './desk-key.ts';
 import { DeskTable } from './desk-table.ts';
+import { EventOutbox } from './event-outbox.ts';
 import { Feedback } from './feedback.ts';
 import { InboundMail } from './inbound-mail.ts';
 import { KeyRing } from './key-ring.ts';
@@ -50,6 +51,8 @@ export class DeskStack extends Stack {
     });
     const api = new DeskApi(this, 'DeskApi', { web, ...house });
 
+    const outbox = new EventOutbox(this, 'EventOutbox', { busName: this.stackName });
+
     // What runs
     const DESK = JSON.stringify(deskOf(config, api.url));
     const TABLE_NAME = deskTable.table.tableName;
@@ -62,6 +65,12 @@ export class DeskStack extends Stack {
     const publicWeb = new DeskFunction(this, 'public-web', { DESK, TABLE_NAME, KEY_RING }, how);
     const staffApi = new DeskFunction(this, 'staff-api', all, how);
     const sendLetters = new DeskFunction(this, 'send-letters', { DESK, TABLE_NAME, CONFIGURATION_SET }, how);
+    const publishEvents = new DeskFunction(
+      this,
+      'publish-events',
+      { EVENT_BUS: outbox.bus.eventBusName },
+      how,
+    );
     const takeFeedback = new DeskFunction(this, 'take-feedback', { TABLE_NAME, KEY_RING }, how);
     const keepWatch = new DeskFunction(this, 'keep-watch', all, how);
 
@@ -94,6 +103,7 @@ export class DeskStack extends Stack {
     const staff = staffOf(this, config, api.url);
     api.serveStaff(staffApi, staff.tokens);
     const { unposted } = new LetterOutbox(this, 'LetterOutbox', { table: deskTable.table, sendLetters });
+    outbox.feed(deskTable.table, publishEvents);
     const { events } = new Feedback(this, 'Feedback', {
       key,
       configurationSet: outbound.configurationSet,
@@ -108,7 +118,8 @@ export class DeskStack extends Stack {
       arrivals,
       feedback: events,
       unposted,
-      functions: [receiveMail, publicWeb, staffApi, sendLetters, takeFeedback, keepWatch],
+      unpublished: outbox.unpublished,
+      functions: [receiveMail, publicWeb, staffApi, sendLetters, takeFeedback, publishEvents, keepWatch],
     });
 
     this.tell({

@@ -42,6 +42,12 @@ export const profiles: Readonly<Record<FunctionName, Profile>> = {
     timeout: 15,
     concurrency: 2,
   },
+  'publish-events': {
+    description: 'Tells the operator’s own systems what changed, by the event bus',
+    memory: 256,
+    timeout: 30,
+    concurrency: 2,
+  },
   'keep-watch': {
     description: 'Finds overlooked letters and overdue items, sends the canary',
     memory: 512,

@@ -5,6 +5,7 @@ import { httpApi } from './api-gateway.ts';
 import { awsServer } from './aws.ts';
 import { keptIn } from './durable.ts';
 import { makeTable, startEngine } from './dynamodb.ts';
+import { eventBusServer } from './event-bus.ts';
 import { issuerAt, signIn } from './issuer.ts';
 import { at, only, textAt } from './json.ts';
 import { lambdasOf, startSchedules } from './lambda.ts';
@@ -46,7 +47,9 @@ export async function startDesk({ port, smtpPort, tell, ...settings }: Settings)
   const outbox = keptIn<Sent>(kept('outbox'));
   const key = { accessKeyId: 'local', secretAccessKey: randomBytes(16).toString('hex') };
   const actions = sesServer(template, topics, inbound, kept('outbox'), outbox);
-  const aws = awsServer(secretsServer(template, kept('keys')), actions, s3Server(fileOf, key));
+  const bus = eventBusServer(template, kept('events.jsonl'));
+  const targets = { ...secretsServer(template, kept('keys')), ...bus };
+  const aws = awsServer(targets, actions, s3Server(fileOf, key));
   const AWS_ENDPOINT_URL = `http://127.0.0.1:${await listen(aws, 0)}`;
   const endpoints = { AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_DYNAMODB: engine.endpoint };
   const own = { AWS_ACCESS_KEY_ID: key.accessKeyId, AWS_SECRET_ACCESS_KEY: key.secretAccessKey };

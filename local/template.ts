@@ -10,7 +10,7 @@ export type Template = (type: string) => { id: string; ref: string; arn: string;
 
 /** What local/ runs. */
 const standIns = `ApiGatewayV2::Api ApiGatewayV2::Authorizer ApiGatewayV2::Integration ApiGatewayV2::Route
-  Cognito::UserPool Cognito::UserPoolClient DynamoDB::GlobalTable Lambda::EventSourceMapping Lambda::Function
+  Cognito::UserPool Cognito::UserPoolClient DynamoDB::GlobalTable Events::EventBus Lambda::EventSourceMapping Lambda::Function
   S3::Bucket SES::ConfigurationSet SES::ConfigurationSetEventDestination SES::EmailIdentity SES::ReceiptRule
   SES::ReceiptRuleSet SNS::Subscription SNS::Topic SQS::Queue Scheduler::Schedule SecretsManager::Secret`;
 /** Permissions, encryption, observation, domain names, staff's accounts: on one machine nothing stands for them. */

@@ -7,6 +7,7 @@ const settings = {
   MAIL_BUCKET: 'mails',
   KEY_RING: 'ring',
   CONFIGURATION_SET: 'desk',
+  EVENT_BUS: 'desk',
   POWERTOOLS_SERVICE_NAME: 'privacy-desk',
   POWERTOOLS_LOG_LEVEL: 'SILENT',
   POWERTOOLS_METRICS_DISABLED: 'true',

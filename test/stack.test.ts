@@ -262,8 +262,10 @@ describe('the desk table', () => {
   });
 
   test('wakes send-letters only for letters that are due, and puts aside what cannot be posted', () => {
-    const { Properties } = only('AWS::Lambda::EventSourceMapping', { StartingPosition: 'TRIM_HORIZON' });
-    expect(Properties.FunctionName.Ref).toMatch(/^sendletters/);
+    const { Properties } = only('AWS::Lambda::EventSourceMapping', {
+      FunctionName: { Ref: Match.stringLikeRegexp('^sendletters') },
+    });
+    expect(Properties.StartingPosition).toBe('TRIM_HORIZON');
     expect(Properties).toMatchObject({
       BatchSize: 1,
       BisectBatchOnFunctionError: true,
@@ -274,6 +276,18 @@ describe('the desk table', () => {
       eventName: ['INSERT', 'MODIFY'],
       dynamodb: { Keys: { SK: { S: [{ prefix: 'LETTER#' }] } }, NewImage: { state: { S: ['due'] } } },
     });
+  });
+
+  test('wakes publish-events only for new rows of an audit, whose bus takes events from nobody else', () => {
+    const { Properties } = only('AWS::Lambda::EventSourceMapping', {
+      FunctionName: { Ref: Match.stringLikeRegexp('^publishevents') },
+    });
+    expect(JSON.parse(Properties.FilterCriteria.Filters[0].Pattern)).toEqual({
+      eventName: ['INSERT'],
+      dynamodb: { Keys: { SK: { S: [{ prefix: 'AUDIT#' }] } } },
+    });
+    expect(Properties.DestinationConfig.OnFailure.Destination['Fn::GetAtt'][0]).toMatch(/Unpublished/);
+    expect(holdersOf(template, 'events:PutEvents')).toEqual(['publishevents']);
   });
 });
 

@@ -1,6 +1,7 @@
 // The audit of a case: one row for each change, each holding the hash of the one before. It holds codes and ids, and
 // commitments to words under the case's salt: once the salt is erased they say nothing, and the chain still verifies.
 import { createHash } from 'node:crypto';
+import { auditRowPrefix } from '../contract.ts';
 import type { AuditEntry } from '../desk/case-file.ts';
 import type { Message } from '../desk/message.ts';
 
@@ -31,6 +32,13 @@ export function auditRow(
 ): AuditRow {
   const row = { n, at, actor, rule, about, commitments, previous };
   return { ...row, hash: hashOf(row) };
+}
+
+/** The audit row among the rows of a stream, with the case that it belongs to; undefined for any other row. */
+export function auditRowIn(row: Readonly<Record<string, unknown>>) {
+  const [PK, SK] = [String(row.PK), String(row.SK)];
+  if (!PK.startsWith('CASE#') || !SK.startsWith(auditRowPrefix)) return undefined;
+  return { reference: PK.slice('CASE#'.length), row: row as unknown as AuditRow };
 }
 
 /**

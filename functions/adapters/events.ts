@@ -1,5 +1,7 @@
 // The one chain for everything that is not HTTP: queues, the table's stream, schedules.
 import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
 import middy, { type MiddyfiedHandler } from '@middy/core';
 import type { Context, DynamoDBStreamEvent, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { faultOf, logger, publishesMetrics } from './log.ts';
@@ -30,6 +32,18 @@ export const onStream = (handle: (key: { PK: string; SK: string }) => Promise<vo
       const { PK, SK } = dynamodb?.Keys ?? {};
       if (PK?.S && SK?.S) await handle({ PK: PK.S, SK: SK.S });
     }
+  });
+
+/** Handles the rows of a batch together; a failure makes the whole batch come again. */
+export const onStreamBatch = (
+  handle: (rows: readonly Readonly<Record<string, unknown>>[]) => Promise<void>,
+) =>
+  chain(async ({ Records }: DynamoDBStreamEvent): Promise<void> => {
+    await handle(
+      Records.flatMap(({ dynamodb }) =>
+        dynamodb?.NewImage ? [unmarshall(dynamodb.NewImage as Record<string, AttributeValue>)] : [],
+      ),
+    );
   });
 
 /** Runs at its times; the event says nothing that matters. */

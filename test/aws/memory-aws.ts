@@ -5,6 +5,7 @@ import {
   type DynamoDBClient,
   TransactionCanceledException,
 } from '@aws-sdk/client-dynamodb';
+import type { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import type { S3Client } from '@aws-sdk/client-s3';
 import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { type SESClient, SESServiceException } from '@aws-sdk/client-ses';
@@ -39,6 +40,8 @@ export interface MemoryAws {
   /** When all of them were stored. */
   storedAt: Date;
   sent: SentMail[];
+  /** What was put on the event bus. */
+  events: { readonly type: string; readonly detail: string }[];
   stream: StreamRecord[];
   calls: string[];
   /** Capacity units written, as DynamoDB counts them. */
@@ -56,7 +59,13 @@ export interface MemoryAws {
 
 /** Connects clients to one AWS in memory. It stands outside of the document client's unmarshalling: rows come back plain. */
 export function memoryAws(
-  clients: { dynamo?: DynamoDBClient; s3?: S3Client; ses?: SESClient; secrets?: SecretsManagerClient },
+  clients: {
+    dynamo?: DynamoDBClient;
+    s3?: S3Client;
+    ses?: SESClient;
+    secrets?: SecretsManagerClient;
+    events?: EventBridgeClient;
+  },
   indexes: Readonly<Record<string, { partitionKey: string; sortKey: string; projected: readonly string[] }>>,
 ): MemoryAws {
   const fresh = () => ({
@@ -64,6 +73,7 @@ export function memoryAws(
     objects: new Map<string, Uint8Array>(),
     storedAt: new Date('2026-03-02T09:00:00Z'),
     sent: [],
+    events: [],
     stream: [],
     calls: [],
     writeUnits: 0,
@@ -196,6 +206,12 @@ export function memoryAws(
       const tags = Object.fromEntries(Tags.map(({ Name, Value }: Input) => [Name, Value]));
       aws.sent.push({ id, to: Destinations, raw: RawMessage.Data, tags });
       return { MessageId: id };
+    },
+    PutEventsCommand: ({ Entries }) => {
+      aws.events.push(
+        ...Entries.map(({ DetailType, Detail }: Input) => ({ type: DetailType, detail: Detail })),
+      );
+      return { FailedEntryCount: 0, Entries: [] };
     },
     GetSecretValueCommand: () => ({ SecretString: JSON.stringify({ 1: 'k'.repeat(64) }) }),
   };

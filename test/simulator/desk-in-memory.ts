@@ -1,9 +1,11 @@
 // A whole desk over one AWS in memory: the functions' own code, the real SDK clients with their retries.
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SESClient } from '@aws-sdk/client-ses';
 import { casesIn } from '../../functions/adapters/cases.ts';
+import { eventBusBy } from '../../functions/adapters/event-bus.ts';
 import { keyRing } from '../../functions/adapters/keys.ts';
 import { lettersIn } from '../../functions/adapters/letters.ts';
 import { limitsIn } from '../../functions/adapters/limits.ts';
@@ -50,6 +52,7 @@ export function deskInMemory({ desk = exampleDesk, alwaysCold = false } = {}): D
     s3: new S3Client(settings),
     ses: new SESClient({ ...settings, maxAttempts: 1 }),
     secrets: new SecretsManagerClient(settings),
+    events: new EventBridgeClient(settings),
   };
   const aws = memoryAws(clients, indexes);
   const table = tableOf(clients.dynamo, 'desk');
@@ -79,6 +82,7 @@ export function deskInMemory({ desk = exampleDesk, alwaysCold = false } = {}): D
       mails: rawMailsIn(clients.s3, 'mails'),
       links: rawMailLinksIn(clients.s3, 'mails'),
       reconciliations: reconciliationsIn(table),
+      bus: eventBusBy(clients.events, 'desk'),
       post: postBy(clients.ses, 'desk'),
       now,
       chance: () => `chance-${++chances}`.padEnd(22, '0'),

@@ -4,13 +4,16 @@ import fc from 'fast-check';
 import type { AuditRow } from '../../functions/adapters/audit.ts';
 import { brokenAt } from '../../functions/adapters/audit.ts';
 import { keysOf } from '../../functions/adapters/keys.ts';
-import { attachmentPrefix, letterIsDue } from '../../functions/contract.ts';
+import { attachmentPrefix, auditRowPrefix, letterIsDue } from '../../functions/contract.ts';
+import type { AuditEntry } from '../../functions/desk/case-file.ts';
 import { dateIn } from '../../functions/desk/clocks/calendar.ts';
+import { eventOf } from '../../functions/desk/events.ts';
 import { graceMinutes } from '../../functions/desk/letters/fate.ts';
 import { mostForOneAddressInADay } from '../../functions/desk/letters/limits.ts';
 import type { Reconciliation } from '../../functions/desk/reconciliation.ts';
 import { keepWatch } from '../../functions/keep-watch.ts';
 import { publicWeb } from '../../functions/public-web.ts';
+import { publishEvents } from '../../functions/publish-events.ts';
 import { receiveMail } from '../../functions/receive-mail.ts';
 import { sendLetters } from '../../functions/send-letters.ts';
 import { staffApi } from '../../functions/staff-api.ts';
@@ -68,6 +71,7 @@ export const operations = [
   'UpdateItemCommand',
   'PutItemCommand',
   'SendRawEmailCommand',
+  'PutEventsCommand',
 ] as const;
 export const everyFault = ['fail-before', 'fail-after', 'throttle', 'crash-before', 'crash-after'] as const;
 
@@ -138,6 +142,7 @@ export async function live(scenario: Scenario): Promise<Violations> {
   const send = sendLetters(world);
   const feedback = takeFeedback(world);
   const watch = keepWatch(world);
+  const publish = publishEvents(world);
   const web = publicWeb(world);
   const staff = staffApi(world);
   const ring = keysOf({ 1: 'k'.repeat(64) });
@@ -168,6 +173,7 @@ export async function live(scenario: Scenario): Promise<Violations> {
       const [PK, SK] = [String(row?.PK), String(row?.SK)];
       if (SK.startsWith(letterIsDue.sortKeyPrefix) && row?.[letterIsDue.attribute] === letterIsDue.value)
         drop(() => send({ PK, SK }));
+      if (row && SK.startsWith(auditRowPrefix)) drop(() => publish([row]));
     }
     for (; posted < aws.sent.length; posted++) {
       const event = sendEvent(desk, posted);
@@ -421,6 +427,11 @@ async function violations(
     second?.unanswered.every((reference) => unanswered.has(reference)) ?? false,
     'the second path calls somebody unanswered who has an acknowledgement',
   );
+  const published = new Set(aws.events.map(({ detail }) => JSON.parse(detail).id));
+  for (const row of ofKind(auditRowPrefix)) {
+    const event = eventOf(String(row.PK).slice('CASE#'.length), Number(row.n), row as unknown as AuditEntry);
+    must(!event || published.has(event.detail.id), `nobody was told of ${event?.type} ${event?.detail.id}`);
+  }
   // An answer joins when it finds its case, and is a case of its own when it comes before it.
   const [first, ...others] = scenario.mails;
   const mayJoin = others.filter((mail) => mail.answers && mail.person === first?.person).length;
