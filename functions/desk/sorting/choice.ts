@@ -56,6 +56,7 @@ const pitchFamilies: ReadonlySet<Concept> = new Set<Concept>([
   'scam-webcam',
   'auto-reply',
   'auto-notice',
+  'no-reply',
 ]);
 
 /** Who speaks with three of these is a lawyer or an authority, whatever stands in the footer. */
@@ -82,10 +83,15 @@ const keyIdeas: readonly Concept[] = [
   'share',
   'complain',
 ];
-const passedOn: ReadonlySet<Concept> = new Set<Concept>(['auto-reply', 'auto-notice']);
+const passedOn: ReadonlySet<Concept> = new Set<Concept>([
+  'auto-reply',
+  'auto-notice',
+  'no-reply',
+  'transaction',
+]);
 
 /** Web forms and ticket systems set these around what a person wrote. */
-const setByForms = /^(?:auto-submitted: auto-generated|precedence: (?:bulk|list)|return-path)/i;
+const setByForms = /^(?:auto-submitted: auto-generated|precedence: (?:bulk|list)|return-path|from:)/i;
 
 const scams: readonly Concept[] = ['scam-money', 'scam-click', 'scam-webcam'];
 
@@ -120,10 +126,19 @@ export function mayBeJunk(
     evidence.reduce((sum, one) => sum + one.strength, 0);
   const certain = isForm ? 0 : strengthOf(machine.filter(({ span }) => !setByForms.test(span)));
   const isPassedOn = asks && certain < 2;
-  const said = count((concept) => pitchFamilies.has(concept) && !(isPassedOn && passedOn.has(concept)));
+  /** What shops and systems tell is no sign where somebody says `my` or asks. */
+  const notices = !isPassedOn && !speaking.some((idea) => found.has(idea)) ? transactions(hits) : 0;
+  const said =
+    notices + count((concept) => pitchFamilies.has(concept) && !(isPassedOn && passedOn.has(concept)));
   const marks = features.filter(({ name }) => adMarks.has(name)).length;
   return (said >= 1 && said + marks + certain >= 2) || (strengthOf(machine) >= 3 && (certain >= 2 || !asks));
 }
+
+/** Different sayings of what shops and systems tell. */
+const transactions = (hits: Reading['hits']): number =>
+  hits.filter(({ concept }) => concept === 'transaction').length;
+/** Ideas of a person who speaks of itself or asks. */
+const speaking: readonly Concept[] = ['me', 'unanswered', 'still', 'no-consent', 'how-to'];
 
 /** Chooses the primary ask and those beside it; where nothing in the words says anything it is `general`. */
 export function choose(scored: Scored, european: boolean, isJunkAllowed: boolean): Choice {

@@ -1,6 +1,6 @@
 import type { Concept } from './concepts.ts';
 import { isFilledForm } from './form.ts';
-import type { MachineEvidence } from './machine.ts';
+import { type MachineEvidence, senderMark } from './machine.ts';
 import type { Reading } from './reading.ts';
 import { signsIn } from './signs.ts';
 import type { Tokens } from './tokens.ts';
@@ -92,7 +92,9 @@ export function featuresOf(reading: Reading, machine: readonly MachineEvidence[]
   }
   const isForm = isFilledForm(text.text);
   if (isForm) add(filledForm, '');
-  else for (const { span, strength } of machine) add('machine', span, strength);
+  else
+    for (const { span, strength } of machine)
+      add(span.startsWith(senderMark) ? noReplySender : 'machine', span, strength);
   for (const length of lengths) if (text.tokens.length > length) add(`longer than ${length} words`, '');
   for (const { name, span } of marksIn(text.text)) add(name, span);
   for (const [name, families] of Object.entries(kindsOfJunk)) {
@@ -111,6 +113,7 @@ export function featuresOf(reading: Reading, machine: readonly MachineEvidence[]
   return [...features.values()];
 }
 
+const noReplySender = 'a sender that takes no answer';
 /** A web form filled in by a person. */
 export const filledForm = 'a filled form';
 
@@ -128,7 +131,7 @@ function marksIn(whole: string): { readonly name: string; readonly span: string 
 export const kindsOfJunk: Readonly<Record<string, readonly Concept[]>> = {
   advertises: ['pitch-offer', 'pitch-meeting', 'pitch-prospect', 'pitch-price', 'recruiter', 'newsletter'],
   cheats: ['scam-money', 'scam-click', 'scam-webcam', 'extortion'],
-  'answers by itself': ['auto-reply', 'auto-notice', 'newsletter'],
+  'answers by itself': ['auto-reply', 'auto-notice', 'newsletter', 'no-reply', 'transaction'],
 };
 
 const marks: readonly (readonly [name: string, pattern: RegExp])[] = [
@@ -155,7 +158,7 @@ const spanText = ({ text, tokens }: Tokens, from: number, to: number): string =>
 
 /** What says nothing alone about where a mail belongs. */
 const silent: ReadonlySet<string> = new Set([
-  ...[always, 'machine', filledForm, ...marks.map(([name]) => name)],
+  ...[always, 'machine', noReplySender, filledForm, ...marks.map(([name]) => name)],
   ...['me', 'you', 'his-her', 'request', 'question', 'thanks', 'yes', 'threat', 'urgent', 'still'].map(
     (concept) => `has:${concept}`,
   ),

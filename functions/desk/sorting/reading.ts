@@ -29,6 +29,8 @@ const covers: Partial<Record<Concept, readonly Concept[]>> = {
   erase: ['erase-done'],
   'confirm-written': ['written-notice'],
   withdraw: ['erase', 'take-down'],
+  transaction: ['erase', 'erase-done', 'close', 'rectify', 'share', 'complain', 'not-mine', 'takeover'],
+  'no-reply': ['erase-forbidden', 'unsubscribe', 'unanswered', 'stop'],
 };
 
 /**
@@ -108,7 +110,7 @@ const rank = (concept: Concept): number =>
       ? 1
       : concept === 'withdraw'
         ? 4
-        : concept in covers && concept !== 'erase'
+        : concept in covers && concept !== 'erase' && concept !== 'transaction'
           ? 2
           : 3;
 

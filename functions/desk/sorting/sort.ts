@@ -8,7 +8,7 @@ import { candidatesFor, languageOf } from './language.ts';
 import { compileLexicon, type Hit, type Lexicon, type PlaceHit, readLanguageFile } from './lexicon.ts';
 import { machineEvidence } from './machine.ts';
 import { type Reading, readingOf, withoutDisclaimers } from './reading.ts';
-import { answerIn, quotedQuestions } from './reply.ts';
+import { answerIn, askedBefore, leavesItToTheQuote, quotedText, saysThanks, turned } from './reply.ts';
 import { europe, residenceHints } from './residence.ts';
 import { scoreOf } from './score.ts';
 import type { Reason, ResidenceHint, Sorted, Words } from './sorting.ts';
@@ -38,36 +38,67 @@ export function sort(words: Words): Sorted {
   };
 }
 
-/** What can be found in words, before anything is weighed: `sort` weighs it, `npm run fit` learns the weights from it. */
-export function analyse(words: Words) {
-  const text = tokensOf(textToRead(words));
+/**
+ * What can be found in words, before anything is weighed: `sort` weighs it, `npm run fit` learns the weights from it.
+ * @param counts says of a phrase that was found whether it counts.
+ */
+export function analyse(words: Words, counts: Counts = () => true) {
+  const own = ownWords(words);
   const around = `${words.subject.slice(0, longestSubject)}\n\n${words.text.slice(0, longestText)}`;
-  const reading = read(text, candidatesFor(text, around));
+  const look = (text: string) => read(tokensOf(text), around, counts);
+  const reading = withWhatItAnswers(look(own.text), own, look);
   const language = languageOf(withoutDisclaimers(reading), around);
-  const machine = machineEvidence(words.headers ?? {});
+  const machine = machineEvidence(words.headers ?? {}, words.from);
   const features = featuresOf(reading, machine);
-  const residence = residenceHints(reading, text.text, words.from);
+  const residence = residenceHints(reading, reading.text.text, words.from);
   const european = isEuropean(reading, residence, language);
-  return { reading, language, machine, features, residence, european, notes: notesOf(words, text, language) };
+  return {
+    reading,
+    language,
+    machine,
+    features,
+    residence,
+    european,
+    notes: notesOf(words, reading.text, language),
+  };
 }
 
-/**
- * Subject and new text. The subject of a reply is somebody's earlier one, so it does not count beside new text; a short
- * "yes" stands for the question that it quotes.
- */
-function textToRead(words: Words): string {
+interface OwnWords {
+  readonly text: string;
+  /** What the text answers: the subject of the reply and what it quotes; '' for a mail that is no reply. */
+  readonly before: string;
+}
+
+/** Subject and new text. The subject of a reply is somebody's earlier one, so it does not count beside new text. */
+function ownWords(words: Words): OwnWords {
   const own = newTextOf(words.text).slice(0, longestText);
   const subject = words.subject.slice(0, longestSubject);
   const cleaned = subject.replace(replyMarks, '');
-  const tokens = tokensOf(own).tokens.length;
   const quotes = own.length < words.text.trim().length;
-  const isReply = cleaned !== subject && tokens > 0 && (quotes || tokens >= fewWords);
-  const asked = quotes && answerIn(tokensOf(own)) === 'yes' ? quotedQuestions(words.text, own) : '';
-  return [isReply ? '' : cleaned, own, asked].join('\n\n');
+  const isReply = cleaned !== subject && (quotes || tokensOf(own).tokens.length > 0);
+  const quoted = quotes ? quotedText(words.text, own) : '';
+  if (isReply) return { text: own, before: `${cleaned}\n\n${quoted}` };
+  return { text: `${cleaned}\n\n${own}`, before: quoted };
 }
 
-/** A reply with fewer words than this may need its subject. */
-const fewWords = 6;
+/** A text that says nothing by itself is read with those sentences of the quotation that say what it is about. */
+function withWhatItAnswers(
+  own: Reading,
+  { text, before }: OwnWords,
+  look: (text: string) => Reading,
+): Reading {
+  if (before.trim() === '') return own;
+  const answer = answerIn(own.text);
+  if (!leavesItToTheQuote(own, answer)) return own;
+  const quotation = look(before);
+  const asked = askedBefore(quotation, answer, saysThanks(own)).map(({ from, to }) => {
+    const { tokens } = quotation.text;
+    return before.slice(tokens[from]?.start, tokens[to - 1]?.end);
+  });
+  if (asked.length === 0) return own;
+  const both = look(`${text}\n\n${asked.join('.\n\n')}`);
+  return { ...both, hits: turned(both.hits, own.text.tokens.length) };
+}
 
 /** What clients put before the subject of a reply or a forwarded mail. */
 const replyMarks =
@@ -86,12 +117,15 @@ function lexiconOf(language: Language | 'places'): Lexicon {
   return lexicon;
 }
 
-function read(text: Tokens, candidates: readonly Language[]): Reading {
+/** Whether a phrase that was found counts. */
+export type Counts = (hit: Hit) => boolean;
+
+function read(text: Tokens, around: string, counts: Counts): Reading {
   const hits: Hit[] = [];
   const places: PlaceHit[] = [];
-  for (const language of [...candidates, 'places'] as const) {
+  for (const language of [...candidatesFor(text, around), 'places'] as const) {
     const found = lexiconOf(language).find(text);
-    for (const hit of found.hits) hits.push(hit);
+    for (const hit of found.hits) if (counts(hit)) hits.push(hit);
     for (const place of found.places) places.push(place);
   }
   return readingOf(text, hits, places);
