@@ -404,7 +404,7 @@ describe('every function', () => {
   test('is refused at synth when its settings outgrow what Lambda takes', () => {
     const { promises } = exampleConfig();
     const config = exampleConfig({
-      promises: Array.from({ length: 40 }, () => ({ ...promises[0], quote: 'We answer. '.repeat(10) })),
+      promises: promises.map((promise) => ({ ...promise, quote: 'We answer. '.repeat(60) })),
     });
     expect(() => aStack({ config })).toThrow(
       /^desk\.config\.json: the settings of .* bytes, and Lambda has room/,

@@ -3,9 +3,10 @@ import { type Actor, type CaseFile, type Change, change, type Item, type Receive
 import { acknowledged, clocksFor, owedBy } from '../clocks/clocks.ts';
 import type { Desk } from '../desk.ts';
 import type { Letter } from '../letters/letter.ts';
-import type { Message } from '../message.ts';
+import type { Message, Person } from '../message.ts';
 import { Refusal } from '../refusal.ts';
-import type { Reason } from '../sorting/sorting.ts';
+import type { Ask, Reason } from '../sorting/sorting.ts';
+import { type Deed, mustHaveHappened } from './deed.ts';
 import { mustBeReachable } from './writing.ts';
 
 /** A message opens its own case, with one item per ask, and the person is told unless something speaks against it. */
@@ -47,7 +48,7 @@ export function openCase(reference: string, received: Received, desk: Desk): Cha
   return {
     caseFile,
     messages: [message],
-    letters: told ? [acknowledgement(caseFile, received.thread, isUnreadable(message))] : [],
+    letters: told ? [acknowledgement(caseFile, received.thread, message.at, isUnreadable(message))] : [],
     entry: {
       at: message.at,
       actor: 'desk',
@@ -57,6 +58,89 @@ export function openCase(reference: string, received: Received, desk: Desk): Cha
         queues: items.map((item) => item.queue).join(' '),
         acknowledged: told,
         ...(silence && { silence }),
+      },
+    },
+  };
+}
+
+/** What staff enter of something that did not come as mail or form. */
+export interface Entered {
+  readonly channel: 'phone' | 'post' | 'staff';
+  /** When it was received, or found: ISO 8601 instant, or the calendar date where nobody knows the time. Never assumed. */
+  readonly receivedAt: string;
+  /** Absent where staff found it themselves, or nobody said their name. */
+  readonly person?: Person | undefined;
+  readonly asks: readonly Ask[];
+  readonly language?: string | undefined;
+  readonly residence?: string | undefined;
+  /** What was said or written, or what staff found. */
+  readonly message: Message;
+  /** False where no acknowledgement is to go to the person's mail address. */
+  readonly acknowledge: boolean;
+}
+
+/** No desk has anything older. */
+const earliestReceipt = '1990-01-01';
+
+/**
+ * Staff open a case: a call, a letter on paper, or what they found themselves.
+ *
+ * @throws Refusal `invalid` where the date of receipt cannot be
+ */
+export function openByStaff(
+  { reference, origin }: { readonly reference: string; readonly origin: string },
+  entered: Entered,
+  { by, at, desk }: Pick<Deed, 'by' | 'at' | 'desk'>,
+): Change {
+  const { channel, receivedAt, asks, residence, message } = entered;
+  mustHaveHappened(receivedAt, 'receivedAt', { at, desk });
+  if (receivedAt < earliestReceipt)
+    throw new Refusal('invalid', `receivedAt must not be before ${earliestReceipt}: ${receivedAt} is.`);
+  const person = entered.person ?? { name: '', address: '' };
+  const told = entered.acknowledge && person.address !== '';
+  const items = asks.map(
+    ({ queue, kind }, i): Item => ({
+      n: i + 1,
+      kind,
+      queue,
+      state: 'open',
+      needsReview: false,
+      assignee: null,
+      subject: message.subject,
+      receivedAt,
+      clocks: clocksFor({ receivedAt, kind, queue, residence, desk }),
+      why: [],
+    }),
+  );
+  const caseFile: CaseFile = {
+    reference,
+    version: 1,
+    person,
+    openedAt: at,
+    channel,
+    language: entered.language ?? desk.languages[0] ?? 'und',
+    ...(residence && { residence }),
+    residenceHints: [],
+    flags: items.some(({ kind }) => kind === 'child') ? ['child'] : [],
+    origin,
+    delivery: origin,
+    items: told ? items.map((item) => withoutDutyToAcknowledge(item, at)) : items,
+  };
+  const letter = { ...acknowledgement(caseFile, {}, receivedAt), byHand: true, createdAt: at };
+  return {
+    caseFile,
+    messages: [message],
+    letters: told ? [letter] : [],
+    entry: {
+      at,
+      actor: by,
+      rule: 'open-case',
+      about: {
+        message: message.id,
+        channel,
+        receivedAt,
+        queues: items.map(({ queue }) => queue).join(' '),
+        acknowledged: told,
       },
     },
   };
@@ -87,12 +171,17 @@ export function acknowledgeByHand(
 }
 
 /** The letter is owed by the same change, and staff are told when it fails. */
-const withoutDutyToAcknowledge = (item: Item, at: string): Item => ({
-  ...item,
-  clocks: acknowledged(item.clocks, at),
-});
+function withoutDutyToAcknowledge(item: Item, at: string): Item {
+  const clocks = acknowledged(item.clocks, at);
+  return clocks === item.clocks ? item : { ...item, clocks };
+}
 
-function acknowledgement(caseFile: CaseFile, thread: Received['thread'], unreadable = false): Letter {
+function acknowledgement(
+  caseFile: CaseFile,
+  thread: Received['thread'],
+  receivedAt = caseFile.openedAt,
+  unreadable = false,
+): Letter {
   const asks = caseFile.items.filter((item) => item.queue !== 'junk');
   const dates = new Map(
     asks
@@ -109,7 +198,7 @@ function acknowledgement(caseFile: CaseFile, thread: Received['thread'], unreada
     facts: {
       kind: 'acknowledgement',
       asks: asks.map((item) => item.kind),
-      receivedAt: caseFile.openedAt,
+      receivedAt,
       dates: [...dates.values()],
       ...(caseFile.flags.includes('urgent') && { urgent: true }),
       ...(unreadable && { unreadable }),

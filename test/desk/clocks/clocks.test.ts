@@ -104,10 +104,17 @@ describe('one month under GDPR Article 12(3)', () => {
     expect(rulesOf({ kind: null })).toContain('eu-gdpr-12-3');
   });
 
-  test.each([undefined, 'US', 'GB', 'CH', 'BL', 'EU', 'de', '', 'toString'])(
+  test.each([undefined, 'US', 'GB', 'CH', 'BL', 'EU', 'de', '', 'toString', 'US-DE'])(
     'does not run where the stated residence is %s',
     (residence) => {
-      expect(rulesOf({ residence })).toEqual(['promise-access']);
+      expect(rulesOf({ residence })).not.toContain('eu-gdpr-12-3');
+    },
+  );
+
+  test.each(['DE-BY', 'DE-XX', 'ES-CN', 'PT-20', 'EL'])(
+    'runs for the region or other name %s',
+    (residence) => {
+      expect(rulesOf({ residence })).toContain('eu-gdpr-12-3');
     },
   );
 
