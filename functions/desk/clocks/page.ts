@@ -1,0 +1,142 @@
+// Every rule for people to read: the lines of `npm run clock -- --list` and the page docs/clocks.md.
+import type { Desk } from '../desk.ts';
+import { ruleOfPledge } from './promises.ts';
+import { answerTo } from './question.ts';
+import type { Counting, Rule } from './rule.ts';
+import { dataPrivacyFramework } from './rules/data-privacy-framework.ts';
+import { europeanUnion } from './rules/eu.ts';
+import { switzerland } from './rules/switzerland.ts';
+import { unitedKingdom } from './rules/uk.ts';
+import { unitedStates, unitedStatesBreaches } from './rules/united-states.ts';
+import { rulesOfLaw } from './rules.ts';
+
+export interface ListedRule {
+  readonly rule: string;
+  readonly version: number;
+  readonly duty: string;
+  readonly source: string;
+  readonly effectiveFrom: string | null;
+  readonly confirmed: boolean;
+  readonly starts: string;
+  readonly counted: string;
+  readonly extends: string | null;
+  readonly pauses: string | null;
+  readonly hangsOn: string;
+}
+
+/** Every rule of law, then those promises of the desk that name a period. */
+export const listedRules = ({ promises }: Pick<Desk, 'promises'>): readonly ListedRule[] =>
+  [...rulesOfLaw, ...promises.flatMap((pledge) => ruleOfPledge(pledge) ?? [])].map(listed);
+
+function listed(rule: Rule): ListedRule {
+  return {
+    rule: rule.id,
+    version: rule.version,
+    duty: rule.duty,
+    source: rule.source,
+    effectiveFrom: rule.effectiveFrom ?? null,
+    confirmed: rule.confirmed,
+    starts: rule.starts,
+    counted: inShort(rule.counted),
+    extends: rule.extends ?? null,
+    pauses: rule.pauses ? `${rule.pauses.moves}: ${rule.pauses.by}` : null,
+    hangsOn: hangsOnInWords(rule),
+  };
+}
+
+function inShort(counted: Counting): string {
+  switch (counted.unit) {
+    case 'none':
+      return `no period: “${counted.words}”`;
+    case 'hour':
+      return `${counted.count} hours of elapsed time`;
+    case 'business day':
+      return `${counted.count} business days (${calendars[counted.calendar]})`;
+    case 'day':
+      return `${counted.count} days${counted.firstDay ? '; safe: the day of the start is the first of them' : ''}`;
+    case 'month':
+      return `${counted.count} month${counted.count === 1 ? '' : 's'}${counted.rolls ? '; latest: moves to a working day' : ''}`;
+  }
+}
+
+const calendars = { california: 'California', federal: 'United States', operator: 'the operator’s country' };
+
+const hangsOnInWords = ({ hangsOn, id }: Rule): string =>
+  hangsOn
+    ? `asks of people ${hangsOn.people}: ${hangsOn.kinds.map((kind) => kind ?? 'not named yet').join(', ')}`
+    : id.startsWith('promise-')
+      ? 'as the config says'
+      : 'started by staff, an incident or a notice';
+
+interface Chapter {
+  readonly title: string;
+  readonly rules: readonly Rule[];
+  /** Residence of the examples. */
+  readonly residence: string;
+}
+
+const chapters: readonly Chapter[] = [
+  { title: 'European Union and European Economic Area', rules: europeanUnion, residence: 'DE' },
+  { title: 'United Kingdom', rules: unitedKingdom, residence: 'GB' },
+  { title: 'Switzerland', rules: switzerland, residence: 'CH' },
+  { title: 'Data Privacy Framework', rules: dataPrivacyFramework, residence: 'DE' },
+  { title: 'United States', rules: unitedStates, residence: 'US-CA' },
+  { title: 'United States: notices of a breach', rules: unitedStatesBreaches, residence: 'US' },
+];
+
+const exampleDay = '2026-07-31';
+const operator = { country: 'US', timeZone: 'America/Los_Angeles' };
+
+/** The text of docs/clocks.md. */
+export function clocksPage({ promises }: Pick<Desk, 'promises'>): string {
+  const desk = { ...operator, promises };
+  const pledged = promises.flatMap((pledge) => ruleOfPledge(pledge) ?? []);
+  const all = [...chapters, { title: 'Promises of the example config', rules: pledged, residence: 'US-CA' }];
+  return `# Clocks
+
+This page is made of the rules themselves: \`npm run clock:page\`. It tells law with its source; it is no legal advice.
+
+A clock has two dates. **Safe** is the earliest reading that can be defended and drives the work; **latest** is the longest, for counsel. A start on two dates, the person’s and the operator’s, counts from the earlier for safe and from the later for latest. Where the law names no period there is no date, only its words. The examples begin on ${exampleDay}.
+
+${all.map((chapter) => chapterText(chapter, desk)).join('\n\n')}
+
+## Why a date is what it is
+
+\`npm run --silent clock -- --rule eu-gdpr-12-3 --from 2026-01-31 --residence DE-BY\` answers:
+
+${whyText(answerTo({ rule: 'eu-gdpr-12-3', from: '2026-01-31', residence: 'DE-BY' }, desk))}
+
+No clock: California’s duty to keep a record of requests for 24 months (11 CCR 7101) is a matter of retention, and how agents prove themselves (11 CCR 7063) moves no date.
+`;
+}
+
+function chapterText(
+  { title, rules, residence }: Chapter,
+  desk: Pick<Desk, 'country' | 'timeZone' | 'promises'>,
+): string {
+  const rows = rules.map((rule) => {
+    const { safe, latest } = answerTo({ rule: rule.id, from: exampleDay, residence }, desk);
+    const { counted, effectiveFrom, pauses, hangsOn } = listed(rule);
+    const begins = [
+      hangsOn,
+      ...(rule.extends ? [`takes the place of \`${rule.extends}\` once the reason is told`] : []),
+      ...(pauses ? [`waiting for the person moves ${pauses}`] : []),
+      ...(effectiveFrom ? [`in force from ${effectiveFrom}`] : []),
+    ];
+    const dates = safe === null ? 'no date' : safe === latest ? safe : `${safe}, latest ${latest}`;
+    return [
+      `\`${rule.id}\`${rule.confirmed ? '' : ' **not confirmed**'}`,
+      rule.duty,
+      `${counted}, from ${rule.starts}`,
+      dates,
+      begins.join('; '),
+      [rule.source, rule.doubt].filter(Boolean).join('. '),
+    ];
+  });
+  const head = ['rule', 'what has to be done', 'counted', 'example', 'how it begins and moves', 'source'];
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [`## ${title}`, '', line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+const whyText = ({ safe, latest, why }: ReturnType<typeof answerTo>): string =>
+  [`- safe ${safe}, latest ${latest}`, ...why.map((step) => `- ${step}`)].join('\n');
