@@ -62,6 +62,7 @@ const messageView = ({
   hasRaw: rest.raw !== undefined,
   ...(rest.verdict && { verdict: { kind: rest.verdict.kind, evidence: [...rest.verdict.evidence] } }),
   ...(rest.marks && { marks: [...rest.marks] }),
+  ...(rest.about !== undefined && { about: rest.about }),
   explanations: [...explanationsOf(rest)],
 });
 

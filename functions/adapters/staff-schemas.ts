@@ -107,6 +107,7 @@ const messageSchema = v.object({
   hasRaw: v.pipe(v.boolean(), v.description('True where the raw mail can be downloaded')),
   verdict: v.optional(v.object({ kind: v.string(), evidence: v.array(v.string()) })),
   marks: v.optional(v.array(v.string())),
+  about: v.optional(v.pipe(v.number(), v.description('The item that a note is about'))),
   explanations: v.pipe(v.array(v.string()), v.description('What the marks mean')),
 });
 
@@ -206,15 +207,29 @@ export const itemEditSchema = v.strictObject({
 });
 
 /** Body of POST on messages. */
-export const newMessageSchema = v.strictObject({
-  kind: v.picklist(['reply', 'note'], 'must be reply (a letter goes to the person) or note (stays inside)'),
-  text: v.pipe(
-    v.string('must be the text of the message'),
-    v.trim(),
-    v.minLength(1, 'must not be empty'),
-    v.maxLength(50_000, 'must have at most 50,000 characters'),
+export const newMessageSchema = v.pipe(
+  v.strictObject({
+    kind: v.picklist(['reply', 'note'], 'must be reply (a letter goes to the person) or note (stays inside)'),
+    text: v.pipe(
+      v.string('must be the text of the message'),
+      v.trim(),
+      v.minLength(1, 'must not be empty'),
+      v.maxLength(50_000, 'must have at most 50,000 characters'),
+    ),
+    about: v.optional(
+      v.pipe(
+        v.number('must be the number of an item'),
+        v.integer('must be the number of an item'),
+        v.minValue(1, 'must be the number of an item'),
+        v.description('The item that a note is about; without it the note is about the whole case'),
+      ),
+    ),
+  }),
+  v.check(
+    ({ kind, about }) => kind === 'note' || about === undefined,
+    'about belongs to a note, not to a reply.',
   ),
-});
+);
 
 /**
  * Input that fits its schema.

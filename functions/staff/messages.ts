@@ -16,7 +16,7 @@ export const messageRoutes = ({ desk, keys, cases, links, now, chance }: StaffWo
     'POST /v1/cases/{reference}/messages': async (request) => {
       const { actor } = callerWith(request, 'agent', 'officer');
       const reference = referenceIn(request);
-      const { kind, text } = checked(newMessageSchema, jsonOf(request.body), 'body');
+      const { kind, text, about } = checked(newMessageSchema, jsonOf(request.body), 'body');
       const whole = await cases.read(reference);
       if (!whole) throw new Refusal('missing', `There is no case ${reference}.`);
 
@@ -32,6 +32,7 @@ export const messageRoutes = ({ desk, keys, cases, links, now, chance }: StaffWo
         subject: threadOf(whole.messages).subject,
         text,
         attachments: [],
+        ...(about !== undefined && { about }),
         ...(once && { delivery: once }),
       };
       const changed = await cases.change(
