@@ -142,7 +142,7 @@ describe.each([
     test('a joined message once, and never a second time as a case of its own', async () => {
       const { reference } = await open(received(2));
       const answer = received(3, { cites: [reference] });
-      const join = () => cases.join(reference, answer, (caseFile) => joinCase(caseFile, answer));
+      const join = () => cases.join(reference, answer, (caseFile) => joinCase(caseFile, answer, exampleDesk));
       expect(await join()).toEqual({ reference, how: 'joined' });
       expect(await join()).toEqual({ reference, how: 'redelivered' });
       expect(await open(answer)).toEqual({ reference, how: 'redelivered' });
@@ -152,7 +152,9 @@ describe.each([
       const { reference } = await open(received(4));
       const answer = received(5, { cites: [reference] });
       const own = await open(answer);
-      expect(await cases.join(reference, answer, (caseFile) => joinCase(caseFile, answer))).toEqual({
+      expect(
+        await cases.join(reference, answer, (caseFile) => joinCase(caseFile, answer, exampleDesk)),
+      ).toEqual({
         ...own,
         how: 'redelivered',
       });

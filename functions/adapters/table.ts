@@ -17,11 +17,10 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import { deskTable } from '../contract.ts';
 import { type CaseFile, dueOf, type Item } from '../desk/case-file.ts';
-import type { Clock } from '../desk/clocks/clock.ts';
 import type { Fate } from '../desk/letters/fate.ts';
 import type { Letter } from '../desk/letters/letter.ts';
 import type { Message, Person } from '../desk/message.ts';
-import type { Flag, Kind, Queue, Reason } from '../desk/sorting/sorting.ts';
+import type { Flag, Kind, Queue } from '../desk/sorting/sorting.ts';
 
 /** The table with the client that speaks to it. */
 export interface Table {
@@ -129,14 +128,11 @@ export interface CaseRow extends Omit<CaseFile, 'items'> {
 
 export interface ItemRow {
   readonly item: ListedItem;
-  /** What only the case itself shows, as packed JSON: clocks with their steps, reasons. */
+  /** What only the case itself shows, as packed JSON: clocks with their steps, reasons, what it waits for, its outcome. */
   readonly detail: Uint8Array;
 }
 
-interface ItemDetail {
-  readonly clocks: readonly Clock[];
-  readonly why: readonly Reason[];
-}
+type ItemDetail = Omit<Item, keyof ListedItem>;
 
 export interface LetterRow extends Fate {
   readonly letter: Letter;
@@ -177,7 +173,7 @@ export function listedItem(caseFile: CaseFile, item: Item): ListedItem {
 
 export function itemRowOf(caseFile: CaseFile, item: Item): Row {
   const listed = listedItem(caseFile, item);
-  const detail: ItemDetail = { clocks: item.clocks, why: item.why };
+  const detail = detailOf(item);
   const row: ItemRow = { item: listed, detail: packed(JSON.stringify(detail)) };
   return {
     ...itemKey(caseFile.reference, item.n),
@@ -185,6 +181,20 @@ export function itemRowOf(caseFile: CaseFile, item: Item): Row {
     GSI1PK: queuePartition(item.queue, item.state === 'answered' ? 'done' : 'open'),
     GSI1SK: placeInQueue(listed),
   };
+}
+
+function detailOf({
+  n: _n,
+  kind: _kind,
+  queue: _queue,
+  state: _state,
+  needsReview: _needsReview,
+  assignee: _assignee,
+  subject: _subject,
+  receivedAt: _receivedAt,
+  ...detail
+}: Item): ItemDetail {
+  return detail;
 }
 
 export const itemOfRow = ({ item, detail }: ItemRow): Item => ({
