@@ -13,6 +13,7 @@ import { europe, residenceHints } from './residence.ts';
 import { scoreOf } from './score.ts';
 import type { Reason, ResidenceHint, Sorted, Words } from './sorting.ts';
 import { type Tokens, tokensOf } from './tokens.ts';
+import { stemsOf, wordingOf } from './wording.ts';
 
 /** No more than this many characters of new text are read; `why` says when something was cut. */
 export const longestText = 20_000;
@@ -25,8 +26,8 @@ const mostReasons = 40;
  * Pure and deterministic; linear in the length of the text. Never throws: what cannot be read is `general` with `needsReview`.
  */
 export function sort(words: Words): Sorted {
-  const { language, reading, machine, features, residence, european, notes } = analyse(words);
-  const scored = scoreOf(features, european);
+  const { language, reading, machine, features, stems, residence, european, notes } = analyse(words);
+  const scored = scoreOf(features, wordingOf(stems), european);
   const { asks, margin } = choose(scored, european, mayBeJunk(reading, features, machine));
   return {
     asks,
@@ -50,6 +51,7 @@ export function analyse(words: Words, counts: Counts = () => true) {
   const language = languageOf(withoutDisclaimers(reading), around);
   const machine = machineEvidence(words.headers ?? {}, words.from);
   const features = featuresOf(reading, machine);
+  const stems = stemsOf(reading);
   const residence = residenceHints(reading, reading.text.text, words.from);
   const european = isEuropean(reading, residence, language);
   return {
@@ -57,6 +59,7 @@ export function analyse(words: Words, counts: Counts = () => true) {
     language,
     machine,
     features,
+    stems,
     residence,
     european,
     notes: notesOf(words, reading.text, language),
