@@ -29,6 +29,9 @@ async function carryOut(command: ClockCommand): Promise<void> {
   }
 }
 
+// Whoever reads only the first lines has seen enough.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
+
 try {
   await carryOut(clockCommand(process.argv.slice(2)));
 } catch (error) {

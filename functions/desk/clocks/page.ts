@@ -2,7 +2,7 @@
 import type { Desk } from '../desk.ts';
 import { ruleOfPledge } from './promises.ts';
 import { answerTo } from './question.ts';
-import type { Counting, Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 import { dataPrivacyFramework } from './rules/data-privacy-framework.ts';
 import { europeanUnion } from './rules/eu.ts';
 import { switzerland } from './rules/switzerland.ts';
@@ -37,25 +37,25 @@ function listed(rule: Rule): ListedRule {
     effectiveFrom: rule.effectiveFrom ?? null,
     confirmed: rule.confirmed,
     starts: rule.starts,
-    counted: inShort(rule.counted),
+    counted: inShort(rule),
     extends: rule.extends ?? null,
     pauses: rule.pauses ? `${rule.pauses.moves}: ${rule.pauses.by}` : null,
     hangsOn: hangsOnInWords(rule),
   };
 }
 
-function inShort(counted: Counting): string {
+function inShort({ counted, starts }: Rule): string {
   switch (counted.unit) {
     case 'none':
-      return `no period: “${counted.words}”`;
+      return `no period from ${starts}: “${counted.words}”`;
     case 'hour':
-      return `${counted.count} hours of elapsed time`;
+      return `${counted.count} hours of elapsed time from ${starts}`;
     case 'business day':
-      return `${counted.count} business days (${calendars[counted.calendar]})`;
+      return `${counted.count} business days (${calendars[counted.calendar]}) from ${starts}`;
     case 'day':
-      return `${counted.count} days${counted.firstDay ? '; safe: the day of the start is the first of them' : ''}`;
+      return `${counted.count} days from ${starts}${counted.firstDay ? '; for the safe date that day is the first of them' : ''}`;
     case 'month':
-      return `${counted.count} month${counted.count === 1 ? '' : 's'}${counted.rolls ? '; latest: moves to a working day' : ''}`;
+      return `${counted.count} month${counted.count === 1 ? '' : 's'} from ${starts}${counted.rolls ? '; the latest date moves to a working day' : ''}`;
   }
 }
 
@@ -66,7 +66,7 @@ const hangsOnInWords = ({ hangsOn, id }: Rule): string =>
     ? `asks of people ${hangsOn.people}: ${hangsOn.kinds.map((kind) => kind ?? 'not named yet').join(', ')}`
     : id.startsWith('promise-')
       ? 'as the config says'
-      : 'started by staff, an incident or a notice';
+      : 'started by hand or by an event';
 
 interface Chapter {
   readonly title: string;
@@ -127,7 +127,7 @@ function chapterText(
     return [
       `\`${rule.id}\`${rule.confirmed ? '' : ' **not confirmed**'}`,
       rule.duty,
-      `${counted}, from ${rule.starts}`,
+      counted,
       dates,
       begins.join('; '),
       [rule.source, rule.doubt].filter(Boolean).join('. '),

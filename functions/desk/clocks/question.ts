@@ -7,18 +7,27 @@ import { clockOf, ruleOf } from './clocks.ts';
 import { isoCode, placeOf, regionsOf } from './places.ts';
 import { rulesOfLaw } from './rules.ts';
 
-const questionSchema = v.object({
-  /** Id of a rule of law, or of a promise in the config that names a period. */
-  rule: v.string('must be the id of a rule, as --list shows them'),
-  /** `YYYY-MM-DD`, or an instant with `Z` or an offset. */
-  from: v.string('must be a date like 2026-03-01 or an instant like 2026-03-01T10:00:00Z'),
-  /** ISO 3166-1 alpha-2 or ISO 3166-2. */
-  residence: v.nullish(v.string('must be an ISO 3166 code like NL or DE-BY')),
-  /** Further days off, `YYYY-MM-DD`. */
-  holidays: v.nullish(
-    v.pipe(v.array(v.string('must be a date'), 'must be a list of dates in [ ]'), v.readonly()),
-  ),
-});
+const ruleSays = 'must be the id of a rule, as --list shows them';
+const fromSays = 'must be a date like 2026-03-01 or an instant like 2026-03-01T10:00:00Z';
+
+const questionSchema = v.object(
+  {
+    /** Id of a rule of law, or of a promise in the config that names a period. */
+    rule: v.string(ruleSays),
+    /** `YYYY-MM-DD`, or an instant with `Z` or an offset. */
+    from: v.string(fromSays),
+    /** ISO 3166-1 alpha-2 or ISO 3166-2. */
+    residence: v.nullish(v.string('must be an ISO 3166 code like NL or DE-BY')),
+    /** Further days off, `YYYY-MM-DD`. */
+    holidays: v.nullish(
+      v.pipe(v.array(v.string('must be a date'), 'must be a list of dates in [ ]'), v.readonly()),
+    ),
+  },
+  ({ expected }) => {
+    if (expected === '"rule"') return ruleSays;
+    return expected === '"from"' ? fromSays : 'must be an object with rule and from';
+  },
+);
 export type Question = v.InferOutput<typeof questionSchema>;
 
 type Operator = Pick<Desk, 'country' | 'timeZone' | 'promises'>;
