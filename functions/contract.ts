@@ -28,6 +28,9 @@ export const staffRoutes = [
   'PATCH /v1/cases/{reference}/items/{n}',
   'POST /v1/cases/{reference}/messages',
   'POST /v1/cases/{reference}/acknowledge',
+  'GET /v1/authorities',
+  'GET /v1/cases/{reference}/items/{n}/referral',
+  'GET /v1/cases/{reference}/items/{n}/referral.html',
   'GET /v1/cases/{reference}/messages/{id}/raw',
   'GET /v1/cases/{reference}/messages/{id}/attachments/{n}',
 ] as const;

@@ -3,6 +3,7 @@ import { type Handlers, json, onHttp } from './adapters/http.ts';
 import type { StaffRoute } from './contract.ts';
 import openapi from './openapi.json' with { type: 'json' };
 import { caseRoutes } from './staff/cases.ts';
+import { complaintRoutes } from './staff/complaints.ts';
 import { itemRoutes } from './staff/items.ts';
 import { messageRoutes } from './staff/messages.ts';
 import { queueRoutes } from './staff/queues.ts';
@@ -23,6 +24,7 @@ export const staffApi = (world: StaffWorld): Handlers<StaffRoute> => ({
   ...queueRoutes(world),
   ...caseRoutes(world),
   ...itemRoutes(world),
+  ...complaintRoutes(world),
   ...messageRoutes(world),
 });
 

@@ -3,6 +3,12 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import { type StaffRoute, staffRoutes } from '../contract.ts';
 import {
+  authoritiesQuerySchema,
+  authoritiesSchema,
+  referralQuerySchema,
+  referralSchema,
+} from './complaint-schemas.ts';
+import {
   caseSchema,
   changedSchema,
   itemEditSchema,
@@ -19,6 +25,8 @@ interface Operation {
   readonly summary: string;
   readonly success: 200 | 201;
   readonly answer?: v.GenericSchema;
+  /** The answer is a page, not JSON. */
+  readonly isPage?: true;
   readonly body?: v.GenericSchema;
   readonly query?: v.GenericSchema;
   readonly headers?: readonly string[];
@@ -57,6 +65,24 @@ const operations: Record<StaffRoute, Operation> = {
     success: 201,
     answer: changedSchema,
     headers: ['If-Match'],
+  },
+  'GET /v1/authorities': {
+    summary: 'The authorities to complain to where a person lives, and which one is proposed',
+    success: 200,
+    answer: authoritiesSchema,
+    query: authoritiesQuerySchema,
+  },
+  'GET /v1/cases/{reference}/items/{n}/referral': {
+    summary: 'All that an authority needs of a complaint; officers and auditors only',
+    success: 200,
+    answer: referralSchema,
+    query: referralQuerySchema,
+  },
+  'GET /v1/cases/{reference}/items/{n}/referral.html': {
+    summary: 'The same as a page to print; officers and auditors only',
+    success: 200,
+    isPage: true,
+    query: referralQuerySchema,
   },
   'GET /v1/cases/{reference}/messages/{id}/raw': {
     summary: 'A link to download the raw mail, good for 60 seconds',
@@ -119,6 +145,7 @@ function operationOf(route: StaffRoute) {
       [operation.success]: {
         description: operation.summary,
         ...(operation.answer && asJson(schemaOf(operation.answer))),
+        ...(operation.isPage && { content: { 'text/html': { schema: { type: 'string' } } } }),
       },
       ...Object.fromEntries(problems),
     },
