@@ -1,11 +1,12 @@
 // From what speaks for each queue and kind to the asks: the primary first, and whether a person should look.
 import type { Concept } from './concepts.ts';
 import { type Feature, filledForm } from './features.ts';
-import type { MachineEvidence } from './machine.ts';
+import { type MachineEvidence, senderMark } from './machine.ts';
 import type { Reading } from './reading.ts';
 import { queueOf, type Scored } from './score.ts';
 import { type Column, columns } from './signs.ts';
 import { type Ask, type Kind, kinds, type Queue } from './sorting.ts';
+import { fold } from './tokens.ts';
 
 export interface Choice {
   readonly asks: readonly [Ask, ...Ask[]];
@@ -109,10 +110,11 @@ const adMarks: ReadonlySet<string> = new Set([
  * clear lead over every ask: a person's request is never lost because of words alone.
  */
 export function mayBeJunk(
-  { hits }: Reading,
+  reading: Reading,
   features: readonly Feature[],
   machine: readonly MachineEvidence[],
 ): boolean {
+  const { hits } = reading;
   const count = (wanted: (concept: Concept) => boolean) =>
     hits.filter(({ concept }) => wanted(concept)).length;
   const found = new Set(hits.map(({ concept }) => concept));
@@ -125,7 +127,7 @@ export function mayBeJunk(
   const strengthOf = (evidence: readonly MachineEvidence[]) =>
     evidence.reduce((sum, one) => sum + one.strength, 0);
   const certain = isForm ? 0 : strengthOf(machine.filter(({ span }) => !setByForms.test(span)));
-  const isPassedOn = asks && certain < 2;
+  const isPassedOn = asks && certain < 2 && !(isNotice(reading, found, machine) && !isForm);
   /** What shops and systems tell is no sign where somebody says `my` or asks. */
   const notices = !isPassedOn && !speaking.some((idea) => found.has(idea)) ? transactions(hits) : 0;
   const said =
@@ -134,11 +136,52 @@ export function mayBeJunk(
   return (said >= 1 && said + marks + certain >= 2) || (strengthOf(machine) >= 3 && (certain >= 2 || !asks));
 }
 
+const machineIdeas: readonly Concept[] = ['no-reply', 'auto-notice', 'transaction', 'newsletter'];
+
+/**
+ * A machine that writes to a customer: small print that nobody reads answers, beside something else that only machines say,
+ * to somebody called `you` and with nobody who says `my`. "Your account will be deleted" is then no ask.
+ */
+const isNotice = (
+  { text, hits }: Reading,
+  found: ReadonlySet<Concept>,
+  machine: readonly MachineEvidence[],
+): boolean =>
+  found.has('you') &&
+  (found.has('no-reply') || machine.length > 0) &&
+  !speaking.some((idea) => found.has(idea)) &&
+  (machine.some(({ span }) => span.startsWith(senderMark)) ||
+    hits.every(({ concept, sentence }) => !keyIdeas.includes(concept) || addressed(hits, sentence))) &&
+  !text.tokens.some(({ word }) => firstPerson.has(word)) &&
+  (machine.length > 0 || !hits.some(({ concept }) => concept === 'request')) &&
+  machineIdeas.filter((idea) => found.has(idea)).length + machine.length >= 2;
+
+/** "Your account": somebody is told; or it is the subject or small print. */
+const addressed = (hits: Reading['hits'], sentence: number): boolean =>
+  sentence === 0 || hits.some((hit) => hit.sentence === sentence && addressing.includes(hit.concept));
+const addressing: readonly Concept[] = ['you', 'no-reply', 'offered', 'policy'];
+
+/** I, in the languages that say it. */
+const firstPerson: ReadonlySet<string> = new Set(
+  'i im ive ich ik je j io yo eu jag jeg eg én minä аз я εγώ ben aš mé ég jien jiena'.split(' ').map(fold),
+);
+
 /** Different sayings of what shops and systems tell. */
 const transactions = (hits: Reading['hits']): number =>
   hits.filter(({ concept }) => concept === 'transaction').length;
 /** Ideas of a person who speaks of itself or asks. */
-const speaking: readonly Concept[] = ['me', 'unanswered', 'still', 'no-consent', 'how-to'];
+const speaking: readonly Concept[] = [
+  'me',
+  'no-consent',
+  'how-to',
+  'complain',
+  'agent',
+  'phishing',
+  'erasure-right',
+  'lawyer',
+  'his-her',
+  'other-person',
+];
 
 /** Chooses the primary ask and those beside it; where nothing in the words says anything it is `general`. */
 export function choose(scored: Scored, european: boolean, isJunkAllowed: boolean): Choice {

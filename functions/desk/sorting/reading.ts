@@ -30,7 +30,7 @@ const covers: Partial<Record<Concept, readonly Concept[]>> = {
   'confirm-written': ['written-notice'],
   withdraw: ['erase', 'take-down'],
   transaction: ['erase', 'erase-done', 'close', 'rectify', 'share', 'complain', 'not-mine', 'takeover'],
-  'no-reply': ['erase-forbidden', 'unsubscribe', 'unanswered', 'stop'],
+  'no-reply': ['erase-forbidden', 'unsubscribe', 'unanswered', 'stop', 'request'],
 };
 
 /**
