@@ -9,7 +9,7 @@ const style = `
 :root{color-scheme:light}
 *{box-sizing:border-box}
 body{margin:0 auto;max-width:46rem;padding:1.5rem;background:#fff;color:#16191f;font:11pt/1.45 system-ui,sans-serif}
-@media print{body{padding:0;max-width:none}a{color:inherit;text-decoration:none}}
+@media print{body{padding:0;max-width:none}.on-screen{display:none}}
 h1{font-size:17pt;line-height:1.2;margin:0 0 2mm}
 h2{font-size:13pt;margin:8mm 0 2mm;border-bottom:1px solid #8b929c;break-after:avoid}
 h3{font-size:11pt;margin:5mm 0 1mm;break-after:avoid}

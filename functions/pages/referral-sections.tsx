@@ -94,8 +94,8 @@ function AuthorityLines({ authority }: { authority: PackAuthority }) {
         <dt>Takes complaints in</dt>
         <dd>{languages.join(', ')}</dd>
       </dl>
-      <p class="soft">
-        Address checked on {checked.on} against {checked.against}. {open}
+      <p class="soft on-screen">
+        For you, not printed: this address was checked on {checked.on} against {checked.against}. {open}
       </p>
     </>
   );
