@@ -131,25 +131,29 @@ function countDays({ count: days, firstDay }: Days, rule: Rule, given: Given): C
 
 type Months = Extract<Rule['counted'], { unit: 'month' }>;
 
-function countMonths({ count: months, rolls, by }: Months, rule: Rule, given: Given): Counted {
+function countMonths({ count: months, daysOffOf, by }: Months, rule: Rule, given: Given): Counted {
   const started = begin(rule.starts, given);
-  const safe = sameDayLater(started.earliest, months, by?.period);
-  const latest = sameDayLater(started.latest, months, by?.period);
+  const safe = sameDayLater(started.earliest, months, by.period);
+  const latest = sameDayLater(started.latest, months, by.period);
   const paused = afterPauses(rule, given, safe.date, latest.date);
-  const rolled = rolls
-    ? nextWorkingDay(paused.latest, given, by?.dayOff)
-    : { date: paused.latest, step: 'Weekends and holidays move neither date.' };
+  const rolled = nextWorkingDay(paused.latest, whereOff(daysOffOf, given.place), given.holidays, by.dayOff);
   return {
     safe: paused.safe,
     latest: rolled.date,
     steps: [
       started.step,
-      firstDayLeftOut(rule.starts, by?.firstDay),
+      firstDayLeftOut(rule.starts, by.firstDay),
       ...new Set([safe.step, latest.step]),
       ...paused.steps,
       rolled.step,
     ],
   };
+}
+
+/** Whose holidays move the end: those of the person's place, in the United Kingdom else those of England and Wales. */
+function whereOff(jurisdiction: Months['daysOffOf'], place: Place | undefined): Place | undefined {
+  if (place?.jurisdiction === jurisdiction) return place;
+  return jurisdiction === 'GB' ? placeOf('GB') : undefined;
 }
 
 /** The last day of a period in months, weekends and holidays left aside. */
@@ -167,10 +171,15 @@ function sameDayLater(start: string, months: number, by: string | undefined): St
   };
 }
 
-/** The next working day where the person lives, if the last day is none. */
-function nextWorkingDay(last: string, { place, holidays }: Given, by: string | undefined): Step {
-  const whyOff = daysOff(place?.holidays ?? [], holidays);
-  const where = place && place.jurisdiction !== 'US' ? ` in ${place.name}` : '';
+/** The next working day there, if the last day is none; without a place only weekends are known. */
+function nextWorkingDay(
+  last: string,
+  place: Place | undefined,
+  further: readonly string[] | undefined,
+  by: string,
+): Step {
+  const whyOff = daysOff(place?.holidays ?? [], further);
+  const where = place ? ` in ${place.name}` : '';
   const off: string[] = [];
   let date = last;
   for (let why = whyOff(date); why !== undefined; why = whyOff(date)) {

@@ -55,7 +55,7 @@ function inShort({ counted, starts }: Rule): string {
     case 'day':
       return `${counted.count} days from ${starts}${counted.firstDay ? '; for the safe date that day is the first of them' : ''}`;
     case 'month':
-      return `${counted.count} month${counted.count === 1 ? '' : 's'} from ${starts}${counted.rolls ? '; the latest date moves to a working day' : ''}`;
+      return `${counted.count} month${counted.count === 1 ? '' : 's'} from ${starts}; the latest date moves to a working day`;
   }
 }
 

@@ -164,7 +164,7 @@ test('federal holidays, with the Fridays before, are those of date-holidays', ()
 test('California keeps what its Government Code lists, not what its offices close for', () => {
   const names = [...holidaysOf(californianHolidays, 2026).values()].map(({ name }) => name);
   expect(names).toContain('Admission Day');
-  expect(names).toHaveLength(17);
+  expect(names).toHaveLength(18);
   expect(holidaysOf(californianHolidays, 2026).has('2026-11-27')).toBe(false);
   expect(holidaysOf(californianHolidays, 2028).get('2028-09-22')?.name).toBe('Native American Day');
 });

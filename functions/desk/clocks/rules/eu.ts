@@ -46,7 +46,7 @@ const regulation1182: Citations = {
   period: 'Regulation 1182/71, Article 3(2)(c)',
   dayOff: 'Regulation 1182/71, Article 3(4)',
 };
-const months = (count: number) => ({ unit: 'month', count, rolls: true, by: regulation1182 }) as const;
+const months = (count: number) => ({ unit: 'month', count, daysOffOf: 'EU', by: regulation1182 }) as const;
 
 const waiting: Rule['pauses'] = {
   moves: 'the latest date',

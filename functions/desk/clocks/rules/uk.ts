@@ -6,7 +6,7 @@ const byIco = {
   period: 'ICO, How long do we have to comply?',
   dayOff: 'ICO, How long do we have to comply?',
 };
-const months = (count: number) => ({ unit: 'month', count, rolls: true, by: byIco }) as const;
+const months = (count: number) => ({ unit: 'month', count, daysOffOf: 'GB', by: byIco }) as const;
 
 const article12A = {
   effectiveFrom: '2026-02-05',
