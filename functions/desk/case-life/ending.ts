@@ -2,6 +2,7 @@
 import { type CaseFile, type Change, change, type HoldReason, type Item } from '../case-file.ts';
 import type { Clock } from '../clocks/clock.ts';
 import type { LetterState } from '../letters/letter.ts';
+import type { Message } from '../message.ts';
 import { Refusal } from '../refusal.ts';
 import type { Deed } from './deed.ts';
 import { standingOf } from './transitions.ts';
@@ -69,7 +70,7 @@ export function erase(caseFile: CaseFile, letters: readonly LetterLeft[], { by, 
   return change(kept, {
     items: caseFile.items.map(bare),
     flags: [],
-    fields: { person: { name: '', address: '' }, residenceHints: [], language: 'und', isErasing: true },
+    fields: { person: nobody, residenceHints: [], language: 'und', isErasing: true },
     entry: { at, actor: by, rule: 'erase', about: { items: caseFile.items.length } },
   });
 }
@@ -80,6 +81,22 @@ export const erased = ({ isErasing: _, ...caseFile }: CaseFile, at: string): Cha
     fields: { erasedAt: at },
     entry: { at, actor: 'desk', rule: 'erased', about: {} },
   });
+
+const nobody = { name: '', address: '' };
+
+/** What stays of a message: that it came or went, and when. */
+export const bareMessage = ({ id, direction, channel, at, delivery }: Message): Message => ({
+  id,
+  direction,
+  channel,
+  at,
+  from: nobody,
+  subject: '',
+  text: '',
+  attachments: [],
+  ...(delivery && { delivery }),
+  isErased: true,
+});
 
 const isOver = (item: Item): boolean => item.state === 'answered' || standingOf(item) === 'junk';
 

@@ -6,6 +6,7 @@ import { samePerson } from '../mail/whose.ts';
 import type { MailKind, Message } from '../message.ts';
 import type { Ask } from '../sorting/sorting.ts';
 import { heard, reopened } from './coming-back.ts';
+import { bareMessage } from './ending.ts';
 import { newItem } from './sorting-by-hand.ts';
 import { standingOf } from './transitions.ts';
 
@@ -105,11 +106,23 @@ const machineKinds: ReadonlySet<MailKind> = new Set([
   'calendar',
 ]);
 
-/** The same mail, sent again by a client or a forwarder: kept beside the first, without a letter. */
+/**
+ * The same mail, sent again by a client or a forwarder: kept beside the first, without a letter. What was erased takes none of
+ * its words: it only learns that there is more to erase.
+ */
 export function attachCopy(caseFile: CaseFile, received: Received): Change {
-  const message: Message = { ...received.message, marks: [...(received.message.marks ?? []), 'copy'] };
+  const { message } = received;
+  const isErased = caseFile.erasedAt !== undefined || caseFile.isErasing === true;
   return change(caseFile, {
-    messages: [message],
+    messages: [{ ...(isErased ? toErase(message) : message), marks: [...(message.marks ?? []), 'copy'] }],
+    ...(isErased && { fields: { isErasing: true } }),
     entry: { at: message.at, actor: 'desk', rule: 'attach-copy', about: { message: message.id } },
   });
+}
+
+/** Only where its raw mail and its attachments lie. */
+function toErase(message: Message): Message {
+  const { isErased: _, ...bare } = bareMessage(message);
+  const attachments = message.attachments.map((attachment) => ({ ...attachment, name: '' }));
+  return { ...bare, attachments, ...(message.raw && { raw: message.raw }) };
 }
