@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { regionsOf } from '../../../functions/desk/clocks/places.ts';
 import {
@@ -8,6 +9,7 @@ import {
   namedAuthority,
 } from '../../../functions/desk/complaints/authorities.ts';
 import type { Authority } from '../../../functions/desk/complaints/authority.ts';
+import { authoritiesPage } from '../../../functions/desk/complaints/page.ts';
 
 const union = 'AT BE BG CY CZ DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
 const others = ['IS', 'LI', 'NO', 'GB', 'CH'];
@@ -138,4 +140,10 @@ test('a letter names an authority with its page for complaints, where one is kno
     web: 'https://uoou.gov.cz/',
     email: 'posta@uoou.gov.cz',
   });
+});
+
+test('the page for people is made of the table', () => {
+  expect(readFileSync('docs/authorities.md', 'utf8'), 'run `node local/authorities-page.ts`').toBe(
+    authoritiesPage(),
+  );
 });
