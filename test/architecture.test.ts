@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-// Who may know whom: bin → lib (and the rules of clocks) → contract ← entries (staff-api with the folder staff) → adapters, pages → desk → nothing. Type imports count.
+// Who may know whom: bin → lib (and the rules of clocks and complaints) → contract ← entries (staff-api with the folder staff) → adapters, pages → desk → nothing. Type imports count.
 const sdk = /^(@aws-sdk\/|@middy\/|@aws-lambda-powertools\/|aws-lambda$)/;
 const pure = /^(valibot|temporal-polyfill(\/.*)?|#languages)$/;
 const rules: readonly { readonly place: RegExp; readonly may: readonly RegExp[] }[] = [
@@ -60,7 +60,13 @@ const rules: readonly { readonly place: RegExp; readonly may: readonly RegExp[] 
   {
     place: /^bin\//,
     // A command that needs no desk asks the rules themselves.
-    may: [/^lib\//, /^functions\/desk\/clocks\//, /^(aws-cdk-lib(\/.*)?|cdk-nag)$/, sdk, /^node:/],
+    may: [
+      /^lib\//,
+      /^functions\/desk\/(clocks|complaints)\//,
+      /^(aws-cdk-lib(\/.*)?|cdk-nag)$/,
+      sdk,
+      /^node:/,
+    ],
   },
 ];
 

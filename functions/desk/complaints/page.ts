@@ -4,7 +4,7 @@ import type { Authority } from './authority.ts';
 
 const introduction = `# Data protection authorities
 
-This page is made of the table itself: \`node local/authorities-page.ts\`. Public facts only; no legal advice.
+This page is made of the table itself: \`node bin/authorities-page.ts > docs/authorities.md\`. Public facts only; no legal advice.
 
 **Which one.** A person may complain where they live, where they work, or where it happened (GDPR Article 77). The desk proposes the authority of the residence that the person stated, and none where nobody can tell: without a residence, and for Germany without the Land, staff choose (\`GET /v1/authorities?residence=DE\` lists all sixteen). Authorities for public bodies are kept, and never proposed for a company. Churches and broadcasters have authorities of their own in Germany; they are left out, as are the regional ones of Spain, which as far as we know supervise public bodies.
 

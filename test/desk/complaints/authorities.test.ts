@@ -143,7 +143,8 @@ test('a letter names an authority with its page for complaints, where one is kno
 });
 
 test('the page for people is made of the table', () => {
-  expect(readFileSync('docs/authorities.md', 'utf8'), 'run `node local/authorities-page.ts`').toBe(
-    authoritiesPage(),
-  );
+  expect(
+    readFileSync('docs/authorities.md', 'utf8'),
+    'run `node bin/authorities-page.ts > docs/authorities.md`',
+  ).toBe(authoritiesPage());
 });
