@@ -21,7 +21,7 @@ async function carryOut(command: ClockCommand): Promise<void> {
       for (const rule of listedRules(desk)) await tell(rule);
       return;
     case 'page':
-      process.stdout.write(clocksPage(desk));
+      process.stdout.write(clocksPage());
       return;
     case 'answer-lines':
       for await (const line of createInterface({ input: process.stdin }))

@@ -1,4 +1,6 @@
 // How a rule becomes dates. Each step is told in words, so that staff and counsel can follow it without this code.
+
+import { businessDays, nthBusinessDay } from './business-days.ts';
 import {
   addDays,
   addHours,
@@ -12,11 +14,9 @@ import {
   partsOf,
 } from './calendar.ts';
 import type { Pause } from './clock.ts';
-import type { Holiday } from './holidays.ts';
 import { type Place, placeOf } from './places.ts';
 import type { BusinessCalendar, Rule, Start } from './rule.ts';
-import { californianHolidays, federalHolidays } from './us-holidays.ts';
-import { type DaysOff, daysOff, daysOffForAll, daysOffForAny } from './working-days.ts';
+import { daysOff, daysOffForAll, daysOffForAny } from './working-days.ts';
 
 /** What a rule is counted with. */
 export interface Given {
@@ -233,58 +233,6 @@ function countBusinessDays(days: number, calendar: BusinessCalendar, rule: Rule,
       `The latest date counts Monday to Friday but ${longest}: ${latest.step}`,
     ],
   };
-}
-
-interface BusinessDays {
-  readonly of: string;
-  readonly lists: readonly (readonly Holiday[])[];
-  /** What the safe and the latest date leave out, in words. */
-  readonly safely: string;
-  readonly longest: string;
-}
-
-function businessDays(calendar: BusinessCalendar, operatorIn: string): BusinessDays {
-  if (calendar === 'california')
-    return {
-      of: 'California',
-      lists: [federalHolidays, californianHolidays],
-      safely: 'the holidays on both the federal list and that of Gov. Code 6700',
-      longest: 'the holidays on either list and the Friday before one on a Saturday',
-    };
-  if (calendar === 'federal' || operatorIn === 'US')
-    return {
-      of: 'the United States',
-      lists: [federalHolidays],
-      safely: 'federal holidays',
-      longest: 'federal holidays and the Friday before one on a Saturday',
-    };
-  const place = placeOf(operatorIn);
-  return place
-    ? {
-        of: `${place.name}, where the operator is`,
-        lists: [place.holidays],
-        safely: 'public holidays',
-        longest: 'public holidays',
-      }
-    : {
-        of: `the operator’s country (${operatorIn}), whose holidays we do not keep`,
-        lists: [[]],
-        safely: 'no holiday',
-        longest: 'no holiday',
-      };
-}
-
-function nthBusinessDay(start: string, count: number, whyOff: DaysOff): Step {
-  const off: string[] = [];
-  let date = start;
-  for (let left = count; left > 0; ) {
-    date = addDays(date, 1);
-    const why = whyOff(date);
-    if (why === undefined) left -= 1;
-    else if (why !== 'weekend' && why !== 'Sunday') off.push(`${inWords(date)} (${why})`);
-  }
-  const without = off.length > 0 ? `, without ${off.join('; ')}` : '';
-  return { date, step: `business day ${count} after ${inWords(start)} is ${inWords(date)}${without}.` };
 }
 
 interface Paused {

@@ -1,7 +1,7 @@
 // Every rule for people to read: the lines of `npm run clock -- --list` and the page docs/clocks.md.
 import type { Desk } from '../desk.ts';
-import { ruleOfPledge } from './promises.ts';
-import { answerTo } from './question.ts';
+import { meanings, ruleOfPledge } from './promises.ts';
+import { answerTo, type Operator } from './question.ts';
 import type { Rule } from './rule.ts';
 import { dataPrivacyFramework } from './rules/data-privacy-framework.ts';
 import { europeanUnion } from './rules/eu.ts';
@@ -85,37 +85,55 @@ const chapters: readonly Chapter[] = [
 ];
 
 const exampleDay = '2026-07-31';
-const operator = { country: 'US', timeZone: 'America/Los_Angeles' };
+const sentence = { quote: 'the sentence of the policy', policyVersion: 'its version' };
+const exampleOperator: Operator = {
+  country: 'US',
+  timeZone: 'America/Los_Angeles',
+  promises: [
+    { ...sentence, rule: 'promise-access', days: 30 },
+    { ...sentence, rule: 'promise-opt-out', businessDays: 10 },
+    { ...sentence, rule: 'promise-policy-change', days: 30 },
+  ],
+};
 
 /** The text of docs/clocks.md. */
-export function clocksPage({ promises }: Pick<Desk, 'promises'>): string {
-  const desk = { ...operator, promises };
-  const pledged = promises.flatMap((pledge) => ruleOfPledge(pledge) ?? []);
-  const all = [...chapters, { title: 'Promises of the example config', rules: pledged, residence: 'US-CA' }];
-  return `# Clocks
+export const clocksPage = (): string => `# Clocks
 
 This page is made of the rules themselves: \`npm run clock:page\`. It tells law with its source; it is no legal advice.
 
 A clock has two dates. **Safe** is the earliest reading that can be defended and drives the work; **latest** is the longest, for counsel. A start on two dates, the person’s and the operator’s, counts from the earlier for safe and from the later for latest. Where the law names no period there is no date, only its words. The examples begin on ${exampleDay}.
 
-${all.map((chapter) => chapterText(chapter, desk)).join('\n\n')}
+${chapters.map(chapterText).join('\n\n')}
+
+${chapterText({
+  title: 'Promises',
+  rules: exampleOperator.promises.flatMap((pledge) => ruleOfPledge(pledge) ?? []),
+  residence: 'US-CA',
+})}
+
+The sentence and the period of a promise are the operator’s own, in \`desk.config.json\`; the periods above are examples. A promise hangs on these asks, or on the \`kinds\` that the config names:
+
+${table(
+  ['rule', 'what is promised', 'asks'],
+  Object.entries(meanings).map(([rule, { duty, kinds }]) => [
+    `\`${rule}\``,
+    duty,
+    kinds === 'every' ? 'every ask but junk' : kinds.join(', ') || 'none: published changes',
+  ]),
+)}
 
 ## Why a date is what it is
 
 \`npm run --silent clock -- --rule eu-gdpr-12-3 --from 2026-01-31 --residence DE-BY\` answers:
 
-${whyText(answerTo({ rule: 'eu-gdpr-12-3', from: '2026-01-31', residence: 'DE-BY' }, desk))}
+${whyText(answerTo({ rule: 'eu-gdpr-12-3', from: '2026-01-31', residence: 'DE-BY' }, exampleOperator))}
 
 No clock: California’s duty to keep a record of requests for 24 months (11 CCR 7101) is a matter of retention, and how agents prove themselves (11 CCR 7063) moves no date.
 `;
-}
 
-function chapterText(
-  { title, rules, residence }: Chapter,
-  desk: Pick<Desk, 'country' | 'timeZone' | 'promises'>,
-): string {
+function chapterText({ title, rules, residence }: Chapter): string {
   const rows = rules.map((rule) => {
-    const { safe, latest } = answerTo({ rule: rule.id, from: exampleDay, residence }, desk);
+    const { safe, latest } = answerTo({ rule: rule.id, from: exampleDay, residence }, exampleOperator);
     const { counted, effectiveFrom, pauses, hangsOn } = listed(rule);
     const begins = [
       hangsOn,
@@ -134,8 +152,12 @@ function chapterText(
     ];
   });
   const head = ['rule', 'what has to be done', 'counted', 'example', 'how it begins and moves', 'source'];
+  return `## ${title}\n\n${table(head, rows)}`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [`## ${title}`, '', line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
 const whyText = ({ safe, latest, why }: ReturnType<typeof answerTo>): string =>

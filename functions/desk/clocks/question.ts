@@ -30,7 +30,8 @@ const questionSchema = v.object(
 );
 export type Question = v.InferOutput<typeof questionSchema>;
 
-type Operator = Pick<Desk, 'country' | 'timeZone' | 'promises'>;
+/** What a date needs to know of the operator. */
+export type Operator = Pick<Desk, 'country' | 'timeZone' | 'promises'>;
 
 export interface Answer extends Pick<Clock, 'rule' | 'safe' | 'latest' | 'confirmed' | 'source' | 'why'> {
   readonly from: string;

@@ -7,7 +7,6 @@ import type { Rule } from '../../../functions/desk/clocks/rule.ts';
 import { requests } from '../../../functions/desk/clocks/rules/eu.ts';
 import { rightExercised, rulesOfLaw } from '../../../functions/desk/clocks/rules.ts';
 import { kinds } from '../../../functions/desk/sorting/sorting.ts';
-import { deskOf, readConfig } from '../../../lib/config.ts';
 import { exampleDesk } from '../../example-desk.ts';
 
 const rules: readonly Rule[] = rulesOfLaw;
@@ -227,16 +226,14 @@ describe('waiting for the person', () => {
 });
 
 describe('the page of rules', () => {
-  const shipped = deskOf(readConfig(), '');
-
   test('docs/clocks.md is fresh: npm run clock:page', () => {
     const page = readFileSync(new URL('../../../docs/clocks.md', import.meta.url), 'utf8');
-    expect(page).toBe(clocksPage(shipped));
+    expect(page).toBe(clocksPage());
   });
 
   test('names every rule with its source, and marks what is not confirmed', () => {
-    const page = clocksPage(shipped);
-    for (const { rule, source, confirmed } of listedRules(shipped)) {
+    const page = clocksPage();
+    for (const { rule, source, confirmed } of listedRules({ promises: [] })) {
       expect(page).toContain(`| \`${rule}\`${confirmed ? ' |' : ' **not confirmed** |'}`);
       expect(page).toContain(source);
     }
