@@ -1,7 +1,9 @@
 import type { Concept } from './concepts.ts';
 import { isFilledForm } from './form.ts';
 import { type MachineEvidence, senderMark } from './machine.ts';
+import { deniedIn } from './negation.ts';
 import type { Reading } from './reading.ts';
+import { isThanks } from './reply.ts';
 import { signsIn } from './signs.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -67,8 +69,13 @@ const accessParticulars: ReadonlySet<Concept> = new Set<Concept>([
 const fewWords = 16;
 
 /** Signs, ideas, evidence of machines and the length of a text, each once with how often it was there. */
-export function featuresOf(reading: Reading, machine: readonly MachineEvidence[]): readonly Feature[] {
+export function featuresOf(
+  reading: Reading,
+  machine: readonly MachineEvidence[],
+  language: string,
+): readonly Feature[] {
   const { text, hits } = reading;
+  const denied = deniedIn(text, hits, language);
   const features = new Map<string, Feature>([[always, { name: always, times: 1, span: '' }]]);
   const add = (name: string, span: string, times = 1) => {
     const known = features.get(name);
@@ -83,13 +90,21 @@ export function featuresOf(reading: Reading, machine: readonly MachineEvidence[]
   );
 
   for (const { sign, from, to, sentence } of signs) {
-    const name = accessSentences.has(sentence) && isParticular(sign) ? `with access: ${sign}` : nameOf(sign);
+    const plain = accessSentences.has(sentence) && isParticular(sign) ? `with access: ${sign}` : nameOf(sign);
+    const isDenied = [...denied].some((hit) => hit.from >= from && hit.to <= to);
+    const name = isDenied ? `denied: ${sign}` : plain;
     if (!features.has(name)) add(name, spanText(text, from, to));
   }
-  for (const { concept, from, to, sentence } of hits) {
+  for (const hit of hits) {
+    const { concept, from, to, sentence } = hit;
+    if (denied.has(hit)) {
+      add(`denied: has:${concept}`, spanText(text, from, to));
+      continue;
+    }
     const isListed = accessParticulars.has(concept) && accessSentences.has(sentence);
     add(isListed ? `with access: has:${concept}` : nameOf(`has:${concept}`), spanText(text, from, to));
   }
+  for (const [name, span] of thanksIn(reading)) add(name, span);
   const isForm = isFilledForm(text.text);
   if (isForm) add(filledForm, '');
   else
@@ -114,6 +129,26 @@ export function featuresOf(reading: Reading, machine: readonly MachineEvidence[]
 }
 
 const noReplySender = 'a sender that takes no answer';
+/** Words of a greeting at the end. */
+const fewestOfThanks = 4;
+
+/** "Thanks" under a request is a greeting; a sentence that thanks, or a mail that begins with it, is about that. */
+function thanksIn({ text, hits }: Reading): readonly (readonly [name: string, span: string])[] {
+  const { sentences, tokens } = text;
+  const found = sentences.flatMap((sentence, index) => {
+    const at = tokens.findIndex(
+      ({ word }, token) => token >= sentence.from && token < sentence.to && isThanks(word),
+    );
+    if (at < 0 || hits.some((hit) => hit.sentence === index && hit.concept === 'request')) return [];
+    const span = spanText(text, sentence.from, sentence.to);
+    return [
+      ...(sentence.to - sentence.from >= fewestOfThanks ? [['thanks at length', span] as const] : []),
+      ...(index < sentences.length - 1 && index <= 1 ? [['thanks at the beginning', span] as const] : []),
+    ];
+  });
+  return found.slice(0, 4);
+}
+
 /** A web form filled in by a person. */
 export const filledForm = 'a filled form';
 

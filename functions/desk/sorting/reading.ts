@@ -114,14 +114,43 @@ const rank = (concept: Concept): number =>
           ? 2
           : 3;
 
-/** A disclaimer reaches from its first sign to the end of its paragraph, at most four sentences. */
+/** Rights that small print lists. */
+const listed: readonly (readonly Concept[])[] = [
+  ['access'],
+  ['erase', 'erasure-right', 'take-down'],
+  ['rectify'],
+  ['objection', 'restriction'],
+  ['portability'],
+  ['withdraw', 'consent', 'unsubscribe'],
+  ['complain', 'authority'],
+  ['breach'],
+];
+const mostVoided = 12;
+
+/**
+ * A disclaimer reaches from its first sign to the end of its paragraph; where that is the last but one, the last paragraph
+ * belongs to it unless somebody speaks of `my` there. A list of rights that are open to everybody is small print too.
+ */
 function disclaimers({ sentences }: Tokens, found: readonly Hit[]): ReadonlySet<number> {
   const voided = new Set<number>();
+  const ideasOf = new Map<number, Set<Concept>>();
   for (const { concept, sentence } of found) {
-    if (concept !== 'footer') continue;
-    const paragraph = sentences[sentence]?.paragraph;
-    for (let index = sentence; index < sentence + 4 && sentences[index]?.paragraph === paragraph; index += 1)
-      voided.add(index);
+    const ideas = ideasOf.get(sentence) ?? new Set();
+    ideasOf.set(sentence, ideas.add(concept));
+  }
+  const isPersonal = (index: number): boolean => ideasOf.get(index)?.has('me') ?? false;
+  const last = sentences.at(-1)?.paragraph ?? 0;
+  for (const [sentence, ideas] of ideasOf) {
+    const rights = listed.filter((group) => group.some((idea) => ideas.has(idea))).length;
+    const isOpenToAll = rights >= 3 && (ideas.has('offered') || ideas.has('you')) && !ideas.has('me');
+    if (isOpenToAll && sentence > 0 && !sentences[sentence]?.isQuestion) voided.add(sentence);
+    if (!ideas.has('footer')) continue;
+    const paragraph = sentences[sentence]?.paragraph ?? 0;
+    for (let index = sentence; index < Math.min(sentence + mostVoided, sentences.length); index += 1) {
+      const here = sentences[index]?.paragraph ?? 0;
+      if (here > paragraph && (here < last || isPersonal(index))) break;
+      if (index < sentence + 4 || !isPersonal(index)) voided.add(index);
+    }
   }
   return voided;
 }

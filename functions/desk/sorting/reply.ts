@@ -30,8 +30,10 @@ const allWords = words(
 const thankStems = words(
   'thank thx cheers danke dank merci gracias grazie obrigad dzięk děkuj díky ďakuj köszön mulțumesc mersi ευχαριστ благодар мерси спасибо дякую hvala tack takk tak kiitos kiitti dėkoj ačiū paldies aitäh tänan takk grazzi teşekkür sağol bedankt dankje dankjewel bedank ありがとう 谢谢 多谢 感谢',
 );
-const thanks = (word: string): boolean =>
-  thankStems.has(word) || [...thankStems].some((stem) => stem.length > 3 && word.startsWith(stem));
+/** `thanks`, `danke`, `díky`, … */
+export const isThanks = (word: string): boolean =>
+  thankStems.has(word) || longThankStems.some((stem) => word.startsWith(stem));
+const longThankStems = [...thankStems].filter((stem) => stem.length > 3);
 const confirmStems = [
   'confirm',
   'conferm',
@@ -100,13 +102,14 @@ const objecting: readonly Concept[] = ['unanswered', 'still', 'complain', 'erase
 /** True where somebody thanks, in a saying or, in a short text, in a word. */
 export const saysThanks = ({ text, hits }: Reading): boolean =>
   hits.some(({ concept }) => concept === 'thanks') ||
-  (text.tokens.length <= shortestOwn && text.tokens.some(({ word }) => thanks(word)));
+  (text.tokens.length <= shortestOwn && text.tokens.some(({ word }) => isThanks(word)));
 
 /** True where the new words of a reply do not say what it is about, so that what they answer says it. */
 export function leavesItToTheQuote(own: Reading, answer: Answer): boolean {
   if (answer === 'yes' || answer === 'weak yes') return true;
   if (answer === 'no' || own.text.tokens.length === 0 || own.text.tokens.length > longestBare) return false;
   const has = (concept: Concept) => own.hits.some((hit) => hit.concept === concept);
+  if (isIdentification(own)) return true;
   if (own.hits.some(({ concept }) => asking.has(concept))) return false;
   return !(
     saysThanks(own) &&
@@ -114,6 +117,15 @@ export function leavesItToTheQuote(own: Reading, answer: Answer): boolean {
     !own.text.sentences.some(({ isQuestion }) => isQuestion)
   );
 }
+
+/** A few words with a number: a date of birth, a customer number. */
+const isIdentification = ({ text, hits }: Reading): boolean =>
+  text.tokens.length <= shortestOwn &&
+  text.tokens.some(({ word }) => /^\d{2,}/.test(word)) &&
+  !hits.some(
+    ({ concept }) => concept === 'request' || concept === 'erase' || concept === 'erase-forbidden',
+  ) &&
+  !text.sentences.some(({ isQuestion }) => isQuestion);
 
 /** The lines of the whole text that are not the person's own, without their marks and without headers. */
 export function quotedText(whole: string, own: string): string {

@@ -50,7 +50,7 @@ export function analyse(words: Words, counts: Counts = () => true) {
   const reading = withWhatItAnswers(look(own.text), own, look);
   const language = languageOf(withoutDisclaimers(reading), around);
   const machine = machineEvidence(words.headers ?? {}, words.from);
-  const features = featuresOf(reading, machine);
+  const features = featuresOf(reading, machine, language);
   const stems = stemsOf(reading);
   const residence = residenceHints(reading, reading.text.text, words.from);
   const european = isEuropean(reading, residence, language);
