@@ -179,6 +179,14 @@ describe('a case', () => {
     expect(shown.items[0]?.clocks.map(({ rule, safe }) => [rule, safe])).toEqual([
       ['promise-access', '2026-04-01'],
     ]);
+    expect(shown.items[0]?.promises).toEqual([
+      {
+        rule: 'promise-access',
+        quote: 'We answer your request within 30 days.',
+        policyVersion: '2026-01',
+        url: 'https://example.org/privacy',
+      },
+    ]);
     expect(headers.etag).toBe('"1"');
     const access = [...aws.rows.values()].filter((row) => String(row.SK).startsWith('ACCESS#'));
     expect(access).toMatchObject([{ actor: 'staff:sub-1' }]);

@@ -1,5 +1,6 @@
 // A case as the staff API shows it.
-
+import { pledgesFor } from '../desk/clocks/promises.ts';
+import type { Desk } from '../desk/desk.ts';
 import { explanationsOf, shownText } from '../desk/mail/marks.ts';
 import { silenceSentence } from '../desk/mail/silence.ts';
 import type { Message } from '../desk/message.ts';
@@ -7,7 +8,7 @@ import type { WholeCase } from './cases.ts';
 import type { CaseView } from './staff-schemas.ts';
 import { type LetterRow, listedItem } from './table.ts';
 
-export function caseView({ caseFile, messages, letters }: WholeCase): CaseView {
+export function caseView({ caseFile, messages, letters }: WholeCase, desk: Desk): CaseView {
   const { reference, version, person, channel, openedAt, language, residenceHints, silence } = caseFile;
   return {
     reference,
@@ -29,6 +30,8 @@ export function caseView({ caseFile, messages, letters }: WholeCase): CaseView {
         ...(pauses && { pauses: [...pauses] }),
         why: [...clock.why],
       })),
+      promises:
+        item.queue === 'junk' ? [] : pledgesFor(item.kind, desk).map((pledge) => promiseView(pledge, desk)),
       outcome: null,
       why: [...item.why],
     })),
@@ -36,6 +39,13 @@ export function caseView({ caseFile, messages, letters }: WholeCase): CaseView {
     letters: letters.map(letterView),
   };
 }
+
+const promiseView = ({ rule, quote, policyVersion, url }: Desk['promises'][number], { policy }: Desk) => ({
+  rule,
+  quote,
+  policyVersion,
+  url: url ?? policy,
+});
 
 const messageView = ({
   id,

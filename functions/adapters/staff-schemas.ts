@@ -133,6 +133,12 @@ export const caseSchema = v.object({
     v.object({
       ...listedItemSchema.entries,
       clocks: v.array(clockSchema),
+      promises: v.pipe(
+        v.array(
+          v.object({ rule: v.string(), quote: v.string(), policyVersion: v.string(), url: v.string() }),
+        ),
+        v.description('Sentences of our own policy that it hangs on, with a clock or without'),
+      ),
       outcome: v.null(),
       why: v.array(
         v.object({ span: v.string(), concept: v.string(), queue: v.picklist(queues), weight: v.number() }),

@@ -6,7 +6,7 @@ import { Refusal } from '../desk/refusal.ts';
 import { etagOf, referenceIn } from './request.ts';
 import type { StaffRoutes, StaffWorld } from './routes.ts';
 
-export const caseRoutes = ({ cases, now }: StaffWorld) =>
+export const caseRoutes = ({ cases, desk, now }: StaffWorld) =>
   ({
     'GET /v1/cases/{reference}': async (request) => {
       const caller = callerWith(request, 'auditor', 'agent', 'officer');
@@ -14,6 +14,6 @@ export const caseRoutes = ({ cases, now }: StaffWorld) =>
       const whole = await cases.read(reference);
       if (!whole) throw new Refusal('missing', `There is no case ${reference}.`);
       await cases.recordAccess(reference, caller.actor, now());
-      return json(200, caseView(whole), { etag: etagOf(whole.caseFile) });
+      return json(200, caseView(whole, desk), { etag: etagOf(whole.caseFile) });
     },
   }) satisfies StaffRoutes;
