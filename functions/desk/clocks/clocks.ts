@@ -7,7 +7,8 @@ import { count, type Given } from './count.ts';
 import { type Place, placeOrCountry } from './places.ts';
 import { hangsOnAsks, owedByPledge, pledgesFor, ruleOfPledge, whoIsPromised } from './promises.ts';
 import type { Owed, People, Rule } from './rule.ts';
-import { euGdpr12_3, rightExercised, rulesOfLaw } from './rules.ts';
+import { euGdpr12_3, rightExercised } from './rules/eu.ts';
+import { rulesOfLaw } from './rules.ts';
 
 /** What an item is, as far as duties hang on it. */
 export interface Asked {

@@ -4,8 +4,8 @@ import { isDate } from '../../../functions/desk/clocks/calendar.ts';
 import { clockOf, extensionOf, owedBy, pausable } from '../../../functions/desk/clocks/clocks.ts';
 import { clocksPage, listedRules } from '../../../functions/desk/clocks/page.ts';
 import type { Rule } from '../../../functions/desk/clocks/rule.ts';
-import { requests } from '../../../functions/desk/clocks/rules/eu.ts';
-import { rightExercised, rulesOfLaw } from '../../../functions/desk/clocks/rules.ts';
+import { requests, rightExercised } from '../../../functions/desk/clocks/rules/eu.ts';
+import { rulesOfLaw } from '../../../functions/desk/clocks/rules.ts';
 import { kinds } from '../../../functions/desk/sorting/sorting.ts';
 import { exampleDesk } from '../../example-desk.ts';
 
