@@ -97,7 +97,7 @@ const happened: Readonly<Record<Start, string>> = {
 };
 
 const firstDayLeftOut = (start: Start, by?: string): string =>
-  `The day of ${start === 'relevant time' ? 'that' : start} is not counted${article(by)}.`;
+  `${start === 'relevant time' ? 'That day' : `The day of ${start}`} is not counted${article(by)}.`;
 
 interface Step {
   readonly date: string;

@@ -2,6 +2,7 @@ import Holidays from 'date-holidays';
 import { describe, expect, test } from 'vitest';
 import {
   addDays,
+  beginningOf,
   easterSunday,
   orthodoxEasterSunday,
   weekdayOf,
@@ -119,8 +120,9 @@ const differing = (code: string, ours: (year: number) => ReadonlyMap<string, str
 const named = (days: ReadonlyMap<string, { readonly name: string }>): [string, string][] =>
   [...days].map(([date, { name }]) => [date, name]);
 
+const regions = (country: string) => (regionsOf(country) ?? []).map((region) => `${country}-${region}`);
+
 describe('the holidays of a region', () => {
-  const regions = (country: string) => (regionsOf(country) ?? []).map((region) => `${country}-${region}`);
   const inRegion = (code: string) => (year: number) =>
     new Map(named(holidaysOf(placeOf(code)?.holidays ?? [], year)));
 
@@ -152,6 +154,16 @@ describe('the holidays of a region', () => {
       new Set(leftOut[code] ? [leftOut[code]] : []),
     );
   });
+});
+
+test('every place has zones that exist, the westernmost first', () => {
+  const all = ['GB', 'CH', 'US', ...countries, ...['DE', 'ES', 'GB', 'CH', 'US'].flatMap(regions)];
+  const hour = (zone: string) => beginningOf('2026-01-15', zone);
+  for (const code of all) {
+    const zones = placeOf(code)?.zones ?? [];
+    expect(zones.length).toBeGreaterThan(0);
+    expect(zones.map(hour)).toEqual(zones.map(hour).sort().reverse());
+  }
 });
 
 test('federal holidays, with the Fridays before, are those of date-holidays', () => {
