@@ -30,7 +30,7 @@ const rules: readonly { readonly place: RegExp; readonly may: readonly RegExp[] 
   // The staff API's routes by subject: a part of that entry, which alone imports them.
   {
     place: /^functions\/staff\//,
-    may: [/^functions\/(desk|adapters|pages|staff)\//, /^functions\/(contract|world)\.ts$/],
+    may: [/^functions\/(desk|adapters|pages|staff)\//, /^functions\/(contract|world)\.ts$/, pure],
   },
   {
     place: /^functions\/staff-api\.ts$/,

@@ -9,15 +9,35 @@ import {
   referralSchema,
 } from './complaint-schemas.ts';
 import {
+  answerSchema,
+  escalateSchema,
+  extendSchema,
+  holdSchema,
+  identitySchema,
+  mergeSchema,
+  openingSchema,
+  previewQuerySchema,
+  previewSchema,
+  refuseSchema,
+  reopenSchema,
+  restoreSchema,
+  splitSchema,
+  waitSchema,
+} from './deed-schemas.ts';
+import {
+  auditSchema,
   caseSchema,
   changedSchema,
   itemEditSchema,
   itemsSchema,
+  letterSchema,
   linkSchema,
   listQuerySchema,
+  mergedSchema,
   newMessageSchema,
   problemSchema,
   queuesSchema,
+  splitOffSchema,
   writtenSchema,
 } from './staff-schemas.ts';
 
@@ -32,6 +52,9 @@ interface Operation {
   readonly headers?: readonly string[];
 }
 
+/** What changes a case: its answer, and the headers that make it safe. */
+const deed = { success: 200, answer: changedSchema, headers: ['If-Match', 'Idempotency-Key'] } as const;
+
 const operations: Record<StaffRoute, Operation> = {
   'GET /v1/openapi.json': { summary: 'This description', success: 200 },
   'GET /v1/queues': { summary: 'Counts of every queue', success: 200, answer: queuesSchema },
@@ -45,6 +68,87 @@ const operations: Record<StaffRoute, Operation> = {
     summary: 'A case with its items, clocks, messages and letters',
     success: 200,
     answer: caseSchema,
+  },
+  'GET /v1/cases/{reference}/audit': {
+    summary: 'All that was done to a case, whether it verifies, and who read it',
+    success: 200,
+    answer: auditSchema,
+  },
+  'POST /v1/cases': {
+    summary: 'Open a case for a call, a letter on paper, or what staff found',
+    success: 201,
+    answer: changedSchema,
+    body: openingSchema,
+    headers: ['Idempotency-Key'],
+  },
+  'POST /v1/cases/{reference}/merge': {
+    ...deed,
+    summary: 'Let the items of a case go on in another one of the same person',
+    answer: mergedSchema,
+    body: mergeSchema,
+  },
+  'POST /v1/cases/{reference}/split': {
+    ...deed,
+    summary: 'Let an item go on in a case of its own, or find one more ask in a message',
+    answer: splitOffSchema,
+    body: splitSchema,
+  },
+  'POST /v1/cases/{reference}/restore': {
+    ...deed,
+    summary: 'Take an ask back from junk; its clocks count from its arrival',
+    body: restoreSchema,
+  },
+  'POST /v1/cases/{reference}/identity': {
+    ...deed,
+    summary: 'Write down how staff know who the person is',
+    body: identitySchema,
+  },
+  'POST /v1/cases/{reference}/hold': {
+    ...deed,
+    summary: 'Set a legal hold: nothing of the case is erased meanwhile (officer)',
+    body: holdSchema,
+  },
+  'POST /v1/cases/{reference}/release': { ...deed, summary: 'End the legal hold (officer)' },
+  'POST /v1/cases/{reference}/erase': {
+    ...deed,
+    summary: 'Erase what is personal in an answered case for ever (officer)',
+  },
+  'POST /v1/cases/{reference}/items/{n}/wait': {
+    ...deed,
+    summary: 'Ask the person something, or for proof of who they are',
+    body: waitSchema,
+  },
+  'POST /v1/cases/{reference}/items/{n}/extend': {
+    ...deed,
+    summary: 'Take more time, once and while the law allows it, and tell the person why',
+    body: extendSchema,
+  },
+  'POST /v1/cases/{reference}/items/{n}/answer': {
+    ...deed,
+    summary: 'Answer: granted, partly, nothing found or withdrawn',
+    body: answerSchema,
+  },
+  'POST /v1/cases/{reference}/items/{n}/refuse': {
+    ...deed,
+    summary: 'Refuse, with all that the law wants said (officer)',
+    body: refuseSchema,
+  },
+  'POST /v1/cases/{reference}/items/{n}/escalate': {
+    ...deed,
+    summary: 'An authority has the complaint; again for its number and dates (officer)',
+    body: escalateSchema,
+  },
+  'POST /v1/cases/{reference}/items/{n}/reopen': {
+    ...deed,
+    summary: 'Work again on what was answered or with an authority',
+    body: reopenSchema,
+  },
+  'POST /v1/cases/{reference}/items/{n}/preview': {
+    summary: 'The letter that an action would send, in the language of the person or the one asked for',
+    success: 200,
+    answer: letterSchema,
+    body: previewSchema,
+    query: previewQuerySchema,
   },
   'PATCH /v1/cases/{reference}/items/{n}': {
     summary: 'Assign an item, move it to another queue, change its kind',

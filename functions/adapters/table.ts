@@ -150,6 +150,8 @@ export interface LetterRow extends Fate {
   readonly person?: string;
   /** Token of the invocation that claimed it last. */
   readonly claim?: string;
+  /** Its words and whom it went to are gone for ever. */
+  readonly isErased?: boolean;
 }
 
 export function caseRowOf(row: CaseRow, persons: readonly string[]): Row {

@@ -18,3 +18,33 @@ export function allowedActions(caseFile: CaseFile, item: Item, at: string, desk:
   };
   return actionsFrom(standingOf(item)).filter((action) => !not[action]);
 }
+
+export const caseActions = [
+  'reply',
+  'note',
+  'identity',
+  'merge',
+  'restore',
+  'hold',
+  'release',
+  'erase',
+] as const;
+export type CaseAction = (typeof caseActions)[number];
+
+/** The actions on a whole case that its rules would not refuse. */
+export function allowedOnCase(caseFile: CaseFile): readonly CaseAction[] {
+  const { person, flags, mergedInto, erasedAt, isErasing, hold, items } = caseFile;
+  if (erasedAt || isErasing) return [];
+  const isOver = items.every((item) => item.state === 'answered' || standingOf(item) === 'junk');
+  const can: Readonly<Record<CaseAction, boolean>> = {
+    reply: !mergedInto && person.address !== '' && !flags.includes('unreachable'),
+    note: !mergedInto,
+    identity: !mergedInto,
+    merge: !mergedInto,
+    restore: !mergedInto && items.some((item) => standingOf(item) === 'junk'),
+    hold: !hold,
+    release: hold !== undefined,
+    erase: isOver && !hold,
+  };
+  return caseActions.filter((action) => can[action]);
+}
