@@ -47,7 +47,7 @@ export function caseView({ caseFile, messages, letters }: WholeCase, viewed: Vie
     may: allowedOnCase(caseFile).filter((action) => mayDo(viewed.roles, action)),
     items: caseFile.items.map((item) => itemView(caseFile, item, viewed)),
     messages: messages.map(messageView),
-    letters: letters.map(letterView),
+    letters: letters.map(letterView).sort((a, b) => a.createdAt.localeCompare(b.createdAt)),
   };
 }
 

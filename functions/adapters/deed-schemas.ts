@@ -145,12 +145,11 @@ export const openingSchema = v.strictObject({
           v.pipe(
             v.string('must be a mail address'),
             v.check((text) => normalAddress(text) !== undefined, 'must be a mail address'),
-            v.transform((text) => normalAddress(text) ?? ''),
           ),
-          '',
         ),
       }),
-      v.check(({ name, address }) => name !== '' || address !== '', 'must have a name or an address'),
+      v.check(({ name, address }) => name !== '' || address !== undefined, 'must have a name or an address'),
+      v.transform(({ name, address = '' }) => ({ name, address: normalAddress(address) ?? '' })),
     ),
   ),
   asks: v.pipe(

@@ -15,14 +15,18 @@ export const endingRoutes = (world: StaffWorld) => {
   const { asked, done } = deedsIn(world);
 
   /** Those that were merged into it go first, so that a repetition finds what is left. */
-  const forget = async (reference: string, deed: Deed, once?: string): Promise<void> => {
+  const forget = async (
+    reference: string,
+    deed: Deed,
+    { once, asPartOf }: { once?: string | undefined; asPartOf?: string },
+  ): Promise<void> => {
     const whole = await cases.read(reference);
     if (!whole) return;
     const { erasedAt, isErasing, version, mergedFrom = [] } = whole.caseFile;
     if (!erasedAt && !isErasing) {
-      erase(whole.caseFile, whole.letters, deed);
-      for (const merged of mergedFrom) await forget(merged, deed);
-      await cases.change(reference, (caseFile) => erase(caseFile, whole.letters, deed), {
+      erase(whole.caseFile, whole.letters, deed, asPartOf);
+      for (const merged of mergedFrom) await forget(merged, deed, { asPartOf: reference });
+      await cases.change(reference, (caseFile) => erase(caseFile, whole.letters, deed, asPartOf), {
         ifVersion: version,
         once,
       });
@@ -43,7 +47,7 @@ export const endingRoutes = (world: StaffWorld) => {
       if (only.ifVersion !== undefined && only.ifVersion !== version)
         throw new Refusal('stale', `Case ${reference} changed meanwhile. Read it again before you erase it.`);
       if (erasedAt && !only.once) throw new Refusal('conflict', 'What was personal in this case is erased.');
-      await forget(reference, deed, only.once);
+      await forget(reference, deed, { once: only.once });
       return changed((await cases.find(reference)) ?? whole.caseFile);
     },
 

@@ -39,10 +39,21 @@ export interface LetterLeft {
  * What is personal in the case goes for ever: this begins it, on the case and its items; messages and letters follow step by
  * step, and `erased` ends it. What was asked, when, and what came of it stays.
  *
+ * @param asPartOf reference of the case that it was merged into, which is being erased
  * @throws Refusal `conflict` where an ask has no answer, a letter is on its way, or a legal hold stands on the case
  */
-export function erase(caseFile: CaseFile, letters: readonly LetterLeft[], { by, at }: Deed): Change {
+export function erase(
+  caseFile: CaseFile,
+  letters: readonly LetterLeft[],
+  { by, at }: Deed,
+  asPartOf?: string,
+): Change {
   mustBeThere(caseFile);
+  if (caseFile.mergedInto !== asPartOf)
+    throw new Refusal(
+      'conflict',
+      `This case was merged into ${caseFile.mergedInto}. Erase that one: this one goes with it.`,
+    );
   if (caseFile.hold)
     throw new Refusal(
       'conflict',

@@ -44,7 +44,7 @@ export function allowedOnCase(caseFile: CaseFile): readonly CaseAction[] {
     restore: !mergedInto && items.some((item) => standingOf(item) === 'junk'),
     hold: !hold,
     release: hold !== undefined,
-    erase: isOver && !hold,
+    erase: !mergedInto && isOver && !hold,
   };
   return caseActions.filter((action) => can[action]);
 }

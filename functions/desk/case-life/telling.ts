@@ -77,7 +77,7 @@ export const letterOf = (
   facts: LetterFacts,
   { at, thread }: Pick<Deed, 'at' | 'thread'>,
 ): Letter => ({
-  id: `${caseFile.version + 1}-${facts.kind}`,
+  id: `letter-${String(caseFile.version + 1).padStart(6, '0')}-${facts.kind}`,
   reference: caseFile.reference,
   to: caseFile.answerAt ?? caseFile.person,
   language: caseFile.language,
