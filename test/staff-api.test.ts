@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
 import * as v from 'valibot';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { onHttp } from '../functions/adapters/http.ts';
 import { openApi } from '../functions/adapters/openapi.ts';
 import {
   caseSchema,
@@ -13,44 +11,13 @@ import {
 } from '../functions/adapters/staff-schemas.ts';
 import { staffRoutes } from '../functions/contract.ts';
 import { receiveMail } from '../functions/receive-mail.ts';
-import { staffApi } from '../functions/staff-api.ts';
 import { delivered, rawMail, rawMailWith } from './a-mail.ts';
+import { type StaffCall, staffCalls } from './a-staff-call.ts';
 import { deskInMemory } from './simulator/desk-in-memory.ts';
 
 const desk = deskInMemory();
 const { aws, world } = desk;
-const api = onHttp(staffApi(world));
-
-interface Call {
-  readonly path?: Record<string, string>;
-  readonly query?: Record<string, string>;
-  readonly headers?: Record<string, string>;
-  readonly body?: unknown;
-  readonly groups?: unknown;
-  readonly sub?: string;
-}
-
-async function call(
-  routeKey: string,
-  { path, query, headers = {}, body, groups = '[agent]', sub = 'sub-1' }: Call = {},
-) {
-  const event = {
-    version: '2.0',
-    routeKey,
-    headers,
-    pathParameters: path,
-    queryStringParameters: query,
-    body: typeof body === 'string' ? body : JSON.stringify(body),
-    isBase64Encoded: false,
-    requestContext: { authorizer: { jwt: { claims: { sub, 'cognito:groups': groups }, scopes: [] } } },
-  } as unknown as APIGatewayProxyEventV2;
-  const response = await api(event, { awsRequestId: 'request' } as Context);
-  return {
-    status: response.statusCode,
-    headers: response.headers ?? {},
-    body: JSON.parse(response.body ?? 'null'),
-  };
-}
+const call = staffCalls(desk);
 
 const arrives = (n: number, more: Parameters<typeof rawMail>[0] = {}) =>
   receiveMail(world)(
@@ -78,7 +45,7 @@ beforeEach(async () => {
 });
 
 describe('who may do what', () => {
-  const input: Record<string, Call> = {
+  const input: Record<string, StaffCall> = {
     'PATCH /v1/cases/{reference}/items/{n}': { body: { assignee: 'sub-1' } },
     'POST /v1/cases/{reference}/messages': { body: { kind: 'note', text: 'Called back.' } },
   };
