@@ -131,7 +131,8 @@ const mostVoided = 12;
  * A disclaimer reaches from its first sign to the end of its paragraph; where that is the last but one, the last paragraph
  * belongs to it unless somebody speaks of `my` there. A list of rights that are open to everybody is small print too.
  */
-function disclaimers({ sentences }: Tokens, found: readonly Hit[]): ReadonlySet<number> {
+function disclaimers(text: Tokens, found: readonly Hit[]): ReadonlySet<number> {
+  const { sentences } = text;
   const voided = new Set<number>();
   const ideasOf = new Map<number, Set<Concept>>();
   for (const { concept, sentence } of found) {
@@ -152,5 +153,17 @@ function disclaimers({ sentences }: Tokens, found: readonly Hit[]): ReadonlySet<
       if (index < sentence + 4 || !isPersonal(index)) voided.add(index);
     }
   }
+  const below = belowRule(text);
+  if (below.length > 0 && !below.some(isPersonal)) for (const index of below) voided.add(index);
   return voided;
+}
+
+/** The sentences under the last line of dashes or underscores. */
+function belowRule({ text, tokens, sentences }: Tokens): readonly number[] {
+  let start = -1;
+  for (const rule of text.matchAll(/^[ \t]*[-_=*~]{2,}[ \t]*$/gm)) start = rule.index;
+  if (start < 0) return [];
+  return sentences.flatMap(({ from }, index) =>
+    (tokens[from]?.start ?? 0) > start && index > 0 ? [index] : [],
+  );
 }

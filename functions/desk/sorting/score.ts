@@ -1,8 +1,9 @@
+import type { Concept } from './concepts.ts';
 import { type Feature, isTelling } from './features.ts';
 import { type Column, columns, signRules } from './signs.ts';
 import { type Flag, type Kind, kinds, type Queue, type Reason } from './sorting.ts';
-import { queueWeights, traitWeights } from './weights.ts';
-import type { Wording } from './wording.ts';
+import { leaningTraitWeights, queueWeights, traitWeights } from './weights.ts';
+import { leaningBase, type Wording } from './wording.ts';
 
 export interface Scored {
   readonly columns: ReadonlyMap<Column, number>;
@@ -45,9 +46,14 @@ export const handWeights = (name: string): readonly number[] => handSet.get(name
 export const handTraitWeights = (name: string): readonly number[] => handSetTraits.get(name) ?? [];
 
 /** Adds up what speaks for each column and each kind, with the reasons, the weightiest first. */
-export function scoreOf(features: readonly Feature[], wording: Wording, european: boolean): Scored {
+export function scoreOf(
+  features: readonly Feature[],
+  wording: Wording,
+  leaning: ReadonlyMap<Concept, number>,
+  european: boolean,
+): Scored {
   const totals = [...wording.totals];
-  const traitTotals = traits.map(() => 0);
+  const traitTotals = traits.map((_, index) => Math.round(leanTrait(leaning, index)));
   const evidence = wording.totals.map((total) => Math.max(total, 0));
   const reasons: Reason[] = wordReasons(wording, european);
   for (const { name, times, span } of features) {
@@ -66,6 +72,12 @@ export function scoreOf(features: readonly Feature[], wording: Wording, european
   reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   return scored(totals, traitTotals, evidence, reasons);
 }
+
+const leanTrait = (leaning: ReadonlyMap<Concept, number>, trait: number): number =>
+  [...leaning].reduce(
+    (sum, [concept, strength]) => sum + strength * (leaningTraitWeights[concept]?.[trait] ?? 0),
+    leaningTraitWeights[leaningBase]?.[trait] ?? 0,
+  );
 
 /** A word is shown where it says something of its own. */
 const leastShown = 5;

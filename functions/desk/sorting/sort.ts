@@ -5,6 +5,7 @@ import type { Concept } from './concepts.ts';
 import { featuresOf } from './features.ts';
 import { flagsOf } from './flags.ts';
 import { candidatesFor, languageOf } from './language.ts';
+import { type Leanings, leaningsOf } from './leanings.ts';
 import { compileLexicon, type Hit, type Lexicon, type PlaceHit, readLanguageFile } from './lexicon.ts';
 import { machineEvidence } from './machine.ts';
 import { type Reading, readingOf, withoutDisclaimers } from './reading.ts';
@@ -13,7 +14,7 @@ import { europe, residenceHints } from './residence.ts';
 import { scoreOf } from './score.ts';
 import type { Reason, ResidenceHint, Sorted, Words } from './sorting.ts';
 import { type Tokens, tokensOf } from './tokens.ts';
-import { stemsOf, wordingOf } from './wording.ts';
+import { leaningIn, stemsOf, wordingOf } from './wording.ts';
 
 /** No more than this many characters of new text are read; `why` says when something was cut. */
 export const longestText = 20_000;
@@ -26,8 +27,9 @@ const mostReasons = 40;
  * Pure and deterministic; linear in the length of the text. Never throws: what cannot be read is `general` with `needsReview`.
  */
 export function sort(words: Words): Sorted {
-  const { language, reading, machine, features, stems, residence, european, notes } = analyse(words);
-  const scored = scoreOf(features, wordingOf(stems), european);
+  const { language, reading, machine, features, stems, leanings, residence, european, notes } =
+    analyse(words);
+  const scored = scoreOf(features, wordingOf(stems, leanings), leaningIn(stems, leanings), european);
   const { asks, margin } = choose(scored, european, mayBeJunk(reading, features, machine));
   return {
     asks,
@@ -52,6 +54,7 @@ export function analyse(words: Words, counts: Counts = () => true) {
   const machine = machineEvidence(words.headers ?? {}, words.from);
   const features = featuresOf(reading, machine, language);
   const stems = stemsOf(reading);
+  const leanings = isSpoken(language) ? spokenIn(language).leanings() : noLeanings;
   const residence = residenceHints(reading, reading.text.text, words.from);
   const european = isEuropean(reading, residence, language);
   return {
@@ -60,6 +63,7 @@ export function analyse(words: Words, counts: Counts = () => true) {
     machine,
     features,
     stems,
+    leanings,
     residence,
     european,
     notes: notesOf(words, reading.text, language),
@@ -107,18 +111,33 @@ function withWhatItAnswers(
 const replyMarks =
   /^(?:\s*(?:re|aw|fwd?|wg|tr|rv|res|sv|vs|antw|odp|vá|ynt|ha|enc|i|r|továbbítás|doorst|vb|fs|vl|απ|σχ|ответ|на|отг|пд)(?:\[\d+\])?\s*[:：])+\s*/iu;
 
-const lexicons = new Map<Language | 'places', Lexicon>();
+/** A language's file as sorting uses it. */
+interface Spoken {
+  readonly lexicon: Lexicon;
+  readonly leanings: () => Leanings;
+}
+
+const spoken = new Map<Language | 'places', Spoken>();
 
 /** A language's file is read when the first text in it comes. */
-function lexiconOf(language: Language | 'places'): Lexicon {
-  const known = lexicons.get(language);
+function spokenIn(language: Language | 'places'): Spoken {
+  const known = spoken.get(language);
   if (known) return known;
-  const lexicon = compileLexicon(
-    readLanguageFile(language === 'places' ? placeNames() : languages[language]),
-  );
-  lexicons.set(language, lexicon);
-  return lexicon;
+  const file = readLanguageFile(language === 'places' ? placeNames() : languages[language]);
+  let leanings: Leanings | undefined;
+  const one: Spoken = {
+    lexicon: compileLexicon(file),
+    leanings: () => {
+      leanings ??= leaningsOf(file);
+      return leanings;
+    },
+  };
+  spoken.set(language, one);
+  return one;
 }
+
+const isSpoken = (language: string): language is Language => Object.hasOwn(languages, language);
+const noLeanings: Leanings = new Map();
 
 /** Whether a phrase that was found counts. */
 export type Counts = (hit: Hit) => boolean;
@@ -127,7 +146,7 @@ function read(text: Tokens, around: string, counts: Counts): Reading {
   const hits: Hit[] = [];
   const places: PlaceHit[] = [];
   for (const language of [...candidatesFor(text, around), 'places'] as const) {
-    const found = lexiconOf(language).find(text);
+    const found = spokenIn(language).lexicon.find(text);
     for (const hit of found.hits) if (counts(hit)) hits.push(hit);
     for (const place of found.places) places.push(place);
   }

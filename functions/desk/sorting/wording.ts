@@ -1,7 +1,10 @@
-// What the words of a mail say beside the ideas in them: the beginnings of its words, weighed. Ideas carry what somebody
-// foresaw; words also carry what nobody did ("in the catalogue", "at the counter"), a little each.
+// What the words of a mail say beside the phrases found in it. Phrases carry what somebody foresaw; words also carry what
+// nobody did, a little each: by the texts that had them, and by the ideas whose phrases have them.
+import type { Concept } from './concepts.ts';
+import { isCharacter, type Leanings, stemOf } from './leanings.ts';
 import type { Reading } from './reading.ts';
 import { columns } from './signs.ts';
+import { leaningWeights } from './weights.ts';
 import { wordWeights } from './word-weights.ts';
 
 /** A word, and what it adds for each column. */
@@ -15,7 +18,6 @@ export interface Wording {
   readonly words: readonly WeighedWord[];
 }
 
-const stemLength = 5;
 const mostWords = 1_500;
 
 /** Beginnings of the words in a text, each with the word as it stands there; not those in disclaimers. */
@@ -25,12 +27,25 @@ export function stemsOf({ text, voided }: Reading): ReadonlyMap<string, string> 
   read.forEach(({ word, start, end, sentence }, index) => {
     if (voided.has(sentence) || /^[\d%€$£]/.test(word)) return;
     const next = read[index + 1];
-    const isCharacter = word.length === 1 && word.charCodeAt(0) >= 0x3040;
-    if (isCharacter && next?.start !== end) return;
-    const stem = isCharacter ? word + (next?.word ?? '') : word.slice(0, stemLength);
-    if (!stems.has(stem)) stems.set(stem, text.text.slice(start, isCharacter ? next?.end : end));
+    const isPair = word.length === 1 && isCharacter(word);
+    if (isPair && next?.start !== end) return;
+    const stem = isPair ? word + (next?.word ?? '') : stemOf(word);
+    if (!stems.has(stem)) stems.set(stem, text.text.slice(start, isPair ? next?.end : end));
   });
   return stems;
+}
+
+/** How much the words of a text lean to each idea. Many words say less each: divided by the root of their number. */
+export function leaningIn(
+  stems: ReadonlyMap<string, string>,
+  leanings: Leanings,
+): ReadonlyMap<Concept, number> {
+  const share = 1 / Math.sqrt(Math.max(stems.size, 1));
+  const sums = new Map<Concept, number>();
+  for (const stem of stems.keys())
+    for (const [concept, strength] of leanings.get(stem) ?? [])
+      sums.set(concept, (sums.get(concept) ?? 0) + strength * share);
+  return sums;
 }
 
 let table: ReadonlyMap<string, readonly number[]> | undefined;
@@ -49,16 +64,32 @@ function weightsByStem(): ReadonlyMap<string, readonly number[]> {
   return table;
 }
 
-/** Adds up the words of a text. Many words say less each: the sum is divided by the root of their number. */
-export function wordingOf(stems: ReadonlyMap<string, string>): Wording {
+/** What speaks for each column where no word leans to anything. */
+export const leaningBase = 'always';
+
+/** Adds up the words of a text, each with what it adds. */
+export function wordingOf(stems: ReadonlyMap<string, string>, leanings: Leanings): Wording {
   const share = 1 / Math.sqrt(Math.max(stems.size, 1));
-  const words: WeighedWord[] = [];
-  for (const [stem, word] of stems) {
-    const weights = weightsByStem().get(stem);
-    if (weights) words.push({ word, weights: weights.map((weight) => weight * share) });
-  }
+  const words = [...stems].map(([stem, word]) => {
+    const own = weightsByStem().get(stem);
+    const leaning = leanings.get(stem) ?? [];
+    const weights = columns.map(
+      (_, column) =>
+        share *
+        leaning.reduce(
+          (sum, [concept, strength]) => sum + strength * (leaningWeights[concept]?.[column] ?? 0),
+          own?.[column] ?? 0,
+        ),
+    );
+    return { word, weights };
+  });
   const totals = columns.map((_, column) =>
-    Math.round(words.reduce((sum, { weights }) => sum + (weights[column] ?? 0), 0)),
+    Math.round(
+      words.reduce(
+        (sum, { weights }) => sum + (weights[column] ?? 0),
+        leaningWeights[leaningBase]?.[column] ?? 0,
+      ),
+    ),
   );
   return { totals, words };
 }
