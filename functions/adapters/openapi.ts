@@ -168,7 +168,7 @@ const operations: Record<StaffRoute, Operation> = {
     summary: 'Acknowledge by hand what the desk did not answer by itself',
     success: 201,
     answer: changedSchema,
-    headers: ['If-Match'],
+    headers: ['If-Match', 'Idempotency-Key'],
   },
   'GET /v1/authorities': {
     summary: 'The authorities to complain to where a person lives, and which one is proposed',

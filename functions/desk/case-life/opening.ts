@@ -6,7 +6,7 @@ import type { Letter } from '../letters/letter.ts';
 import type { Message, Person } from '../message.ts';
 import { Refusal } from '../refusal.ts';
 import type { Ask, Reason } from '../sorting/sorting.ts';
-import { type Deed, mustHaveHappened } from './deed.ts';
+import { type Deed, mustHaveHappened, mustStand } from './deed.ts';
 import { mustBeReachable } from './writing.ts';
 
 /** A message opens its own case, with one item per ask, and the person is told unless something speaks against it. */
@@ -159,6 +159,7 @@ export function acknowledgeByHand(
   by: Actor,
   at: string,
 ): Change {
+  mustStand(caseFile);
   if (told) throw new Refusal('conflict', 'This person has an acknowledgement, or it is on its way.');
   mustBeReachable(caseFile);
   const id = `ack-${caseFile.version + 1}`;

@@ -2,6 +2,7 @@
 import { type Actor, type CaseFile, type Change, change, itemOf, type Received } from '../case-file.ts';
 import type { Message } from '../message.ts';
 import { Refusal } from '../refusal.ts';
+import { mustStand } from './deed.ts';
 
 /** The thread in which an answer stands: subject and ids of the person's mails, the last one answered. */
 export function threadOf(messages: readonly Message[]): Received['thread'] & { subject: string } {
@@ -18,6 +19,7 @@ export function writeReply(
   thread: Received['thread'],
   by: Actor,
 ): Change {
+  mustStand(caseFile);
   mustBeReachable(caseFile);
   return change(caseFile, {
     messages: [message],
@@ -43,6 +45,7 @@ export function writeReply(
  * @throws Refusal `missing` where the case has no such item
  */
 export function writeNote(caseFile: CaseFile, message: Message, by: Actor): Change {
+  mustStand(caseFile);
   const item = message.about === undefined ? undefined : itemOf(caseFile, message.about);
   return change(caseFile, {
     messages: [message],
