@@ -145,9 +145,10 @@ export type Counts = (hit: Hit) => boolean;
 function read(text: Tokens, around: string, counts: Counts): Reading {
   const hits: Hit[] = [];
   const places: PlaceHit[] = [];
-  for (const language of [...candidatesFor(text, around), 'places'] as const) {
+  const candidates = candidatesFor(text, around);
+  for (const { language, inPassing } of [...candidates, { language: 'places', inPassing: false } as const]) {
     const found = spokenIn(language).lexicon.find(text);
-    for (const hit of found.hits) if (counts(hit)) hits.push(hit);
+    for (const hit of found.hits) if (counts(hit) && (!inPassing || hit.to - hit.from > 1)) hits.push(hit);
     for (const place of found.places) places.push(place);
   }
   return readingOf(text, hits, places);
