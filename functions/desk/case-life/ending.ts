@@ -5,7 +5,7 @@ import type { LetterState } from '../letters/letter.ts';
 import type { Message } from '../message.ts';
 import { Refusal } from '../refusal.ts';
 import type { Deed } from './deed.ts';
-import { standingOf } from './transitions.ts';
+import { isUnderWay } from './transitions.ts';
 
 /** Nothing of the case is erased until it is released. @throws Refusal `conflict` where it is held or gone */
 export function hold(caseFile: CaseFile, reason: HoldReason, { by, at }: Deed): Change {
@@ -59,7 +59,7 @@ export function erase(
       'conflict',
       `A legal hold (${caseFile.hold.reason}) stands on this case: release it first.`,
     );
-  const open = caseFile.items.filter((item) => !isOver(item));
+  const open = caseFile.items.filter(isUnderWay);
   if (open.length > 0)
     throw new Refusal(
       'conflict',
@@ -108,8 +108,6 @@ export const bareMessage = ({ id, direction, channel, at, delivery }: Message): 
   ...(delivery && { delivery }),
   isErased: true,
 });
-
-const isOver = (item: Item): boolean => item.state === 'answered' || standingOf(item) === 'junk';
 
 function mustBeThere({ erasedAt, isErasing }: CaseFile): void {
   if (erasedAt || isErasing) throw new Refusal('conflict', 'What was personal in this case is erased.');

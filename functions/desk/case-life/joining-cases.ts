@@ -82,11 +82,11 @@ const twinOf = (item: Item, items: readonly Item[]): Item | undefined =>
       item.kind !== null &&
       other.kind === item.kind &&
       other.queue === item.queue &&
-      isUnderWay(other) &&
-      isUnderWay(item),
+      isOpen(other) &&
+      isOpen(item),
   );
 
-const isUnderWay = (item: Item): boolean => item.state === 'open' || item.state === 'waiting';
+const isOpen = (item: Item): boolean => item.state === 'open' || item.state === 'waiting';
 
 function placed(
   items: readonly Item[],

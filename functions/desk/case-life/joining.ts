@@ -1,14 +1,14 @@
 // What comes in later and belongs to a case that is there.
-import { type CaseFile, type Change, change, type Item, isClosed, type Received } from '../case-file.ts';
+import { type CaseFile, type Change, change, type Item, type Received } from '../case-file.ts';
 import { resorted } from '../clocks/clocks.ts';
 import type { Desk } from '../desk.ts';
 import { samePerson } from '../mail/whose.ts';
 import type { MailKind, Message } from '../message.ts';
-import type { Ask } from '../sorting/sorting.ts';
+import type { Ask, Sorted } from '../sorting/sorting.ts';
 import { heard, reopened } from './coming-back.ts';
 import { bareMessage } from './ending.ts';
 import { newItem } from './sorting-by-hand.ts';
-import { standingOf } from './transitions.ts';
+import { isUnderWay, standingOf } from './transitions.ts';
 
 /** Only the persons of a case enter it by citing the reference, and only when the sender is not known to be forged. */
 export const mayJoin = (
@@ -68,16 +68,20 @@ export function joinCase(caseFile: CaseFile, received: Received, desk: Desk): Ch
 const numbers = (items: readonly Item[]): string => items.map(({ n }) => n).join(' ');
 
 /**
- * What a message asks beyond what the case knows. In an open case whatever has no kind, and a question, belongs to what is
- * going on; in a closed one nobody would see it, so it is an ask unless the sorting is sure that it is none.
+ * What a message asks beyond what the case knows. Where something is under way, whatever has no kind, and a question, belongs to
+ * it. Where nothing is, nobody would see it: then it is an ask unless it only thanks.
  */
 function askedAnew(caseFile: CaseFile, { sorted }: Received): readonly Ask[] {
   const asks = sorted.asks.filter(({ queue }) => queue !== 'junk');
   const named = asks.filter(({ kind }) => kind !== null);
-  if (!isClosed(caseFile)) return named.filter(({ kind }) => kind !== 'question');
+  if (caseFile.items.some(isUnderWay)) return named.filter(({ kind }) => kind !== 'question');
   if (named.length > 0) return named;
-  return sorted.needsReview ? asks.slice(0, 1) : [];
+  return isThanks(sorted) ? [] : asks.slice(0, 1);
 }
+
+/** The sorting is sure that somebody thanks and wants nothing. */
+const isThanks = ({ needsReview, why }: Sorted): boolean =>
+  !needsReview && why.some(({ concept }) => concept.includes('thanks'));
 
 /** The items with an ask that came: as it stands where one of its kind is under way, open again, or one more. */
 function withAsk(caseFile: CaseFile, { queue, kind }: Ask, message: Message, desk: Desk): readonly Item[] {

@@ -3,7 +3,7 @@ import type { CaseFile, Item } from '../case-file.ts';
 import type { Desk } from '../desk.ts';
 import { whyNotExtended } from './asking.ts';
 import { isComplaint } from './complaining.ts';
-import { type Action, actionsFrom, standingOf } from './transitions.ts';
+import { type Action, actionsFrom, isUnderWay, standingOf } from './transitions.ts';
 
 /** The actions on an item that its rules would not refuse; what each needs in its body is another matter. */
 export function allowedActions(caseFile: CaseFile, item: Item, at: string, desk: Desk): readonly Action[] {
@@ -35,7 +35,6 @@ export type CaseAction = (typeof caseActions)[number];
 export function allowedOnCase(caseFile: CaseFile): readonly CaseAction[] {
   const { person, flags, mergedInto, erasedAt, isErasing, hold, items } = caseFile;
   if (erasedAt || isErasing) return [];
-  const isOver = items.every((item) => item.state === 'answered' || standingOf(item) === 'junk');
   const can: Readonly<Record<CaseAction, boolean>> = {
     reply: !mergedInto && person.address !== '' && !flags.includes('unreachable'),
     note: !mergedInto,
@@ -44,7 +43,7 @@ export function allowedOnCase(caseFile: CaseFile): readonly CaseAction[] {
     restore: !mergedInto && items.some((item) => standingOf(item) === 'junk'),
     hold: !hold,
     release: hold !== undefined,
-    erase: !mergedInto && isOver && !hold,
+    erase: !mergedInto && !items.some(isUnderWay) && !hold,
   };
   return caseActions.filter((action) => can[action]);
 }

@@ -70,6 +70,10 @@ export const transitions: Readonly<
 export const standingOf = ({ queue, state }: Pick<Item, 'queue' | 'state'>): Standing =>
   queue === 'junk' && state !== 'answered' ? 'junk' : state;
 
+/** Neither answered nor junk: somebody works on it. */
+export const isUnderWay = (item: Pick<Item, 'queue' | 'state'>): boolean =>
+  item.state !== 'answered' && standingOf(item) !== 'junk';
+
 const isAction = (name: string): name is Action => actions.some((action) => action === name);
 
 /** What the state machine lets staff do from where an item stands. */
