@@ -15,14 +15,14 @@ export interface Choice {
 }
 
 /** Below this lead of the chosen queue over the next one a person should look. */
-export const safeMargin = 40;
+export const safeMargin = 80;
 /** A kind with this much weight is asked for, beside the primary one. */
 const askThreshold = 3;
 /** The likeliest kind of the chosen queue, unless even it is unlikely; who only thanks asks for nothing. */
 const primaryThreshold = -35;
 const primaryThresholdInGeneral = -10;
 /** Junk must lie this far before everything else. */
-const junkMargin = 40;
+const junkMargin = 80;
 
 /** Which column a kind belongs to; a question or complaint is `general` where nothing points to Europe. */
 const columnOf: Readonly<Record<Kind, Column>> = {
@@ -183,13 +183,19 @@ const speaking: readonly Concept[] = [
   'other-person',
 ];
 
+/** How far words alone, without any idea, must lead to be believed. */
+const mereWords = 40;
+
 /** Chooses the primary ask and those beside it; where nothing in the words says anything it is `general`. */
 export function choose(scored: Scored, european: boolean, isJunkAllowed: boolean): Choice {
-  const saysSomething = [...scored.evidence.values()].some((weight) => weight > 0);
+  const general = scored.columns.get('general') ?? 0;
   const ranking = columns
     .filter((column) => column !== 'junk')
-    .filter((column) => column === 'general' || saysSomething)
     .map((column) => ({ column, total: scored.columns.get(column) ?? 0 }))
+    .filter(
+      ({ column, total }) =>
+        column === 'general' || (scored.evidence.get(column) ?? 0) > 0 || total - general >= mereWords,
+    )
     .sort((a, b) => b.total - a.total);
   const best = ranking[0] ?? { column: 'general', total: 0 };
   const junkLead = (scored.columns.get('junk') ?? 0) - best.total;

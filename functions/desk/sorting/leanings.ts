@@ -17,10 +17,12 @@ export const stemOf = (word: string): string => word.slice(0, stemLength);
 /** Scripts without gaps are known by two characters that stand together. */
 export const isCharacter = (word: string): boolean => word.charCodeAt(0) >= 0x3040;
 
-/** Reads the words of all phrases of a language once. */
-export function leaningsOf({ phrases }: LanguageFile): Leanings {
+/** Reads the words of all phrases of a language once; its commonest words lean nowhere. */
+export function leaningsOf({ phrases, words }: LanguageFile): Leanings {
+  const common = new Set(words.map(stemOf));
   const counts = new Map<string, Map<Concept, number>>();
   const count = (stem: string, concept: Concept) => {
+    if (common.has(stem)) return;
     const known = counts.get(stem);
     if (!known) counts.set(stem, new Map([[concept, 1]]));
     else known.set(concept, (known.get(concept) ?? 0) + 1);

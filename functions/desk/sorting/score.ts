@@ -54,7 +54,7 @@ export function scoreOf(
 ): Scored {
   const totals = [...wording.totals];
   const traitTotals = traits.map((_, index) => Math.round(leanTrait(leaning, index)));
-  const evidence = wording.totals.map((total) => Math.max(total, 0));
+  const evidence = columns.map(() => 0);
   const reasons: Reason[] = wordReasons(wording, european);
   for (const { name, times, span } of features) {
     const row = queueWeights[name] ?? handWeights(name);
