@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { answerToLine, type Operator } from '../../functions/desk/clocks/question.ts';
 
-// Computed from the text of each rule by somebody who had not seen the code; `note` has the way.
+// Computed from the text of each rule, apart from the code; `note` has the way.
 const sentence = { quote: 'As promised.', policyVersion: '1' };
 const operator: Operator = {
   country: 'US',
@@ -20,8 +20,11 @@ interface Vector {
   readonly rule: string;
   readonly from: string;
   readonly residence?: string;
+  /** Further days off, beside those of the place. */
+  readonly holidays?: readonly string[];
   readonly safe: string;
   readonly latest: string;
+  /** In a sentence, why these dates come out. */
   readonly note: string;
 }
 
@@ -29,15 +32,17 @@ test('there are vectors', () => {
   expect(files.length).toBeGreaterThan(20);
 });
 
-describe.each(files.map((file) => ({ file, name: basename(file) })))('$name', ({ file }) => {
-  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+function vectorsOf(file: string): readonly Vector[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+}
 
-  test('is about the rule of its name', () => {
-    for (const line of lines) expect(JSON.parse(line).rule).toBe(basename(file, '.jsonl'));
-  });
-
-  test.each(lines)('%s', (line) => {
-    const { safe, latest }: Vector = JSON.parse(line);
-    expect(answerToLine(line, operator)).toMatchObject({ safe, latest });
+describe.each(files.map((file) => ({ file, rule: basename(file, '.jsonl') })))('$rule', ({ file, rule }) => {
+  test.each(vectorsOf(file))('from $from, residence $residence: $note', (vector) => {
+    const { safe, latest } = vector;
+    expect(vector.rule).toBe(rule);
+    expect(answerToLine(JSON.stringify(vector), operator)).toMatchObject({ safe, latest });
   });
 });
