@@ -10,6 +10,7 @@ const human = {
   deliveries: 2,
   sentAgain: true,
   answers: true,
+  later: false,
 };
 const calm: Scenario = {
   mails: [
@@ -21,6 +22,8 @@ const calm: Scenario = {
   forms: [2],
   faults: [],
   notes: 1,
+  deeds: [],
+  laterFaults: [],
   workers: 2,
   lostEvents: [],
   reports: [{ sent: 0, how: 'hard' }],

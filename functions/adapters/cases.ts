@@ -345,12 +345,15 @@ export function casesIn(table: Table, keys: () => Promise<Keys>, now: () => stri
 
     async join(reference, received, rule) {
       const own = caseKey((await keys()).reference(received.origin, 0));
+      // The case that it cites may have been merged into the one that it opened itself.
+      const itself = own.PK === caseKey(reference).PK ? await get(own) : undefined;
+      if (itself?.origin === received.origin) return placedBefore(itself, received);
       const joined = await persist(
         () =>
           decide(reference, rule, {}, [
             put(table, seenRow(received.origin, reference, received.delivery), isNew),
             // When it was delivered before, the case that it cites may not have been there yet.
-            absent(table, own, received.origin),
+            ...(itself ? [] : [absent(table, own, received.origin)]),
           ]),
         (row) => isSeen(row) || isMessage(row) || row.origin === received.origin,
       );

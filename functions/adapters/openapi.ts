@@ -155,7 +155,7 @@ const operations: Record<StaffRoute, Operation> = {
     success: 200,
     answer: changedSchema,
     body: itemEditSchema,
-    headers: ['If-Match'],
+    headers: ['If-Match', 'Idempotency-Key'],
   },
   'POST /v1/cases/{reference}/messages': {
     summary: 'Write to the person, or note something for colleagues',

@@ -1,5 +1,4 @@
 // What staff do with one item of a case.
-import { callerWith } from '../adapters/caller.ts';
 import {
   answerSchema,
   escalateSchema,
@@ -11,7 +10,7 @@ import {
   waitSchema,
 } from '../adapters/deed-schemas.ts';
 import { json, type Request } from '../adapters/http.ts';
-import { checked, itemEditSchema, itemNumberSchema, jsonOf } from '../adapters/staff-schemas.ts';
+import { checked, itemEditSchema, itemNumberSchema } from '../adapters/staff-schemas.ts';
 import { answer, refuse } from '../desk/case-life/answering.ts';
 import { extend, wait } from '../desk/case-life/asking.ts';
 import { reopen } from '../desk/case-life/coming-back.ts';
@@ -19,27 +18,19 @@ import { escalate } from '../desk/case-life/complaining.ts';
 import { letterFor } from '../desk/case-life/preview.ts';
 import { editItem } from '../desk/case-life/sorting-by-hand.ts';
 import { writeLetter } from '../desk/letters/write.ts';
-import { changed, deedsIn } from './deeds.ts';
-import { ifMatchOf, referenceIn } from './request.ts';
+import { deedsIn } from './deeds.ts';
 import type { StaffRoutes, StaffWorld } from './routes.ts';
 
 const itemIn = ({ path }: Request): number => checked(itemNumberSchema, path.n, 'n');
 
 export const itemRoutes = (world: StaffWorld) => {
-  const { desk, cases, now } = world;
+  const { desk } = world;
   const { asked, done } = deedsIn(world);
   return {
-    'PATCH /v1/cases/{reference}/items/{n}': async (request) => {
-      const { actor } = callerWith(request, 'agent', 'officer');
-      const n = itemIn(request);
-      const edit = checked(itemEditSchema, jsonOf(request.body), 'body');
-      const edited = await cases.change(
-        referenceIn(request),
-        (caseFile) => editItem(caseFile, n, edit, actor, now(), desk),
-        { ifVersion: ifMatchOf(request) },
-      );
-      return changed(edited);
-    },
+    'PATCH /v1/cases/{reference}/items/{n}': (request) =>
+      done(request, 'sort', itemEditSchema, (caseFile, edit, { by, at, desk }) =>
+        editItem(caseFile, itemIn(request), edit, by, at, desk),
+      ),
 
     'POST /v1/cases/{reference}/items/{n}/wait': (request) =>
       done(request, 'wait', waitSchema, (caseFile, question, deed) =>
