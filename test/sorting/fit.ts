@@ -198,12 +198,15 @@ function leaningTable(weights: Float64Array, width: number, share: number): stri
     .join('\n');
 }
 
-/** A word that adds less than this to every column, in a text of one word, is left out. */
-const leastWeight = 8;
+/** The words that add most: with half of all words texts are sorted as well as with all. */
+const mostWords = 7_000;
+const greatest = (weights: readonly number[]): number => Math.max(...weights.map(Math.abs));
 
 const wordTable = (words: ReadonlyMap<string, readonly number[]>): string =>
   [...words]
-    .filter(([, weights]) => weights.some((weight) => Math.abs(weight) >= leastWeight))
+    .sort(([a, one], [b, other]) => greatest(other) - greatest(one) || (a < b ? -1 : 1))
+    .slice(0, mostWords)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([stem, weights]) => `${stem} ${weights.join(' ')}`)
     .join('\n');
 

@@ -15,7 +15,7 @@ export interface Choice {
 }
 
 /** Below this lead of the chosen queue over the next one a person should look. */
-export const safeMargin = 80;
+export const safeMargin = 65;
 /** A kind with this much weight is asked for, beside the primary one. */
 const askThreshold = 3;
 /** The likeliest kind of the chosen queue, unless even it is unlikely; who only thanks asks for nothing. */

@@ -5,7 +5,7 @@ import type { Concept } from './concepts.ts';
 import { featuresOf } from './features.ts';
 import { flagsOf } from './flags.ts';
 import { candidatesFor, languageOf } from './language.ts';
-import { type Leanings, leaningsOf } from './leanings.ts';
+import { type Leanings, leaningsOf, noLeanings } from './leanings.ts';
 import { compileLexicon, type Hit, type Lexicon, type PlaceHit, readLanguageFile } from './lexicon.ts';
 import { machineEvidence } from './machine.ts';
 import { type Reading, readingOf, withoutDisclaimers } from './reading.ts';
@@ -137,7 +137,6 @@ function spokenIn(language: Language | 'places'): Spoken {
 }
 
 const isSpoken = (language: string): language is Language => Object.hasOwn(languages, language);
-const noLeanings: Leanings = new Map();
 
 /** Whether a phrase that was found counts. */
 export type Counts = (hit: Hit) => boolean;

@@ -43,25 +43,17 @@ export function leaningIn(
   const share = 1 / Math.sqrt(Math.max(stems.size, 1));
   const sums = new Map<Concept, number>();
   for (const stem of stems.keys())
-    for (const [concept, strength] of leanings.get(stem) ?? [])
+    for (const [concept, strength] of leanings(stem))
       sums.set(concept, (sums.get(concept) ?? 0) + strength * share);
   return sums;
 }
 
-let table: ReadonlyMap<string, readonly number[]> | undefined;
+let lines: ReadonlyMap<string, string> | undefined;
 
-/** The frozen weights, read when the first text comes. */
-function weightsByStem(): ReadonlyMap<string, readonly number[]> {
-  table ??= new Map(
-    wordWeights
-      .trim()
-      .split('\n')
-      .map((line) => {
-        const [stem = '', ...weights] = line.split(' ');
-        return [stem, weights.map(Number)];
-      }),
-  );
-  return table;
+/** The frozen weights of the beginning of a word; the table is cut into lines when the first text comes. */
+function weightsOf(stem: string): readonly number[] | undefined {
+  lines ??= new Map(wordWeights.split('\n').map((line) => [line.slice(0, line.indexOf(' ')), line]));
+  return lines.get(stem)?.split(' ').slice(1).map(Number);
 }
 
 /** What speaks for each column where no word leans to anything. */
@@ -71,8 +63,8 @@ export const leaningBase = 'always';
 export function wordingOf(stems: ReadonlyMap<string, string>, leanings: Leanings): Wording {
   const share = 1 / Math.sqrt(Math.max(stems.size, 1));
   const words = [...stems].map(([stem, word]) => {
-    const own = weightsByStem().get(stem);
-    const leaning = leanings.get(stem) ?? [];
+    const own = weightsOf(stem);
+    const leaning = leanings(stem);
     const weights = columns.map(
       (_, column) =>
         share *
