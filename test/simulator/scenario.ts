@@ -61,7 +61,7 @@ interface SimulatedMail {
   readonly sentAgain: boolean;
   /** Cites the case of the first mail; it joins when the same person wrote that. */
   readonly answers: boolean;
-  /** It comes when staff are at work. */
+  /** It comes when staff are at work, if it is not the first. */
   readonly later: boolean;
 }
 
@@ -302,10 +302,10 @@ function acceptedBy({ mails }: Scenario, firstCase: string) {
     const deliveries = mail.sentAgain ? [`delivery-${i}`, `delivery-${i}-again`] : [`delivery-${i}`];
     return deliveries.map((delivery) => ({ mail, i, delivery, key: `mail/${delivery}`, raw }));
   });
-  const notifications = made.flatMap(({ mail, delivery, key }) =>
+  const notifications = made.flatMap(({ mail, i, delivery, key }) =>
     Array.from({ length: mail.deliveries }, () => ({
       body: notification(delivery, key),
-      later: mail.later,
+      later: mail.later && i > 0,
     })),
   );
   return { mails: made, notifications };
@@ -498,7 +498,13 @@ async function violations(
   must(joined <= mayJoin, `${joined} mails joined, ${mayJoin} may`);
   must(cases.length === expected, `${cases.length} cases of ${expected} mails, forms and calls`);
   const items = ofKind('ITEM#').filter(({ isGone }) => !isGone);
-  must(scenario.deeds.length > 0 || items.length === expected, `${items.length} items of ${expected} asks`);
+  const added = ofKind('AUDIT#').filter(
+    (row) => (row.about as { added?: string }).added !== undefined,
+  ).length;
+  must(
+    scenario.deeds.length > 0 || items.length === expected + added,
+    `${items.length} items of ${expected + added} asks`,
+  );
   for (const { PK, mergedInto } of cases)
     must(mergedInto !== undefined || items.some((item) => item.PK === PK), `${PK} has no item`);
   const notes = ofKind('MESSAGE#').filter((row) => row.direction === 'note').length;
