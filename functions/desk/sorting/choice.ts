@@ -1,6 +1,6 @@
 // From what speaks for each queue and kind to the asks: the primary first, and whether a person should look.
 import type { Concept } from './concepts.ts';
-import { type Feature, filledForm } from './features.ts';
+import { type Feature, filledForm, kindsOfJunk } from './features.ts';
 import { type MachineEvidence, senderMark } from './machine.ts';
 import type { Reading } from './reading.ts';
 import { queueOf, type Scored } from './score.ts';
@@ -122,6 +122,9 @@ export function mayBeJunk(
   if (count((concept) => concept === 'extortion') >= 2 && !scams.some((scam) => found.has(scam)))
     return false;
 
+  const advertising = [...(kindsOfJunk.advertises ?? []), ...(kindsOfJunk.cheats ?? [])];
+  if (asksForItself(hits) && advertising.filter((idea) => found.has(idea)).length < 3) return false;
+
   const isForm = features.some(({ name }) => name === filledForm);
   const asks = isForm || keyIdeas.some((idea) => found.has(idea));
   const strengthOf = (evidence: readonly MachineEvidence[]) =>
@@ -165,6 +168,17 @@ const addressing: readonly Concept[] = ['you', 'no-reply', 'offered', 'policy'];
 const firstPerson: ReadonlySet<string> = new Set(
   'i im ive ich ik je j io yo eu jag jeg eg én minä аз я εγώ ben aš mé ég jien jiena'.split(' ').map(fold),
 );
+
+/** "Please delete my account": whatever a machine put around it. */
+const asksForItself = (hits: Reading['hits']): boolean => {
+  const inSentence = (sentence: number, idea: Concept) =>
+    hits.some((hit) => hit.sentence === sentence && hit.concept === idea);
+  return hits.some(
+    ({ concept, sentence }) =>
+      requested.includes(concept) && inSentence(sentence, 'me') && inSentence(sentence, 'request'),
+  );
+};
+const requested: readonly Concept[] = ['erase', 'close', 'take-down', 'stop-keeping', 'access'];
 
 /** Different sayings of what shops and systems tell. */
 const transactions = (hits: Reading['hits']): number =>
