@@ -4,37 +4,27 @@ import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Actor, CaseFile, Change, Received } from '../desk/case-file.ts';
 import { attachCopy } from '../desk/case-life/joining.ts';
 import type { BothChanges } from '../desk/case-life/joining-cases.ts';
-import { firstLook } from '../desk/letters/fate.ts';
 import type { Message } from '../desk/message.ts';
 import { Refusal } from '../desk/refusal.ts';
-import { type AuditRow, auditRow, commitmentTo } from './audit.ts';
+import type { AuditRow } from './audit.ts';
+import { isCase, type Loaded, loadedFrom, ofKind, writesOf } from './case-rows.ts';
 import type { Keys } from './keys.ts';
 import {
   accessKey,
   accessOfRow,
-  auditKey,
-  type CaseRow,
   caseAndItems,
   caseKey,
-  caseRowOf,
-  goneItemRow,
-  type ItemRow,
-  itemOfRow,
-  itemRowOf,
   type LetterRow,
-  letterRowOf,
   messageKey,
   messageOfRow,
-  messageRowOf,
   pagesOf,
-  participantRowOf,
   type Row,
   seenKey,
   type Table,
   wholeAudit,
   wholeCase,
 } from './table.ts';
-import { absent, type Condition, isNew, persist, put, transact, type Write } from './transaction.ts';
+import { absent, isNew, persist, put, transact, type Write } from './transaction.ts';
 
 /** What became of a message from outside. */
 export interface Placed {
@@ -115,12 +105,6 @@ export interface NewCase {
   readonly origin: string;
 }
 
-interface Loaded {
-  readonly caseFile: CaseFile;
-  readonly salt: string;
-  readonly auditHead: string;
-}
-
 /** A mail that joined stays known longer than any mail is redelivered or sent again. */
 const seenSeconds = 366 * 24 * 3600;
 /** With 40 bits of reference a second collision is not expected in the life of a desk. */
@@ -144,46 +128,11 @@ export function casesIn(table: Table, keys: () => Promise<Keys>, now: () => stri
   const load = async (reference: string): Promise<Loaded | undefined> =>
     loadedFrom(await query(reference, caseAndItems));
 
-  const writesOf = async (before: Loaded | undefined, change: Change): Promise<readonly Write[]> => {
-    const { caseFile, messages, letters, entry } = change;
-    const { items, ...fields } = caseFile;
-    const { reference } = caseFile;
-    const salt = before?.salt ?? randomBytes(16).toString('base64url');
-    const commitments = messages.map((message) => commitmentTo(salt, message));
-    const audit = auditRow(entry, caseFile.version, before?.auditHead ?? '', commitments);
-    const ring = await keys();
-    const persons = caseFile.person.address ? ring.person(caseFile.person.address) : [];
-    const due = { state: 'due', tries: 0, nextTry: firstLook(now()) } as const;
-    const kept = caseFile.erasedAt ? '' : salt;
-    const gone = before?.caseFile.items.filter(({ n }) => !items.some((item) => item.n === n)) ?? [];
-    return [
-      put(
-        table,
-        caseRowOf({ ...fields, salt: kept, auditHead: audit.hash }, persons),
-        unchangedSince(before),
-      ),
-      put(table, { ...auditKey(reference, audit.n), ...audit }, isNew),
-      ...items
-        .filter((item) => !before?.caseFile.items.includes(item))
-        .map((item) => put(table, itemRowOf(caseFile, item))),
-      ...gone.map(({ n }) => put(table, goneItemRow(reference, n))),
-      ...(caseFile.participants ?? []).flatMap((person, i) =>
-        before?.caseFile.participants?.includes(person)
-          ? []
-          : put(table, participantRowOf(caseFile, i + 1, ring.person(person.address)[0])),
-      ),
-      ...messages.map((message) => put(table, messageRowOf(reference, message), isNew)),
-      ...letters.map((letter) =>
-        put(table, letterRowOf(letter, due, ring.person(letter.to.address)[0]), isNew),
-      ),
-    ];
-  };
-
   const save = async (
     before: Loaded | undefined,
     change: Change,
     extra: readonly Write[] = [],
-  ): Promise<void> => transact(table, [...(await writesOf(before, change)), ...extra]);
+  ): Promise<void> => transact(table, [...writesOf(table, await keys(), before, change, now()), ...extra]);
 
   const loadKnown = async (reference: string): Promise<Loaded> => {
     const loaded = await load(reference);
@@ -244,9 +193,10 @@ export function casesIn(table: Table, keys: () => Promise<Keys>, now: () => stri
     if (done) return before.caseFile;
     const other = await loadOther();
     const [change, otherChange] = rule(before.caseFile, other);
+    const ring = await keys();
     await transact(table, [
-      ...(await writesOf(before, change)),
-      ...(await writesOf(other, otherChange)),
+      ...writesOf(table, ring, before, change, now()),
+      ...writesOf(table, ring, other, otherChange, now()),
       ...onceOnly(reference, only),
     ]);
     return change.caseFile;
@@ -410,44 +360,5 @@ export function casesIn(table: Table, keys: () => Promise<Keys>, now: () => stri
   };
 }
 
-/** The last word of the state machine: a change to a stale case is refused by the table itself. */
-const unchangedSince = (before: Loaded | undefined): Condition =>
-  before
-    ? {
-        ConditionExpression: 'version = :before',
-        ExpressionAttributeValues: { ':before': before.caseFile.version },
-      }
-    : isNew;
-
-const isCase = (row: Row): boolean => row.SK === 'CASE';
 const isSeen = (row: Row): boolean => row.SK === 'SEEN';
 const isMessage = (row: Row): boolean => String(row.SK).startsWith('MESSAGE#');
-
-const ofKind = <T = Row>(rows: readonly Row[], prefix: string): T[] =>
-  rows.filter((row) => String(row.SK).startsWith(prefix)) as T[];
-
-function loadedFrom(rows: readonly Row[]): Loaded | undefined {
-  const row = rows.find(isCase) as (CaseRow & Row) | undefined;
-  if (!row) return undefined;
-  const {
-    PK: _PK,
-    SK: _SK,
-    GSI1PK: _1,
-    GSI1SK: _2,
-    GSI2PK: _3,
-    GSI2SK: _4,
-    salt,
-    auditHead,
-    ...fields
-  } = row;
-  return {
-    caseFile: {
-      ...fields,
-      items: ofKind<ItemRow & Row>(rows, 'ITEM#')
-        .filter(({ isGone }) => !isGone)
-        .map(itemOfRow),
-    },
-    salt,
-    auditHead,
-  };
-}

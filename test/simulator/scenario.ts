@@ -210,7 +210,7 @@ export async function live(scenario: Scenario): Promise<Violations> {
     }
   };
   const rounds = async (given: readonly { readonly job: Job; readonly round: number }[]) => {
-    for (let round = 0; round < mostRounds; round++) {
+    for (let round = 0; given.length > 0 && round < mostRounds; round++) {
       for (const { job } of given.filter((each) => each.round === round)) drop(job);
       await work(jobs, scenario.workers, turns, pick, pump);
       healed = round >= 6;
