@@ -45,6 +45,7 @@ const busy: Scenario = {
     deed('ask', 0),
     deed('add-ask', 0),
     deed('identify', 1),
+    deed('extend', 1),
     deed('split', 1, 2),
     deed('open', 1),
     deed('answer', 1),

@@ -318,7 +318,7 @@ const rawMail = (mail: SimulatedMail, i: number, firstCase: string): Buffer => {
   const subject = mail.answers && i > 0 ? `Re: ${firstCase}` : `Please ${i}`;
   const words = mail.automatic
     ? 'I am out of office until Monday.'
-    : `Please delete my account, number ${i}.`;
+    : `I live in France. Please delete my account, number ${i}.`;
   const forward = `---------- Forwarded message ---------\r\nFrom: ${person}\r\nSubject: ${subject}\r\nTo: team@example.org\r\n\r\n`;
   return Buffer.from(
     [
