@@ -254,8 +254,9 @@ describe('a complaint', () => {
     expect((await act('escalate', { authority: 'fr-cnil', text: 'We could not agree.' })).status).toBe(200);
     expect(await item()).toMatchObject({ state: 'escalated', escalation: { authority: 'fr-cnil' } });
     const letters = (await shown()).letters.length;
-    await act('escalate', { authority: 'fr-cnil', at: '2026-03-01', theirReference: 'CNIL-7' });
-    expect(await item()).toMatchObject({ escalation: { at: '2026-03-01', theirReference: 'CNIL-7' } });
+    desk.passMinutes(3 * 24 * 60);
+    await act('escalate', { authority: 'fr-cnil', at: '2026-03-03', theirReference: 'CNIL-7' });
+    expect(await item()).toMatchObject({ escalation: { at: '2026-03-03', theirReference: 'CNIL-7' } });
     expect((await shown()).letters).toHaveLength(letters);
     expect((await shown()).isClosed).toBe(false);
   });
@@ -263,6 +264,8 @@ describe('a complaint', () => {
   test.each([
     [{ authority: 'fr-cnil', at: '2026-04-01' }, 'at must not lie in the future'],
     [{ authority: 'fr-cnil', at: '2026-02-29' }, 'at must be a calendar date that exists'],
+    [{ authority: 'fr-cnil', at: '2026-03-01' }, 'at must not lie before 2026-03-02'],
+    [{ authority: 'fr-cnil', advisedAt: '2026-03-03' }, 'advisedAt must not lie in the future'],
     [{ authority: 'no-such' }, 'authority must be the slug'],
   ])('is not taken with %o', async (body, sentence) => {
     const answer = await act('escalate', body);

@@ -4,7 +4,7 @@ import type { Clock } from '../clocks/clock.ts';
 import { clockOf } from '../clocks/clocks.ts';
 import type { LetterFacts } from '../letters/letter.ts';
 import { Refusal } from '../refusal.ts';
-import { type Deed, mustHaveHappened, mustStand, replaced } from './deed.ts';
+import { type Deed, mustHaveHappened, mustNotPrecede, mustStand, replaced } from './deed.ts';
 import { answered } from './item-clocks.ts';
 import { authorityOf } from './legal-parts.ts';
 import { tell } from './telling.ts';
@@ -44,6 +44,13 @@ export function escalate(caseFile: CaseFile, n: number, referral: Referral, deed
     );
   mustHaveHappened(referral.at, 'at', deed);
   mustHaveHappened(referral.advisedAt, 'advisedAt', deed);
+  mustNotPrecede(referral.at, 'at', before.receivedAt, deed);
+  mustNotPrecede(
+    referral.advisedAt,
+    'advisedAt',
+    referral.at ?? before.escalation?.at ?? before.receivedAt,
+    deed,
+  );
   const isFirst = before.state !== 'escalated';
   const told = isFirst
     ? tell(caseFile, referralFacts(caseFile, before, referral, deed), referral.told, deed)

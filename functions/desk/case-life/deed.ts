@@ -37,6 +37,24 @@ export function mustHaveHappened(
     throw new Refusal('invalid', `${field} must not lie in the future: ${when} is still to come.`);
 }
 
+/**
+ * What staff enter happened after what it follows.
+ *
+ * @param when calendar date
+ * @param since calendar date, or ISO 8601 instant
+ * @throws Refusal `invalid` where it lies before
+ */
+export function mustNotPrecede(
+  when: string | undefined,
+  field: string,
+  since: string,
+  { desk }: Pick<Deed, 'desk'>,
+): void {
+  const first = since.includes('T') ? dateIn(since, desk.timeZone) : since;
+  if (when !== undefined && when < first)
+    throw new Refusal('invalid', `${field} must not lie before ${first}: ${when} does.`);
+}
+
 /** The items with one of them as it is now. */
 export const replaced = ({ items }: CaseFile, item: Item): readonly Item[] =>
   items.map((each) => (each.n === item.n ? item : each));

@@ -41,7 +41,7 @@ export const resumed = (
   desk: Desk,
 ): readonly Clock[] =>
   clocks.map((clock) => {
-    if (!isPaused(clock)) return clock;
+    if (clock.state !== 'running' || !isPaused(clock)) return clock;
     const { rule, startedAt } = clock;
     const pauses = (clock.pauses ?? []).map((pause) => ({ until: at, ...pause }));
     const { safe, latest, why } = clockOf({ rule, startedAt, residence, desk, pauses });

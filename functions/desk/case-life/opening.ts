@@ -163,7 +163,13 @@ export function acknowledgeByHand(
   if (told) throw new Refusal('conflict', 'This person has an acknowledgement, or it is on its way.');
   mustBeReachable(caseFile);
   const id = `ack-${caseFile.version + 1}`;
-  const letter: Letter = { ...acknowledgement(caseFile, thread), id, byHand: true, createdAt: at };
+  const [receivedAt] = caseFile.items.map((item) => item.receivedAt).sort();
+  const letter: Letter = {
+    ...acknowledgement(caseFile, thread, receivedAt),
+    id,
+    byHand: true,
+    createdAt: at,
+  };
   return change(caseFile, {
     items: caseFile.items.map((item) => withoutDutyToAcknowledge(item, at)),
     letters: [letter],
