@@ -22,7 +22,7 @@ const askThreshold = 3;
 const primaryThreshold = -35;
 const primaryThresholdInGeneral = -10;
 /** Junk must lie this far before everything else. */
-const junkMargin = 80;
+const junkMargin = 60;
 
 /** Which column a kind belongs to; a question or complaint is `general` where nothing points to Europe. */
 const columnOf: Readonly<Record<Kind, Column>> = {
@@ -126,7 +126,9 @@ export function mayBeJunk(
   if (asksForItself(hits) && advertising.filter((idea) => found.has(idea)).length < 3) return false;
 
   const isForm = features.some(({ name }) => name === filledForm);
-  const asks = isForm || keyIdeas.some((idea) => found.has(idea));
+  const heard = new Set(features.map(({ name }) => name));
+  const asks =
+    isForm || keyIdeas.some((idea) => heard.has(`has:${idea}`) || heard.has(`with access: has:${idea}`));
   const strengthOf = (evidence: readonly MachineEvidence[]) =>
     evidence.reduce((sum, one) => sum + one.strength, 0);
   const certain = isForm ? 0 : strengthOf(machine.filter(({ span }) => !setByForms.test(span)));

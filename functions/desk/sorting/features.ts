@@ -1,5 +1,7 @@
+import { announcedIn } from './announced.ts';
 import type { Concept } from './concepts.ts';
 import { isFilledForm } from './form.ts';
+import type { Hit } from './lexicon.ts';
 import { type MachineEvidence, senderMark } from './machine.ts';
 import { deniedIn } from './negation.ts';
 import type { Reading } from './reading.ts';
@@ -76,6 +78,7 @@ export function featuresOf(
 ): readonly Feature[] {
   const { text, hits } = reading;
   const denied = deniedIn(text, hits, language);
+  const announced = announcedIn(text, hits);
   const features = new Map<string, Feature>([[always, { name: always, times: 1, span: '' }]]);
   const add = (name: string, span: string, times = 1) => {
     const known = features.get(name);
@@ -91,14 +94,15 @@ export function featuresOf(
 
   for (const { sign, from, to, sentence } of signs) {
     const plain = accessSentences.has(sentence) && isParticular(sign) ? `with access: ${sign}` : nameOf(sign);
-    const isDenied = [...denied].some((hit) => hit.from >= from && hit.to <= to);
-    const name = isDenied ? `denied: ${sign}` : plain;
+    const covers = (some: ReadonlySet<Hit>) => [...some].some((hit) => hit.from >= from && hit.to <= to);
+    const name = covers(denied) ? `denied: ${sign}` : covers(announced) ? `announced: ${sign}` : plain;
     if (!features.has(name)) add(name, spanText(text, from, to));
   }
   for (const hit of hits) {
     const { concept, from, to, sentence } = hit;
-    if (denied.has(hit)) {
-      add(`denied: has:${concept}`, spanText(text, from, to));
+    if (denied.has(hit) || announced.has(hit)) {
+      const how = denied.has(hit) ? 'denied' : 'announced';
+      add(`${how}: has:${concept}`, spanText(text, from, to));
       continue;
     }
     const isListed = accessParticulars.has(concept) && accessSentences.has(sentence);
