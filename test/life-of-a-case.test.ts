@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { auditSchema, caseSchema, letterSchema } from '../functions/adapters/staff-schemas.ts';
 import { receiveMail } from '../functions/receive-mail.ts';
+import { takeFeedback } from '../functions/take-feedback.ts';
 import { delivered, type MailParts, rawMail, rawMailWith } from './a-mail.ts';
 import { type StaffCall, staffCalls } from './a-staff-call.ts';
 import { deskInMemory } from './simulator/desk-in-memory.ts';
@@ -332,6 +333,44 @@ describe('coming back', () => {
   });
 });
 
+describe('an answer whose letter comes back for good', () => {
+  const bounces = (of: string, letter: string) =>
+    takeFeedback(world)(
+      JSON.stringify({
+        eventType: 'Bounce',
+        mail: { messageId: 'ses', timestamp: world.now(), tags: { case: [of], letter: [letter] } },
+        bounce: { bounceType: 'Permanent', bounceSubType: 'General', timestamp: world.now() },
+      }),
+    );
+  const letterOf = async () => (await item())?.outcome?.letter ?? '';
+  beforeEach(() => act('answer', { result: 'granted', text: 'Done.' }));
+
+  test('was none: the item is open again, for staff to tell the person another way', async () => {
+    await bounces(reference, await letterOf());
+    expect(await shown()).toMatchObject({
+      flags: ['unreachable'],
+      items: [{ state: 'open', needsReview: true, safeDue: '2026-04-01', earlier: [{ result: 'granted' }] }],
+    });
+    expect((await act('answer', { result: 'granted' })).status).toBe(409);
+    expect((await act('answer', { result: 'granted', told: 'post' })).status).toBe(200);
+  });
+
+  test('is none in the case either in which it lives on', async () => {
+    const letter = await letterOf();
+    const from = reference;
+    const into = await arrives({ text: 'Please send me a copy of my data. I live in France.' });
+    await onCase('merge', { into });
+    reference = into;
+    expect(await item(2)).toMatchObject({ state: 'answered', outcome: { letter: `${from} ${letter}` } });
+    await bounces(from, letter);
+    await bounces(from, letter);
+    expect(await shown()).toMatchObject({
+      flags: ['unreachable'],
+      items: [{ n: 1 }, { n: 2, state: 'open' }],
+    });
+  });
+});
+
 describe('two cases of one person', () => {
   test('become one, whose earlier clocks stay, and mail to the old reference joins the new', async () => {
     const first = reference;
@@ -359,6 +398,32 @@ describe('two cases of one person', () => {
     expect((await shown(first)).participants).toMatchObject([{ address: 'ada@work.example' }]);
     await arrives({ from: 'ada@work.example', subject: `Re: ${first}`, text: 'It is me.' });
     expect((await shown(first)).messages).toHaveLength(2);
+  });
+
+  test('with more items than one transaction holds stay two, and nothing is changed', async () => {
+    const opening = (n: number) => ({
+      channel: 'post',
+      receivedAt: '2026-02-27',
+      person: { address: 'ada@example.net' },
+      asks: Array.from({ length: 20 }, () => ({ queue: 'general', kind: null })),
+      text: `Letter ${n}`,
+    });
+    const [first = '', ...others] = await Promise.all(
+      [1, 2, 3, 4].map(async (n) =>
+        String((await call('POST /v1/cases', { body: opening(n) })).body.reference),
+      ),
+    );
+    for (const other of others) {
+      reference = other;
+      await onCase('merge', { into: first });
+    }
+    expect((await shown(first)).items).toHaveLength(80);
+    reference = first;
+    const { status, body } = await onCase('merge', {
+      into: await arrives({ text: 'Where do I find your form?' }),
+    });
+    expect([status, body.detail]).toEqual([409, expect.stringContaining('too much at once')]);
+    expect((await shown(first)).items).toHaveLength(80);
   });
 
   test('cannot be one case with itself, or with none', async () => {

@@ -2,12 +2,19 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { Refusal } from '../desk/refusal.ts';
 import type { Row, Table } from './table.ts';
 
 /** Attempts of one change against others who change the same case at the same time. */
 const mostAttempts = 8;
 
+/** DynamoDB's limit. */
+const mostWrites = 100;
+
+/** @throws Refusal `conflict` where it is more than one transaction can hold: two cases with very many items */
 export async function transact({ client }: Table, writes: readonly Write[]): Promise<void> {
+  if (writes.length > mostWrites)
+    throw new Refusal('conflict', 'This changes too much at once. Split items off or answer some first.');
   await client.send(new TransactWriteCommand({ TransactItems: [...writes] }));
 }
 

@@ -28,7 +28,7 @@ export interface Outcome {
   readonly at: string;
   readonly by: Actor;
   readonly told: Telling;
-  /** Id of the letter that says so, where it went by mail. */
+  /** Id of the letter that says so, where it went by mail; behind the reference of its case where the item came from there. */
   readonly letter?: string;
   /** Why it was not, or not wholly, done. */
   readonly denial?: DenialReason;

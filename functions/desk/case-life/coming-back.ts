@@ -34,11 +34,11 @@ export function reopen(caseFile: CaseFile, n: number, reason: ReopenReason, { by
 }
 
 /** The item open again; what was said before is kept. */
-export function reopened(item: Item): Item {
+export function reopened(item: Item, by: 'reopen' | 'return' = 'reopen'): Item {
   const { outcome, ...open } = item;
   return {
     ...open,
-    state: stateAfter(item, 'reopen'),
+    state: stateAfter(item, by),
     clocks: restarted(item.clocks),
     ...(outcome && { earlier: [...(item.earlier ?? []), outcome] }),
   };

@@ -6,6 +6,7 @@ import type { Person } from '../message.ts';
 import { Refusal } from '../refusal.ts';
 import { type Deed, mustStand } from './deed.ts';
 import { earliest, resumed } from './item-clocks.ts';
+import { letterElsewhere } from './returning.ts';
 import { standingOf, stateAfter } from './transitions.ts';
 
 /** What becomes of two cases together: the one that staff named, then the other. */
@@ -72,7 +73,17 @@ interface Move {
 
 function movedItems(from: CaseFile, into: CaseFile): readonly Move[] {
   let next = highest(into);
-  return from.items.map((item) => ({ item, n: twinOf(item, into.items)?.n ?? ++next }));
+  return from.items.map((item) => ({
+    item: withLetterOf(from, item),
+    n: twinOf(item, into.items)?.n ?? ++next,
+  }));
+}
+
+/** The letter that answers it stays in its case, so it is named with that. */
+function withLetterOf({ reference }: CaseFile, item: Item): Item {
+  const { letter } = item.outcome ?? {};
+  if (!item.outcome || !letter) return item;
+  return { ...item, outcome: { ...item.outcome, letter: letterElsewhere(reference, letter) } };
 }
 
 /** The same ask, open in the other case too. */

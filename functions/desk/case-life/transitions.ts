@@ -19,7 +19,7 @@ export const actions = [
   'split',
 ] as const;
 export type Action = (typeof actions)[number];
-export type Happening = 'hear' | 'identify';
+export type Happening = 'hear' | 'identify' | 'return';
 
 interface Transition {
   readonly to: Standing;
@@ -60,6 +60,7 @@ export const transitions: Readonly<
   },
   answered: {
     reopen: { to: 'open', says: 'the person asks again, or staff see a mistake' },
+    return: { to: 'open', says: 'the letter that answers came back: nobody was told' },
   },
   junk: {
     restore: { to: 'open', says: 'it was an ask: its clocks count from its arrival' },
