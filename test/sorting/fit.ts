@@ -34,7 +34,7 @@ const wordShare = 1;
  */
 const leaningPull = 0.1;
 const leaningShare = 0.8;
-const leaningTraitShare = 0.5;
+const leaningTraitShare = 0.9;
 const usualLeaning = 3;
 /** Words of fewer texts are learnt by heart. */
 const fewestTexts = 2;

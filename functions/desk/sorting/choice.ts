@@ -16,11 +16,11 @@ export interface Choice {
 
 /** Below this lead of the chosen queue over the next one a person should look. */
 export const safeMargin = 65;
-/** A kind with this much weight is asked for, beside the primary one. */
-const askThreshold = 3;
+/** A kind with this much weight, one in four, is asked for beside the primary one: staff drop an item sooner than they find one. */
+const askThreshold = -28;
 /** The likeliest kind of the chosen queue, unless even it is unlikely; who only thanks asks for nothing. */
-const primaryThreshold = -35;
-const primaryThresholdInGeneral = -10;
+const primaryThreshold = -60;
+const primaryThresholdInGeneral = -40;
 /** Junk must lie this far before everything else. */
 const junkMargin = 60;
 
