@@ -6,6 +6,7 @@ import '../test/settings.ts';
 const figures: Record<string, () => Promise<object>> = {
   functions: async () => (await import('./functions.ts')).functionsAlone(),
   mail: async () => (await import('./mail.ts')).mailFigures(),
+  sorting: async () => (await import('./sorting.ts')).sortingFigures(),
   bundles: async () => (await import('./bundles.ts')).bundleFigures(),
   local: async () => (await import('./local-way.ts')).wholeLocalWay(),
 };

@@ -1,5 +1,5 @@
 // What the stack and the functions must agree on. The compiler holds both sides to it.
-export { type Desk, deskSchema } from './desk/desk.ts';
+export { type Desk, deskSchema, kinds, promiseIds } from './desk/desk.ts';
 
 /** Each deployed function with the settings (environment variables) that it reads. */
 export const functions = {
@@ -24,10 +24,29 @@ export const staffRoutes = [
   'GET /v1/openapi.json',
   'GET /v1/queues',
   'GET /v1/items',
+  'POST /v1/cases',
   'GET /v1/cases/{reference}',
+  'GET /v1/cases/{reference}/audit',
+  'POST /v1/cases/{reference}/merge',
+  'POST /v1/cases/{reference}/split',
+  'POST /v1/cases/{reference}/restore',
+  'POST /v1/cases/{reference}/identity',
+  'POST /v1/cases/{reference}/hold',
+  'POST /v1/cases/{reference}/release',
+  'POST /v1/cases/{reference}/erase',
   'PATCH /v1/cases/{reference}/items/{n}',
+  'POST /v1/cases/{reference}/items/{n}/wait',
+  'POST /v1/cases/{reference}/items/{n}/extend',
+  'POST /v1/cases/{reference}/items/{n}/answer',
+  'POST /v1/cases/{reference}/items/{n}/refuse',
+  'POST /v1/cases/{reference}/items/{n}/escalate',
+  'POST /v1/cases/{reference}/items/{n}/reopen',
+  'POST /v1/cases/{reference}/items/{n}/preview',
   'POST /v1/cases/{reference}/messages',
   'POST /v1/cases/{reference}/acknowledge',
+  'GET /v1/authorities',
+  'GET /v1/cases/{reference}/items/{n}/referral',
+  'GET /v1/cases/{reference}/items/{n}/referral.html',
   'GET /v1/cases/{reference}/messages/{id}/raw',
   'GET /v1/cases/{reference}/messages/{id}/attachments/{n}',
 ] as const;

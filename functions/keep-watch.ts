@@ -1,4 +1,4 @@
-// Every quarter of an hour: letters that were overlooked, the day's canary, what is overdue; once a day the second path.
+// Every quarter of an hour: letters that were overlooked, erasures that were cut off, the day's canary, what is overdue; once a day the second path.
 import { onSchedule } from './adapters/events.ts';
 import { count, logger } from './adapters/log.ts';
 import { reconcile } from './adapters/reconciliation.ts';
@@ -9,6 +9,7 @@ import {
   liveCases,
   liveClock,
   liveDesk,
+  liveErasures,
   liveKeys,
   liveLetters,
   liveMails,
@@ -20,16 +21,18 @@ import {
 
 type Needs = Pick<
   World,
-  'desk' | 'keys' | 'cases' | 'letters' | 'queues' | 'mails' | 'reconciliations' | 'now'
+  'desk' | 'keys' | 'cases' | 'letters' | 'queues' | 'mails' | 'erasures' | 'reconciliations' | 'now'
 >;
 
 export const keepWatch = (world: Needs) => async () => {
-  const { desk, keys, letters, queues, reconciliations, now } = world;
+  const { desk, keys, letters, queues, erasures, reconciliations, now } = world;
   const at = now();
   for (const name of await letters.overdue(at)) {
     const step = await letters.lookAt(name, at);
     if (step === 'ask') count('lettersUnknown');
   }
+
+  for (const reference of await erasures.unfinished()) await erasures.goOn(reference);
 
   const today = dateIn(at, desk.timeZone);
   const token = (await keys()).seal(canaryContent(today));
@@ -59,6 +62,7 @@ export const handler = onSchedule(
     ...liveLetters(table),
     ...liveQueues(table),
     ...liveMails(),
+    ...liveErasures(table, keys),
     ...liveReconciliations(table),
     ...liveClock,
   }),

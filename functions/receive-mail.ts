@@ -6,7 +6,7 @@ import { attachedFiles, parseMail } from './adapters/mime.ts';
 import { originParts } from './adapters/origin.ts';
 import { parseNotification } from './adapters/ses-events.ts';
 import { attachmentPrefix } from './contract.ts';
-import type { Received } from './desk/case-file.ts';
+import type { CaseFile, Received } from './desk/case-file.ts';
 import { joinCase, mayJoin } from './desk/case-life/joining.ts';
 import { openCase } from './desk/case-life/opening.ts';
 import { joinReturned } from './desk/case-life/returning.ts';
@@ -86,11 +86,17 @@ async function place(world: Needs, received: Received): Promise<Placed> {
   for (const reference of received.cites) {
     const placed = await placeReturned(world, received, reference);
     if (placed) return placed;
-    const cited = await cases.find(reference);
+    const cited = await livingCase(world, reference);
     if (cited && mayJoin(cited, received))
-      return cases.join(reference, received, (caseFile) => joinCase(caseFile, received));
+      return cases.join(cited.reference, received, (caseFile) => joinCase(caseFile, received, desk));
   }
   return cases.open(received, (reference) => openCase(reference, received, desk));
+}
+
+/** The case that the reference stands for now: what was merged lives on in another one. */
+async function livingCase({ cases }: Pick<Needs, 'cases'>, reference: string): Promise<CaseFile | undefined> {
+  const found = await cases.find(reference);
+  return found?.mergedInto ? livingCase({ cases }, found.mergedInto) : found;
 }
 
 /** A report on a letter joins that letter's case, and the letter tells what became of it. */

@@ -3,6 +3,8 @@ import { type Handlers, json, onHttp } from './adapters/http.ts';
 import type { StaffRoute } from './contract.ts';
 import openapi from './openapi.json' with { type: 'json' };
 import { caseRoutes } from './staff/cases.ts';
+import { complaintRoutes } from './staff/complaints.ts';
+import { endingRoutes } from './staff/ending.ts';
 import { itemRoutes } from './staff/items.ts';
 import { messageRoutes } from './staff/messages.ts';
 import { queueRoutes } from './staff/queues.ts';
@@ -12,6 +14,7 @@ import {
   liveChance,
   liveClock,
   liveDesk,
+  liveErasures,
   liveKeys,
   liveLinks,
   liveQueues,
@@ -22,7 +25,9 @@ export const staffApi = (world: StaffWorld): Handlers<StaffRoute> => ({
   'GET /v1/openapi.json': async () => json(200, openapi),
   ...queueRoutes(world),
   ...caseRoutes(world),
+  ...endingRoutes(world),
   ...itemRoutes(world),
+  ...complaintRoutes(world),
   ...messageRoutes(world),
 });
 
@@ -33,6 +38,7 @@ export const handler = onHttp(
     ...liveDesk(),
     keys,
     ...liveCases(table, keys),
+    ...liveErasures(table, keys),
     ...liveQueues(table),
     ...liveLinks(),
     ...liveClock,

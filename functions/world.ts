@@ -5,6 +5,7 @@ import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { type Cases, casesIn } from './adapters/cases.ts';
+import { type Erasures, erasuresIn } from './adapters/erasure.ts';
 import { type EventBus, eventBusBy } from './adapters/event-bus.ts';
 import { type Keys, keyRing } from './adapters/keys.ts';
 import { type Letters, lettersIn } from './adapters/letters.ts';
@@ -26,6 +27,7 @@ export interface World {
   readonly queues: Queues;
   readonly mails: RawMails;
   readonly links: RawMailLinks;
+  readonly erasures: Erasures;
   readonly reconciliations: Reconciliations;
   readonly post: Post;
   readonly bus: EventBus;
@@ -47,6 +49,9 @@ export const liveCases = (table: Table, keys: World['keys']) => ({
 export const liveLetters = (table: Table) => ({ letters: lettersIn(table, liveClock.now) });
 export const liveLimits = (table: Table) => ({ limits: limitsIn(table, liveClock.now) });
 export const liveQueues = (table: Table) => ({ queues: queuesIn(table) });
+export const liveErasures = (table: Table, keys: World['keys']) => ({
+  erasures: erasuresIn(table, liveCases(table, keys).cases, liveMails().mails, liveClock.now),
+});
 export const liveReconciliations = (table: Table) => ({ reconciliations: reconciliationsIn(table) });
 export const liveMails = () => ({ mails: rawMailsIn(new S3Client(), setting('MAIL_BUCKET')) });
 export const liveLinks = () => ({ links: rawMailLinksIn(new S3Client(), setting('MAIL_BUCKET')) });

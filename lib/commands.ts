@@ -1,4 +1,4 @@
-// What an operator types after `npm run deploy --` and `npm run staff --`.
+// What an operator types after `npm run deploy --`, `npm run staff --` and `npm run clock --`.
 import { parseArgs } from 'node:util';
 import { type Role, roles } from '../functions/contract.ts';
 
@@ -63,6 +63,52 @@ export function staffCommand(words: readonly string[]): StaffCommand {
   const role = roles.find((each) => each === values.role);
   if (!role) throw new Error(`add needs --role with one of ${roles.join(', ')}.`);
   return { do: 'add', address, role, desk };
+}
+
+export type ClockCommand = { readonly desk: string | undefined } & (
+  | { readonly do: 'list' | 'page' | 'answer-lines' }
+  | {
+      readonly do: 'answer';
+      readonly question: {
+        readonly rule: string;
+        readonly from: string;
+        readonly residence: string | undefined;
+        readonly holidays: readonly string[] | undefined;
+      };
+    }
+);
+
+export const clockUsage = `npm run --silent clock -- --rule ID --from TIME [--residence CC] [--holidays YYYY-MM-DD,…]
+npm run --silent clock -- --list
+npm run --silent clock < QUESTIONS      JSON lines {"rule", "from", "residence"?, "holidays"?}
+Another desk: -c desk=NAME`;
+
+/**
+ * Understands `--rule ID --from TIME`, `--list`, and nothing at all: then the questions are lines on standard input.
+ *
+ * @throws Error with a sentence that says what to write instead
+ */
+export function clockCommand(words: readonly string[]): ClockCommand {
+  const { values } = parseArgs({
+    args: [...words],
+    options: {
+      context: { type: 'string', short: 'c', multiple: true },
+      rule: { type: 'string' },
+      from: { type: 'string' },
+      residence: { type: 'string' },
+      holidays: { type: 'string', multiple: true },
+      list: { type: 'boolean' },
+      page: { type: 'boolean' },
+    },
+  });
+  const { rule, from, residence, list, page } = values;
+  const desk = deskIn(values.context);
+  if (list || page) return { do: list ? 'list' : 'page', desk };
+  const holidays = values.holidays?.flatMap((dates) => dates.split(',')).map((date) => date.trim());
+  if (rule && from) return { do: 'answer', desk, question: { rule, from, residence, holidays } };
+  if (rule) throw new Error(`--rule ${rule} needs --from with the time at which it started.\n${clockUsage}`);
+  if (from || residence || holidays) throw new Error(`Say which rule: --rule ID.\n${clockUsage}`);
+  return { do: 'answer-lines', desk };
 }
 
 const deskIn = (context: unknown): string | undefined =>

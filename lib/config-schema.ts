@@ -1,5 +1,6 @@
 // The shape of desk.config.json. Every message says how to put the field right.
 import * as v from 'valibot';
+import { kinds, promiseIds } from '../functions/contract.ts';
 
 /** An object without unknown fields. A missing field is told with its own description. */
 const fields = <const E extends v.ObjectEntries>(entries: E) =>
@@ -85,6 +86,13 @@ const organisation = fields({
     v.check(isTimeZone, 'write an IANA time zone, like Europe/Berlin or America/New_York.'),
   ),
   policy: webAddress('The address of the published privacy policy.'),
+  dataPrivacyFramework: v.optional(
+    v.pipe(
+      v.boolean('write true or false.'),
+      v.description('True where the organisation takes part in the Data Privacy Framework.'),
+    ),
+    false,
+  ),
 });
 
 const inbound = v.pipe(
@@ -168,15 +176,52 @@ const mail = v.pipe(
   ),
 );
 
-const promise = fields({
-  rule: v.pipe(
-    v.picklist(['promise-access'], 'write "promise-access".'),
-    v.description('What is promised: "promise-access" is an answer to a request for access.'),
+/** What would mean nothing without a period. */
+const withPeriod: readonly (typeof promiseIds)[number][] = [
+  'promise-access',
+  'promise-opt-out',
+  'promise-policy-change',
+];
+
+const promise = v.pipe(
+  fields({
+    rule: v.pipe(
+      v.picklist(promiseIds, `write one of ${promiseIds.join(', ')}.`),
+      v.description(`What is promised: one of ${promiseIds.join(', ')}.`),
+    ),
+    days: v.optional(days(1, 365, 'Calendar days, the day of receipt or publication not counted.')),
+    businessDays: v.optional(
+      days(1, 365, 'Business days in the country of the organisation, the day of receipt not counted.'),
+    ),
+    quote: text('The sentence of the policy, word for word.'),
+    policyVersion: text('Version or date of the policy that holds the sentence.'),
+    url: v.optional(webAddress('Where the sentence stands, if not in organisation.policy.')),
+    kinds: v.optional(
+      v.pipe(
+        v.array(v.picklist(kinds, `write kinds of asks: ${kinds.join(', ')}.`), 'write a list in [ ].'),
+        v.minLength(1, 'name at least one kind, or leave the field out.'),
+        v.description('The kinds of asks that hang on it, if not those of its rule.'),
+      ),
+    ),
+  }),
+  v.forward(
+    v.partialCheck(
+      [['days'], ['businessDays']],
+      (input) => input.days === undefined || input.businessDays === undefined,
+      'write days or businessDays, not both.',
+    ),
+    ['businessDays'],
   ),
-  days: days(1, 365, 'Calendar days after receipt.'),
-  quote: text('The sentence of the policy, word for word.'),
-  policyVersion: text('Version or date of the policy that holds the sentence.'),
-});
+  v.forward(
+    v.partialCheck(
+      [['rule'], ['days'], ['businessDays']],
+      (input) =>
+        !withPeriod.includes(input.rule) || input.days !== undefined || input.businessDays !== undefined,
+      'is missing. This promise says by when: write days or businessDays.',
+    ),
+    ['days'],
+  ),
+);
 
 const web = v.pipe(
   fields({
@@ -237,7 +282,13 @@ export const configSchema = fields({
   web: v.optional(v.pipe(web, v.description('Where people reach the form.')), {}),
   promises: v.pipe(
     v.array(promise, 'write a list in [ ], empty where the policy promises nothing.'),
-    v.description('What the published policy promises; each sentence hangs a clock on requests.'),
+    v.check(
+      (promises) => new Set(promises.map(({ rule }) => rule)).size === promises.length,
+      'name each rule once: a clock is known by its rule.',
+    ),
+    v.description(
+      'What the published policy promises, sentence by sentence; one with a period hangs a clock on asks.',
+    ),
   ),
   retention: v.pipe(
     retention,

@@ -76,6 +76,7 @@ export function deskOf(config: Config, web: string): Desk {
     country: who.country,
     timeZone: who.timeZone,
     policy: who.policy,
+    ...(who.dataPrivacyFramework && { dataPrivacyFramework: true }),
     address: by.address,
     receivesAt: unique([by.address, ...by.furtherAddresses, ...receivingAddresses(config)]),
     forwarders: by.inbound.shape === 'forwarding' ? by.inbound.forwarders : [],

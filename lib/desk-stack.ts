@@ -87,6 +87,7 @@ export class DeskStack extends Stack {
     rawMail.allowReading(keepWatch, rawMailPrefix);
     rawMail.allowListing(keepWatch);
     rawMail.allowReading(staffApi, rawMailPrefix, attachmentPrefix);
+    rawMail.allowErasing(staffApi, keepWatch);
     keyRing.allowReading(receiveMail, publicWeb, staffApi, takeFeedback, keepWatch);
     outbound.allowSending(sendLetters);
 

@@ -121,6 +121,20 @@ export class RawMail extends Construct {
     });
   }
 
+  /** Lets it forget mails and what was attached; the versions that the bucket keeps go by themselves some days later. */
+  allowErasing(...fns: readonly NodeFunction[]): void {
+    const prefixes = [rawMailPrefix, attachmentPrefix];
+    const resources = prefixes.map((prefix) => this.bucket.arnForObjects(`${prefix}*`));
+    for (const fn of fns) {
+      fn.allow({ actions: ['s3:DeleteObject'], resources });
+      acknowledge(
+        fn,
+        'Any mail may be of a case that is to be forgotten.',
+        ...prefixes.map((prefix) => `AwsSolutions-IAM5[Resource::<${this.bucketId}.Arn>/${prefix}*]`),
+      );
+    }
+  }
+
   private get bucketId(): string {
     return Stack.of(this).resolve(this.bucket.bucketArn)['Fn::GetAtt'][0];
   }

@@ -1,5 +1,5 @@
-// S3: objects are files. Functions read and put them, or give out presigned links to them, which are checked.
-import { readdir, stat } from 'node:fs/promises';
+// S3: objects are files. Functions read, put and delete them, or give out presigned links to them, which are checked.
+import { readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
@@ -29,7 +29,7 @@ export const s3Server =
     const odd = [...searchParams.keys()].filter(
       (name) => !/^(x-id|x-amz-.*|response-[a-z-]+|list-type|prefix)$/i.test(name),
     );
-    if (!/^(GET|PUT)$/.test(method) || odd.length || headers.range) refuse(`S3 ${method} ${odd}`);
+    if (!/^(GET|PUT|DELETE)$/.test(method) || odd.length || headers.range) refuse(`S3 ${method} ${odd}`);
     const overrides = [...searchParams].filter(([name]) => name.startsWith('response-'));
     if (!headers.authorization?.includes(`Credential=${credentials.accessKeyId}/`)) {
       const asInput = (name: string) => name.replace(/(?:^|-)(.)/g, (_, c: string) => c.toUpperCase());
@@ -48,6 +48,10 @@ export const s3Server =
     if (method === 'PUT') {
       await keep(fileOf(Bucket, Key), body);
       return answer(response, 200, {});
+    }
+    if (method === 'DELETE') {
+      await rm(fileOf(Bucket, Key), { force: true });
+      return answer(response, 204, {});
     }
     if (!Key)
       return answer(response, 200, {}, await listOf(fileOf(Bucket, ''), searchParams.get('prefix') ?? ''));

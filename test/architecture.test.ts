@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-// Who may know whom: bin → lib → contract ← entries (staff-api with the folder staff) → adapters, pages → desk → nothing. Type imports count.
+// Who may know whom: bin → lib (and the rules of clocks and complaints) → contract ← entries (staff-api with the folder staff) → adapters, pages → desk → nothing. Type imports count.
 const sdk = /^(@aws-sdk\/|@middy\/|@aws-lambda-powertools\/|aws-lambda$)/;
 const pure = /^(valibot|temporal-polyfill(\/.*)?|#languages)$/;
 const rules: readonly { readonly place: RegExp; readonly may: readonly RegExp[] }[] = [
@@ -30,7 +30,7 @@ const rules: readonly { readonly place: RegExp; readonly may: readonly RegExp[] 
   // The staff API's routes by subject: a part of that entry, which alone imports them.
   {
     place: /^functions\/staff\//,
-    may: [/^functions\/(desk|adapters|staff)\//, /^functions\/(contract|world)\.ts$/],
+    may: [/^functions\/(desk|adapters|pages|staff)\//, /^functions\/(contract|world)\.ts$/, pure],
   },
   {
     place: /^functions\/staff-api\.ts$/,
@@ -57,7 +57,17 @@ const rules: readonly { readonly place: RegExp; readonly may: readonly RegExp[] 
       /^aws-lambda$/,
     ],
   },
-  { place: /^bin\//, may: [/^lib\//, /^(aws-cdk-lib(\/.*)?|cdk-nag)$/, sdk, /^node:/] },
+  {
+    place: /^bin\//,
+    // A command that needs no desk asks the rules themselves.
+    may: [
+      /^lib\//,
+      /^functions\/desk\/(clocks|complaints)\//,
+      /^(aws-cdk-lib(\/.*)?|cdk-nag)$/,
+      sdk,
+      /^node:/,
+    ],
+  },
 ];
 
 const entries = /^functions\/(?!contract|world)[^/]+\.ts$/;

@@ -4,7 +4,7 @@ import {
   UsernameExistsException,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { describe, expect, test } from 'vitest';
-import { deployCommand, staffCommand } from '../lib/commands.ts';
+import { clockCommand, deployCommand, staffCommand } from '../lib/commands.ts';
 import { staffAccounts } from '../lib/staff-accounts.ts';
 
 describe('npm run deploy', () => {
@@ -118,5 +118,41 @@ describe('accounts of staff', () => {
   test('any other failure of AWS is not swallowed', async () => {
     const { accounts } = cognito('AdminCreateUserCommand', new Error('no permission'));
     await expect(accounts.add('anna@example.org', 'agent')).rejects.toThrow('no permission');
+  });
+});
+
+describe('npm run clock', () => {
+  test('takes a rule, a start, a residence and further days off', () => {
+    const words = ['--rule', 'eu-gdpr-12-3', '--from', '2026-01-31', '--residence', 'DE-BY'];
+    expect(clockCommand([...words, '--holidays', '2026-03-02, 2026-03-03', '--holidays=2026-03-04'])).toEqual(
+      {
+        do: 'answer',
+        desk: undefined,
+        question: {
+          rule: 'eu-gdpr-12-3',
+          from: '2026-01-31',
+          residence: 'DE-BY',
+          holidays: ['2026-03-02', '2026-03-03', '2026-03-04'],
+        },
+      },
+    );
+  });
+
+  test.each([
+    [[], { do: 'answer-lines', desk: undefined }],
+    [['--list'], { do: 'list', desk: undefined }],
+    [['--page', '-c', 'desk=test'], { do: 'page', desk: 'test' }],
+  ])('understands %j', (words, command) => {
+    expect(clockCommand(words)).toEqual(command);
+  });
+
+  test.each([
+    [['--rule', 'eu-gdpr-12-3'], /--rule eu-gdpr-12-3 needs --from/],
+    [['--from', '2026-01-31'], /Say which rule/],
+    [['--holidays', '2026-01-31'], /Say which rule/],
+    [['--rules'], /Unknown option '--rules'/],
+    [['eu-gdpr-12-3'], /Unexpected argument/],
+  ])('says of %j what to write', (words, sentence) => {
+    expect(() => clockCommand(words)).toThrow(sentence);
   });
 });

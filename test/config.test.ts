@@ -74,7 +74,12 @@ describe('a wrong config is refused with the field and how to put it right', () 
     ['languages', [], /languages: name at least one/],
     ['languages', ['English'], /languages\.0: write a BCP 47/],
     ['promises.0.days', 1.5, /promises\.0\.days: write a whole number of days from 1/],
-    ['promises.0.rule', 'promise-everything', /promises\.0\.rule: write "promise-access"/],
+    ['promises.0.rule', 'promise-everything', /promises\.0\.rule: write one of promise-access, /],
+    ['promises.0.days', undefined, /promises\.0\.days: is missing\. This promise says by when/],
+    ['promises.0.businessDays', 10, /promises\.0\.businessDays: write days or businessDays, not both/],
+    ['promises.0.url', 'example.org', /promises\.0\.url: write a web address/],
+    ['promises.0.kinds', ['deletion'], /promises\.0\.kinds\.0: write kinds of asks: erasure, /],
+    ['promises.1.rule', 'promise-access', /promises: name each rule once/],
     ['retention.logDays', 31, /retention\.logDays: write one of 7, 14, 30/],
     ['retention.backupDays', 36, /retention\.backupDays: write a whole number of days from 1 to 35/],
     [

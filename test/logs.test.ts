@@ -114,3 +114,47 @@ test('nor what staff send, and a fault has its place in the code instead', async
   says('a request failed');
   expect(written).toMatch(/"at":"at /);
 });
+
+test('nor any word of what staff do to a case, done, refused or cut off', async () => {
+  await receiveMail(world)(delivered(desk, mail, { source: 'kanarie@kanarie.example' }));
+  const reference = [...aws.rows.values()].find(({ SK }) => SK === 'CASE')?.reference;
+  const api = onHttp(staffApi(world));
+  const claims = { sub: 'sub-1', 'cognito:groups': '[officer]' };
+  const text = 'Kanarie words';
+  const deeds: readonly (readonly [string, object])[] = [
+    [
+      'POST /v1/cases',
+      {
+        channel: 'phone',
+        receivedAt: '2026-03-01',
+        person: { name: 'Kanarie' },
+        asks: [{ queue: 'general', kind: 'access' }],
+        text,
+      },
+    ],
+    ['POST /v1/cases/{reference}/items/{n}/wait', { for: 'person', text }],
+    ['POST /v1/cases/{reference}/items/{n}/extend', { reason: 'complexity', text }],
+    ['POST /v1/cases/{reference}/items/{n}/preview', { action: 'answer', result: 'granted', text }],
+    ['POST /v1/cases/{reference}/items/{n}/answer', { result: 'granted', text, kanarie: text }],
+    ['POST /v1/cases/{reference}/items/{n}/answer', { result: 'granted', text }],
+    ['POST /v1/cases/{reference}/items/{n}/refuse', { reason: 'not-ours', text }],
+    ['POST /v1/cases/{reference}/merge', { into: text }],
+    ['POST /v1/cases/{reference}/erase', {}],
+    ['GET /v1/cases/{reference}', {}],
+    ['GET /v1/cases/{reference}/audit', {}],
+  ];
+  for (const isBadDay of [false, true]) {
+    aws.fault = (call) => (isBadDay && call === 'TransactWriteItemsCommand' ? 'fail-before' : undefined);
+    for (const [route, body] of deeds)
+      await api(
+        request(route, JSON.stringify(body), {
+          pathParameters: { reference, n: '1' },
+          requestContext: { authorizer: { jwt: { claims } } },
+        }),
+        context,
+      );
+  }
+  says('a request failed');
+  const told = [...aws.rows.values()].filter(({ SK }) => /^(AUDIT|ACCESS|SEEN)/.test(String(SK)));
+  for (const word of canaries) expect(JSON.stringify(told)).not.toContain(word);
+});

@@ -10,6 +10,7 @@ const human = {
   deliveries: 2,
   sentAgain: true,
   answers: true,
+  later: false,
 };
 const calm: Scenario = {
   mails: [
@@ -21,10 +22,38 @@ const calm: Scenario = {
   forms: [2],
   faults: [],
   notes: 1,
+  deeds: [],
+  laterFaults: [],
   workers: 2,
   lostEvents: [],
   reports: [{ sent: 0, how: 'hard' }],
   seed: 1,
+};
+
+const deed = (name: Scenario['deeds'][number]['name'], round: number, n = 1) => ({
+  name,
+  round,
+  n,
+  times: 2,
+});
+const busy: Scenario = {
+  ...calm,
+  mails: [human, { ...human, answers: false, sentAgain: false, deliveries: 1 }, { ...human, later: true }],
+  forms: [],
+  reports: [],
+  deeds: [
+    deed('ask', 0),
+    deed('add-ask', 0),
+    deed('identify', 1),
+    deed('extend', 1),
+    deed('split', 1, 2),
+    deed('open', 1),
+    deed('answer', 1),
+    deed('reopen', 2),
+    deed('merge', 2),
+    deed('refuse', 3),
+    deed('erase', 4),
+  ],
 };
 
 describe('a desk whose AWS fails', () => {
@@ -34,6 +63,13 @@ describe('a desk whose AWS fails', () => {
         expect(await withoutWaiting(() => live({ ...calm, faults: [{ operation, nth, fault }] }))).toEqual(
           [],
         );
+  });
+
+  test.each(operations)('keeps every promise to staff when %s fails in any way', async (operation) => {
+    for (const fault of everyFault) {
+      const laterFaults = [1, 4].map((nth) => ({ operation, nth, fault }));
+      expect(await withoutWaiting(() => live({ ...busy, laterFaults }))).toEqual([]);
+    }
   });
 
   test('keeps every promise in a hundred lives with several faults each', { timeout: 120_000 }, async () => {

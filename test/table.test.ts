@@ -15,8 +15,9 @@ import { tableOf } from '../functions/adapters/table.ts';
 import { deskTable } from '../functions/contract.ts';
 import type { Received } from '../functions/desk/case-file.ts';
 import { joinCase } from '../functions/desk/case-life/joining.ts';
+import { merge, split } from '../functions/desk/case-life/joining-cases.ts';
 import { openCase } from '../functions/desk/case-life/opening.ts';
-import { editItem } from '../functions/desk/case-life/sorting-by-hand.ts';
+import { addAsk, editItem } from '../functions/desk/case-life/sorting-by-hand.ts';
 import { writeNote } from '../functions/desk/case-life/writing.ts';
 import { receivedForm } from '../functions/desk/received-form.ts';
 import { memoryAws } from './aws/memory-aws.ts';
@@ -91,11 +92,17 @@ const tableDefinition = {
   ],
 };
 
+const deed = { by: 'staff:a', at, desk: exampleDesk, thread: {} } as const;
+
 const received = (n: number, more: Partial<Received> = {}): Received => ({
   ...receivedForm(
     { name: 'Ada', address: 'ada@example.net', country: 'FR', message: `Please delete my account ${n}.` },
-    { origin: ring.origin(`o${n}`), delivery: `d${n}`, message: `20260302T09000000${n}Z-message${n}` },
-    `2026-03-02T09:00:00.00${n}Z`,
+    {
+      origin: ring.origin(`o${n}`),
+      delivery: `d${n}`,
+      message: `20260302T0900000${String(n).padStart(2, '0')}Z-message${n}`,
+    },
+    `2026-03-02T09:00:00.0${String(n).padStart(2, '0')}Z`,
   ),
   ...more,
 });
@@ -142,7 +149,7 @@ describe.each([
     test('a joined message once, and never a second time as a case of its own', async () => {
       const { reference } = await open(received(2));
       const answer = received(3, { cites: [reference] });
-      const join = () => cases.join(reference, answer, (caseFile) => joinCase(caseFile, answer));
+      const join = () => cases.join(reference, answer, (caseFile) => joinCase(caseFile, answer, exampleDesk));
       expect(await join()).toEqual({ reference, how: 'joined' });
       expect(await join()).toEqual({ reference, how: 'redelivered' });
       expect(await open(answer)).toEqual({ reference, how: 'redelivered' });
@@ -152,7 +159,9 @@ describe.each([
       const { reference } = await open(received(4));
       const answer = received(5, { cites: [reference] });
       const own = await open(answer);
-      expect(await cases.join(reference, answer, (caseFile) => joinCase(caseFile, answer))).toEqual({
+      expect(
+        await cases.join(reference, answer, (caseFile) => joinCase(caseFile, answer, exampleDesk)),
+      ).toEqual({
         ...own,
         how: 'redelivered',
       });
@@ -198,6 +207,55 @@ describe.each([
         { ifVersion: 7 },
       );
       await expect(edit).rejects.toMatchObject({ name: 'Refusal', reason: 'stale' });
+    });
+
+    test('two cases merged into one, once, and the number of no item given twice', async () => {
+      const from = await open(received(10));
+      const into = await open(received(11));
+      const both = () =>
+        cases.changeBoth([from.reference, into.reference], (one, other) => merge(one, other, {}, deed), {
+          once: 'merge-10',
+        });
+      expect(await both()).toMatchObject({ version: 2, mergedInto: into.reference, items: [] });
+      expect((await both()).version).toBe(2);
+      expect(await cases.find(from.reference)).toMatchObject({ items: [], lastItem: 1 });
+      expect(await cases.find(into.reference)).toMatchObject({
+        version: 2,
+        mergedFrom: [from.reference],
+        items: [{ n: 1, receivedAt: received(10).message.at }],
+      });
+      expect((await queues.list({}, '', 100)).items.map(({ reference }) => reference)).not.toContain(
+        from.reference,
+      );
+      for (const { reference } of [from, into]) {
+        const audit = await cases.audit(reference);
+        expect(brokenAt(audit?.rows ?? [], audit?.head ?? '')).toBeUndefined();
+      }
+    });
+
+    test('an item that went on in a case of its own, once', async () => {
+      const { reference } = await open(received(12));
+      await cases.change(reference, (caseFile) =>
+        addAsk(caseFile, received(12).message, { queue: 'deletion', kind: 'content-removal' }, deed),
+      );
+      const splitOff = () =>
+        cases.splitOff(
+          reference,
+          ring.origin('split-12'),
+          (caseFile, names) => split(caseFile, 2, names, deed),
+          {
+            once: 'split-12',
+          },
+        );
+      const { caseFile, opened } = await splitOff();
+      expect(await splitOff()).toEqual({ caseFile, opened });
+      expect(caseFile).toMatchObject({ version: 3, lastItem: 2, items: [{ n: 1 }] });
+      expect(await cases.find(opened)).toMatchObject({
+        version: 1,
+        splitFrom: reference,
+        person: { address: 'ada@example.net' },
+        items: [{ n: 1, kind: 'content-removal' }],
+      });
     });
 
     test('the fate of a letter through claim, failure, watch and event', async () => {

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { type Role, roles } from '../contract.ts';
 import type { Actor } from '../desk/case-file.ts';
+import type { CaseAction } from '../desk/case-life/may.ts';
+import type { Action } from '../desk/case-life/transitions.ts';
 import { Refusal } from '../desk/refusal.ts';
 import type { Request } from './http.ts';
 
@@ -41,3 +43,13 @@ export function callerWith(request: Request, ...allowed: readonly Role[]): Calle
     );
   return { actor: `staff:${claims.output.sub}`, roles: own };
 }
+
+/** What an officer decides. Whoever works cases does the rest, and an auditor changes nothing. */
+const ofOfficers: ReadonlySet<string> = new Set(['refuse', 'escalate', 'hold', 'release', 'erase']);
+
+/** The roles that may do something to a case. */
+export const rolesFor = (action: Action | CaseAction): readonly Role[] =>
+  ofOfficers.has(action) ? ['officer'] : ['agent', 'officer'];
+
+export const mayDo = (own: readonly Role[], action: Action | CaseAction): boolean =>
+  rolesFor(action).some((role) => own.includes(role));

@@ -1,13 +1,27 @@
 // A case as the staff API shows it.
-
+import type { Role } from '../contract.ts';
+import { type CaseFile, type Item, isClosed } from '../desk/case-file.ts';
+import { allowedActions, allowedOnCase } from '../desk/case-life/may.ts';
+import { wordsIn } from '../desk/case-life/telling.ts';
+import { pledgesFor } from '../desk/clocks/promises.ts';
+import { standingOf } from '../desk/clocks/standing.ts';
+import type { Desk } from '../desk/desk.ts';
 import { explanationsOf, shownText } from '../desk/mail/marks.ts';
 import { silenceSentence } from '../desk/mail/silence.ts';
 import type { Message } from '../desk/message.ts';
+import { mayDo } from './caller.ts';
 import type { WholeCase } from './cases.ts';
 import type { CaseView } from './staff-schemas.ts';
 import { type LetterRow, listedItem } from './table.ts';
 
-export function caseView({ caseFile, messages, letters }: WholeCase): CaseView {
+/** Who looks, and when: what they may do and whether a clock is late depend on it. */
+interface Viewed {
+  readonly roles: readonly Role[];
+  readonly at: string;
+  readonly desk: Desk;
+}
+
+export function caseView({ caseFile, messages, letters }: WholeCase, viewed: Viewed): CaseView {
   const { reference, version, person, channel, openedAt, language, residenceHints, silence } = caseFile;
   return {
     reference,
@@ -21,21 +35,51 @@ export function caseView({ caseFile, messages, letters }: WholeCase): CaseView {
     flags: [...caseFile.flags],
     silence: silence ? { code: silence, sentence: silenceSentence(silence) } : null,
     suggests: caseFile.suggests ?? null,
-    items: caseFile.items.map((item) => ({
-      ...listedItem(caseFile, item),
-      flags: [...caseFile.flags],
-      clocks: item.clocks.map(({ pauses, ...clock }) => ({
-        ...clock,
-        ...(pauses && { pauses: [...pauses] }),
-        why: [...clock.why],
-      })),
-      outcome: null,
-      why: [...item.why],
-    })),
+    participants: [...(caseFile.participants ?? [])],
+    identity: caseFile.identity ?? null,
+    hold: caseFile.hold ?? null,
+    isClosed: isClosed(caseFile),
+    mergedInto: caseFile.mergedInto ?? null,
+    mergedFrom: [...(caseFile.mergedFrom ?? [])],
+    splitFrom: caseFile.splitFrom ?? null,
+    erasedAt: caseFile.erasedAt ?? null,
+    isErasing: caseFile.isErasing ?? false,
+    may: allowedOnCase(caseFile).filter((action) => mayDo(viewed.roles, action)),
+    items: caseFile.items.map((item) => itemView(caseFile, item, viewed)),
     messages: messages.map(messageView),
-    letters: letters.map(letterView),
+    letters: letters.map(letterView).sort((a, b) => a.createdAt.localeCompare(b.createdAt)),
   };
 }
+
+function itemView(caseFile: CaseFile, item: Item, { roles, at, desk }: Viewed): CaseView['items'][number] {
+  const pledges = item.queue === 'junk' ? [] : pledgesFor(item.kind, desk);
+  return {
+    ...listedItem(caseFile, item),
+    flags: [...caseFile.flags],
+    clocks: item.clocks.map(({ pauses, ...clock }) => ({
+      ...clock,
+      standing: standingOf(clock, at, desk),
+      ...(pauses && { pauses: [...pauses] }),
+      why: [...clock.why],
+    })),
+    promises: pledges.map((pledge) => promiseView(pledge, desk)),
+    may: allowedActions(caseFile, item, at, desk).filter((action) => mayDo(roles, action)),
+    waitsFor: item.waitsFor ?? null,
+    outcome: item.outcome ?? null,
+    earlier: [...(item.earlier ?? [])],
+    extension: item.extension ?? null,
+    escalation: item.escalation ?? null,
+    sortedAs: item.sortedAs ?? null,
+    why: [...item.why],
+  };
+}
+
+const promiseView = ({ rule, quote, policyVersion, url }: Desk['promises'][number], { policy }: Desk) => ({
+  rule,
+  quote,
+  policyVersion,
+  url: url ?? policy,
+});
 
 const messageView = ({
   id,
@@ -62,10 +106,18 @@ const messageView = ({
   hasRaw: rest.raw !== undefined,
   ...(rest.verdict && { verdict: { kind: rest.verdict.kind, evidence: [...rest.verdict.evidence] } }),
   ...(rest.marks && { marks: [...rest.marks] }),
+  ...(rest.about !== undefined && { about: rest.about }),
   explanations: [...explanationsOf(rest)],
 });
 
-const letterView = ({ letter, state, tries, sentAt, failure }: LetterRow): CaseView['letters'][number] => ({
+const letterView = ({
+  letter,
+  state,
+  tries,
+  sentAt,
+  failure,
+  isErased,
+}: LetterRow): CaseView['letters'][number] => ({
   id: letter.id,
   kind: letter.facts.kind,
   to: letter.to,
@@ -74,4 +126,5 @@ const letterView = ({ letter, state, tries, sentAt, failure }: LetterRow): CaseV
   createdAt: letter.createdAt,
   sentAt: sentAt ?? null,
   failure: failure ?? null,
+  text: isErased ? '' : wordsIn(letter.facts),
 });

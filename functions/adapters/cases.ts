@@ -1,30 +1,22 @@
 // Cases in the desk table. One change is one transaction: all of it is saved, or nothing.
 import { randomBytes } from 'node:crypto';
-import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
-import { GetCommand, PutCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
-import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Actor, CaseFile, Change, Received } from '../desk/case-file.ts';
 import { attachCopy } from '../desk/case-life/joining.ts';
-import { firstLook } from '../desk/letters/fate.ts';
+import type { BothChanges } from '../desk/case-life/joining-cases.ts';
 import type { Message } from '../desk/message.ts';
 import { Refusal } from '../desk/refusal.ts';
-import { type AuditRow, auditRow, commitmentTo } from './audit.ts';
+import type { AuditRow } from './audit.ts';
+import { isCase, type Loaded, loadedFrom, ofKind, writesOf } from './case-rows.ts';
 import type { Keys } from './keys.ts';
 import {
   accessKey,
-  auditKey,
-  type CaseRow,
+  accessOfRow,
   caseAndItems,
   caseKey,
-  caseRowOf,
-  type ItemRow,
-  itemOfRow,
-  itemRowOf,
   type LetterRow,
-  letterRowOf,
   messageKey,
   messageOfRow,
-  messageRowOf,
   pagesOf,
   type Row,
   seenKey,
@@ -32,6 +24,7 @@ import {
   wholeAudit,
   wholeCase,
 } from './table.ts';
+import { absent, isNew, persist, put, transact, type Write } from './transaction.ts';
 
 /** What became of a message from outside. */
 export interface Placed {
@@ -46,10 +39,16 @@ export interface WholeCase {
   readonly letters: readonly LetterRow[];
 }
 
-/** The audit of a case and the hash of its last row. */
+/** The audit of a case, the hash of its last row, and who read of it. */
 export interface Audit {
   readonly rows: readonly AuditRow[];
   readonly head: string;
+  readonly accesses: readonly Access[];
+}
+
+export interface Access {
+  readonly at: string;
+  readonly actor: Actor;
 }
 
 export interface Cases {
@@ -59,6 +58,8 @@ export interface Cases {
   audit(reference: string): Promise<Audit | undefined>;
   /** Reference of the case that holds what is of this origin; undefined where none does. */
   whereIs(origin: string): Promise<string | undefined>;
+  /** Begins the case that the origin stands for, once: repeating it gives the case as it is. */
+  begin(origin: string, rule: (reference: string) => Change): Promise<CaseFile>;
   /** Opens the case that the message's origin stands for, unless this very delivery did so before or the mail is a copy. */
   open(received: Received, rule: (reference: string) => Change): Promise<Placed>;
   /** Lets a message join a case, once. */
@@ -71,6 +72,24 @@ export interface Cases {
    * @throws Refusal `missing` without such a case, `stale` where `ifVersion` is not the case's any more
    */
   change(reference: string, rule: (caseFile: CaseFile) => Change, only?: Only): Promise<CaseFile>;
+  /** The same over two cases in one transaction; `ifVersion` is of the first. */
+  changeBoth(
+    references: readonly [string, string],
+    rule: (one: CaseFile, other: CaseFile) => BothChanges,
+    only?: Only,
+  ): Promise<CaseFile>;
+  /**
+   * The same over a case and a new one that comes out of it.
+   *
+   * @param origin what the reference of the new case derives from
+   * @returns the case as it is now, and the reference of the new one
+   */
+  splitOff(
+    reference: string,
+    origin: string,
+    rule: (caseFile: CaseFile, names: NewCase) => BothChanges,
+    only?: Only,
+  ): Promise<{ readonly caseFile: CaseFile; readonly opened: string }>;
   /** Writes down who read a person's data. */
   recordAccess(reference: string, actor: Actor, at: string): Promise<void>;
 }
@@ -80,16 +99,14 @@ export interface Only {
   readonly once?: string | undefined;
 }
 
-interface Loaded {
-  readonly caseFile: CaseFile;
-  readonly salt: string;
-  readonly auditHead: string;
+/** What a new case is called. */
+export interface NewCase {
+  readonly reference: string;
+  readonly origin: string;
 }
 
 /** A mail that joined stays known longer than any mail is redelivered or sent again. */
 const seenSeconds = 366 * 24 * 3600;
-/** Attempts of one change against others who change the same case at the same time. */
-const mostAttempts = 8;
 /** With 40 bits of reference a second collision is not expected in the life of a desk. */
 const mostCollisions = 8;
 
@@ -115,47 +132,45 @@ export function casesIn(table: Table, keys: () => Promise<Keys>, now: () => stri
     before: Loaded | undefined,
     change: Change,
     extra: readonly Write[] = [],
-  ): Promise<void> => {
-    const { caseFile, messages, letters, entry } = change;
-    const { items, ...fields } = caseFile;
-    const salt = before?.salt ?? randomBytes(16).toString('base64url');
-    const commitments = messages.map((message) => commitmentTo(salt, message));
-    const audit = auditRow(entry, caseFile.version, before?.auditHead ?? '', commitments);
-    const ring = await keys();
-    const persons = caseFile.person.address ? ring.person(caseFile.person.address) : [];
-    const due = { state: 'due', tries: 0, nextTry: firstLook(now()) } as const;
-    await table.client.send(
-      new TransactWriteCommand({
-        TransactItems: [
-          put(table, caseRowOf({ ...fields, salt, auditHead: audit.hash }, persons), unchangedSince(before)),
-          put(table, { ...auditKey(caseFile.reference, audit.n), ...audit }, isNew),
-          ...items
-            .filter((item) => !before?.caseFile.items.includes(item))
-            .map((item) => put(table, itemRowOf(caseFile, item))),
-          ...messages.map((message) => put(table, messageRowOf(caseFile.reference, message), isNew)),
-          ...letters.map((letter) =>
-            put(table, letterRowOf(letter, due, ring.person(letter.to.address)[0]), isNew),
-          ),
-          ...extra,
-        ],
-      }),
-    );
+  ): Promise<void> => transact(table, [...writesOf(table, await keys(), before, change, now()), ...extra]);
+
+  const loadKnown = async (reference: string): Promise<Loaded> => {
+    const loaded = await load(reference);
+    if (!loaded) throw new Refusal('missing', `There is no case ${reference}.`);
+    return loaded;
   };
 
-  const decide = async (
+  /**
+   * A case to decide on; `done` where the change was made before. The row that tells so is read after the case: where it is
+   * missing, the case that was read is without the change too, and whatever the rule refuses is truly refused.
+   */
+  const loadToChange = async (
     reference: string,
-    rule: (caseFile: CaseFile) => Change,
-    { ifVersion, extra }: { ifVersion?: number | undefined; extra?: readonly Write[] } = {},
-  ): Promise<CaseFile> => {
-    const before = await load(reference);
-    if (!before) throw new Refusal('missing', `There is no case ${reference}.`);
+    { ifVersion, once }: Only,
+  ): Promise<{ before: Loaded; done: boolean }> => {
+    const before = await loadKnown(reference);
+    if (once && (await get(seenKey(once)))) return { before, done: true };
     if (ifVersion !== undefined && before.caseFile.version !== ifVersion)
       throw new Refusal(
         'stale',
         `Case ${reference} changed meanwhile. Read it again and repeat what is still right.`,
       );
+    return { before, done: false };
+  };
+
+  const onceOnly = (reference: string, { once }: Only): readonly Write[] =>
+    once ? [put(table, seenRow(once, reference, once), isNew)] : [];
+
+  const decide = async (
+    reference: string,
+    rule: (caseFile: CaseFile) => Change,
+    only: Only = {},
+    extra: readonly Write[] = [],
+  ): Promise<CaseFile> => {
+    const { before, done } = await loadToChange(reference, only);
+    if (done) return before.caseFile;
     const change = rule(before.caseFile);
-    await save(before, change, extra);
+    await save(before, change, [...onceOnly(reference, only), ...extra]);
     return change.caseFile;
   };
 
@@ -166,6 +181,35 @@ export function casesIn(table: Table, keys: () => Promise<Keys>, now: () => stri
     delivery,
     expires: Math.floor(Date.parse(now()) / 1000) + seenSeconds,
   });
+
+  /** Decides on two cases at once. The other one is there, or is new. */
+  const decideBoth = async <Other extends Loaded | undefined>(
+    reference: string,
+    loadOther: () => Promise<Other>,
+    rule: (caseFile: CaseFile, other: Other) => BothChanges,
+    only: Only,
+  ): Promise<CaseFile> => {
+    const { before, done } = await loadToChange(reference, only);
+    if (done) return before.caseFile;
+    const other = await loadOther();
+    const [change, otherChange] = rule(before.caseFile, other);
+    const ring = await keys();
+    await transact(table, [
+      ...writesOf(table, ring, before, change, now()),
+      ...writesOf(table, ring, other, otherChange, now()),
+      ...onceOnly(reference, only),
+    ]);
+    return change.caseFile;
+  };
+
+  const caseRowFor = async (origin: string): Promise<Row | undefined> => {
+    const ring = await keys();
+    for (let collision = 0; collision < mostCollisions; collision++) {
+      const row = await get(caseKey(ring.reference(origin, collision)));
+      if (!row || row.origin === origin) return row;
+    }
+    return undefined;
+  };
 
   const attach = async (reference: string, received: Received): Promise<Placed> => {
     const attached = await persist(
@@ -205,23 +249,30 @@ export function casesIn(table: Table, keys: () => Promise<Keys>, now: () => stri
 
     async audit(reference) {
       const row = await get(caseKey(reference));
-      return (
-        row && {
-          rows: ofKind<AuditRow>(await query(reference, wholeAudit), 'AUDIT#'),
-          head: String(row.auditHead),
-        }
-      );
+      if (!row) return undefined;
+      const rows = await query(reference, wholeAudit);
+      return {
+        rows: ofKind<AuditRow>(rows, 'AUDIT#'),
+        head: String(row.auditHead),
+        accesses: ofKind(rows, 'ACCESS#').map(accessOfRow),
+      };
     },
 
     async whereIs(origin) {
-      const seen = await get(seenKey(origin));
-      if (seen) return String(seen.reference);
+      const row = (await get(seenKey(origin))) ?? (await caseRowFor(origin));
+      return row && String(row.reference);
+    },
+
+    async begin(origin, rule) {
       const ring = await keys();
       for (let collision = 0; collision < mostCollisions; collision++) {
-        const row = await get(caseKey(ring.reference(origin, collision)));
-        if (!row || row.origin === origin) return row && String(row.reference);
+        const reference = ring.reference(origin, collision);
+        const change = rule(reference);
+        const saved = await persist(() => save(undefined, change), isCase);
+        if (!saved) return change.caseFile;
+        if (saved.there.origin === origin) return (await loadKnown(reference)).caseFile;
       }
-      return undefined;
+      throw new Error('every reference of this origin is taken');
     },
 
     async open(received, rule) {
@@ -244,15 +295,16 @@ export function casesIn(table: Table, keys: () => Promise<Keys>, now: () => stri
 
     async join(reference, received, rule) {
       const own = caseKey((await keys()).reference(received.origin, 0));
+      // The case that it cites may have been merged into the one that it opened itself.
+      const itself = own.PK === caseKey(reference).PK ? await get(own) : undefined;
+      if (itself?.origin === received.origin) return placedBefore(itself, received);
       const joined = await persist(
         () =>
-          decide(reference, rule, {
-            extra: [
-              put(table, seenRow(received.origin, reference, received.delivery), isNew),
-              // When it was delivered before, the case that it cites may not have been there yet.
-              absent(table, own, received.origin),
-            ],
-          }),
+          decide(reference, rule, {}, [
+            put(table, seenRow(received.origin, reference, received.delivery), isNew),
+            // When it was delivered before, the case that it cites may not have been there yet.
+            ...(itself ? [] : [absent(table, own, received.origin)]),
+          ]),
         (row) => isSeen(row) || isMessage(row) || row.origin === received.origin,
       );
       if (!('there' in joined)) return { reference, how: 'joined' };
@@ -261,13 +313,44 @@ export function casesIn(table: Table, keys: () => Promise<Keys>, now: () => stri
         : placedBefore(joined.there, received);
     },
 
-    async change(reference, rule, { ifVersion, once } = {}) {
-      const extra = once ? [put(table, seenRow(once, reference, once), isNew)] : [];
-      const changed = await persist(() => decide(reference, rule, { ifVersion, extra }), isSeen);
-      if (!('there' in changed)) return changed;
-      const loaded = await load(reference);
-      if (!loaded) throw new Refusal('missing', `There is no case ${reference}.`);
-      return loaded.caseFile;
+    async change(reference, rule, only = {}) {
+      const changed = await persist(() => decide(reference, rule, only), isSeen);
+      return 'there' in changed ? (await loadKnown(reference)).caseFile : changed;
+    },
+
+    async changeBoth([reference, other], rule, only = {}) {
+      const changed = await persist(
+        () =>
+          decideBoth(
+            reference,
+            () => loadKnown(other),
+            (one, { caseFile }) => rule(one, caseFile),
+            only,
+          ),
+        isSeen,
+      );
+      return 'there' in changed ? (await loadKnown(reference)).caseFile : changed;
+    },
+
+    async splitOff(reference, origin, rule, only = {}) {
+      const ring = await keys();
+      for (let collision = 0; collision < mostCollisions; collision++) {
+        const names = { reference: ring.reference(origin, collision), origin };
+        const changed = await persist(
+          () =>
+            decideBoth(
+              reference,
+              async () => undefined,
+              (caseFile) => rule(caseFile, names),
+              only,
+            ),
+          (row) => isSeen(row) || row.reference === names.reference,
+        );
+        if ('there' in changed && isCase(changed.there) && changed.there.origin !== origin) continue;
+        const { caseFile } = 'there' in changed ? await loadKnown(reference) : { caseFile: changed };
+        return { caseFile, opened: String((await caseRowFor(origin))?.reference) };
+      }
+      throw new Error('every reference of this origin is taken');
     },
 
     async recordAccess(reference, actor, at) {
@@ -277,78 +360,5 @@ export function casesIn(table: Table, keys: () => Promise<Keys>, now: () => stri
   };
 }
 
-/** Saves, again and again while others are in between. `there`: a row that shows it was done before. */
-async function persist<T>(
-  attemptOnce: () => Promise<T>,
-  done: (row: Row) => boolean,
-): Promise<T | { there: Row }> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await attemptOnce();
-    } catch (error) {
-      const there = rowsInTheWay(error).find(done);
-      if (there) return { there };
-      if (attempt >= mostAttempts) throw error;
-    }
-  }
-}
-
-interface Condition {
-  ConditionExpression?: string;
-  ExpressionAttributeValues?: Row;
-  ReturnValuesOnConditionCheckFailure?: 'ALL_OLD';
-}
-type Write =
-  | { Put: { TableName: string; Item: Row } & Condition }
-  | { ConditionCheck: { TableName: string; Key: Row; ConditionExpression: string } & Condition };
-
-const isNew: Condition = { ConditionExpression: 'attribute_not_exists(PK)' };
-
-/** The last word of the state machine: a change to a stale case is refused by the table itself. */
-const unchangedSince = (before: Loaded | undefined): Condition =>
-  before
-    ? {
-        ConditionExpression: 'version = :before',
-        ExpressionAttributeValues: { ':before': before.caseFile.version },
-      }
-    : isNew;
-
-const put = ({ name }: Table, Item: Row, condition: Condition = {}): Write => ({
-  Put: {
-    TableName: name,
-    Item,
-    ...condition,
-    ...(condition.ConditionExpression && { ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const }),
-  },
-});
-
-/** Holds where no row under the key is of this origin. */
-const absent = ({ name }: Table, Key: Row, origin: string): Write => ({
-  ConditionCheck: {
-    TableName: name,
-    Key,
-    ConditionExpression: 'origin <> :origin',
-    ExpressionAttributeValues: { ':origin': origin },
-    ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
-  },
-});
-
-/** The rows whose conditions cancelled a transaction; any error of another kind is thrown on. */
-function rowsInTheWay(error: unknown): Row[] {
-  if (!(error instanceof TransactionCanceledException)) throw error;
-  return (error.CancellationReasons ?? []).flatMap(({ Item }) => (Item ? [unmarshall(Item)] : []));
-}
-
-const isCase = (row: Row): boolean => row.SK === 'CASE';
 const isSeen = (row: Row): boolean => row.SK === 'SEEN';
 const isMessage = (row: Row): boolean => String(row.SK).startsWith('MESSAGE#');
-
-const ofKind = <T = Row>(rows: readonly Row[], prefix: string): T[] =>
-  rows.filter((row) => String(row.SK).startsWith(prefix)) as T[];
-
-function loadedFrom(rows: readonly Row[]): Loaded | undefined {
-  const row = rows.find(isCase) as (CaseRow & Row) | undefined;
-  if (!row) return undefined;
-  const { PK: _PK, SK: _SK, GSI2PK: _GSI2PK, GSI2SK: _GSI2SK, salt, auditHead, ...fields } = row;
-  return { caseFile: { ...fields, items: ofKind<ItemRow>(rows, 'ITEM#').map(itemOfRow) }, salt, auditHead };
-}

@@ -3,15 +3,41 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import { type StaffRoute, staffRoutes } from '../contract.ts';
 import {
+  authoritiesQuerySchema,
+  authoritiesSchema,
+  referralQuerySchema,
+  referralSchema,
+} from './complaint-schemas.ts';
+import {
+  answerSchema,
+  escalateSchema,
+  extendSchema,
+  holdSchema,
+  identitySchema,
+  mergeSchema,
+  openingSchema,
+  previewQuerySchema,
+  previewSchema,
+  refuseSchema,
+  reopenSchema,
+  restoreSchema,
+  splitSchema,
+  waitSchema,
+} from './deed-schemas.ts';
+import {
+  auditSchema,
   caseSchema,
   changedSchema,
   itemEditSchema,
   itemsSchema,
+  letterSchema,
   linkSchema,
   listQuerySchema,
+  mergedSchema,
   newMessageSchema,
   problemSchema,
   queuesSchema,
+  splitOffSchema,
   writtenSchema,
 } from './staff-schemas.ts';
 
@@ -19,10 +45,15 @@ interface Operation {
   readonly summary: string;
   readonly success: 200 | 201;
   readonly answer?: v.GenericSchema;
+  /** The answer is a page, not JSON. */
+  readonly isPage?: true;
   readonly body?: v.GenericSchema;
   readonly query?: v.GenericSchema;
   readonly headers?: readonly string[];
 }
+
+/** What changes a case: its answer, and the headers that make it safe. */
+const deed = { success: 200, answer: changedSchema, headers: ['If-Match', 'Idempotency-Key'] } as const;
 
 const operations: Record<StaffRoute, Operation> = {
   'GET /v1/openapi.json': { summary: 'This description', success: 200 },
@@ -38,12 +69,93 @@ const operations: Record<StaffRoute, Operation> = {
     success: 200,
     answer: caseSchema,
   },
+  'GET /v1/cases/{reference}/audit': {
+    summary: 'All that was done to a case, whether it verifies, and who read it',
+    success: 200,
+    answer: auditSchema,
+  },
+  'POST /v1/cases': {
+    summary: 'Open a case for a call, a letter on paper, or what staff found',
+    success: 201,
+    answer: changedSchema,
+    body: openingSchema,
+    headers: ['Idempotency-Key'],
+  },
+  'POST /v1/cases/{reference}/merge': {
+    ...deed,
+    summary: 'Let the items of a case go on in another one of the same person',
+    answer: mergedSchema,
+    body: mergeSchema,
+  },
+  'POST /v1/cases/{reference}/split': {
+    ...deed,
+    summary: 'Let an item go on in a case of its own, or find one more ask in a message',
+    answer: splitOffSchema,
+    body: splitSchema,
+  },
+  'POST /v1/cases/{reference}/restore': {
+    ...deed,
+    summary: 'Take an ask back from junk; its clocks count from its arrival',
+    body: restoreSchema,
+  },
+  'POST /v1/cases/{reference}/identity': {
+    ...deed,
+    summary: 'Write down how staff know who the person is',
+    body: identitySchema,
+  },
+  'POST /v1/cases/{reference}/hold': {
+    ...deed,
+    summary: 'Set a legal hold: nothing of the case is erased meanwhile (officer)',
+    body: holdSchema,
+  },
+  'POST /v1/cases/{reference}/release': { ...deed, summary: 'End the legal hold (officer)' },
+  'POST /v1/cases/{reference}/erase': {
+    ...deed,
+    summary: 'Erase what is personal in an answered case for ever (officer)',
+  },
+  'POST /v1/cases/{reference}/items/{n}/wait': {
+    ...deed,
+    summary: 'Ask the person something, or for proof of who they are',
+    body: waitSchema,
+  },
+  'POST /v1/cases/{reference}/items/{n}/extend': {
+    ...deed,
+    summary: 'Take more time, once and while the law allows it, and tell the person why',
+    body: extendSchema,
+  },
+  'POST /v1/cases/{reference}/items/{n}/answer': {
+    ...deed,
+    summary: 'Answer: granted, partly, nothing found or withdrawn',
+    body: answerSchema,
+  },
+  'POST /v1/cases/{reference}/items/{n}/refuse': {
+    ...deed,
+    summary: 'Refuse, with all that the law wants said (officer)',
+    body: refuseSchema,
+  },
+  'POST /v1/cases/{reference}/items/{n}/escalate': {
+    ...deed,
+    summary: 'An authority has the complaint; again for its number and dates (officer)',
+    body: escalateSchema,
+  },
+  'POST /v1/cases/{reference}/items/{n}/reopen': {
+    ...deed,
+    summary: 'Work again on what was answered or with an authority',
+    body: reopenSchema,
+  },
+  'POST /v1/cases/{reference}/items/{n}/preview': {
+    summary: 'The letter that an action would send, in the language of the person or the one asked for',
+    success: 200,
+    answer: letterSchema,
+    body: previewSchema,
+    query: previewQuerySchema,
+  },
   'PATCH /v1/cases/{reference}/items/{n}': {
     summary: 'Assign an item, move it to another queue, change its kind',
     success: 200,
     answer: changedSchema,
     body: itemEditSchema,
-    headers: ['If-Match'],
+    headers: ['If-Match', 'Idempotency-Key'],
   },
   'POST /v1/cases/{reference}/messages': {
     summary: 'Write to the person, or note something for colleagues',
@@ -56,7 +168,25 @@ const operations: Record<StaffRoute, Operation> = {
     summary: 'Acknowledge by hand what the desk did not answer by itself',
     success: 201,
     answer: changedSchema,
-    headers: ['If-Match'],
+    headers: ['If-Match', 'Idempotency-Key'],
+  },
+  'GET /v1/authorities': {
+    summary: 'The authorities to complain to where a person lives, and which one is proposed',
+    success: 200,
+    answer: authoritiesSchema,
+    query: authoritiesQuerySchema,
+  },
+  'GET /v1/cases/{reference}/items/{n}/referral': {
+    summary: 'All that an authority needs of a complaint; officers and auditors only',
+    success: 200,
+    answer: referralSchema,
+    query: referralQuerySchema,
+  },
+  'GET /v1/cases/{reference}/items/{n}/referral.html': {
+    summary: 'The same as a page to print; officers and auditors only',
+    success: 200,
+    isPage: true,
+    query: referralQuerySchema,
   },
   'GET /v1/cases/{reference}/messages/{id}/raw': {
     summary: 'A link to download the raw mail, good for 60 seconds',
@@ -119,6 +249,7 @@ function operationOf(route: StaffRoute) {
       [operation.success]: {
         description: operation.summary,
         ...(operation.answer && asJson(schemaOf(operation.answer))),
+        ...(operation.isPage && { content: { 'text/html': { schema: { type: 'string' } } } }),
       },
       ...Object.fromEntries(problems),
     },

@@ -1,5 +1,11 @@
 // Raw mail as SES stored it, read whole and never changed, and what was attached to it, kept beside it.
-import { GetObjectCommand, ListObjectsV2Command, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  type S3Client,
+} from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { rawMailPrefix } from '../contract.ts';
 
@@ -10,6 +16,8 @@ export interface RawMails {
   arrivedBetween(from: number, to: number): AsyncGenerator<StoredMail>;
   /** Keeps the content of an attachment. */
   keep(key: string, content: Uint8Array): Promise<void>;
+  /** Takes a mail or an attachment away; the bucket keeps its last version for some days more. Gone already is gone. */
+  erase(key: string): Promise<void>;
 }
 
 export interface StoredMail {
@@ -55,6 +63,10 @@ export const rawMailsIn = (client: S3Client, bucket: string): RawMails => ({
         ContentType: 'application/octet-stream', // nothing that a sender calls it makes a browser open it
       }),
     );
+  },
+
+  async erase(key) {
+    await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key }));
   },
 });
 

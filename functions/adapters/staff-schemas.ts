@@ -1,6 +1,10 @@
 // What the staff API takes and gives. The same schemas check the input and make the OpenAPI file.
 import * as v from 'valibot';
-import { itemStates } from '../desk/case-file.ts';
+import { holdReasons, identityProofs, itemStates, results, tellings, waits } from '../desk/case-file.ts';
+import { caseActions } from '../desk/case-life/may.ts';
+import { actions } from '../desk/case-life/transitions.ts';
+import { standings } from '../desk/clocks/standing.ts';
+import { denialReasons, extensionReasons } from '../desk/letters/letter.ts';
 import { isReference } from '../desk/reference.ts';
 import { Refusal } from '../desk/refusal.ts';
 import { flags, kinds, queues } from '../desk/sorting/sorting.ts';
@@ -74,10 +78,23 @@ const clockSchema = v.object({
   safe: end,
   latest: end,
   state: v.picklist(['running', 'stopped']),
+  standing: v.pipe(
+    v.picklist(standings),
+    v.description('Whether it was kept; late: it runs and its latest date is over'),
+  ),
   stoppedAt: v.optional(instant),
   stoppedBy: v.optional(v.picklist(['answer', 'acknowledgement', 'extension', 'sorting'])),
   pauses: v.optional(v.array(v.object({ from: instant, until: v.optional(instant) }))),
   why: v.array(v.string()),
+});
+
+const outcomeSchema = v.object({
+  result: v.picklist(results),
+  at: instant,
+  by: v.string(),
+  told: v.picklist(tellings),
+  letter: v.optional(v.string()),
+  denial: v.optional(v.picklist(denialReasons)),
 });
 
 const messageSchema = v.object({
@@ -107,6 +124,7 @@ const messageSchema = v.object({
   hasRaw: v.pipe(v.boolean(), v.description('True where the raw mail can be downloaded')),
   verdict: v.optional(v.object({ kind: v.string(), evidence: v.array(v.string()) })),
   marks: v.optional(v.array(v.string())),
+  about: v.optional(v.pipe(v.number(), v.description('The item that a note is about'))),
   explanations: v.pipe(v.array(v.string()), v.description('What the marks mean')),
 });
 
@@ -128,11 +146,49 @@ export const caseSchema = v.object({
     v.nullable(v.string()),
     v.description('A case that this one cites without being from its person'),
   ),
+  participants: v.pipe(v.array(person), v.description('Further persons whom staff let in')),
+  identity: v.pipe(
+    v.nullable(v.object({ how: v.picklist(identityProofs), at: instant, by: v.string() })),
+    v.description('How staff know who the person is'),
+  ),
+  hold: v.pipe(
+    v.nullable(v.object({ reason: v.picklist(holdReasons), since: instant, by: v.string() })),
+    v.description('A legal hold: nothing is erased meanwhile'),
+  ),
+  isClosed: v.pipe(v.boolean(), v.description('True where every ask has its answer')),
+  mergedInto: v.nullable(v.string()),
+  mergedFrom: v.array(v.string()),
+  splitFrom: v.nullable(v.string()),
+  erasedAt: v.nullable(instant),
+  isErasing: v.boolean(),
+  may: v.pipe(v.array(v.picklist(caseActions)), v.description('What you may do with the case now')),
   items: v.array(
     v.object({
       ...listedItemSchema.entries,
       clocks: v.array(clockSchema),
-      outcome: v.null(),
+      promises: v.pipe(
+        v.array(
+          v.object({ rule: v.string(), quote: v.string(), policyVersion: v.string(), url: v.string() }),
+        ),
+        v.description('Sentences of our own policy that it hangs on, with a clock or without'),
+      ),
+      may: v.pipe(v.array(v.picklist(actions)), v.description('What you may do with it now')),
+      waitsFor: v.nullable(v.picklist(waits)),
+      outcome: v.nullable(outcomeSchema),
+      earlier: v.pipe(v.array(outcomeSchema), v.description('Outcomes that were not the last word')),
+      extension: v.nullable(v.object({ reason: v.picklist(extensionReasons), at: instant, by: v.string() })),
+      escalation: v.nullable(
+        v.object({
+          authority: v.string(),
+          at: v.string(),
+          theirReference: v.optional(v.string()),
+          advisedAt: v.optional(v.string()),
+        }),
+      ),
+      sortedAs: v.pipe(
+        v.nullable(v.object({ queue: v.picklist(queues), kind })),
+        v.description('What the desk took it for, where staff knew better'),
+      ),
       why: v.array(
         v.object({ span: v.string(), concept: v.string(), queue: v.picklist(queues), weight: v.number() }),
       ),
@@ -149,6 +205,7 @@ export const caseSchema = v.object({
       createdAt: instant,
       sentAt: v.nullable(instant),
       failure: v.nullable(v.string()),
+      text: v.pipe(v.string(), v.description('What staff said in it in their own words')),
     }),
   ),
 });
@@ -156,6 +213,37 @@ export type CaseView = v.InferOutput<typeof caseSchema>;
 
 export const linkSchema = v.object({ url: v.string(), expires: instant });
 export const changedSchema = v.object({ reference: v.string(), version: v.number() });
+export const mergedSchema = v.object({ ...changedSchema.entries, into: v.string() });
+export const splitOffSchema = v.object({
+  ...changedSchema.entries,
+  opened: v.pipe(v.optional(v.string()), v.description('Reference of the new case')),
+  item: v.pipe(v.optional(v.number()), v.description('Number of the new item')),
+});
+export const letterSchema = v.object({
+  subject: v.string(),
+  text: v.string(),
+  html: v.string(),
+  language: v.pipe(v.string(), v.description('The language that it is written in')),
+});
+export const auditSchema = v.object({
+  entries: v.array(
+    v.object({
+      n: v.number(),
+      at: instant,
+      actor: v.string(),
+      rule: v.string(),
+      about: v.record(v.string(), v.nullable(v.union([v.string(), v.number(), v.boolean()]))),
+      hash: v.string(),
+    }),
+  ),
+  accesses: v.pipe(
+    v.array(v.object({ at: instant, actor: v.string() })),
+    v.description('Who read what is personal in the case'),
+  ),
+  head: v.string(),
+  verified: v.pipe(v.boolean(), v.description('True where no entry was changed, added or taken away')),
+  brokenAt: v.pipe(v.nullable(v.number()), v.description('The first entry that does not verify')),
+});
 export const writtenSchema = v.object({ ...changedSchema.entries, message: v.string() });
 
 export const problemSchema = v.object({
@@ -206,15 +294,29 @@ export const itemEditSchema = v.strictObject({
 });
 
 /** Body of POST on messages. */
-export const newMessageSchema = v.strictObject({
-  kind: v.picklist(['reply', 'note'], 'must be reply (a letter goes to the person) or note (stays inside)'),
-  text: v.pipe(
-    v.string('must be the text of the message'),
-    v.trim(),
-    v.minLength(1, 'must not be empty'),
-    v.maxLength(50_000, 'must have at most 50,000 characters'),
+export const newMessageSchema = v.pipe(
+  v.strictObject({
+    kind: v.picklist(['reply', 'note'], 'must be reply (a letter goes to the person) or note (stays inside)'),
+    text: v.pipe(
+      v.string('must be the text of the message'),
+      v.trim(),
+      v.minLength(1, 'must not be empty'),
+      v.maxLength(50_000, 'must have at most 50,000 characters'),
+    ),
+    about: v.optional(
+      v.pipe(
+        v.number('must be the number of an item'),
+        v.integer('must be the number of an item'),
+        v.minValue(1, 'must be the number of an item'),
+        v.description('The item that a note is about; without it the note is about the whole case'),
+      ),
+    ),
+  }),
+  v.check(
+    ({ kind, about }) => kind === 'note' || about === undefined,
+    'about belongs to a note, not to a reply.',
   ),
-});
+);
 
 /**
  * Input that fits its schema.
@@ -231,10 +333,16 @@ export function checked<S extends v.GenericSchema>(
   if (result.success) return result.output;
   const sentences = result.issues.map((issue) => {
     const field = v.getDotPath(issue) ?? where;
+    if (issue.type === 'strict_object' && issue.expected === 'never') return `${field} is not known here.`;
+    if (issue.received === 'undefined') return `${field} is missing.`;
     return issue.message.endsWith('.') ? issue.message : `${field} ${issue.message}.`;
   });
   throw new Refusal('invalid', sentences.join(' '));
 }
+
+/** A whole body; one that is empty is no field at all. @throws Refusal `invalid` that names what is not right */
+export const bodyAs = <S extends v.GenericSchema>(schema: S, body: string): v.InferOutput<S> =>
+  checked(schema, body === '' ? {} : jsonOf(body), 'body');
 
 /** @throws Refusal `invalid` where the body is no JSON */
 export function jsonOf(body: string): unknown {

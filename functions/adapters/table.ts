@@ -1,10 +1,11 @@
 // The desk table: the only file that knows its keys.
 //
 //   PK                  SK                GSI1PK                            GSI1SK                         GSI2PK, GSI2SK
-//   CASE#<reference>    CASE                                                                               PERSON#<key version>#<hmac>, <openedAt>
+//   CASE#<reference>    CASE              WATCH#erasures                    <reference>, while it is erased  PERSON#<key version>#<hmac>, <openedAt>
 //   CASE#<reference>    ITEM#<n>          QUEUE#<queue>#<open|done>         <safeDue>#<receivedAt>#<reference>#<n>
 //   CASE#<reference>    MESSAGE#<id>
 //   CASE#<reference>    LETTER#<id>       WATCH#letters                     <nextTry>   sparse: gone once it is settled
+//   CASE#<reference>    PERSON#<n>        a further person of the case                                        as above
 //   CASE#<reference>    AUDIT#<version>   one for each change, hash-chained, no personal data
 //   CASE#<reference>    ACCESS#<time>#<id>  who read personal data; outside chain and version
 //   LIMIT#<person>      <date>            acknowledgements of the day to one address; may vanish after some days
@@ -16,12 +17,11 @@ import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import { deskTable } from '../contract.ts';
-import { type CaseFile, dueOf, type Item } from '../desk/case-file.ts';
-import type { Clock } from '../desk/clocks/clock.ts';
+import { type Actor, type CaseFile, dueOf, type Item } from '../desk/case-file.ts';
 import type { Fate } from '../desk/letters/fate.ts';
 import type { Letter } from '../desk/letters/letter.ts';
 import type { Message, Person } from '../desk/message.ts';
-import type { Flag, Kind, Queue, Reason } from '../desk/sorting/sorting.ts';
+import type { Flag, Kind, Queue } from '../desk/sorting/sorting.ts';
 
 /** The table with the client that speaks to it. */
 export interface Table {
@@ -60,6 +60,11 @@ export const itemKey = (reference: string, n: number): Key => ({
   PK: `CASE#${reference}`,
   SK: `ITEM#${padded(n)}`,
 });
+/** A further person, counted from 1. */
+export const participantKey = (reference: string, n: number): Key => ({
+  PK: `CASE#${reference}`,
+  SK: `PERSON#${padded(n)}`,
+});
 export const messageKey = (reference: string, id: string): Key => ({
   PK: `CASE#${reference}`,
   SK: `MESSAGE#${id}`,
@@ -89,10 +94,14 @@ export function letterNamed({ PK, SK }: Key): { reference: string; id: string } 
 /** Sort keys of a case with its items, and of all that staff read of it: the audit and who read it lie outside. */
 export const caseAndItems = ['CASE', 'ITEM#~'] as const;
 export const wholeCase = ['CASE', 'PERSON#~'] as const;
-export const wholeAudit = ['AUDIT#', 'AUDIT#~'] as const;
+/** The audit with who read it. */
+export const wholeAudit = ['ACCESS#', 'AUDIT#~'] as const;
+/** Where personal words lie: letters, messages, further persons. */
+export const wordsOfCase = ['LETTER#', 'PERSON#~'] as const;
 
 export const queuePartition = (queue: Queue, half: 'open' | 'done'): string => `QUEUE#${queue}#${half}`;
 export const letterWatch = 'WATCH#letters';
+export const erasureWatch = 'WATCH#erasures';
 export const personPartition = (person: string): string => `PERSON#${person}`;
 
 /** An item as a list shows it: the projection of the queue index. */
@@ -129,14 +138,11 @@ export interface CaseRow extends Omit<CaseFile, 'items'> {
 
 export interface ItemRow {
   readonly item: ListedItem;
-  /** What only the case itself shows, as packed JSON: clocks with their steps, reasons. */
+  /** What only the case itself shows, as packed JSON: clocks with their steps, reasons, what it waits for, its outcome. */
   readonly detail: Uint8Array;
 }
 
-interface ItemDetail {
-  readonly clocks: readonly Clock[];
-  readonly why: readonly Reason[];
-}
+type ItemDetail = Omit<Item, keyof ListedItem>;
 
 export interface LetterRow extends Fate {
   readonly letter: Letter;
@@ -144,6 +150,8 @@ export interface LetterRow extends Fate {
   readonly person?: string;
   /** Token of the invocation that claimed it last. */
   readonly claim?: string;
+  /** Its words and whom it went to are gone for ever. */
+  readonly isErased?: boolean;
 }
 
 export function caseRowOf(row: CaseRow, persons: readonly string[]): Row {
@@ -151,8 +159,26 @@ export function caseRowOf(row: CaseRow, persons: readonly string[]): Row {
     ...caseKey(row.reference),
     ...row,
     ...(row.person.address && { GSI2PK: personPartition(persons[0] ?? ''), GSI2SK: row.openedAt }),
+    ...(row.isErasing && { GSI1PK: erasureWatch, GSI1SK: row.reference }),
   };
 }
+
+/**
+ * A further person of a case.
+ *
+ * @param n counts from 1 in the case
+ * @param person key version and keyed hash of the address
+ */
+export const participantRowOf = ({ reference, openedAt }: CaseFile, n: number, person: string): Row => ({
+  ...participantKey(reference, n),
+  GSI2PK: personPartition(person),
+  GSI2SK: openedAt,
+});
+
+export const accessOfRow = ({ SK, actor }: Row) => ({
+  at: String(SK).split('#')[1] ?? '',
+  actor: actor as Actor,
+});
 
 export function listedItem(caseFile: CaseFile, item: Item): ListedItem {
   const due = dueOf(item);
@@ -177,7 +203,7 @@ export function listedItem(caseFile: CaseFile, item: Item): ListedItem {
 
 export function itemRowOf(caseFile: CaseFile, item: Item): Row {
   const listed = listedItem(caseFile, item);
-  const detail: ItemDetail = { clocks: item.clocks, why: item.why };
+  const detail = detailOf(item);
   const row: ItemRow = { item: listed, detail: packed(JSON.stringify(detail)) };
   return {
     ...itemKey(caseFile.reference, item.n),
@@ -185,6 +211,26 @@ export function itemRowOf(caseFile: CaseFile, item: Item): Row {
     GSI1PK: queuePartition(item.queue, item.state === 'answered' ? 'done' : 'open'),
     GSI1SK: placeInQueue(listed),
   };
+}
+
+/** An item that went on in another case: no row is ever deleted, and no list shows this one. */
+export const goneItemRow = (reference: string, n: number): Row => ({
+  ...itemKey(reference, n),
+  isGone: true,
+});
+
+function detailOf({
+  n: _n,
+  kind: _kind,
+  queue: _queue,
+  state: _state,
+  needsReview: _needsReview,
+  assignee: _assignee,
+  subject: _subject,
+  receivedAt: _receivedAt,
+  ...detail
+}: Item): ItemDetail {
+  return detail;
 }
 
 export const itemOfRow = ({ item, detail }: ItemRow): Item => ({

@@ -1,7 +1,7 @@
 // The nouns of a case, and what every rule returns. The rules themselves stand in case-life: each takes the case as it is and
 // returns the whole change; nothing there has effects.
 import type { Clock } from './clocks/clock.ts';
-import type { Letter } from './letters/letter.ts';
+import type { DenialReason, ExtensionReason, Letter } from './letters/letter.ts';
 import type { Returned } from './mail/returned.ts';
 import type { SilenceCode } from './mail/silence.ts';
 import type { Message, Person } from './message.ts';
@@ -10,6 +10,48 @@ import type { Flag, Kind, Queue, Reason, ResidenceHint, Sorted } from './sorting
 
 export const itemStates = ['open', 'waiting', 'answered', 'escalated'] as const;
 export type ItemState = (typeof itemStates)[number];
+
+/** For what an item waits. */
+export const waits = ['person', 'identity'] as const;
+export type WaitsFor = (typeof waits)[number];
+
+export const results = ['granted', 'partly', 'refused', 'nothing-found', 'withdrawn'] as const;
+export type Result = (typeof results)[number];
+
+/** How the person is told. Nobody is told only where nobody is known. */
+export const tellings = ['mail', 'post', 'phone', 'nobody'] as const;
+export type Telling = (typeof tellings)[number];
+
+/** What came of an ask. */
+export interface Outcome {
+  readonly result: Result;
+  readonly at: string;
+  readonly by: Actor;
+  readonly told: Telling;
+  /** Id of the letter that says so, where it went by mail; behind the reference of its case where the item came from there. */
+  readonly letter?: string;
+  /** Why it was not, or not wholly, done. */
+  readonly denial?: DenialReason;
+}
+
+/** More time, taken once and while the law allowed it. */
+export interface Extension {
+  readonly reason: ExtensionReason;
+  readonly at: string;
+  readonly by: Actor;
+}
+
+/** An authority has the complaint. */
+export interface Escalation {
+  /** Slug of the authority. */
+  readonly authority: string;
+  /** When the complaint reached it: calendar date or ISO 8601 instant. */
+  readonly at: string;
+  /** The authority's own case number. */
+  readonly theirReference?: string;
+  /** When the authority, or a panel of them, gave its advice: calendar date. */
+  readonly advisedAt?: string;
+}
 
 /** One ask inside a case file: what stands in a queue. */
 export interface Item {
@@ -32,6 +74,41 @@ export interface Item {
   readonly why: readonly Reason[];
   /** What the desk took it for, where staff know better: the sorting learns from it. */
   readonly sortedAs?: { readonly queue: Queue; readonly kind: Kind | null };
+  readonly waitsFor?: WaitsFor;
+  readonly extension?: Extension;
+  readonly escalation?: Escalation;
+  /** There is one exactly when it is answered. */
+  readonly outcome?: Outcome;
+  /** Outcomes that were not the last word. */
+  readonly earlier?: readonly Outcome[];
+}
+
+/** Why nothing of a case may be erased for now. */
+export const holdReasons = ['legal-claim', 'authority', 'legal-duty', 'criminal-proceedings'] as const;
+export type HoldReason = (typeof holdReasons)[number];
+
+export interface Hold {
+  readonly reason: HoldReason;
+  readonly since: string;
+  readonly by: Actor;
+}
+
+/** How staff know who the person is. What a mail says in From is no proof and is not among them. */
+export const identityProofs = [
+  'address-on-file',
+  'signed-in',
+  'customer-system',
+  'papers-seen',
+  'known-facts',
+  'guardian',
+  'agent-permission',
+] as const;
+export type IdentityProof = (typeof identityProofs)[number];
+
+export interface Identity {
+  readonly how: IdentityProof;
+  readonly at: string;
+  readonly by: Actor;
 }
 
 /** All that one person and we have to do with each other in one matter. */
@@ -58,6 +135,21 @@ export interface CaseFile {
   readonly silence?: SilenceCode;
   /** A case that the opening mail cited without being the person of it. */
   readonly suggests?: string;
+  /** Further persons whom staff let into the case: their mails join it too. */
+  readonly participants?: readonly Person[];
+  readonly identity?: Identity;
+  /** A legal hold: nothing is erased meanwhile. */
+  readonly hold?: Hold;
+  /** Its items went on in that case; its messages stayed here. */
+  readonly mergedInto?: string;
+  readonly mergedFrom?: readonly string[];
+  /** The case that its item stood in before. */
+  readonly splitFrom?: string;
+  /** What was personal is gone, or is going while `isErasing`. */
+  readonly erasedAt?: string;
+  readonly isErasing?: boolean;
+  /** The highest number that an item of it ever had, where items went elsewhere: no number is given twice. */
+  readonly lastItem?: number;
   readonly items: readonly Item[];
 }
 

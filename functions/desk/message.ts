@@ -65,6 +65,10 @@ export interface Message {
   readonly verdict?: Verdict;
   /** What staff should know before they believe the message, e.g. that it is a copy or could not be parsed. */
   readonly marks?: readonly string[];
+  /** Its words are gone for ever; only that it came or went is left. */
+  readonly isErased?: boolean;
+  /** The item that a note is about; without one it is about the whole case. */
+  readonly about?: number;
 }
 
 /**

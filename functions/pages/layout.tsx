@@ -27,16 +27,34 @@ button{margin-top:1.75rem;padding:.75rem 1.5rem;border:0;border-radius:4px;backg
 `.trim();
 
 /** No script, nothing from elsewhere, and only this style: named by its hash. */
-export const pageHeaders = {
-  'content-type': 'text/html; charset=utf-8',
-  'content-security-policy': [
-    "default-src 'none'",
-    `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
-    "form-action 'self'",
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-  ].join('; '),
-} as const;
+export const headersFor = (onlyStyle: string) =>
+  ({
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': [
+      "default-src 'none'",
+      `style-src 'sha256-${createHash('sha256').update(onlyStyle).digest('base64')}'`,
+      "form-action 'self'",
+      "base-uri 'none'",
+      "frame-ancestors 'none'",
+    ].join('; '),
+  }) as const;
+
+export const pageHeaders = headersFor(style);
+
+/** A whole document in English, with no other style than this one. */
+export const htmlDocument = (title: string, onlyStyle: string, body: ComponentChildren): string =>
+  `<!DOCTYPE html>${renderToString(
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title}</title>
+        {/* The style is ours, word for word: there is nothing in it to escape. */}
+        <style dangerouslySetInnerHTML={{ __html: onlyStyle }} />
+      </head>
+      <body>{body}</body>
+    </html>,
+  )}`;
 
 export interface PageFrame {
   readonly organisation: string;
@@ -46,22 +64,15 @@ export interface PageFrame {
 
 /** A whole document round the content of a page. */
 export function page({ organisation, policy, title }: PageFrame, content: ComponentChildren): string {
-  return `<!DOCTYPE html>${renderToString(
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{`${title} – ${organisation}`}</title>
-        {/* The style is ours, word for word: there is nothing in it to escape. */}
-        <style dangerouslySetInnerHTML={{ __html: style }} />
-      </head>
-      <body>
-        <header>{organisation}</header>
-        <main>{content}</main>
-        <footer>
-          <a href={policy}>Privacy policy</a>
-        </footer>
-      </body>
-    </html>,
-  )}`;
+  return htmlDocument(
+    `${title} – ${organisation}`,
+    style,
+    <>
+      <header>{organisation}</header>
+      <main>{content}</main>
+      <footer>
+        <a href={policy}>Privacy policy</a>
+      </footer>
+    </>,
+  );
 }

@@ -1,19 +1,102 @@
-// A case as staff read it.
+// A case as staff read and open it, and what they do with all of it.
 import { callerWith } from '../adapters/caller.ts';
 import { caseView } from '../adapters/case-view.ts';
+import {
+  identitySchema,
+  mergeSchema,
+  openingSchema,
+  restoreSchema,
+  splitSchema,
+} from '../adapters/deed-schemas.ts';
 import { json } from '../adapters/http.ts';
+import { bodyAs } from '../adapters/staff-schemas.ts';
+import { identify } from '../desk/case-life/asking.ts';
+import { merge, split } from '../desk/case-life/joining-cases.ts';
+import { openByStaff } from '../desk/case-life/opening.ts';
+import { addAsk, restore } from '../desk/case-life/sorting-by-hand.ts';
+import { type Message, messageIdAt } from '../desk/message.ts';
 import { Refusal } from '../desk/refusal.ts';
+import { changed, deedsIn } from './deeds.ts';
 import { etagOf, referenceIn } from './request.ts';
 import type { StaffRoutes, StaffWorld } from './routes.ts';
 
-export const caseRoutes = ({ cases, now }: StaffWorld) =>
-  ({
+export const caseRoutes = (world: StaffWorld) => {
+  const { desk, keys, cases, now, chance } = world;
+  const { asked, done } = deedsIn(world);
+  return {
     'GET /v1/cases/{reference}': async (request) => {
-      const caller = callerWith(request, 'auditor', 'agent', 'officer');
+      const { actor, roles } = callerWith(request, 'auditor', 'agent', 'officer');
       const reference = referenceIn(request);
       const whole = await cases.read(reference);
       if (!whole) throw new Refusal('missing', `There is no case ${reference}.`);
-      await cases.recordAccess(reference, caller.actor, now());
-      return json(200, caseView(whole), { etag: etagOf(whole.caseFile) });
+      await cases.recordAccess(reference, actor, now());
+      return json(200, caseView(whole, { roles, at: now(), desk }), { etag: etagOf(whole.caseFile) });
     },
-  }) satisfies StaffRoutes;
+
+    'POST /v1/cases': async (request) => {
+      const { actor } = callerWith(request, 'agent', 'officer');
+      const { subject = '', text, ...entered } = bodyAs(openingSchema, request.body);
+      const ring = await keys();
+      const origin = ring.origin('staff-case', actor, request.headers['idempotency-key'] ?? chance());
+      const at = now();
+      const message: Message = {
+        id: messageIdAt(at, origin),
+        direction: 'in',
+        channel: entered.channel,
+        at: entered.receivedAt.includes('T') ? entered.receivedAt : at,
+        from: entered.person ?? { name: '', address: '' },
+        subject,
+        text,
+        attachments: [],
+      };
+      const opened = await cases.begin(origin, (reference) =>
+        openByStaff({ reference, origin }, { ...entered, message }, { by: actor, at, desk }),
+      );
+      const { reference, version } = opened;
+      return json(201, { reference, version }, { etag: etagOf(opened), location: `/v1/cases/${reference}` });
+    },
+
+    'POST /v1/cases/{reference}/merge': async (request) => {
+      const { reference, body, deed, only } = await asked(request, 'merge', mergeSchema);
+      const { into, ...how } = body;
+      if (!(await cases.find(into))) throw new Refusal('missing', `There is no case ${into}.`);
+      const merged = await cases.changeBoth(
+        [reference, into],
+        (from, target) => merge(from, target, how, deed),
+        only,
+      );
+      return changed(merged, { into });
+    },
+
+    'POST /v1/cases/{reference}/split': async (request) => {
+      const { reference, body, whole, deed, only } = await asked(request, 'split', splitSchema);
+      if (body.into === 'item') {
+        const { message: id, queue, kind } = body;
+        const message = whole.messages.find((each) => each.id === id);
+        if (!message) throw new Refusal('missing', `Case ${reference} has no such message.`);
+        const after = await cases.change(
+          reference,
+          (caseFile) => addAsk(caseFile, message, { queue, kind }, deed),
+          only,
+        );
+        return changed(after, { item: after.items.at(-1)?.n });
+      }
+      const origin = (await keys()).origin('split', reference, only.once ?? chance());
+      const { caseFile, opened } = await cases.splitOff(
+        reference,
+        origin,
+        (before, names) => split(before, body.item, names, deed),
+        only,
+      );
+      return changed(caseFile, { opened });
+    },
+
+    'POST /v1/cases/{reference}/restore': (request) =>
+      done(request, 'restore', restoreSchema, (caseFile, { item: n, ...place }, deed) =>
+        restore(caseFile, { n, ...place }, deed),
+      ),
+
+    'POST /v1/cases/{reference}/identity': (request) =>
+      done(request, 'identity', identitySchema, (caseFile, { how }, deed) => identify(caseFile, how, deed)),
+  } satisfies StaffRoutes;
+};

@@ -1,6 +1,7 @@
 // What was said in a case: words of staff, and what came in as it came.
 import { callerWith } from '../adapters/caller.ts';
 import type { WholeCase } from '../adapters/cases.ts';
+import { emptySchema } from '../adapters/deed-schemas.ts';
 import { json } from '../adapters/http.ts';
 import { linkSeconds } from '../adapters/raw-mails.ts';
 import { checked, itemNumberSchema, jsonOf, newMessageSchema } from '../adapters/staff-schemas.ts';
@@ -8,15 +9,18 @@ import { acknowledgeByHand } from '../desk/case-life/opening.ts';
 import { threadOf, writeNote, writeReply } from '../desk/case-life/writing.ts';
 import { type Attachment, type Message, messageIdAt } from '../desk/message.ts';
 import { Refusal } from '../desk/refusal.ts';
+import { deedsIn } from './deeds.ts';
 import { etagOf, ifMatchOf, referenceIn } from './request.ts';
 import type { StaffRoutes, StaffWorld } from './routes.ts';
 
-export const messageRoutes = ({ desk, keys, cases, links, now, chance }: StaffWorld) =>
-  ({
+export const messageRoutes = (world: StaffWorld) => {
+  const { desk, keys, cases, links, now, chance } = world;
+  const { asked } = deedsIn(world);
+  return {
     'POST /v1/cases/{reference}/messages': async (request) => {
       const { actor } = callerWith(request, 'agent', 'officer');
       const reference = referenceIn(request);
-      const { kind, text } = checked(newMessageSchema, jsonOf(request.body), 'body');
+      const { kind, text, about } = checked(newMessageSchema, jsonOf(request.body), 'body');
       const whole = await cases.read(reference);
       if (!whole) throw new Refusal('missing', `There is no case ${reference}.`);
 
@@ -32,6 +36,7 @@ export const messageRoutes = ({ desk, keys, cases, links, now, chance }: StaffWo
         subject: threadOf(whole.messages).subject,
         text,
         attachments: [],
+        ...(about !== undefined && { about }),
         ...(once && { delivery: once }),
       };
       const changed = await cases.change(
@@ -50,17 +55,14 @@ export const messageRoutes = ({ desk, keys, cases, links, now, chance }: StaffWo
     },
 
     'POST /v1/cases/{reference}/acknowledge': async (request) => {
-      const { actor } = callerWith(request, 'agent', 'officer');
-      const reference = referenceIn(request);
-      const whole = await cases.read(reference);
-      if (!whole) throw new Refusal('missing', `There is no case ${reference}.`);
-      const { subject: _, ...thread } = threadOf(whole.messages);
-      const changed = await cases.change(
+      const { reference, whole, deed, only } = await asked(request, 'reply', emptySchema);
+      const { thread, by, at } = deed;
+      const acknowledged = await cases.change(
         reference,
-        (caseFile) => acknowledgeByHand(caseFile, thread, isAcknowledged(whole), actor, now()),
-        { ifVersion: ifMatchOf(request) ?? whole.caseFile.version },
+        (caseFile) => acknowledgeByHand(caseFile, thread, isAcknowledged(whole), by, at),
+        { ...only, ifVersion: only.ifVersion ?? whole.caseFile.version },
       );
-      return json(201, { reference, version: changed.version }, { etag: etagOf(changed) });
+      return json(201, { reference, version: acknowledged.version }, { etag: etagOf(acknowledged) });
     },
 
     'GET /v1/cases/{reference}/messages/{id}/raw': async (request) => {
@@ -90,7 +92,8 @@ export const messageRoutes = ({ desk, keys, cases, links, now, chance }: StaffWo
       const url = await links.link(attachment.key, downloadName(attachment, reference, n));
       return json(200, { url, expires: linkEnd(now()) });
     },
-  }) satisfies StaffRoutes;
+  } satisfies StaffRoutes;
+};
 
 /** Told, or about to be: what is withheld, failed for good or asking never reached the person. */
 const isAcknowledged = ({ letters }: WholeCase): boolean =>

@@ -3,7 +3,10 @@ import type { StaffRoute } from '../contract.ts';
 import type { World } from '../world.ts';
 
 /** What the staff API needs from outside. */
-export type StaffWorld = Pick<World, 'desk' | 'keys' | 'cases' | 'queues' | 'links' | 'now' | 'chance'>;
+export type StaffWorld = Pick<
+  World,
+  'desk' | 'keys' | 'cases' | 'erasures' | 'queues' | 'links' | 'now' | 'chance'
+>;
 
 /** Routes of one subject; staff-api.ts puts all of them together. */
 export type StaffRoutes = Partial<Handlers<StaffRoute>>;

@@ -134,6 +134,9 @@ export function memoryAws(
         key: unmarshall(Put?.Item ?? ConditionCheck.Key),
         row: Put && unmarshall(Put.Item),
       }));
+      const names = asked.map(({ key }: Input) => keyOf(key));
+      if (new Set(names).size < names.length) throw failure('ValidationException', 400);
+      if (names.length > 100) throw failure('ValidationException', 400);
       const reasons = asked.map((each: Input) => {
         const there = aws.rows.get(keyOf(each.key));
         if (meets(each, there)) return { Code: 'None' };
@@ -196,6 +199,10 @@ export function memoryAws(
         Contents: page.map((Key) => ({ Key, LastModified: aws.storedAt })),
         NextContinuationToken: page.at(-1) === names.at(-1) ? undefined : page.at(-1),
       };
+    },
+    DeleteObjectCommand: ({ Key }) => {
+      aws.objects.delete(Key);
+      return {};
     },
     PutObjectCommand: ({ Key, Body }) => {
       aws.objects.set(Key, Body);

@@ -107,6 +107,14 @@ describe('S3', () => {
     await expect(get('others')).rejects.toMatchObject({ name: 'NoSuchBucket' });
   });
 
+  test('forgets an object, and one that is not there as well', async () => {
+    await put('mail/gone');
+    const client = new S3Client(settings);
+    for (const Key of ['mail/gone', 'mail/gone']) await client.send(new DeleteObjectCommand({ Bucket, Key }));
+    const read = client.send(new GetObjectCommand({ Bucket, Key: 'mail/gone' }));
+    await expect(read).rejects.toMatchObject({ name: 'NoSuchKey' });
+  });
+
   test('lets nobody in who shows another key', async () => {
     await put('mail/1');
     const credentials = { accessKeyId: 'stranger', secretAccessKey: 'x' };
@@ -175,8 +183,11 @@ describe('S3, written by a function', () => {
 describe('a call that the desk does not make', () => {
   test.each([
     [
-      'DELETE',
-      () => new S3Client(settings).send(new DeleteObjectCommand({ Bucket: 'mails', Key: 'mail/1' })),
+      'versionId',
+      () =>
+        new S3Client(settings).send(
+          new DeleteObjectCommand({ Bucket: 'mails', Key: 'mail/1', VersionId: '1' }),
+        ),
     ],
     [
       'max-keys',

@@ -5,6 +5,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SESClient } from '@aws-sdk/client-ses';
 import { casesIn } from '../../functions/adapters/cases.ts';
+import { erasuresIn } from '../../functions/adapters/erasure.ts';
 import { eventBusBy } from '../../functions/adapters/event-bus.ts';
 import { keyRing } from '../../functions/adapters/keys.ts';
 import { lettersIn } from '../../functions/adapters/letters.ts';
@@ -61,6 +62,8 @@ export function deskInMemory({ desk = exampleDesk, alwaysCold = false } = {}): D
   let ring = keyRing(clients.secrets, 'ring');
   const now = () => new Date(time).toISOString();
   const keys = () => (alwaysCold ? keyRing(clients.secrets, 'ring')() : ring());
+  const cases = casesIn(table, keys, now);
+  const mails = rawMailsIn(clients.s3, 'mails');
   return {
     aws,
     passMinutes: (minutes) => {
@@ -75,11 +78,12 @@ export function deskInMemory({ desk = exampleDesk, alwaysCold = false } = {}): D
     world: {
       desk,
       keys,
-      cases: casesIn(table, keys, now),
+      cases,
       letters: lettersIn(table, now),
       limits: limitsIn(table, now),
       queues: queuesIn(table),
-      mails: rawMailsIn(clients.s3, 'mails'),
+      mails,
+      erasures: erasuresIn(table, cases, mails, now),
       links: rawMailLinksIn(clients.s3, 'mails'),
       reconciliations: reconciliationsIn(table),
       bus: eventBusBy(clients.events, 'desk'),

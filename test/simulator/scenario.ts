@@ -20,6 +20,7 @@ import { staffApi } from '../../functions/staff-api.ts';
 import { takeFeedback } from '../../functions/take-feedback.ts';
 import { asSent, rawReport } from '../a-mail.ts';
 import type { Fault } from '../aws/memory-aws.ts';
+import { type Deed, deeds, doDeed, roundOf, violationsOf } from './deeds.ts';
 import { type DeskInMemory, deskInMemory } from './desk-in-memory.ts';
 import { seededTurns } from './turns.ts';
 
@@ -31,6 +32,9 @@ export interface Scenario {
   readonly faults: readonly { readonly operation: string; readonly nth: number; readonly fault: Fault }[];
   /** Notes that staff write into the first case, all at the same time. */
   readonly notes: number;
+  /** What staff do to the first case once all of that came, and what happens at the n-th call since then. */
+  readonly deeds: readonly Deed[];
+  readonly laterFaults: Scenario['faults'];
   /** Invocations at the same time. */
   readonly workers: number;
   /** Send events of SES that never come, by the number of the mail. */
@@ -57,6 +61,8 @@ interface SimulatedMail {
   readonly sentAgain: boolean;
   /** Cites the case of the first mail; it joins when the same person wrote that. */
   readonly answers: boolean;
+  /** It comes when staff are at work, if it is not the first. */
+  readonly later: boolean;
 }
 
 /** Every call that the simulated functions make. */
@@ -65,6 +71,7 @@ export const operations = [
   'GetObjectCommand',
   'ListObjectsV2Command',
   'PutObjectCommand',
+  'DeleteObjectCommand',
   'GetItemCommand',
   'QueryCommand',
   'TransactWriteItemsCommand',
@@ -75,6 +82,17 @@ export const operations = [
 ] as const;
 export const everyFault = ['fail-before', 'fail-after', 'throttle', 'crash-before', 'crash-after'] as const;
 
+const faultsUpTo = (max: number): fc.Arbitrary<Scenario['faults']> =>
+  fc.array(
+    fc.record({
+      // Where it hurts most: the transaction, the claim and settlement, the sending.
+      operation: fc.constantFrom(...operations, ...operations.slice(4), ...operations.slice(4)),
+      nth: fc.nat({ max }),
+      fault: fc.constantFrom<Fault[]>(...everyFault),
+    }),
+    { maxLength: 6 },
+  );
+
 export const scenarios: fc.Arbitrary<Scenario> = fc.record({
   mails: fc.array(
     fc.record({
@@ -84,19 +102,14 @@ export const scenarios: fc.Arbitrary<Scenario> = fc.record({
       deliveries: fc.integer({ min: 1, max: 3 }),
       sentAgain: fc.boolean(),
       answers: fc.boolean(),
+      later: fc.boolean(),
     }),
     { minLength: 1, maxLength: 4 },
   ),
   forms: fc.array(fc.integer({ min: 1, max: 2 }), { maxLength: 2 }),
-  faults: fc.array(
-    fc.record({
-      // Where it hurts most: the transaction, the claim and settlement, the sending.
-      operation: fc.constantFrom(...operations, ...operations.slice(4), ...operations.slice(4)),
-      nth: fc.nat({ max: 3 }),
-      fault: fc.constantFrom<Fault[]>(...everyFault),
-    }),
-    { maxLength: 6 },
-  ),
+  faults: faultsUpTo(3),
+  deeds,
+  laterFaults: faultsUpTo(12),
   notes: fc.nat({ max: 2 }),
   workers: fc.integer({ min: 1, max: 3 }),
   lostEvents: fc.array(fc.nat({ max: 5 }), { maxLength: 2 }),
@@ -129,12 +142,13 @@ export async function live(scenario: Scenario): Promise<Violations> {
   const turns = seededTurns(pick);
   const calls = new Map<string, number>();
   let healed = false;
+  let { faults } = scenario;
   aws.fault = async (operation) => {
     await turns.take();
     const nth = calls.get(operation) ?? 0;
     calls.set(operation, nth + 1);
     if (healed) return undefined;
-    return scenario.faults.find((each) => each.operation === operation && each.nth === nth)?.fault;
+    return faults.find((each) => each.operation === operation && each.nth === nth)?.fault;
   };
   aws.crashed = turns.crash;
 
@@ -147,17 +161,26 @@ export async function live(scenario: Scenario): Promise<Violations> {
   const staff = staffApi(world);
   const ring = keysOf({ 1: 'k'.repeat(64) });
 
-  const firstCase = ring.reference(ring.origin(...firstOrigin(scenario)), 0);
+  const firstCase = ring.reference(ring.origin(...originOf(scenario, 0, '')), 0);
+  const other = ring.reference(ring.origin(...originOf(scenario, 1, firstCase)), 0);
   const accepted = acceptedBy(scenario, firstCase);
   for (const { key, raw } of accepted.mails) aws.objects.set(key, raw);
-  const notified = shuffled(accepted.notifications, pick).map((body) => () => receive(body));
+  const notified = (isLater: boolean) =>
+    shuffled(
+      accepted.notifications.filter(({ later }) => later === isLater),
+      pick,
+    ).map(
+      ({ body }) =>
+        () =>
+          receive(body),
+    );
   const page = await formPage(web, turns);
   const submitted = scenario.forms.flatMap((times, i) =>
     Array.from({ length: times }, () => () => submit(web, page, i)),
   );
   const noted = Array.from({ length: scenario.notes }, (_, n) => () => note(staff, firstCase, n));
   // Some arrive at once, some so late that the rest is long done.
-  const late = [...notified, ...submitted, ...noted].map((job) => ({
+  const late = [...notified(false), ...submitted, ...noted].map((job) => ({
     job,
     round: pick(3) === 0 ? pick(6) : 0,
   }));
@@ -186,18 +209,36 @@ export async function live(scenario: Scenario): Promise<Violations> {
       drop(() => receive(told.notification));
     }
   };
-  for (let round = 0; round < mostRounds; round++) {
-    for (const { job } of late.filter((each) => each.round === round)) drop(job);
-    await work(jobs, scenario.workers, turns, pick, pump);
-    healed = round >= 6;
-    desk.passMinutes(graceMinutes + 1);
-    jobs.push(watch);
-    if (round > 8 && !pending(desk)) break;
-  }
-  healed = true;
+  const rounds = async (given: readonly { readonly job: Job; readonly round: number }[]) => {
+    for (let round = 0; given.length > 0 && round < mostRounds; round++) {
+      for (const { job } of given.filter((each) => each.round === round)) drop(job);
+      await work(jobs, scenario.workers, turns, pick, pump);
+      healed = round >= 6;
+      desk.passMinutes(graceMinutes + 1);
+      jobs.push(watch);
+      if (round > 8 && !pending(desk)) break;
+    }
+    healed = true;
+  };
+  await rounds(late);
+
+  calls.clear();
+  healed = false;
+  faults = scenario.laterFaults;
+  const atWork = { reference: firstCase, other, cases: world.cases };
+  const done = scenario.deeds.flatMap((deed, i) =>
+    Array.from({ length: deed.times }, () => ({
+      job: () => doDeed(staff, deed, `deed-${i}`, atWork),
+      round: roundOf(deed),
+    })),
+  );
+  await rounds([...done, ...notified(true).map((job) => ({ job, round: pick(4) }))]);
   desk.passMinutes(24 * 60);
   await turns.run([watch]);
-  return violations(desk, scenario, accepted, reported, turns);
+  return [
+    ...(await violations(desk, scenario, accepted, reported, turns)),
+    ...violationsOf(aws, scenario.deeds),
+  ];
 }
 
 /** States in which a letter waits for a person. */
@@ -225,17 +266,18 @@ async function work(
   }
 }
 
-/** What the first mail's reference derives from: the simulator works it out as the desk does. */
-function firstOrigin({ mails: [first = fail()] }: Scenario): readonly string[] {
-  const raw = rawMail(first, 0, '');
+/** What a mail's reference derives from: the simulator works it out as the desk does. */
+function originOf({ mails }: Scenario, i: number, firstCase: string): readonly string[] {
+  const mail = mails[i] ?? mails[0] ?? fail();
+  const raw = rawMail(mail, i, firstCase);
   const body = createHash('sha256')
     .update(raw.subarray(raw.indexOf('\r\n\r\n') + 4))
     .digest('base64url');
   return [
     'mail',
-    isForward(first) ? 'colleague@example.org' : `person${first.person}@example.net`,
-    '<mail-0@example.net>',
-    'Mon, 2 Mar 2026 09:00:00 +0000',
+    isForward(mail) ? 'colleague@example.org' : `person${mail.person}@example.net`,
+    `<mail-${i}@example.net>`,
+    `Mon, 2 Mar 2026 09:0${i}:00 +0000`,
     body,
   ];
 }
@@ -260,8 +302,11 @@ function acceptedBy({ mails }: Scenario, firstCase: string) {
     const deliveries = mail.sentAgain ? [`delivery-${i}`, `delivery-${i}-again`] : [`delivery-${i}`];
     return deliveries.map((delivery) => ({ mail, i, delivery, key: `mail/${delivery}`, raw }));
   });
-  const notifications = made.flatMap(({ mail, delivery, key }) =>
-    Array.from({ length: mail.deliveries }, () => notification(delivery, key)),
+  const notifications = made.flatMap(({ mail, i, delivery, key }) =>
+    Array.from({ length: mail.deliveries }, () => ({
+      body: notification(delivery, key),
+      later: mail.later && i > 0,
+    })),
   );
   return { mails: made, notifications };
 }
@@ -273,7 +318,7 @@ const rawMail = (mail: SimulatedMail, i: number, firstCase: string): Buffer => {
   const subject = mail.answers && i > 0 ? `Re: ${firstCase}` : `Please ${i}`;
   const words = mail.automatic
     ? 'I am out of office until Monday.'
-    : `Please delete my account, number ${i}.`;
+    : `I live in France. Please delete my account, number ${i}.`;
   const forward = `---------- Forwarded message ---------\r\nFrom: ${person}\r\nSubject: ${subject}\r\nTo: team@example.org\r\n\r\n`;
   return Buffer.from(
     [
@@ -406,11 +451,14 @@ async function violations(
     const held = ofKind('MESSAGE#').filter((row) => row.delivery === delivery).length;
     must(held === 1, `${delivery} is ${held} messages, not one`);
   }
+  const forgotten = new Set(ofKind('MESSAGE#').flatMap((row) => (row.isErased ? String(row.delivery) : [])));
   for (const { i, delivery } of accepted.mails) {
     const attached = aws.objects.get(`${attachmentPrefix}${delivery}/1`);
     must(
-      attached !== undefined && Buffer.from(attached).toString() === `proof ${i}`,
-      `what was attached to ${delivery} is not kept`,
+      forgotten.has(delivery)
+        ? attached === undefined && !aws.objects.has(`mail/${delivery}`)
+        : attached !== undefined && Buffer.from(attached).toString() === `proof ${i}`,
+      `what was attached to ${delivery} is not kept, or not erased`,
     );
   }
   const today = dateIn(world.now(), world.desk.timeZone);
@@ -434,20 +482,39 @@ async function violations(
   }
   // An answer joins when it finds its case, and is a case of its own when it comes before it.
   const [first, ...others] = scenario.mails;
-  const mayJoin = others.filter((mail) => mail.answers && mail.person === first?.person).length;
-  const joined = ofKind('AUDIT#').filter((row) => row.rule === 'join-case').length;
+  const areAdmitted = scenario.deeds.some(({ name }) => name === 'merge');
+  const mayJoin = others.filter(
+    (mail) => mail.answers && (areAdmitted || mail.person === first?.person),
+  ).length;
+  const told = (rule: string) => ofKind('AUDIT#').filter((row) => row.rule === rule).length;
+  const joined = told('join-case');
   const strangers = reported.filter(({ how }) => how === 'stranger').length;
-  const expected = scenario.mails.length + scenario.forms.length + strangers - joined;
+  const joinedReports = told('join-returned');
+  const opened = scenario.deeds.filter(({ name }) => name === 'open').length;
+  const split = cases.filter(({ splitFrom }) => splitFrom !== undefined).length;
+  const came = scenario.mails.length + scenario.forms.length + reported.length;
+  const expected = came - joinedReports - joined + opened + split;
+  must(reported.length - joinedReports >= strangers, 'a stranger’s report joined');
   must(joined <= mayJoin, `${joined} mails joined, ${mayJoin} may`);
-  must(cases.length === expected, `${cases.length} cases of ${expected} mails and forms`);
-  must(ofKind('ITEM#').length === expected, `${ofKind('ITEM#').length} items of ${expected} asks`);
+  must(cases.length === expected, `${cases.length} cases of ${expected} mails, forms and calls`);
+  const items = ofKind('ITEM#').filter(({ isGone }) => !isGone);
+  const added = ofKind('AUDIT#').filter(
+    (row) => (row.about as { added?: string }).added !== undefined,
+  ).length;
+  must(
+    scenario.deeds.length > 0 || items.length === expected + added,
+    `${items.length} items of ${expected + added} asks`,
+  );
+  for (const { PK, mergedInto } of cases)
+    must(mergedInto !== undefined || items.some((item) => item.PK === PK), `${PK} has no item`);
   const notes = ofKind('MESSAGE#').filter((row) => row.direction === 'note').length;
   must(notes === scenario.notes, `${notes} notes of ${scenario.notes}`);
 
   for (const row of cases) {
     const reference = String(row.reference);
     const letter = rows.find((each) => each.PK === row.PK && each.SK === 'LETTER#ack');
-    const automatic = row.channel === 'mail' && row.silence !== undefined;
+    const isSplit = row.splitFrom !== undefined;
+    const automatic = (row.channel === 'mail' && row.silence !== undefined) || isSplit;
     const sends = aws.sent.flatMap((mail, n) =>
       mail.tags.case === reference && mail.tags.letter === 'ack' ? [n] : [],
     );
@@ -471,8 +538,9 @@ async function violations(
     );
     const wrote = last(({ rule, actor }) => rule === 'join-case' && actor === 'person');
     const flags = row.flags as readonly string[];
+    const isOwn = !isSplit && !row.mergedInto && !row.mergedFrom && !row.erasedAt;
     must(
-      flags.includes('unreachable') === gone > wrote,
+      !isOwn || flags.includes('unreachable') === gone > wrote,
       `${reference} is ${flags.includes('unreachable') ? '' : 'not '}unreachable against what its audit says`,
     );
     must(brokenAt(audit, String(row.auditHead)) === undefined, `the audit of ${reference} does not verify`);
@@ -482,8 +550,9 @@ async function violations(
     );
   }
   const provable = reported.filter(({ how }) => how === 'hard').length;
-  const unreachable = cases.filter(({ flags }) =>
-    (flags as readonly string[]).includes('unreachable'),
+  const unreachable = cases.filter(
+    ({ flags, splitFrom, mergedInto }) =>
+      !splitFrom && !mergedInto && (flags as readonly string[]).includes('unreachable'),
   ).length;
   must(
     unreachable <= provable,
@@ -511,9 +580,10 @@ async function violations(
       }
     },
   ]);
+  const toAnswer = items.filter(({ item }) => (item as { state: string }).state !== 'answered');
   must(
-    listed.size === ofKind('ITEM#').length,
-    `the lists show ${listed.size} of ${ofKind('ITEM#').length} items`,
+    listed.size === toAnswer.length,
+    `the lists show ${listed.size} of ${toAnswer.length} items without an answer`,
   );
   return found;
 }

@@ -1,11 +1,12 @@
 // How a case begins, and how the person learns that it did.
 import { type Actor, type CaseFile, type Change, change, type Item, type Received } from '../case-file.ts';
-import { clocksFor } from '../clocks/clocks.ts';
+import { acknowledged, clocksFor, owedBy } from '../clocks/clocks.ts';
 import type { Desk } from '../desk.ts';
 import type { Letter } from '../letters/letter.ts';
-import type { Message } from '../message.ts';
+import type { Message, Person } from '../message.ts';
 import { Refusal } from '../refusal.ts';
-import type { Reason } from '../sorting/sorting.ts';
+import type { Ask, Reason } from '../sorting/sorting.ts';
+import { type Deed, mustHaveHappened, mustStand } from './deed.ts';
 import { mustBeReachable } from './writing.ts';
 
 /** A message opens its own case, with one item per ask, and the person is told unless something speaks against it. */
@@ -25,6 +26,7 @@ export function openCase(reference: string, received: Received, desk: Desk): Cha
       why: i === 0 ? strongest(sorted.why) : [],
     }),
   );
+  const told = !silence && !history && items.some((item) => item.queue !== 'junk');
   const suggests = received.cites[0];
   const caseFile: CaseFile = {
     reference,
@@ -41,13 +43,12 @@ export function openCase(reference: string, received: Received, desk: Desk): Cha
     delivery: received.delivery,
     ...(silence && { silence }),
     ...(suggests && { suggests }),
-    items,
+    items: told ? items.map((item) => withoutDutyToAcknowledge(item, message.at)) : items,
   };
-  const told = !silence && !history && items.some((item) => item.queue !== 'junk');
   return {
     caseFile,
     messages: [message],
-    letters: told ? [acknowledgement(caseFile, received.thread, isUnreadable(message))] : [],
+    letters: told ? [acknowledgement(caseFile, received.thread, message.at, isUnreadable(message))] : [],
     entry: {
       at: message.at,
       actor: 'desk',
@@ -57,6 +58,89 @@ export function openCase(reference: string, received: Received, desk: Desk): Cha
         queues: items.map((item) => item.queue).join(' '),
         acknowledged: told,
         ...(silence && { silence }),
+      },
+    },
+  };
+}
+
+/** What staff enter of something that did not come as mail or form. */
+export interface Entered {
+  readonly channel: 'phone' | 'post' | 'staff';
+  /** When it was received, or found: ISO 8601 instant, or the calendar date where nobody knows the time. Never assumed. */
+  readonly receivedAt: string;
+  /** Absent where staff found it themselves, or nobody said their name. */
+  readonly person?: Person | undefined;
+  readonly asks: readonly Ask[];
+  readonly language?: string | undefined;
+  readonly residence?: string | undefined;
+  /** What was said or written, or what staff found. */
+  readonly message: Message;
+  /** False where no acknowledgement is to go to the person's mail address. */
+  readonly acknowledge: boolean;
+}
+
+/** No desk has anything older. */
+const earliestReceipt = '1990-01-01';
+
+/**
+ * Staff open a case: a call, a letter on paper, or what they found themselves.
+ *
+ * @throws Refusal `invalid` where the date of receipt cannot be
+ */
+export function openByStaff(
+  { reference, origin }: { readonly reference: string; readonly origin: string },
+  entered: Entered,
+  { by, at, desk }: Pick<Deed, 'by' | 'at' | 'desk'>,
+): Change {
+  const { channel, receivedAt, asks, residence, message } = entered;
+  mustHaveHappened(receivedAt, 'receivedAt', { at, desk });
+  if (receivedAt < earliestReceipt)
+    throw new Refusal('invalid', `receivedAt must not be before ${earliestReceipt}: ${receivedAt} is.`);
+  const person = entered.person ?? { name: '', address: '' };
+  const told = entered.acknowledge && person.address !== '';
+  const items = asks.map(
+    ({ queue, kind }, i): Item => ({
+      n: i + 1,
+      kind,
+      queue,
+      state: 'open',
+      needsReview: false,
+      assignee: null,
+      subject: message.subject,
+      receivedAt,
+      clocks: clocksFor({ receivedAt, kind, queue, residence, desk }),
+      why: [],
+    }),
+  );
+  const caseFile: CaseFile = {
+    reference,
+    version: 1,
+    person,
+    openedAt: at,
+    channel,
+    language: entered.language ?? desk.languages[0] ?? 'und',
+    ...(residence && { residence }),
+    residenceHints: [],
+    flags: items.some(({ kind }) => kind === 'child') ? ['child'] : [],
+    origin,
+    delivery: origin,
+    items: told ? items.map((item) => withoutDutyToAcknowledge(item, at)) : items,
+  };
+  const letter = { ...acknowledgement(caseFile, {}, receivedAt), byHand: true, createdAt: at };
+  return {
+    caseFile,
+    messages: [message],
+    letters: told ? [letter] : [],
+    entry: {
+      at,
+      actor: by,
+      rule: 'open-case',
+      about: {
+        message: message.id,
+        channel,
+        receivedAt,
+        queues: items.map(({ queue }) => queue).join(' '),
+        acknowledged: told,
       },
     },
   };
@@ -75,21 +159,41 @@ export function acknowledgeByHand(
   by: Actor,
   at: string,
 ): Change {
+  mustStand(caseFile);
   if (told) throw new Refusal('conflict', 'This person has an acknowledgement, or it is on its way.');
   mustBeReachable(caseFile);
   const id = `ack-${caseFile.version + 1}`;
-  const letter: Letter = { ...acknowledgement(caseFile, thread), id, byHand: true, createdAt: at };
+  const [receivedAt] = caseFile.items.map((item) => item.receivedAt).sort();
+  const letter: Letter = {
+    ...acknowledgement(caseFile, thread, receivedAt),
+    id,
+    byHand: true,
+    createdAt: at,
+  };
   return change(caseFile, {
+    items: caseFile.items.map((item) => withoutDutyToAcknowledge(item, at)),
     letters: [letter],
     entry: { at, actor: by, rule: 'acknowledge-by-hand', about: { letter: id } },
   });
 }
 
-function acknowledgement(caseFile: CaseFile, thread: Received['thread'], unreadable = false): Letter {
+/** The letter is owed by the same change, and staff are told when it fails. */
+function withoutDutyToAcknowledge(item: Item, at: string): Item {
+  const clocks = acknowledged(item.clocks, at);
+  return clocks === item.clocks ? item : { ...item, clocks };
+}
+
+function acknowledgement(
+  caseFile: CaseFile,
+  thread: Received['thread'],
+  receivedAt = caseFile.openedAt,
+  unreadable = false,
+): Letter {
   const asks = caseFile.items.filter((item) => item.queue !== 'junk');
   const dates = new Map(
     asks
       .flatMap((item) => item.clocks)
+      .filter(({ rule }) => owedBy(rule) === 'answer')
       .flatMap(({ rule, safe: date }) => (date === null ? [] : [[rule, { rule, date }] as const])),
   );
   return {
@@ -101,7 +205,7 @@ function acknowledgement(caseFile: CaseFile, thread: Received['thread'], unreada
     facts: {
       kind: 'acknowledgement',
       asks: asks.map((item) => item.kind),
-      receivedAt: caseFile.openedAt,
+      receivedAt,
       dates: [...dates.values()],
       ...(caseFile.flags.includes('urgent') && { urgent: true }),
       ...(unreadable && { unreadable }),

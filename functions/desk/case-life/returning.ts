@@ -2,21 +2,48 @@
 import { type CaseFile, type Change, change, type Item, type Received } from '../case-file.ts';
 import type { ReturnEvidence, Returned } from '../mail/returned.ts';
 import type { Flag } from '../sorting/sorting.ts';
+import { reopened } from './coming-back.ts';
 
-/** Mail to the person came back for good, or they do not want it: staff must find another way. */
-export const markUnreachable = (caseFile: CaseFile, code: string, at: string): Change =>
-  change(caseFile, {
-    ...unreachable(caseFile),
-    entry: { at, actor: 'desk', rule: 'mark-unreachable', about: { code } },
+/**
+ * Mail to the person came back for good, or they do not want it: staff must find another way.
+ *
+ * @param lost id of the letter that never arrived: what it answered has no answer
+ */
+export function markUnreachable(caseFile: CaseFile, code: string, at: string, lost?: string): Change {
+  const found = unreachable(caseFile, lost);
+  return change(caseFile, {
+    ...found,
+    entry: {
+      at,
+      actor: 'desk',
+      rule: 'mark-unreachable',
+      about: { code, ...reopenedIn(caseFile, found.items) },
+    },
   });
+}
 
-const unreachable = (caseFile: CaseFile): Pick<CaseFile, 'flags' | 'items'> => ({
-  flags: [...new Set<Flag>([...caseFile.flags, 'unreachable'])],
-  items: toReview(caseFile.items),
-});
+/** How an item names a letter that stayed in the case from which the item came. */
+export const letterElsewhere = (reference: string, letter: string): string =>
+  letter.includes(' ') ? letter : `${reference} ${letter}`;
+
+function unreachable(caseFile: CaseFile, lost: string | undefined): Pick<CaseFile, 'flags' | 'items'> {
+  const isForgotten = caseFile.erasedAt !== undefined || caseFile.isErasing === true;
+  const isLost = ({ outcome }: Item) => !isForgotten && lost !== undefined && outcome?.letter === lost;
+  return {
+    flags: [...new Set<Flag>([...caseFile.flags, 'unreachable'])],
+    items: toReview(caseFile.items.map((item) => (isLost(item) ? reopened(item, 'return') : item))),
+  };
+}
 
 const toReview = (items: readonly Item[]): readonly Item[] =>
   items.map((item) => (item.state === 'answered' ? item : { ...item, needsReview: true }));
+
+function reopenedIn({ items: before }: CaseFile, items: readonly Item[]): { reopened?: string } {
+  const numbers = items.flatMap(({ n, state }, i) =>
+    state !== 'answered' && before[i]?.state === 'answered' ? n : [],
+  );
+  return numbers.length > 0 ? { reopened: numbers.join(' ') } : {};
+}
 
 /**
  * A letter of this case came back, or a report says so: the report joins as a message. One that proves it, and says that no
@@ -30,7 +57,7 @@ export function joinReturned(
   const final = how === 'hard' || how === 'complaint';
   const marks = [...(message.marks ?? []), `returned-${how}`, ...(letter ? [] : ['returned-unproven'])];
   return change(caseFile, {
-    ...(final && letter && unreachable(caseFile)),
+    ...(final && letter && unreachable(caseFile, how === 'hard' ? letter : undefined)),
     ...(final && !letter && { items: toReview(caseFile.items) }),
     messages: [{ ...message, marks }],
     entry: {

@@ -1,7 +1,8 @@
 // What staff write: to the person, and to each other.
-import { type Actor, type CaseFile, type Change, change, type Received } from '../case-file.ts';
+import { type Actor, type CaseFile, type Change, change, itemOf, type Received } from '../case-file.ts';
 import type { Message } from '../message.ts';
 import { Refusal } from '../refusal.ts';
+import { mustStand } from './deed.ts';
 
 /** The thread in which an answer stands: subject and ids of the person's mails, the last one answered. */
 export function threadOf(messages: readonly Message[]): Received['thread'] & { subject: string } {
@@ -18,6 +19,7 @@ export function writeReply(
   thread: Received['thread'],
   by: Actor,
 ): Change {
+  mustStand(caseFile);
   mustBeReachable(caseFile);
   return change(caseFile, {
     messages: [message],
@@ -37,12 +39,24 @@ export function writeReply(
   });
 }
 
-/** Staff note something for each other; it never leaves the desk. */
-export const writeNote = (caseFile: CaseFile, message: Message, by: Actor): Change =>
-  change(caseFile, {
+/**
+ * Staff note something for each other, about the case or one item of it; it never leaves the desk by itself.
+ *
+ * @throws Refusal `missing` where the case has no such item
+ */
+export function writeNote(caseFile: CaseFile, message: Message, by: Actor): Change {
+  mustStand(caseFile);
+  const item = message.about === undefined ? undefined : itemOf(caseFile, message.about);
+  return change(caseFile, {
     messages: [message],
-    entry: { at: message.at, actor: by, rule: 'write-note', about: { message: message.id } },
+    entry: {
+      at: message.at,
+      actor: by,
+      rule: 'write-note',
+      about: { message: message.id, ...(item && { item: item.n }) },
+    },
   });
+}
 
 /** @throws Refusal `conflict` where no mail reaches the person */
 export function mustBeReachable({ person, flags }: CaseFile): void {

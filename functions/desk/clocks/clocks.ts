@@ -7,7 +7,8 @@ import { count, type Given } from './count.ts';
 import { type Place, placeOrCountry } from './places.ts';
 import { hangsOnAsks, owedByPledge, pledgesFor, ruleOfPledge, whoIsPromised } from './promises.ts';
 import type { Owed, People, Rule } from './rule.ts';
-import { euGdpr12_3, rightExercised, rulesOfLaw } from './rules.ts';
+import { euGdpr12_3, rightExercised } from './rules/eu.ts';
+import { rulesOfLaw } from './rules.ts';
 
 /** What an item is, as far as duties hang on it. */
 export interface Asked {
@@ -160,11 +161,13 @@ export const pausable = (id: string): boolean => lawOf(id)?.pauses !== undefined
 export const stopped = (clock: Clock, stoppedAt: string, stoppedBy: StoppedBy): Clock =>
   clock.state === 'stopped' ? clock : { ...clock, state: 'stopped', stoppedAt, stoppedBy };
 
-/** The clocks of an item once its acknowledgement is owed: the duty to acknowledge has ended. */
-export const acknowledged = (clocks: readonly Clock[], at: string): readonly Clock[] =>
-  clocks.map((clock) =>
-    owedBy(clock.rule) === 'acknowledgement' ? stopped(clock, at, 'acknowledgement') : clock,
-  );
+/** The clocks of an item once its acknowledgement is owed: the duty to acknowledge has ended. The same list where none had it. */
+export function acknowledged(clocks: readonly Clock[], at: string): readonly Clock[] {
+  const ends = ({ rule, state }: Clock) => state === 'running' && owedBy(rule) === 'acknowledgement';
+  return clocks.some(ends)
+    ? clocks.map((clock) => (ends(clock) ? stopped(clock, at, 'acknowledgement') : clock))
+    : clocks;
+}
 
 /**
  * The clocks of an item that staff call another kind, move to another queue or give another residence. What applies is counted

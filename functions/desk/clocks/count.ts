@@ -1,4 +1,6 @@
 // How a rule becomes dates. Each step is told in words, so that staff and counsel can follow it without this code.
+
+import { businessDays, nthBusinessDay } from './business-days.ts';
 import {
   addDays,
   addHours,
@@ -12,11 +14,9 @@ import {
   partsOf,
 } from './calendar.ts';
 import type { Pause } from './clock.ts';
-import type { Holiday } from './holidays.ts';
 import { type Place, placeOf } from './places.ts';
 import type { BusinessCalendar, Rule, Start } from './rule.ts';
-import { californianHolidays, federalHolidays } from './us-holidays.ts';
-import { type DaysOff, daysOff, daysOffForAll, daysOffForAny } from './working-days.ts';
+import { daysOff, daysOffForAll, daysOffForAny } from './working-days.ts';
 
 /** What a rule is counted with. */
 export interface Given {
@@ -97,7 +97,7 @@ const happened: Readonly<Record<Start, string>> = {
 };
 
 const firstDayLeftOut = (start: Start, by?: string): string =>
-  `The day of ${start === 'relevant time' ? 'that' : start} is not counted${article(by)}.`;
+  `${start === 'relevant time' ? 'That day' : `The day of ${start}`} is not counted${article(by)}.`;
 
 interface Step {
   readonly date: string;
@@ -131,25 +131,29 @@ function countDays({ count: days, firstDay }: Days, rule: Rule, given: Given): C
 
 type Months = Extract<Rule['counted'], { unit: 'month' }>;
 
-function countMonths({ count: months, rolls, by }: Months, rule: Rule, given: Given): Counted {
+function countMonths({ count: months, daysOffOf, by }: Months, rule: Rule, given: Given): Counted {
   const started = begin(rule.starts, given);
-  const safe = sameDayLater(started.earliest, months, by?.period);
-  const latest = sameDayLater(started.latest, months, by?.period);
+  const safe = sameDayLater(started.earliest, months, by.period);
+  const latest = sameDayLater(started.latest, months, by.period);
   const paused = afterPauses(rule, given, safe.date, latest.date);
-  const rolled = rolls
-    ? nextWorkingDay(paused.latest, given, by?.dayOff)
-    : { date: paused.latest, step: 'Weekends and holidays move neither date.' };
+  const rolled = nextWorkingDay(paused.latest, whereOff(daysOffOf, given.place), given.holidays, by.dayOff);
   return {
     safe: paused.safe,
     latest: rolled.date,
     steps: [
       started.step,
-      firstDayLeftOut(rule.starts, by?.firstDay),
+      firstDayLeftOut(rule.starts, by.firstDay),
       ...new Set([safe.step, latest.step]),
       ...paused.steps,
       rolled.step,
     ],
   };
+}
+
+/** Whose holidays move the end: those of the person's place, in the United Kingdom else those of England and Wales. */
+function whereOff(jurisdiction: Months['daysOffOf'], place: Place | undefined): Place | undefined {
+  if (place?.jurisdiction === jurisdiction) return place;
+  return jurisdiction === 'GB' ? placeOf('GB') : undefined;
 }
 
 /** The last day of a period in months, weekends and holidays left aside. */
@@ -167,10 +171,15 @@ function sameDayLater(start: string, months: number, by: string | undefined): St
   };
 }
 
-/** The next working day where the person lives, if the last day is none. */
-function nextWorkingDay(last: string, { place, holidays }: Given, by: string | undefined): Step {
-  const whyOff = daysOff(place?.holidays ?? [], holidays);
-  const where = place && place.jurisdiction !== 'US' ? ` in ${place.name}` : '';
+/** The next working day there, if the last day is none; without a place only weekends are known. */
+function nextWorkingDay(
+  last: string,
+  place: Place | undefined,
+  further: readonly string[] | undefined,
+  by: string,
+): Step {
+  const whyOff = daysOff(place?.holidays ?? [], further);
+  const where = place ? ` in ${place.name}` : '';
   const off: string[] = [];
   let date = last;
   for (let why = whyOff(date); why !== undefined; why = whyOff(date)) {
@@ -224,58 +233,6 @@ function countBusinessDays(days: number, calendar: BusinessCalendar, rule: Rule,
       `The latest date counts Monday to Friday but ${longest}: ${latest.step}`,
     ],
   };
-}
-
-interface BusinessDays {
-  readonly of: string;
-  readonly lists: readonly (readonly Holiday[])[];
-  /** What the safe and the latest date leave out, in words. */
-  readonly safely: string;
-  readonly longest: string;
-}
-
-function businessDays(calendar: BusinessCalendar, operatorIn: string): BusinessDays {
-  if (calendar === 'california')
-    return {
-      of: 'California',
-      lists: [federalHolidays, californianHolidays],
-      safely: 'the holidays on both the federal list and that of Gov. Code 6700',
-      longest: 'the holidays on either list and the Friday before one on a Saturday',
-    };
-  if (calendar === 'federal' || operatorIn === 'US')
-    return {
-      of: 'the United States',
-      lists: [federalHolidays],
-      safely: 'federal holidays',
-      longest: 'federal holidays and the Friday before one on a Saturday',
-    };
-  const place = placeOf(operatorIn);
-  return place
-    ? {
-        of: `${place.name}, where the operator is`,
-        lists: [place.holidays],
-        safely: 'public holidays',
-        longest: 'public holidays',
-      }
-    : {
-        of: `the operator’s country (${operatorIn}), whose holidays we do not keep`,
-        lists: [[]],
-        safely: 'no holiday',
-        longest: 'no holiday',
-      };
-}
-
-function nthBusinessDay(start: string, count: number, whyOff: DaysOff): Step {
-  const off: string[] = [];
-  let date = start;
-  for (let left = count; left > 0; ) {
-    date = addDays(date, 1);
-    const why = whyOff(date);
-    if (why === undefined) left -= 1;
-    else if (why !== 'weekend' && why !== 'Sunday') off.push(`${inWords(date)} (${why})`);
-  }
-  const without = off.length > 0 ? `, without ${off.join('; ')}` : '';
-  return { date, step: `business day ${count} after ${inWords(start)} is ${inWords(date)}${without}.` };
 }
 
 interface Paused {

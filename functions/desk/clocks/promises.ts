@@ -6,7 +6,7 @@ import type { Counting, Owed, Rule, Start } from './rule.ts';
 /** A sentence of the policy, as data. */
 export type Pledge = Desk['promises'][number];
 
-interface Meaning {
+export interface Meaning {
   readonly duty: string;
   readonly owes: Owed;
   readonly starts: Start;
@@ -14,7 +14,7 @@ interface Meaning {
   readonly kinds: 'every' | readonly Kind[];
 }
 
-const meanings: Readonly<Record<PromiseId, Meaning>> = {
+export const meanings: Readonly<Record<PromiseId, Meaning>> = {
   'promise-access': {
     duty: 'Answer, as the policy promises.',
     owes: 'answer',

@@ -23,8 +23,16 @@ export type Owed =
   | 'step of another';
 
 export type Counting =
-  /** Ends on the day with the same number, else on the last of the month; `rolls`: a day off moves the latest date. */
-  | { readonly unit: 'month'; readonly count: number; readonly rolls: boolean; readonly by?: Citations }
+  /**
+   * Ends on the day with the same number, else on the last of the month. A day off moves the latest date: one of the person's
+   * place, if that is in this jurisdiction.
+   */
+  | {
+      readonly unit: 'month';
+      readonly count: number;
+      readonly daysOffOf: 'EU' | 'GB';
+      readonly by: Citations;
+    }
   /** Calendar days, moved by nothing. `firstDay`: on the safe reading the day of the start is the first of them. */
   | { readonly unit: 'day'; readonly count: number; readonly firstDay?: 'counts for the safe date' }
   /** Elapsed time. */

@@ -7,8 +7,6 @@ import { switzerland } from './rules/switzerland.ts';
 import { unitedKingdom } from './rules/uk.ts';
 import { unitedStates, unitedStatesBreaches } from './rules/united-states.ts';
 
-export { euGdpr12_3, rightExercised } from './rules/eu.ts';
-
 const laws = [
   ...europeanUnion,
   ...unitedKingdom,

@@ -1,5 +1,5 @@
 // From the facts of a letter to its words, in the person's language where we write it.
-import { euGdpr12_3, rightExercised } from '../clocks/rules.ts';
+import { euGdpr12_3, rightExercised } from '../clocks/rules/eu.ts';
 import type { Desk } from '../desk.ts';
 import type { Kind } from '../sorting/sorting.ts';
 import type { Catalogue } from './catalogues/catalogue.ts';

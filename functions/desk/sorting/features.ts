@@ -1,7 +1,11 @@
+import { announcedIn } from './announced.ts';
 import type { Concept } from './concepts.ts';
 import { isFilledForm } from './form.ts';
-import type { MachineEvidence } from './machine.ts';
+import type { Hit } from './lexicon.ts';
+import { type MachineEvidence, senderMark } from './machine.ts';
+import { deniedIn } from './negation.ts';
 import type { Reading } from './reading.ts';
+import { isThanks } from './reply.ts';
 import { signsIn } from './signs.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -67,8 +71,14 @@ const accessParticulars: ReadonlySet<Concept> = new Set<Concept>([
 const fewWords = 16;
 
 /** Signs, ideas, evidence of machines and the length of a text, each once with how often it was there. */
-export function featuresOf(reading: Reading, machine: readonly MachineEvidence[]): readonly Feature[] {
+export function featuresOf(
+  reading: Reading,
+  machine: readonly MachineEvidence[],
+  language: string,
+): readonly Feature[] {
   const { text, hits } = reading;
+  const denied = deniedIn(text, hits, language);
+  const announced = announcedIn(text, hits);
   const features = new Map<string, Feature>([[always, { name: always, times: 1, span: '' }]]);
   const add = (name: string, span: string, times = 1) => {
     const known = features.get(name);
@@ -83,16 +93,27 @@ export function featuresOf(reading: Reading, machine: readonly MachineEvidence[]
   );
 
   for (const { sign, from, to, sentence } of signs) {
-    const name = accessSentences.has(sentence) && isParticular(sign) ? `with access: ${sign}` : nameOf(sign);
+    const plain = accessSentences.has(sentence) && isParticular(sign) ? `with access: ${sign}` : nameOf(sign);
+    const covers = (some: ReadonlySet<Hit>) => [...some].some((hit) => hit.from >= from && hit.to <= to);
+    const name = covers(denied) ? `denied: ${sign}` : covers(announced) ? `announced: ${sign}` : plain;
     if (!features.has(name)) add(name, spanText(text, from, to));
   }
-  for (const { concept, from, to, sentence } of hits) {
+  for (const hit of hits) {
+    const { concept, from, to, sentence } = hit;
+    if (denied.has(hit) || announced.has(hit)) {
+      const how = denied.has(hit) ? 'denied' : 'announced';
+      add(`${how}: has:${concept}`, spanText(text, from, to));
+      continue;
+    }
     const isListed = accessParticulars.has(concept) && accessSentences.has(sentence);
     add(isListed ? `with access: has:${concept}` : nameOf(`has:${concept}`), spanText(text, from, to));
   }
+  for (const [name, span] of thanksIn(reading)) add(name, span);
   const isForm = isFilledForm(text.text);
   if (isForm) add(filledForm, '');
-  else for (const { span, strength } of machine) add('machine', span, strength);
+  else
+    for (const { span, strength } of machine)
+      add(span.startsWith(senderMark) ? noReplySender : 'machine', span, strength);
   for (const length of lengths) if (text.tokens.length > length) add(`longer than ${length} words`, '');
   for (const { name, span } of marksIn(text.text)) add(name, span);
   for (const [name, families] of Object.entries(kindsOfJunk)) {
@@ -109,6 +130,27 @@ export function featuresOf(reading: Reading, machine: readonly MachineEvidence[]
   if (text.tokens.length <= fewWords && features.has('has:erase'))
     add('erase-in-few-words', features.get('has:erase')?.span ?? '');
   return [...features.values()];
+}
+
+const noReplySender = 'a sender that takes no answer';
+/** Words of a greeting at the end. */
+const fewestOfThanks = 4;
+
+/** "Thanks" under a request is a greeting; a sentence that thanks, or a mail that begins with it, is about that. */
+function thanksIn({ text, hits }: Reading): readonly (readonly [name: string, span: string])[] {
+  const { sentences, tokens } = text;
+  const found = sentences.flatMap((sentence, index) => {
+    const at = tokens.findIndex(
+      ({ word }, token) => token >= sentence.from && token < sentence.to && isThanks(word),
+    );
+    if (at < 0 || hits.some((hit) => hit.sentence === index && hit.concept === 'request')) return [];
+    const span = spanText(text, sentence.from, sentence.to);
+    return [
+      ...(sentence.to - sentence.from >= fewestOfThanks ? [['thanks at length', span] as const] : []),
+      ...(index < sentences.length - 1 && index <= 1 ? [['thanks at the beginning', span] as const] : []),
+    ];
+  });
+  return found.slice(0, 4);
 }
 
 /** A web form filled in by a person. */
@@ -128,7 +170,7 @@ function marksIn(whole: string): { readonly name: string; readonly span: string 
 export const kindsOfJunk: Readonly<Record<string, readonly Concept[]>> = {
   advertises: ['pitch-offer', 'pitch-meeting', 'pitch-prospect', 'pitch-price', 'recruiter', 'newsletter'],
   cheats: ['scam-money', 'scam-click', 'scam-webcam', 'extortion'],
-  'answers by itself': ['auto-reply', 'auto-notice', 'newsletter'],
+  'answers by itself': ['auto-reply', 'auto-notice', 'newsletter', 'no-reply', 'transaction'],
 };
 
 const marks: readonly (readonly [name: string, pattern: RegExp])[] = [
@@ -155,7 +197,7 @@ const spanText = ({ text, tokens }: Tokens, from: number, to: number): string =>
 
 /** What says nothing alone about where a mail belongs. */
 const silent: ReadonlySet<string> = new Set([
-  ...[always, 'machine', filledForm, ...marks.map(([name]) => name)],
+  ...[always, 'machine', noReplySender, filledForm, ...marks.map(([name]) => name)],
   ...['me', 'you', 'his-her', 'request', 'question', 'thanks', 'yes', 'threat', 'urgent', 'still'].map(
     (concept) => `has:${concept}`,
   ),

@@ -49,8 +49,18 @@ const mostAround = 2_000;
 const englishBonus = 0.2;
 const mostCandidates = 5;
 
-/** Languages whose concepts should be looked for: those of the whole and those of each paragraph, best first. */
-export function candidatesFor(text: Tokens, around: string): readonly Language[] {
+/** A language whose phrases should be looked for; `in passing` only phrases of several words count. */
+export interface Candidate {
+  readonly language: Language;
+  readonly inPassing: boolean;
+}
+
+/**
+ * Languages whose concepts should be looked for: those of the whole and those of each paragraph, best first. English is
+ * always among them, since people of every language use its phrases; its short words (`con`, `ai`, `son`) mean other things
+ * elsewhere.
+ */
+export function candidatesFor(text: Tokens, around: string): readonly Candidate[] {
   const whole = rankingOf(scoresWith(text, around));
   const best = whole[0]?.[1] ?? 0;
   const likely = whole
@@ -60,7 +70,11 @@ export function candidatesFor(text: Tokens, around: string): readonly Language[]
     ...likely,
     ...paragraphsOf(text).flatMap((paragraph) => rankingOf(scoresOf(paragraph))[0]?.[0] ?? []),
   ];
-  return [...new Set<Language>([...found.filter(isLanguage).slice(0, mostCandidates), 'en'])];
+  const spoken = [...new Set(found.filter(isLanguage))].slice(0, mostCandidates);
+  const candidates = spoken.map((language): Candidate => ({ language, inPassing: false }));
+  return spoken.includes('en')
+    ? candidates
+    : [...candidates, { language: 'en', inPassing: spoken.length > 0 }];
 }
 
 /** Less than this fits a language by chance. */

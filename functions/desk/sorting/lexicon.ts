@@ -7,6 +7,8 @@ export interface Hit {
   readonly from: number;
   readonly to: number;
   readonly sentence: number;
+  /** The same object wherever the same phrase was found. */
+  readonly phrase?: object;
 }
 
 export interface PlaceHit {
@@ -274,7 +276,7 @@ function findIn(
   const hits: Hit[] = [];
   const places: PlaceHit[] = [];
   const walk = (node: Phrases, from: number, to: number, sentence: number, end: number) => {
-    for (const concept of node.concepts ?? []) hits.push({ concept, from, to, sentence });
+    for (const concept of node.concepts ?? []) hits.push({ concept, from, to, sentence, phrase: node });
     for (const country of node.countries ?? []) places.push({ country, from, to, sentence });
     if (node.next && to < end) step(node.next, from, to, sentence, end);
     if (node.afterGap)

@@ -32,12 +32,24 @@ const rules: readonly Rule[] = [
 ];
 
 /** Fields that only machines set, one piece of evidence a rule. */
-export function machineEvidence(headers: Readonly<Record<string, string>>): readonly MachineEvidence[] {
+export function machineEvidence(
+  headers: Readonly<Record<string, string>>,
+  from?: string,
+): readonly MachineEvidence[] {
   const byName = new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-  return rules.flatMap(([field, value, strength]) => {
+  const sender = from === undefined ? null : unanswerable.exec(from.slice(0, 300));
+  const evidence = rules.flatMap(([field, value, strength]) => {
     const given = byName.get(field);
     return given !== undefined && value.test(given.slice(0, 500))
       ? [{ span: `${field}: ${given.slice(0, 60)}`, strength }]
       : [];
   });
+  return sender ? [...evidence, { span: `${senderMark} ${sender[1]}`, strength: 1 as const }] : evidence;
 }
+
+/** How the evidence of a sender that takes no answer begins. */
+export const senderMark = 'from:';
+
+/** Senders that say of themselves that nobody reads an answer. */
+const unanswerable =
+  /(?:^|[\s<"'(])((?:no|do-?not|donot|nicht|ne-?pas|non|nao|no-?responda|niet|ei|svar-?ikke|nie)[-_.]?(?:reply|respond|replies|antworten|repondre|rispondere|responder|responda|beantwoorden|vastata|odpowiadaj)[\w.+-]*@|(?:noreply|mailer-daemon|postmaster|notifications?|alerts?|automated|auto-?mailer|system|daemon|bounces?|newsletters?|mailings?|monitoring|cron|jenkins|donotreply)[\w.+-]*@)/i;

@@ -29,6 +29,8 @@ const covers: Partial<Record<Concept, readonly Concept[]>> = {
   erase: ['erase-done'],
   'confirm-written': ['written-notice'],
   withdraw: ['erase', 'take-down'],
+  transaction: ['erase', 'erase-done', 'close', 'rectify', 'share', 'complain', 'not-mine', 'takeover'],
+  'no-reply': ['erase-forbidden', 'unsubscribe', 'unanswered', 'stop', 'request'],
 };
 
 /**
@@ -108,18 +110,60 @@ const rank = (concept: Concept): number =>
       ? 1
       : concept === 'withdraw'
         ? 4
-        : concept in covers && concept !== 'erase'
+        : concept in covers && concept !== 'erase' && concept !== 'transaction'
           ? 2
           : 3;
 
-/** A disclaimer reaches from its first sign to the end of its paragraph, at most four sentences. */
-function disclaimers({ sentences }: Tokens, found: readonly Hit[]): ReadonlySet<number> {
+/** Rights that small print lists. */
+const listed: readonly (readonly Concept[])[] = [
+  ['access'],
+  ['erase', 'erasure-right', 'take-down'],
+  ['rectify'],
+  ['objection', 'restriction'],
+  ['portability'],
+  ['withdraw', 'consent', 'unsubscribe'],
+  ['complain', 'authority'],
+  ['breach'],
+];
+const mostVoided = 12;
+
+/**
+ * A disclaimer reaches from its first sign to the end of its paragraph; where that is the last but one, the last paragraph
+ * belongs to it unless somebody speaks of `my` there. A list of rights that are open to everybody is small print too.
+ */
+function disclaimers(text: Tokens, found: readonly Hit[]): ReadonlySet<number> {
+  const { sentences } = text;
   const voided = new Set<number>();
+  const ideasOf = new Map<number, Set<Concept>>();
   for (const { concept, sentence } of found) {
-    if (concept !== 'footer') continue;
-    const paragraph = sentences[sentence]?.paragraph;
-    for (let index = sentence; index < sentence + 4 && sentences[index]?.paragraph === paragraph; index += 1)
-      voided.add(index);
+    const ideas = ideasOf.get(sentence) ?? new Set();
+    ideasOf.set(sentence, ideas.add(concept));
   }
+  const isPersonal = (index: number): boolean => ideasOf.get(index)?.has('me') ?? false;
+  const last = sentences.at(-1)?.paragraph ?? 0;
+  for (const [sentence, ideas] of ideasOf) {
+    const rights = listed.filter((group) => group.some((idea) => ideas.has(idea))).length;
+    const isOpenToAll = rights >= 3 && (ideas.has('offered') || ideas.has('you')) && !ideas.has('me');
+    if (isOpenToAll && sentence > 0 && !sentences[sentence]?.isQuestion) voided.add(sentence);
+    if (!ideas.has('footer')) continue;
+    const paragraph = sentences[sentence]?.paragraph ?? 0;
+    for (let index = sentence; index < Math.min(sentence + mostVoided, sentences.length); index += 1) {
+      const here = sentences[index]?.paragraph ?? 0;
+      if (here > paragraph && (here < last || isPersonal(index))) break;
+      if (index < sentence + 4 || !isPersonal(index)) voided.add(index);
+    }
+  }
+  const below = belowRule(text);
+  if (below.length > 0 && !below.some(isPersonal)) for (const index of below) voided.add(index);
   return voided;
+}
+
+/** The sentences under the last line of dashes or underscores. */
+function belowRule({ text, tokens, sentences }: Tokens): readonly number[] {
+  let start = -1;
+  for (const rule of text.matchAll(/^[ \t]*[-_=*~]{2,}[ \t]*$/gm)) start = rule.index;
+  if (start < 0) return [];
+  return sentences.flatMap(({ from }, index) =>
+    (tokens[from]?.start ?? 0) > start && index > 0 ? [index] : [],
+  );
 }

@@ -25,6 +25,7 @@ const countryDomains = new Set(
 );
 
 const sayingReach = 5;
+const sayingReachBefore = 2;
 
 /** Where the person seems to live, the strongest hints first. Never a guess presented as a fact. */
 export function residenceHints(
@@ -58,8 +59,11 @@ function placesSaid({ text, hits, places }: Reading): ResidenceHint[] {
   });
 }
 
+/** "I live in Ankara", and where the verb comes last: "Ankara'da yaşıyorum". */
 const saysWhere = (saying: Hit, place: PlaceHit): boolean =>
-  saying.sentence === place.sentence && place.from >= saying.to - 1 && place.from - saying.to <= sayingReach;
+  saying.sentence === place.sentence &&
+  ((place.from >= saying.to - 1 && place.from - saying.to <= sayingReach) ||
+    (saying.from >= place.to && saying.from - place.to <= sayingReachBefore));
 
 function phones(text: string): ResidenceHint[] {
   const hints: ResidenceHint[] = [];

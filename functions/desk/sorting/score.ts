@@ -1,7 +1,9 @@
+import type { Concept } from './concepts.ts';
 import { type Feature, isTelling } from './features.ts';
 import { type Column, columns, signRules } from './signs.ts';
 import { type Flag, type Kind, kinds, type Queue, type Reason } from './sorting.ts';
-import { queueWeights, traitWeights } from './weights.ts';
+import { leaningTraitWeights, queueWeights, traitWeights } from './weights.ts';
+import { leaningBase, type Wording } from './wording.ts';
 
 export interface Scored {
   readonly columns: ReadonlyMap<Column, number>;
@@ -44,11 +46,16 @@ export const handWeights = (name: string): readonly number[] => handSet.get(name
 export const handTraitWeights = (name: string): readonly number[] => handSetTraits.get(name) ?? [];
 
 /** Adds up what speaks for each column and each kind, with the reasons, the weightiest first. */
-export function scoreOf(features: readonly Feature[], european: boolean): Scored {
-  const totals = columns.map(() => 0);
-  const traitTotals = traits.map(() => 0);
+export function scoreOf(
+  features: readonly Feature[],
+  wording: Wording,
+  leaning: ReadonlyMap<Concept, number>,
+  european: boolean,
+): Scored {
+  const totals = [...wording.totals];
+  const traitTotals = traits.map((_, index) => Math.round(leanTrait(leaning, index)));
   const evidence = columns.map(() => 0);
-  const reasons: Reason[] = [];
+  const reasons: Reason[] = wordReasons(wording, european);
   for (const { name, times, span } of features) {
     const row = queueWeights[name] ?? handWeights(name);
     columns.forEach((column, index) => {
@@ -65,6 +72,25 @@ export function scoreOf(features: readonly Feature[], european: boolean): Scored
   reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   return scored(totals, traitTotals, evidence, reasons);
 }
+
+const leanTrait = (leaning: ReadonlyMap<Concept, number>, trait: number): number =>
+  [...leaning].reduce(
+    (sum, [concept, strength]) => sum + strength * (leaningTraitWeights[concept]?.[trait] ?? 0),
+    leaningTraitWeights[leaningBase]?.[trait] ?? 0,
+  );
+
+/** A word is shown where it says something of its own. */
+const leastShown = 5;
+
+const wordReasons = ({ words }: Wording, european: boolean): Reason[] =>
+  words.flatMap(({ word, weights }) =>
+    columns.flatMap((column, index) => {
+      const weight = Math.round(weights[index] ?? 0);
+      return Math.abs(weight) >= leastShown
+        ? [{ span: word, concept: 'word', queue: queueOf(column, european), weight }]
+        : [];
+    }),
+  );
 
 /** Numbers with their names. */
 export const scored = (

@@ -5,14 +5,16 @@ import type { Concept } from './concepts.ts';
 import { featuresOf } from './features.ts';
 import { flagsOf } from './flags.ts';
 import { candidatesFor, languageOf } from './language.ts';
+import { type Leanings, leaningsOf, noLeanings } from './leanings.ts';
 import { compileLexicon, type Hit, type Lexicon, type PlaceHit, readLanguageFile } from './lexicon.ts';
 import { machineEvidence } from './machine.ts';
 import { type Reading, readingOf, withoutDisclaimers } from './reading.ts';
-import { answerIn, quotedQuestions } from './reply.ts';
+import { answerIn, askedBefore, leavesItToTheQuote, quotedText, saysThanks, turned } from './reply.ts';
 import { europe, residenceHints } from './residence.ts';
 import { scoreOf } from './score.ts';
 import type { Reason, ResidenceHint, Sorted, Words } from './sorting.ts';
 import { type Tokens, tokensOf } from './tokens.ts';
+import { leaningIn, stemsOf, wordingOf } from './wording.ts';
 
 /** No more than this many characters of new text are read; `why` says when something was cut. */
 export const longestText = 20_000;
@@ -25,8 +27,9 @@ const mostReasons = 40;
  * Pure and deterministic; linear in the length of the text. Never throws: what cannot be read is `general` with `needsReview`.
  */
 export function sort(words: Words): Sorted {
-  const { language, reading, machine, features, residence, european, notes } = analyse(words);
-  const scored = scoreOf(features, european);
+  const { language, reading, machine, features, stems, leanings, residence, european, notes } =
+    analyse(words);
+  const scored = scoreOf(features, wordingOf(stems, leanings), leaningIn(stems, leanings), european);
   const { asks, margin } = choose(scored, european, mayBeJunk(reading, features, machine));
   return {
     asks,
@@ -38,60 +41,113 @@ export function sort(words: Words): Sorted {
   };
 }
 
-/** What can be found in words, before anything is weighed: `sort` weighs it, `npm run fit` learns the weights from it. */
-export function analyse(words: Words) {
-  const text = tokensOf(textToRead(words));
+/**
+ * What can be found in words, before anything is weighed: `sort` weighs it, `npm run fit` learns the weights from it.
+ * @param counts says of a phrase that was found whether it counts.
+ */
+export function analyse(words: Words, counts: Counts = () => true) {
+  const own = ownWords(words);
   const around = `${words.subject.slice(0, longestSubject)}\n\n${words.text.slice(0, longestText)}`;
-  const reading = read(text, candidatesFor(text, around));
+  const look = (text: string) => read(tokensOf(text), around, counts);
+  const reading = withWhatItAnswers(look(own.text), own, look);
   const language = languageOf(withoutDisclaimers(reading), around);
-  const machine = machineEvidence(words.headers ?? {});
-  const features = featuresOf(reading, machine);
-  const residence = residenceHints(reading, text.text, words.from);
+  const machine = machineEvidence(words.headers ?? {}, words.from);
+  const features = featuresOf(reading, machine, language);
+  const stems = stemsOf(reading);
+  const leanings = isSpoken(language) ? spokenIn(language).leanings() : noLeanings;
+  const residence = residenceHints(reading, reading.text.text, words.from);
   const european = isEuropean(reading, residence, language);
-  return { reading, language, machine, features, residence, european, notes: notesOf(words, text, language) };
+  return {
+    reading,
+    language,
+    machine,
+    features,
+    stems,
+    leanings,
+    residence,
+    european,
+    notes: notesOf(words, reading.text, language),
+  };
 }
 
-/**
- * Subject and new text. The subject of a reply is somebody's earlier one, so it does not count beside new text; a short
- * "yes" stands for the question that it quotes.
- */
-function textToRead(words: Words): string {
+interface OwnWords {
+  readonly text: string;
+  /** What the text answers: the subject of the reply and what it quotes; '' for a mail that is no reply. */
+  readonly before: string;
+}
+
+/** Subject and new text. The subject of a reply is somebody's earlier one, so it does not count beside new text. */
+function ownWords(words: Words): OwnWords {
   const own = newTextOf(words.text).slice(0, longestText);
   const subject = words.subject.slice(0, longestSubject);
   const cleaned = subject.replace(replyMarks, '');
-  const tokens = tokensOf(own).tokens.length;
   const quotes = own.length < words.text.trim().length;
-  const isReply = cleaned !== subject && tokens > 0 && (quotes || tokens >= fewWords);
-  const asked = quotes && answerIn(tokensOf(own)) === 'yes' ? quotedQuestions(words.text, own) : '';
-  return [isReply ? '' : cleaned, own, asked].join('\n\n');
+  const isReply = cleaned !== subject && (quotes || tokensOf(own).tokens.length > 0);
+  const quoted = quotes ? quotedText(words.text, own) : '';
+  if (isReply) return { text: own, before: `${cleaned}\n\n${quoted}` };
+  return { text: `${cleaned}\n\n${own}`, before: quoted };
 }
 
-/** A reply with fewer words than this may need its subject. */
-const fewWords = 6;
+/** A text that says nothing by itself is read with those sentences of the quotation that say what it is about. */
+function withWhatItAnswers(
+  own: Reading,
+  { text, before }: OwnWords,
+  look: (text: string) => Reading,
+): Reading {
+  if (before.trim() === '') return own;
+  const answer = answerIn(own.text);
+  if (!leavesItToTheQuote(own, answer)) return own;
+  const quotation = look(before);
+  const asked = askedBefore(quotation, answer, saysThanks(own)).map(({ from, to }) => {
+    const { tokens } = quotation.text;
+    return before.slice(tokens[from]?.start, tokens[to - 1]?.end);
+  });
+  if (asked.length === 0) return own;
+  const both = look(`${text}\n\n${asked.join('.\n\n')}`);
+  return { ...both, hits: turned(both.hits, own.text.tokens.length) };
+}
 
 /** What clients put before the subject of a reply or a forwarded mail. */
 const replyMarks =
   /^(?:\s*(?:re|aw|fwd?|wg|tr|rv|res|sv|vs|antw|odp|vá|ynt|ha|enc|i|r|továbbítás|doorst|vb|fs|vl|απ|σχ|ответ|на|отг|пд)(?:\[\d+\])?\s*[:：])+\s*/iu;
 
-const lexicons = new Map<Language | 'places', Lexicon>();
-
-/** A language's file is read when the first text in it comes. */
-function lexiconOf(language: Language | 'places'): Lexicon {
-  const known = lexicons.get(language);
-  if (known) return known;
-  const lexicon = compileLexicon(
-    readLanguageFile(language === 'places' ? placeNames() : languages[language]),
-  );
-  lexicons.set(language, lexicon);
-  return lexicon;
+/** A language's file as sorting uses it. */
+interface Spoken {
+  readonly lexicon: Lexicon;
+  readonly leanings: () => Leanings;
 }
 
-function read(text: Tokens, candidates: readonly Language[]): Reading {
+const spoken = new Map<Language | 'places', Spoken>();
+
+/** A language's file is read when the first text in it comes. */
+function spokenIn(language: Language | 'places'): Spoken {
+  const known = spoken.get(language);
+  if (known) return known;
+  const file = readLanguageFile(language === 'places' ? placeNames() : languages[language]);
+  let leanings: Leanings | undefined;
+  const one: Spoken = {
+    lexicon: compileLexicon(file),
+    leanings: () => {
+      leanings ??= leaningsOf(file);
+      return leanings;
+    },
+  };
+  spoken.set(language, one);
+  return one;
+}
+
+const isSpoken = (language: string): language is Language => Object.hasOwn(languages, language);
+
+/** Whether a phrase that was found counts. */
+export type Counts = (hit: Hit) => boolean;
+
+function read(text: Tokens, around: string, counts: Counts): Reading {
   const hits: Hit[] = [];
   const places: PlaceHit[] = [];
-  for (const language of [...candidates, 'places'] as const) {
-    const found = lexiconOf(language).find(text);
-    for (const hit of found.hits) hits.push(hit);
+  const candidates = candidatesFor(text, around);
+  for (const { language, inPassing } of [...candidates, { language: 'places', inPassing: false } as const]) {
+    const found = spokenIn(language).lexicon.find(text);
+    for (const hit of found.hits) if (counts(hit) && (!inPassing || hit.to - hit.from > 1)) hits.push(hit);
     for (const place of found.places) places.push(place);
   }
   return readingOf(text, hits, places);

@@ -2,12 +2,15 @@ import Holidays from 'date-holidays';
 import { describe, expect, test } from 'vitest';
 import {
   addDays,
+  beginningOf,
   easterSunday,
   orthodoxEasterSunday,
   weekdayOf,
 } from '../../../functions/desk/clocks/calendar.ts';
 import { publicHolidays } from '../../../functions/desk/clocks/holidays.ts';
-import { holidaysOf, whyOff } from '../../../functions/desk/clocks/working-days.ts';
+import { placeOf, regionsOf } from '../../../functions/desk/clocks/places.ts';
+import { californianHolidays, federalHolidays } from '../../../functions/desk/clocks/us-holidays.ts';
+import { daysOff, fridaysBefore, holidaysOf } from '../../../functions/desk/clocks/working-days.ts';
 
 type Country = keyof typeof publicHolidays;
 const isCountry = (code: string): code is Country => Object.hasOwn(publicHolidays, code);
@@ -57,8 +60,11 @@ const deliberate: Readonly<Partial<Record<Country, Readonly<Record<string, strin
   },
 };
 
-function librarysHolidays(country: Country, year: number): Map<string, string> {
-  const found = new Holidays(country, { languages: ['en'], types: ['public'] }).getHolidays(year, 'en');
+function librarysHolidays(code: string, year: number): Map<string, string> {
+  const [country = '', region] = code.split('-');
+  const options = { languages: ['en'], types: ['public' as const] };
+  const library = region ? new Holidays(country, region, options) : new Holidays(country, options);
+  const found = library.getHolidays(year, 'en');
   return new Map(
     found.flatMap(({ date, start, end, name }) => {
       const days = Math.max(1, Math.round((end.getTime() - start.getTime()) / 86_400_000));
@@ -70,8 +76,8 @@ function librarysHolidays(country: Country, year: number): Map<string, string> {
 /** Days on which one says holiday and the other does not, as names that `deliberate` explains. */
 function differences(country: Country): string[] {
   return years.flatMap((year) => {
-    const ours = holidaysOf(country, year);
-    const theirs = librarysHolidays(country, year);
+    const ours = holidaysOf(publicHolidays[country], year);
+    const theirs = librarysHolidays(country === 'GB' ? 'GB-ENG' : country, year);
     return [...new Set([...ours.keys(), ...theirs.keys()])]
       .filter((date) => isWeekday(date) && ours.has(date) !== theirs.has(date))
       .map((date) => {
@@ -94,11 +100,85 @@ describe('the public holidays', () => {
 
   test.each(countries)('of %s are on the calendar in every year', (country) => {
     for (const year of years) {
-      const days = holidaysOf(country, year);
+      const days = holidaysOf(publicHolidays[country], year);
       for (const date of days.keys()) expect(date).toMatch(/^20\d\d-[01]\d-[0-3]\d$/);
       expect(days.size).toBeGreaterThanOrEqual(8);
     }
   });
+});
+
+/** Weekdays on which a list and the library differ: `ours DATE NAME` or `theirs DATE NAME`. */
+const differing = (code: string, ours: (year: number) => ReadonlyMap<string, string>): string[] =>
+  years.flatMap((year) => {
+    const [we, they] = [ours(year), librarysHolidays(code, year)];
+    const only = (mine: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>, whose: string) =>
+      [...mine]
+        .filter(([date]) => isWeekday(date) && date.startsWith(String(year)) && !other.has(date))
+        .map(([date, name]) => `${whose} ${date} ${name}`);
+    return [...only(we, they, 'ours'), ...only(they, we, 'theirs')];
+  });
+const named = (days: ReadonlyMap<string, { readonly name: string }>): [string, string][] =>
+  [...days].map(([date, { name }]) => [date, name]);
+
+const regions = (country: string) => (regionsOf(country) ?? []).map((region) => `${country}-${region}`);
+
+describe('the holidays of a region', () => {
+  const inRegion = (code: string) => (year: number) =>
+    new Map(named(holidaysOf(placeOf(code)?.holidays ?? [], year)));
+
+  test('there are 16 German Länder, 17 Spanish regions and two towns, and 51 parts of the United States', () => {
+    expect(['DE', 'ES', 'US'].map((country) => regions(country).length)).toEqual([16, 19, 51]);
+  });
+
+  test.each(regions('DE'))('%s are those of date-holidays on working days', (code) => {
+    expect(differing(code, inRegion(code))).toEqual([]);
+  });
+
+  test.each([
+    ['GB-SCT', ['ours 2026-06-15 the bank holiday for the World Cup']],
+    ['GB-NIR', []],
+  ])('%s are those of date-holidays on working days, but for %j', (code, explained) => {
+    expect(differing(code, inRegion(code))).toEqual(explained);
+  });
+
+  /** Days by the regions' own laws that the library leaves out. */
+  const leftOut: Readonly<Record<string, string>> = {
+    'ES-CB': 'Day of the Institutions of Cantabria',
+    'ES-MC': 'Murcia Day',
+    'ES-NC': 'Navarre Day',
+    'ES-VC': 'Valencia Day',
+  };
+  test.each(regions('ES'))('%s are none that date-holidays does not know, but for explained ones', (code) => {
+    const unknown = differing(code, inRegion(code)).filter((each) => each.startsWith('ours'));
+    expect(new Set(unknown.map((each) => each.replace(/^ours \S+ /, '')))).toEqual(
+      new Set(leftOut[code] ? [leftOut[code]] : []),
+    );
+  });
+});
+
+test('every place has zones that exist, the westernmost first', () => {
+  const all = ['GB', 'CH', 'US', ...countries, ...['DE', 'ES', 'GB', 'CH', 'US'].flatMap(regions)];
+  const hour = (zone: string) => beginningOf('2026-01-15', zone);
+  for (const code of all) {
+    const zones = placeOf(code)?.zones ?? [];
+    expect(zones.length).toBeGreaterThan(0);
+    expect(zones.map(hour)).toEqual(zones.map(hour).sort().reverse());
+  }
+});
+
+test('federal holidays, with the Fridays before, are those of date-holidays', () => {
+  const kept = (year: number) =>
+    new Map([...named(holidaysOf(federalHolidays, year)), ...named(fridaysBefore(federalHolidays, year))]);
+  // 5 U.S.C. 6103(b) moves this one like all others; the library leaves it where it is.
+  expect(differing('US', kept)).toEqual(['ours 2028-11-10 Veterans Day', 'ours 2029-11-12 Veterans Day']);
+});
+
+test('California keeps what its Government Code lists, not what its offices close for', () => {
+  const names = [...holidaysOf(californianHolidays, 2026).values()].map(({ name }) => name);
+  expect(names).toContain('Admission Day');
+  expect(names).toHaveLength(18);
+  expect(holidaysOf(californianHolidays, 2026).has('2026-11-27')).toBe(false);
+  expect(holidaysOf(californianHolidays, 2028).get('2028-09-22')?.name).toBe('Native American Day');
 });
 
 test('Easter falls where printed calendars have it', () => {
@@ -131,6 +211,16 @@ test.each([
     '2026-06-19',
     'Midsummer Eve, a holiday by Act 1930:173 on the computation of statutory time, section 2',
   ],
-] as const)('in %s, %s is %s', (country, date, why) => {
-  expect(whyOff(date, country)).toBe(why);
+  ['GB', '2026-12-28', 'Boxing Day'],
+  ['GB', '2027-12-27', 'Christmas Day'],
+  ['GB', '2027-12-28', 'Boxing Day'],
+  ['GB-SCT', '2026-04-06', undefined],
+  ['GB-SCT', '2028-01-04', 'the second of January'],
+  ['GB-NIR', '2026-07-13', 'the anniversary of the Battle of the Boyne'],
+  ['DE-SN', '2026-11-18', 'the Day of Repentance and Prayer'],
+  ['DE-BY', '2028-08-15', undefined],
+  ['ES-CT', '2026-09-11', 'Catalonia Day'],
+  ['RE', '2027-12-20', 'Abolition Day'],
+] as const)('in %s, %s is %s', (residence, date, why) => {
+  expect(daysOff(placeOf(residence)?.holidays ?? [])(date)).toBe(why);
 });

@@ -46,7 +46,8 @@ const regulation1182: Citations = {
   period: 'Regulation 1182/71, Article 3(2)(c)',
   dayOff: 'Regulation 1182/71, Article 3(4)',
 };
-const months = (count: number) => ({ unit: 'month', count, rolls: true, by: regulation1182 }) as const;
+const oneMonth = { unit: 'month', count: 1, daysOffOf: 'EU', by: regulation1182 } as const;
+const threeMonths = { unit: 'month', count: 3, daysOffOf: 'EU', by: regulation1182 } as const;
 
 const waiting: Rule['pauses'] = {
   moves: 'the latest date',
@@ -62,7 +63,7 @@ export const euGdpr12_3 = {
   effectiveFrom: '2018-05-25',
   confirmed: true,
   starts: 'receipt',
-  counted: months(1),
+  counted: oneMonth,
   pauses: waiting,
   hangsOn: { people: 'in the EU or EEA', kinds: requests },
 } as const satisfies Rule;
@@ -78,7 +79,7 @@ export const europeanUnion = [
     effectiveFrom: '2018-05-25',
     confirmed: true,
     starts: 'receipt',
-    counted: months(3),
+    counted: threeMonths,
     extends: 'eu-gdpr-12-3',
     pauses: waiting,
   },
@@ -91,7 +92,7 @@ export const europeanUnion = [
     effectiveFrom: '2018-05-25',
     confirmed: true,
     starts: 'receipt',
-    counted: months(1),
+    counted: oneMonth,
   },
   {
     id: 'eu-gdpr-33',
@@ -138,6 +139,6 @@ export const europeanUnion = [
     confirmed: false,
     doubt: 'The three months were seen in a comment, not in the text.',
     starts: 'complaint to the authority',
-    counted: months(3),
+    counted: threeMonths,
   },
 ] as const satisfies readonly Rule[];

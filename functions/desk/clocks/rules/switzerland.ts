@@ -46,6 +46,6 @@ export const switzerland = [
     effectiveFrom: '2023-09-01',
     confirmed: true,
     starts: 'awareness',
-    counted: { unit: 'none', words: 'when their protection needs it' },
+    counted: { unit: 'none', words: 'if needed for their protection or the FDPIC asks' },
   },
 ] as const satisfies readonly Rule[];

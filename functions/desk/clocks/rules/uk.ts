@@ -6,7 +6,8 @@ const byIco = {
   period: 'ICO, How long do we have to comply?',
   dayOff: 'ICO, How long do we have to comply?',
 };
-const months = (count: number) => ({ unit: 'month', count, rolls: true, by: byIco }) as const;
+const oneMonth = { unit: 'month', count: 1, daysOffOf: 'GB', by: byIco } as const;
+const threeMonths = { unit: 'month', count: 3, daysOffOf: 'GB', by: byIco } as const;
 
 const article12A = {
   effectiveFrom: '2026-02-05',
@@ -27,7 +28,7 @@ export const unitedKingdom = [
     owes: 'answer',
     source: 'UK GDPR, Articles 12(3) and 12A (Data (Use and Access) Act 2025, section 76)',
     ...article12A,
-    counted: months(1),
+    counted: oneMonth,
     remark:
       'For systems that count days the ICO suggests 28 days; that is never later than the safe date here.',
     hangsOn: { people: 'in the United Kingdom', kinds: requests },
@@ -39,7 +40,7 @@ export const unitedKingdom = [
     owes: 'answer',
     source: 'UK GDPR, Article 12A(3) (Data (Use and Access) Act 2025, section 76)',
     ...article12A,
-    counted: months(3),
+    counted: threeMonths,
     extends: 'uk-gdpr-12a',
   },
   {

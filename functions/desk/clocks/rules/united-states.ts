@@ -147,9 +147,10 @@ export const unitedStatesBreaches = [
     owes: 'notice to an authority',
     source: 'New York General Business Law, section 899-aa',
     effectiveFrom: '2024-12-21',
-    confirmed: true,
+    confirmed: false,
+    doubt: 'Whom to tell was read, the words about when were not.',
     starts: 'discovery',
-    counted: { unit: 'none', words: 'when the people are told' },
+    counted: { unit: 'none', words: 'without delaying notice to affected New York residents' },
   },
   {
     id: 'us-fl-501-171-people',

@@ -34,41 +34,72 @@ in RO: bucurești*, bucharest, cluj*, timișoara, timisoara, iași, iasi, consta
 in SE: stockholm*, göteborg*, gothenburg, malmö, uppsala, västerås, örebro, linköping, helsingborg, norrköping, jönköping, lund, umeå, gävle, borås, sundsvall, eskilstuna, halmstad, växjö, karlstad, luleå, kalmar, kiruna, sverige, skåne, dalarna, falun, östersund, trollhättan
 in SI: ljubljan*, maribor*, celje, celju, kranj, kranju, koper, kopru, novo mesto, novem mestu, velenje, ptuj, slovenij*, nova gorica, novi gorici, murska sobota
 in SK: bratislav*, košic*, kosice, žilin*, prešov*, nitra, nitre, banská bystrica, banskej bystrici, trnav*, trenčín*, martin slovensko, poprad*, slovensk*, zvolen*, prievidz*, piešťan*
-in US: los angeles, san francisco, san diego, sacramento, chicago, houston, dallas, austin, san antonio, phoenix, philadelphia, boston, seattle, denver, miami, atlanta, detroit, minneapolis, portland, las vegas, nashville, memphis, tulsa, omaha, cleveland, cincinnati, pittsburgh, baltimore, orlando, tampa, new orleans, brooklyn, manhattan, queens ny, bronx, salt lake city, boise, tucson, milwaukee, duluth, macon, baton rouge, houma, chattanooga, albuquerque, honolulu, anchorage, bisbee, ohio, michigan, wisconsin, minnesota, iowa, missouri, kansas, nebraska, oklahoma, louisiana, alabama, mississippi, tennessee, kentucky, north carolina, south carolina, maryland, new jersey, pennsylvania, vermont, maine, new hampshire, rhode island, idaho, montana, wyoming, utah, new mexico, hawaii, alaska, social security number, ssn, zip code, medicare, medicaid, irs, y all, yall
-in CA: toronto, vancouver, montreal, montréal, calgary, ottawa, edmonton, winnipeg, saskatoon, halifax, nova scotia, manitoba, québec
-in AU: brisbane, adelaide, perth wa, canberra, hobart, darwin, tasmania, victoria australia
-in NZ: auckland, wellington nz, christchurch, dunedin
-in IN: delhi, chennai, hyderabad, kolkata, pune, aadhaar
-in ZA: johannesburg, cape town, durban, pretoria
-in MX: ciudad de méxico, cdmx, guadalajara, monterrey, méxico, mexico, tijuana, puebla, ine
-in AR: buenos aires, rosario argentina, argentina, mendoza, dni argentino
-in CL: santiago de chile, chile, valparaíso
-in CO: bogotá, medellín, colombia, cali colombia, barranquilla
-in PE: lima, perú, arequipa
-in EC: quito, guayaquil, ecuador
-in UY: montevideo, uruguay
-in BR: são paulo, sao paulo, rio de janeiro, belo horizonte, brasília, brasilia, salvador bahia, curitiba, porto alegre, recife, fortaleza, brasil, cpf, minas gerais, florianópolis
-in TR: istanbul, ankara, izmir, bursa, antalya, adana, türkiye*, konya, eskişehir
-in UA: київ*, києв*, львів*, львов*, харків*, харков*, одес*, дніпр*, україн*, kyiv, lviv, kharkiv, odesa, запоріж*, вінниц*, полтав*
-in RU: москв*, санкт петербург*, петербург*, новосибирск*, екатеринбург*, казан*, росси*, moscow, самар*, краснодар*
-in BY: минск*, беларус*
-in RS: beograd*, novi sad*, srbij*, niš
-in BA: sarajev*, bosn*, mostar*, banja luk*
+in US: los angeles, san francisco, san diego, sacramento, chicago, houston, dallas, austin, san antonio, phoenix, philadelphia, boston, seattle, denver, miami, atlanta, detroit, minneapolis, portland, las vegas, nashville, memphis, tulsa, omaha, cleveland, cincinnati, pittsburgh, baltimore, orlando, tampa, new orleans, brooklyn, manhattan, queens ny, bronx, salt lake city, boise, tucson, milwaukee, duluth, macon, baton rouge, houma, chattanooga, albuquerque, honolulu, anchorage, bisbee, ohio, michigan, wisconsin, minnesota, iowa, missouri, kansas, nebraska, oklahoma, louisiana, alabama, mississippi, tennessee, kentucky, north carolina, south carolina, maryland, new jersey, pennsylvania, vermont, maine, new hampshire, rhode island, idaho, montana, wyoming, utah, new mexico, hawaii, alaska, social security number, ssn, zip code, medicare, medicaid, irs, y all, yall, chicag*, texas*, teksas*, техас*, florid*, california, kalifor*, калифорни*, californie, californië, nova york*, nueva york, new york*, nowym jorku, nowy jork, нью йорк*, arizona, columbus ohio, pennsylvan*, philadelphi*, filadelfi*, illinois, indiana, indianapolis, st louis, saint louis, arkansas, memphis tennessee, louisville, virginia, delaware, connecticut, massachusetts, maine usa, charlotte nc, raleigh, colorado, nevada, north dakota, south dakota, oregon, washington dc, washington d c, puerto rico, queens, staten island, eeuu, ee uu, estados unidos, états unis, etats unis, vereinigte staaten, vereinigten staaten, den usa, stati uniti, verenigde staten, stany zjednoczone, stanach zjednoczonych, spojené státy, spojených státech, egyesült államok, statele unite, ηπα, сша, egyesült államokban, yhdysvall*, amerikansk*, amerikanisch*, amerykańsk*, amerikai, amerikalı, amerikan, americano*, américain*, statunitens*, estadounidens*
+in CA: toronto, vancouver, montreal, montréal, calgary, ottawa, edmonton, winnipeg, saskatoon, halifax, nova scotia, manitoba, québec, alberta, saskatchewan, ontario, british columbia, newfoundland, new brunswick, prince edward island, hamilton ontario, kitchener, london ontario, laval québec, sherbrooke, gatineau, kanad*, канад*, canadá, canada, canadien*, kanadisch*, kanadyjsk*
+in AU: brisbane, adelaide, perth wa, canberra, hobart, darwin, tasmania, victoria australia, austral*, австрали*, melbourne, sydney, queensland, new south wales, gold coast, newcastle nsw, wollongong, geelong, αυστραλία
+in NZ: auckland, wellington nz, christchurch, dunedin, new zealand, nueva zelanda, nouvelle zélande, neuseeland, nieuw zeeland, nowa zelandia, nowej zelandii, novi zeland, hamilton nz, tauranga, новой зеландии
+in IN: delhi, chennai, hyderabad, kolkata, pune, aadhaar, maharashtra, mumbai, bangalore, bengaluru, kerala, kochi, tamil nadu, karnataka, gujarat, ahmedabad, rajasthan, jaipur, punjab india, uttar pradesh, lucknow, noida, gurgaon, gurugram, telangana, west bengal, dpdp, indien, inde, índia, индии, indie asia, hindistan*
+in ZA: johannesburg, cape town, durban, pretoria, south africa, südafrika, sudáfrica, afrique du sud, zuid afrika, soweto, bloemfontein, port elizabeth
+in MX: ciudad de méxico, cdmx, guadalajara, monterrey, méxico, mexico, tijuana, puebla, ine, méxico*, jalisco, veracruz méxico, mérida yucatán, yucatán, querétaro, león guanajuato, nuevo león, ciudad juárez, mexik*, mexicano, mexicana
+in AR: buenos aires, rosario argentina, argentina, mendoza, dni argentino, córdoba argentina, rosario, la plata, argentin*, mar del plata, tucumán
+in CL: santiago de chile, chile, valparaíso, chilen*, concepción chile, viña del mar
+in CO: bogotá, medellín, colombia, cali colombia, barranquilla, colombian*, bucaramanga, cartagena colombia, pereira colombia
+in PE: lima, perú, arequipa, peruan*, cusco, trujillo perú, lima perú
+in EC: quito, guayaquil, ecuador, ecuatorian*, cuenca ecuador
+in UY: montevideo, uruguay, uruguay*
+in BR: são paulo, sao paulo, rio de janeiro, belo horizonte, brasília, brasilia, salvador bahia, curitiba, porto alegre, recife, fortaleza, brasil, cpf, minas gerais, florianópolis, campinas, são bernardo, goiânia, manaus, belém, vitória es, joinville, santa catarina, rio grande do sul, paraná, bahia, ceará, brasileir*, brasilien, brésil, brazylii, brazylia, brasile, бразилии, brezily*
+in TR: istanbul, ankara, izmir, bursa, antalya, adana, türkiye*, konya, eskişehir, kadıköy*, beşiktaş*, üsküdar*, gaziantep*, mersin*, kayseri*, samsun*, trabzon*, denizli*, diyarbakır*, kocaeli*, istanbul*, ankara*, izmir*, antalya*, turquie, turquía, turchia, türkei, turkije, turcji, turcia, törökország*, τουρκία, турци*, turkki, turkiet, tyrkiet
+in UA: київ*, києв*, львів*, львов*, харків*, харков*, одес*, дніпр*, україн*, kyiv, lviv, kharkiv, odesa, запоріж*, вінниц*, полтав*, ucrain*, ukrain*, ucrania, украин*, чернівц*, житомир*, херсон*, миколаїв*, суми, чернігів*, рівне, луцьк*, ужгород*, тернопіл*, івано франківськ*, хмельницьк*
+in RU: москв*, санкт петербург*, петербург*, новосибирск*, екатеринбург*, казан*, росси*, moscow, самар*, краснодар*, ростов*, нижний новгород*, нижнем новгороде, челябинск*, омск*, уф*, перм*, воронеж*, волгоград*, красноярск*, саратов*, тюмен*, иркутск*, хабаровск*, владивосток*, сочи, russia, russland, russie, rusia, rusland, rosji, rusko*
+in BY: минск*, беларус*, мінск*, minsk*, belarus*, weißrussland, biélorussie, bielorussia, białoru*, гомел*, брест беларусь
+in RS: beograd*, novi sad*, srbij*, niš, srbiji, srbija, srbije, novog sada, novom sadu, novi sad, nišu, kragujev*, subotic*, serbia, serbien, serbie, serbi*, сербии, србиј*, београд*
+in BA: sarajev*, bosn*, mostar*, banja luk*, bosni*, hercegovin*, tuzl*, zenic*
 in ME: podgoric*
-in JP: tokyo, 東京*, 大阪*, osaka, 日本*
-in CN: beijing, shanghai, 北京*, 上海*, 深圳*, 广州*, 中国*
-in HK: hong kong, 香港*
-in TW: taipei, 台北*, 台湾*
-in SG: singapore
-in PH: manila
-in NG: lagos, abuja
-in KE: nairobi
-in AE: dubai, abu dhabi
-in MA: casablanca, marrakech
-in DZ: alger, oran algérie
-in TN: tunis
-in SN: dakar
-in CI: abidjan
+in JP: tokyo, 東京*, 大阪*, osaka, 日本*, japón, japan*, japon, 京都*, 横浜*, 名古屋*, 札幌*, 福岡*, 神戸*, yokohama, kyoto, nagoya, sapporo
+in CN: beijing, shanghai, 北京*, 上海*, 深圳*, 广州*, 中国*, chine, china, kina, 杭州*, 成都*, 武汉*, 南京*, 重庆*, 天津*, 西安*, guangzhou, shenzhen, hangzhou
+in HK: hong kong, 香港*, hongkong
+in TW: taipei, 台北*, 台湾*, 高雄*, 台中*, taiwan*
+in SG: singapore, singapur*, singapour
+in PH: manila, philippin*, filipin*, cebu, quezon city, davao
+in NG: lagos, abuja, nigeria, nigerian, ibadan, kano nigeria
+in KE: nairobi, kenya, kenia, mombasa, kisumu
+in AE: dubai, abu dhabi, emirat*, dubái, dubaj
+in MA: casablanca, marrakech, maroc*, morocco, marruecos, marokko*, rabat maroc, tanger*, fès, agadir
+in DZ: alger, oran algérie, algérie, algerien, argelia, algeria, oran
+in TN: tunis, tunisie, tunesien, tunisia, sfax
+in SN: dakar, sénégal, senegal
+in CI: abidjan, côte d ivoire, costa de marfil, elfenbeinküste
 in CM: douala, yaoundé
 in CD: kinshasa
+in MD: moldov*, chișinău*, chisinau*, молдов*, кишинёв*, кишинев*, bălți, tiraspol
+in MK: skopj*, skopje, македониј*, makedonij*, north macedonia, nord mazedonien, nordmazedonien, scopje
+in AL: tirana, tiranë, albania, albanien, albanie, shqipëri*
+in XK: prishtin*, priština, kosov*
+in KZ: казахстан*, kazakh*, kasach*, алмат*, астан*, almaty
+in GE: грузи*, georgia country, tbilis*, тбилиси, gruzj*
+in AM: армени*, armenia*, arménie, ереван*, yerevan
+in AZ: азербайджан*, azerbaijan, azerbaycan, baku, bakü
+in IL: israel*, израил*, tel aviv*, jerusalem*, haifa
+in EG: egypt*, cairo, kairo, le caire, египет
+in GH: ghana, accra, kumasi
+in VE: venezuel*, caracas, maracaibo
+in BO: bolivia*, la paz bolivia, cochabamba
+in PY: paraguay*, asunción
+in CR: costa rica
+in DO: república dominicana, santo domingo
+in CU: la habana, cuba
+in PR: san juan puerto rico
+in AO: angola, luanda
+in MZ: moçambique, mozambique, maputo
+in CV: cabo verde
+in MY: malaysia*, kuala lumpur, penang
+in ID: indonesi*, jakarta, bali
+in TH: thailand, tailand*, bangkok, phuket
+in VN: vietnam*, hanoi, saigon
+in KR: seoul, south korea, südkorea, corea del sur, corée du sud, 韩国*, 韓国*
+in PK: pakistan*, karachi, lahore, islamabad
+in BD: bangladesh, dhaka
+in LK: sri lanka, colombo
+in SA: saudi*, arabie saoudite, riyadh, jeddah
+in QA: qatar, katar, doha
 `;

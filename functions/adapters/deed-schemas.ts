@@ -1,0 +1,185 @@
+// Bodies of what staff do to a case. Each field that is not right has a sentence that says what it must be.
+import * as v from 'valibot';
+import { holdReasons, identityProofs, tellings, waits } from '../desk/case-file.ts';
+import { reopenReasons } from '../desk/case-life/coming-back.ts';
+import { isDate } from '../desk/clocks/calendar.ts';
+import { placeOf } from '../desk/clocks/places.ts';
+import { denialReasons, extensionReasons } from '../desk/letters/letter.ts';
+import { normalAddress } from '../desk/mail/whose.ts';
+import { kinds, queues } from '../desk/sorting/sorting.ts';
+import { referenceSchema } from './staff-schemas.ts';
+
+const oneOf = (values: readonly string[]) => `must be one of ${values.join(', ')}`;
+const codes = <const Values extends readonly string[]>(values: Values) => v.picklist(values, oneOf(values));
+
+const words = v.pipe(
+  v.string('must be text, in the language of the person'),
+  v.trim(),
+  v.maxLength(20_000, 'must have at most 20,000 characters'),
+);
+const someWords = v.pipe(words, v.minLength(1, 'must not be empty'));
+const shortWords = v.pipe(
+  v.string('must be text'),
+  v.trim(),
+  v.minLength(1, 'must not be empty'),
+  v.maxLength(200, 'is too long'),
+);
+const itemNumber = v.pipe(
+  v.number('must be the number of an item'),
+  v.integer('must be the number of an item'),
+  v.minValue(1, 'must be the number of an item'),
+);
+const queue = codes(queues);
+const kind = v.nullable(codes(kinds));
+const told = v.optional(
+  v.pipe(
+    codes(tellings),
+    v.description('How the person is told; without it by mail, where they left an address'),
+  ),
+);
+
+const date = v.pipe(
+  v.string('must be a calendar date like 2026-02-28'),
+  v.check(isDate, 'must be a calendar date that exists, like 2026-02-28'),
+);
+
+const instantPattern = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
+const isMoment = (text: string): boolean =>
+  isDate(text) || (isDate(instantPattern.exec(text)?.[1] ?? '') && !Number.isNaN(Date.parse(text)));
+
+const moment = v.pipe(
+  v.string('must be a date or a time'),
+  v.check(
+    isMoment,
+    'must be a calendar date that exists, like 2026-02-28, or a time with its zone, like 2026-02-28T14:30:00Z',
+  ),
+  v.transform((text) => (isDate(text) ? text : new Date(text).toISOString())),
+);
+
+const slug = v.pipe(
+  v.string('must be the slug of an authority'),
+  v.regex(/^[a-z0-9][a-z0-9-]{0,79}$/, 'must be the slug of an authority'),
+);
+
+const no = {
+  reason: codes(denialReasons),
+  text: v.optional(words),
+  authority: v.optional(slug),
+  remedy: v.optional(v.boolean('must be true or false')),
+};
+
+const wait = { for: codes(waits), text: words, told };
+const extend = { reason: codes(extensionReasons), text: someWords, told };
+const answer = {
+  result: codes(['granted', 'partly', 'nothing-found', 'withdrawn']),
+  text: v.optional(words, ''),
+  denial: v.optional(v.strictObject(no)),
+  told,
+};
+const refuse = { ...no, told };
+const escalate = {
+  authority: slug,
+  at: v.optional(date),
+  theirReference: v.optional(shortWords),
+  advisedAt: v.optional(date),
+  text: v.optional(words),
+  told,
+};
+
+export const waitSchema = v.strictObject(wait);
+export const extendSchema = v.strictObject(extend);
+export const answerSchema = v.strictObject(answer);
+export const refuseSchema = v.strictObject(refuse);
+export const escalateSchema = v.strictObject(escalate);
+export const reopenSchema = v.strictObject({ reason: codes(reopenReasons) });
+
+/** The body of the action, with its name. */
+export const previewSchema = v.variant(
+  'action',
+  [
+    v.strictObject({ action: v.literal('wait'), ...wait }),
+    v.strictObject({ action: v.literal('extend'), ...extend }),
+    v.strictObject({ action: v.literal('answer'), ...answer }),
+    v.strictObject({ action: v.literal('refuse'), ...refuse }),
+    v.strictObject({ action: v.literal('escalate'), ...escalate }),
+  ],
+  'must be one of wait, extend, answer, refuse, escalate',
+);
+const languageTag = v.pipe(
+  v.string('must be a language tag like de or pt-BR'),
+  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag like de or pt-BR'),
+);
+export const previewQuerySchema = v.strictObject({ language: v.optional(languageTag) });
+
+export const mergeSchema = v.strictObject({
+  into: referenceSchema,
+  admit: v.optional(
+    v.pipe(
+      v.boolean('must be true or false'),
+      v.description('True where two addresses are known to be one person’s'),
+    ),
+  ),
+});
+export const splitSchema = v.variant(
+  'into',
+  [
+    v.strictObject({ into: v.literal('case'), item: itemNumber }),
+    v.strictObject({ into: v.literal('item'), message: shortWords, queue, kind }),
+  ],
+  'must be case (an item goes on in a case of its own) or item (a message asks for more)',
+);
+export const restoreSchema = v.strictObject({ item: v.optional(itemNumber), queue, kind });
+export const holdSchema = v.strictObject({ reason: codes(holdReasons) });
+export const identitySchema = v.strictObject({ how: codes(identityProofs) });
+/** Nothing to say. */
+export const emptySchema = v.strictObject({});
+
+export const openingSchema = v.strictObject({
+  channel: codes(['phone', 'post', 'staff']),
+  receivedAt: v.pipe(moment, v.description('When it was received or found: a date, or a time with its zone')),
+  person: v.optional(
+    v.pipe(
+      v.strictObject({
+        name: v.optional(v.pipe(v.string('must be a name'), v.trim(), v.maxLength(200, 'is too long')), ''),
+        address: v.optional(
+          v.pipe(
+            v.string('must be a mail address'),
+            v.check((text) => normalAddress(text) !== undefined, 'must be a mail address'),
+          ),
+        ),
+      }),
+      v.check(({ name, address }) => name !== '' || address !== undefined, 'must have a name or an address'),
+      v.transform(({ name, address = '' }) => ({ name, address: normalAddress(address) ?? '' })),
+    ),
+  ),
+  asks: v.pipe(
+    v.array(
+      v.strictObject({ queue: codes(queues.filter((each) => each !== 'junk')), kind }),
+      'must be a list of asks',
+    ),
+    v.minLength(1, 'must have at least one ask'),
+    v.maxLength(20, 'must have at most 20 asks'),
+  ),
+  subject: v.optional(shortWords),
+  text: someWords,
+  language: v.optional(languageTag),
+  residence: v.optional(
+    v.pipe(
+      v.string('must be a country'),
+      v.regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'must be a country or region of ISO 3166, like NL or DE-BY'),
+      v.check(
+        (code) =>
+          !code.includes('-') || placeOf(code) !== undefined || placeOf(code.slice(0, 2)) === undefined,
+        'must be a region that its country has',
+      ),
+      v.description('Only where the person stated it'),
+    ),
+  ),
+  acknowledge: v.optional(
+    v.pipe(
+      v.boolean('must be true or false'),
+      v.description('False: no acknowledgement to their mail address'),
+    ),
+    true,
+  ),
+});

@@ -1,0 +1,110 @@
+// Forgetting a case: what its rule began goes on here, a bounded step at a time. Each step may be repeated; where one is cut
+// off, whoever comes next goes on from what is left.
+
+import { bareMessage, erased } from '../desk/case-life/ending.ts';
+import type { Cases } from './cases.ts';
+import type { RawMails } from './raw-mails.ts';
+import {
+  caseKey,
+  erasureWatch,
+  type LetterRow,
+  letterKey,
+  messageOfRow,
+  messageRowOf,
+  pagesOf,
+  queueIndex,
+  type Row,
+  type Table,
+  wordsOfCase,
+} from './table.ts';
+import { put, transact } from './transaction.ts';
+
+export interface Erasures {
+  /** Erases what is left of a case that is being erased. */
+  goOn(reference: string): Promise<void>;
+  /** References of cases whose erasure was begun and did not end. */
+  unfinished(): Promise<readonly string[]>;
+}
+
+/** Rows in one transaction; far from DynamoDB's 100 and 4 MB. */
+const stepSize = 25;
+
+export function erasuresIn(
+  table: Table,
+  cases: Pick<Cases, 'find' | 'change'>,
+  mails: Pick<RawMails, 'erase'>,
+  now: () => string,
+): Erasures {
+  const eraseRows = async (reference: string, rows: readonly Row[]): Promise<void> => {
+    const left = rows.filter((row) => row.isErased !== true);
+    const keys = left.flatMap((row) => keysIn(row));
+    await Promise.all(keys.map((key) => mails.erase(key)));
+    if (left.length > 0)
+      await transact(
+        table,
+        left.map((row) => put(table, bareRow(reference, row))),
+      );
+  };
+
+  return {
+    async goOn(reference) {
+      const before = await cases.find(reference);
+      if (!before?.isErasing) return;
+      const pages = pagesOf(table, {
+        KeyConditionExpression: 'PK = :case AND SK BETWEEN :from AND :to',
+        ExpressionAttributeValues: {
+          ':case': caseKey(reference).PK,
+          ':from': wordsOfCase[0],
+          ':to': wordsOfCase[1],
+        },
+        ConsistentRead: true,
+        Limit: stepSize,
+      });
+      for await (const { rows } of pages) await eraseRows(reference, rows);
+      const { version } = before;
+      // What came meanwhile is not erased yet: then the end is left to whoever comes next.
+      if ((await cases.find(reference))?.version === version)
+        await cases.change(reference, (caseFile) => erased(caseFile, now()), { ifVersion: version });
+    },
+
+    async unfinished() {
+      const references: string[] = [];
+      const pages = pagesOf(table, {
+        IndexName: queueIndex,
+        KeyConditionExpression: 'GSI1PK = :watch',
+        ExpressionAttributeValues: { ':watch': erasureWatch },
+      });
+      for await (const { rows } of pages) references.push(...rows.map(({ GSI1SK }) => String(GSI1SK)));
+      return references;
+    },
+  };
+}
+
+/** Where the bytes of a message lie. */
+function keysIn(row: Row): readonly string[] {
+  if (!String(row.SK).startsWith('MESSAGE#')) return [];
+  const { raw, attachments } = messageOfRow(row);
+  return [...(raw ? [raw] : []), ...attachments.flatMap(({ key }) => key ?? [])];
+}
+
+/** The row as it stays: its key, because the audit names it, and its dates. */
+function bareRow(reference: string, row: Row): Row {
+  const [kind] = String(row.SK).split('#');
+  if (kind === 'MESSAGE') return messageRowOf(reference, bareMessage(messageOfRow(row)));
+  if (kind === 'PERSON') return { PK: row.PK, SK: row.SK, isErased: true };
+  return bareLetter(reference, row);
+}
+
+function bareLetter(reference: string, row: Row): Row {
+  const { letter, state, tries, sentAt } = row as unknown as LetterRow;
+  const { id, createdAt, facts } = letter;
+  const to = { name: '', address: '' };
+  return {
+    ...letterKey(reference, id),
+    letter: { id, reference, createdAt, language: 'und', to, facts: { kind: facts.kind } },
+    state,
+    tries,
+    ...(sentAt && { sentAt }),
+    isErased: true,
+  };
+}

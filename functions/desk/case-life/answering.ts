@@ -1,0 +1,129 @@
+// The last word on an ask, and taking it back.
+import {
+  type CaseFile,
+  type Change,
+  change,
+  type Item,
+  itemOf,
+  type Result,
+  type Telling,
+} from '../case-file.ts';
+import type { Desk } from '../desk.ts';
+import type { DenialReason, LetterFacts } from '../letters/letter.ts';
+import { Refusal } from '../refusal.ts';
+import { type Deed, mustStand, replaced } from './deed.ts';
+import { answered } from './item-clocks.ts';
+import { authorityOf, denialOf, type No } from './legal-parts.ts';
+import { tell } from './telling.ts';
+import { stateAfter } from './transitions.ts';
+
+export interface Answer {
+  readonly result: Exclude<Result, 'refused'>;
+  /** What was done or found, in the person's language. */
+  readonly text: string;
+  /** What was not done and why; belongs to `partly` and to nothing else. */
+  readonly denial?: No | undefined;
+  readonly told?: Telling | undefined;
+}
+
+/**
+ * Staff answer an ask.
+ *
+ * @throws Refusal `conflict` where it cannot be answered, `invalid` where a part is missing that the law wants
+ */
+export function answer(caseFile: CaseFile, n: number, given: Answer, deed: Deed): Change {
+  mustStand(caseFile);
+  const before = itemOf(caseFile, n);
+  const state = stateAfter(before, 'answer');
+  const facts = answerFacts(caseFile, before, given, deed.desk);
+  const { result, told, denial } = given;
+  const end = { state, rule: 'answer', result, told, denial: denial?.reason } as const;
+  return ended(caseFile, before, facts, end, deed);
+}
+
+/** The facts of the letter that answers. @throws Refusal `invalid` where a part is missing */
+export function answerFacts(
+  caseFile: CaseFile,
+  { kind }: Item,
+  { result, text, denial }: Answer,
+  desk: Desk,
+): LetterFacts {
+  if (result === 'partly') {
+    if (!denial)
+      throw new Refusal('invalid', 'denial must say what was not done and why, where the result is partly.');
+    return { kind: 'outcome', asks: [kind], result, text, denial: denialOf(caseFile, denial, desk) };
+  }
+  if (denial) throw new Refusal('invalid', 'denial belongs to partly. A plain no is a refusal: use refuse.');
+  const authority = result === 'nothing-found' ? authorityOf(caseFile, undefined, desk) : undefined;
+  return { kind: 'outcome', asks: [kind], result, text, ...(authority && { authority }) };
+}
+
+/**
+ * Staff refuse an ask, with the reason and all that the law wants said with it.
+ *
+ * @throws Refusal `conflict` where it cannot be answered, `invalid` that names what is missing
+ */
+export function refuse(
+  caseFile: CaseFile,
+  n: number,
+  no: No & { readonly told?: Telling | undefined },
+  deed: Deed,
+): Change {
+  mustStand(caseFile);
+  const before = itemOf(caseFile, n);
+  const state = stateAfter(before, 'refuse');
+  const facts = refusalFacts(caseFile, before, no, deed.desk);
+  const end = { state, rule: 'refuse', result: 'refused', told: no.told, denial: no.reason } as const;
+  return ended(caseFile, before, facts, end, deed);
+}
+
+/** The facts of the letter that refuses. @throws Refusal `invalid` that names what is missing */
+export const refusalFacts = (caseFile: CaseFile, { kind }: Item, no: No, desk: Desk): LetterFacts => ({
+  kind: 'refusal',
+  asks: [kind],
+  denial: denialOf(caseFile, no, desk),
+});
+
+interface End {
+  readonly state: Item['state'];
+  readonly rule: 'answer' | 'refuse';
+  readonly result: Result;
+  readonly told: Telling | undefined;
+  readonly denial: DenialReason | undefined;
+}
+
+function ended(
+  caseFile: CaseFile,
+  { waitsFor: _, ...before }: Item,
+  facts: LetterFacts,
+  { state, rule, result, told: how, denial }: End,
+  deed: Deed,
+): Change {
+  const { at, by, desk } = deed;
+  const { told, letters, messages } = tell(caseFile, facts, how, deed);
+  const [letter] = letters;
+  return change(caseFile, {
+    items: replaced(caseFile, {
+      ...before,
+      state,
+      needsReview: false,
+      clocks: answered(before.clocks, at, caseFile, desk),
+      outcome: {
+        result,
+        at,
+        by,
+        told,
+        ...(letter && { letter: letter.id }),
+        ...(denial && { denial }),
+      },
+    }),
+    letters,
+    messages,
+    entry: {
+      at,
+      actor: by,
+      rule,
+      about: { item: before.n, result, told, ...(denial && { denial }) },
+    },
+  });
+}

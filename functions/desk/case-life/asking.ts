@@ -1,0 +1,185 @@
+// Asking the person, knowing who they are, and asking them for patience.
+import {
+  type CaseFile,
+  type Change,
+  change,
+  type IdentityProof,
+  type Item,
+  itemOf,
+  type Telling,
+  type WaitsFor,
+} from '../case-file.ts';
+import { dateIn } from '../clocks/calendar.ts';
+import type { Clock } from '../clocks/clock.ts';
+import { clockOf, extensionOf, stopped } from '../clocks/clocks.ts';
+import type { Desk } from '../desk.ts';
+import type { ExtensionReason, LetterFacts } from '../letters/letter.ts';
+import { Refusal } from '../refusal.ts';
+import { heard } from './coming-back.ts';
+import { type Deed, mustStand, replaced } from './deed.ts';
+import { paused } from './item-clocks.ts';
+import { authorityOf } from './legal-parts.ts';
+import { mustBeSomebody, tell } from './telling.ts';
+import { stateAfter } from './transitions.ts';
+
+export interface Question {
+  readonly for: WaitsFor;
+  /** In the person's language. */
+  readonly text: string;
+  readonly told?: Telling | undefined;
+}
+
+/**
+ * Staff ask the person something, or for proof of who they are; the item waits. Clocks run on but where the law lets the
+ * waiting not count.
+ *
+ * @throws Refusal `conflict` where the item cannot wait, or an opt-out is to wait for proof of identity (16 CFR 316.5: nothing
+ *   but the address may be asked for)
+ */
+export function wait(caseFile: CaseFile, n: number, question: Question, deed: Deed): Change {
+  mustStand(caseFile);
+  const before = itemOf(caseFile, n);
+  const state = stateAfter(before, 'wait');
+  mustBeSomebody(caseFile);
+  if (question.for === 'identity' && before.kind === 'opt-out')
+    throw new Refusal(
+      'conflict',
+      'An opt-out never waits for proof of identity: take the address off, whoever asks.',
+    );
+  const { told, letters, messages } = tell(caseFile, questionFacts(before, question), question.told, deed);
+  return change(caseFile, {
+    items: replaced(caseFile, {
+      ...before,
+      state,
+      waitsFor: question.for,
+      needsReview: false,
+      clocks: paused(before.clocks, deed.at),
+    }),
+    letters,
+    messages,
+    entry: { at: deed.at, actor: deed.by, rule: 'wait', about: { item: n, for: question.for, told } },
+  });
+}
+
+export const questionFacts = ({ kind }: Item, question: Question): LetterFacts => ({
+  kind: question.for === 'identity' ? 'identity-check' : 'question',
+  asks: [kind],
+  text: question.text,
+});
+
+/**
+ * Staff know who the person is: what waited for it is open again.
+ *
+ * @param how what the proof was; where a mail says it is from is none
+ */
+export function identify(caseFile: CaseFile, how: IdentityProof, { by, at, desk }: Deed): Change {
+  mustStand(caseFile);
+  return change(caseFile, {
+    items: caseFile.items.map((item) =>
+      item.state === 'waiting' && item.waitsFor === 'identity'
+        ? heard(caseFile, item, 'identify', at, desk)
+        : item,
+    ),
+    fields: { identity: { how, at, by } },
+    entry: { at, actor: by, rule: 'identify', about: { how } },
+  });
+}
+
+export interface Patience {
+  readonly reason: ExtensionReason;
+  /** Why it takes longer, in the person's language. */
+  readonly text: string;
+  readonly told?: Telling | undefined;
+}
+
+/**
+ * More time, where the law gives it: the extended clock runs from the same start in place of the other. Promises of the
+ * operator know no extension and run on.
+ *
+ * @throws Refusal `conflict` where it was extended before, where no law of it knows more time, or where its time is over
+ */
+export function extend(caseFile: CaseFile, n: number, patience: Patience, deed: Deed): Change {
+  mustStand(caseFile);
+  const before = itemOf(caseFile, n);
+  const state = stateAfter(before, 'extend');
+  mustBeSomebody(caseFile);
+  const why = whyNotExtended(before, deed.at, deed.desk);
+  if (why) throw new Refusal('conflict', why);
+  const { at, by, desk } = deed;
+  const clocks = extendedClocks(caseFile, before, at, desk);
+  const { told, letters, messages } = tell(
+    caseFile,
+    extensionFacts(caseFile, before, patience, deed),
+    patience.told,
+    deed,
+  );
+  return change(caseFile, {
+    items: replaced(caseFile, {
+      ...before,
+      state,
+      clocks,
+      extension: { reason: patience.reason, at, by },
+    }),
+    letters,
+    messages,
+    entry: {
+      at,
+      actor: by,
+      rule: 'extend',
+      about: {
+        item: n,
+        reason: patience.reason,
+        rules: clocks
+          .slice(before.clocks.length)
+          .map(({ rule }) => rule)
+          .join(' '),
+        told,
+      },
+    },
+  });
+}
+
+/** The facts of the letter that asks for patience: until when, by the clock that now ends first. */
+export function extensionFacts(
+  caseFile: CaseFile,
+  item: Item,
+  { reason, text }: Patience,
+  { at, desk }: Pick<Deed, 'at' | 'desk'>,
+): LetterFacts {
+  const longer = extendedClocks(caseFile, item, at, desk).slice(item.clocks.length);
+  const [until = { rule: '', date: '' }] = longer
+    .flatMap(({ rule, safe: date }) => (date === null ? [] : [{ rule, date }]))
+    .sort((a, b) => a.date.localeCompare(b.date));
+  const authority = authorityOf(caseFile, undefined, desk);
+  return { kind: 'extension', asks: [item.kind], reason, text, until, ...(authority && { authority }) };
+}
+
+/** The clocks before, those that are extended stopped, and after them what runs in their place. */
+function extendedClocks({ residence }: CaseFile, item: Item, at: string, desk: Desk): readonly Clock[] {
+  const inTime = extendable(item).filter((clock) => isInTime(clock, at, desk));
+  return [
+    ...item.clocks.map((clock) => (inTime.includes(clock) ? stopped(clock, at, 'extension') : clock)),
+    ...inTime.flatMap(({ rule, startedAt, pauses }) => {
+      const longer = extensionOf(rule);
+      return longer ? clockOf({ rule: longer.rule, startedAt, residence, desk, pauses }) : [];
+    }),
+  ];
+}
+
+/** Why the item gets no more time; undefined where it may. */
+export function whyNotExtended(item: Item, at: string, desk: Desk): string | undefined {
+  if (item.extension) return `Item ${item.n} was extended before, and the law allows it once.`;
+  const clocks = extendable(item);
+  if (clocks.length === 0)
+    return `No clock of item ${item.n} may be extended: its law gives no more time, and a promise never does.`;
+  if (!clocks.some((clock) => isInTime(clock, at, desk)))
+    return `Item ${item.n} could be extended until ${clocks[0]?.latest}. That day is over: answer now.`;
+  return undefined;
+}
+
+const extendable = ({ clocks }: Item): readonly Clock[] =>
+  clocks.filter(({ state, rule }) => state === 'running' && extensionOf(rule) !== undefined);
+
+/** The person must be told while the first period runs; dates of the operator's own calendar. */
+const isInTime = ({ latest }: Clock, at: string, { timeZone }: Desk): boolean =>
+  latest === null || dateIn(at, timeZone) <= latest.slice(0, 10);

@@ -1,0 +1,41 @@
+// Calls of staff as API Gateway hands them on.
+import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
+import { onHttp } from '../functions/adapters/http.ts';
+import { staffApi } from '../functions/staff-api.ts';
+import type { DeskInMemory } from './simulator/desk-in-memory.ts';
+
+export interface StaffCall {
+  readonly path?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** A text goes out as it is, anything else as JSON. */
+  readonly body?: unknown;
+  readonly groups?: unknown;
+  readonly sub?: string;
+}
+
+/** What calls the staff API of a desk, by its whole chain; the body comes back parsed. */
+export function staffCalls({ world }: DeskInMemory) {
+  const api = onHttp(staffApi(world));
+  return async (
+    routeKey: string,
+    { path, query, headers = {}, body, groups = '[agent]', sub = 'sub-1' }: StaffCall = {},
+  ) => {
+    const event = {
+      version: '2.0',
+      routeKey,
+      headers,
+      pathParameters: path,
+      queryStringParameters: query,
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+      isBase64Encoded: false,
+      requestContext: { authorizer: { jwt: { claims: { sub, 'cognito:groups': groups }, scopes: [] } } },
+    } as unknown as APIGatewayProxyEventV2;
+    const response = await api(event, { awsRequestId: 'request' } as Context);
+    return {
+      status: response.statusCode,
+      headers: response.headers ?? {},
+      body: JSON.parse(response.body ?? 'null'),
+    };
+  };
+}
