@@ -6,7 +6,7 @@ import { configSchema } from './config-schema.ts';
 export function configJsonSchema(): string {
   const schema = toJsonSchema(configSchema, {
     typeMode: 'input',
-    ignoreActions: ['trim', 'check', 'partial_check'],
+    ignoreActions: ['trim', 'check', 'partial_check', 'raw_check'],
   });
   return `${JSON.stringify({ title: 'Configuration of a privacy desk', ...schema }, null, 2)}\n`;
 }

@@ -1,6 +1,6 @@
 // The shape of desk.config.json. Every message says how to put the field right.
 import * as v from 'valibot';
-import { kinds, promiseIds } from '../functions/contract.ts';
+import { kinds, letterSentences, promiseIds } from '../functions/contract.ts';
 
 /** An object without unknown fields. A missing field is told with its own description. */
 const fields = <const E extends v.ObjectEntries>(entries: E) =>
@@ -256,6 +256,29 @@ const retention = fields({
   ),
 });
 
+const placesOf = (sentence: string): string =>
+  [...new Set(sentence.match(/\{\w+\}/g) ?? [])].sort().join(' ');
+
+/** The operator's own wording of sentences, each known by its name and with the places that ours has. */
+const ownSentences = v.pipe(
+  v.record(v.string(), v.string('write a sentence in quotes.')),
+  v.rawCheck(({ dataset, addIssue }) => {
+    const known = new Map<string, readonly string[]>(Object.entries(letterSentences));
+    for (const [name, sentence] of Object.entries(dataset.typed ? dataset.value : {})) {
+      const wanted = known.get(name);
+      const places = placesOf((wanted ?? []).map((place) => `{${place}}`).join(' '));
+      if (!wanted)
+        addIssue({
+          message: `there is no sentence “${name}”. All names stand in functions/desk/letters/catalogues/en.ts.`,
+        });
+      else if (placesOf(sentence) !== places)
+        addIssue({
+          message: `“${name}” must have ${places ? `the places ${places}, and no others` : 'no {places}'}.`,
+        });
+    }
+  }),
+);
+
 const staff = fields({
   issuer: webAddress('The issuer of the tokens of your own OpenID Connect provider.'),
   audience: text('The audience of those tokens.'),
@@ -278,6 +301,17 @@ export const configSchema = fields({
       'The languages of the letters; the first is used where we do not write the language of a person.',
     ),
     v.minLength(1, 'name at least one language.'),
+  ),
+  letters: v.optional(
+    v.pipe(
+      v.record(
+        v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'write the two letters of a language, like de.')),
+        ownSentences,
+      ),
+      v.description(
+        'Your own wording of single sentences of the letters: {"de": {"closing": "Herzliche Grüße"}}.',
+      ),
+    ),
   ),
   web: v.optional(v.pipe(web, v.description('Where people reach the form.')), {}),
   promises: v.pipe(

@@ -32,6 +32,23 @@ function refusal(path: string, value: unknown): string {
   return 'it was taken';
 }
 
+describe('the operator’s own wording of letters', () => {
+  test('reaches the functions', () => {
+    const letters = { de: { closing: 'Herzliche Grüße', 'answer-by': 'Antwort bis {date}.' } };
+    const config = parseConfig(JSON.stringify({ ...example, letters }));
+    expect(deskOf(config, 'https://example.org').letters).toEqual(letters);
+  });
+
+  test.each([
+    [{ de: { close: 'x' } }, 'letters.de: there is no sentence “close”.'],
+    [{ de: { 'answer-by': 'Bald.' } }, 'letters.de: “answer-by” must have the places {date}, and no others.'],
+    [{ de: { closing: '{name}' } }, 'letters.de: “closing” must have no {places}.'],
+    [{ german: { closing: 'x' } }, 'write the two letters of a language, like de.'],
+  ])('is refused where it would not fit: %j', (letters, sentence) => {
+    expect(refusal('letters', letters)).toContain(sentence);
+  });
+});
+
 describe('the config that is committed', () => {
   test('is valid', () => {
     expect(parseConfig(read('desk.config.json')).organisation.name).toBe('Example Company');

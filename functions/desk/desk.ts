@@ -41,6 +41,8 @@ export const deskSchema = v.object({
   web: v.string(),
   /** True where the operator takes part in the Data Privacy Framework (EU-US, Swiss-US). */
   dataPrivacyFramework: v.optional(v.boolean()),
+  /** The operator's own wording: language → name of a sentence → the sentence, with the places that it has in ours. */
+  letters: v.optional(v.record(v.string(), v.record(v.string(), v.string()))),
   /** The operator's own published promises. One with a period hangs a clock on requests. */
   promises: v.array(
     v.object({

@@ -3,6 +3,7 @@ import { type Actor, type CaseFile, type Change, change, type Item, type Receive
 import { acknowledged, clocksFor, owedBy } from '../clocks/clocks.ts';
 import type { Desk } from '../desk.ts';
 import type { Letter } from '../letters/letter.ts';
+import { tellingOf } from '../letters/reasons.ts';
 import type { Message, Person } from '../message.ts';
 import { Refusal } from '../refusal.ts';
 import type { Ask, Reason } from '../sorting/sorting.ts';
@@ -193,7 +194,7 @@ function acknowledgement(
   const dates = new Map(
     asks
       .flatMap((item) => item.clocks)
-      .filter(({ rule }) => owedBy(rule) === 'answer')
+      .filter(({ rule }) => owedBy(rule) === 'answer' || tellingOf(rule)?.apart)
       .flatMap(({ rule, safe: date }) => (date === null ? [] : [[rule, { rule, date }] as const])),
   );
   return {

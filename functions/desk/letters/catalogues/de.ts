@@ -1,60 +1,113 @@
-import type { Catalogue } from './catalogue.ts';
+export const german = `
+# Deutsch. Was jede Zeile bedeutet, steht in en.ts.
 
-export const de: Catalogue = {
-  language: 'de',
-  direction: 'ltr',
-  dates: { locale: 'de-DE' },
-  acknowledgement: {
-    subject: '{organisation}: Ihre Nachricht ist angekommen – {reference}',
-    otherLanguage:
-      'Leider können wir Ihnen noch nicht in Ihrer Sprache schreiben. Sie können uns gern in Ihrer Sprache antworten.',
-    greeting: 'Guten Tag,',
-    arrived:
-      'vielen Dank für Ihre Nachricht. Sie ist am {date} um {hour}:{minute} Uhr ({zone}) bei uns angekommen und hat das Aktenzeichen {reference}.',
-    understood: 'So verstehen wir Ihre Nachricht:',
-    asks: {
-      erasure: 'Sie möchten, dass wir personenbezogene Daten löschen',
-      'content-removal': 'Sie möchten, dass wir etwas Veröffentlichtes entfernen',
-      child: 'Sie schreiben uns wegen der personenbezogenen Daten eines Kindes',
-      'unauthorised-account': 'Sie melden uns ein Konto, das jemand ohne Erlaubnis eröffnet hat',
-      access:
-        'Sie möchten wissen, ob wir personenbezogene Daten über Sie verarbeiten, und in diesem Fall eine Kopie erhalten',
-      rectification: 'Sie möchten, dass wir personenbezogene Daten berichtigen',
-      portability: 'Sie möchten personenbezogene Daten zu einem anderen Dienst mitnehmen',
-      restriction: 'Sie möchten, dass wir die Nutzung personenbezogener Daten einschränken',
-      objection: 'Sie widersprechen einer Nutzung personenbezogener Daten',
-      'opt-out': 'Sie möchten keine Werbung von uns erhalten',
-      'withdrawal-of-consent': 'Sie widerrufen eine Einwilligung',
-      complaint: 'Sie beschweren sich über den Umgang mit personenbezogenen Daten',
-      authority: 'Sie schreiben uns für eine Behörde oder im Auftrag einer anderen Person',
-      'breach-written-notice': 'Sie möchten bei einer Datenpanne schriftlich benachrichtigt werden',
-      'breach-inquiry': 'Sie möchten wissen, ob ein Sicherheitsvorfall Sie betrifft',
-      'breach-report': 'Sie melden uns ein mögliches Sicherheitsproblem',
-      question: 'Sie haben eine Frage zum Datenschutz',
-    },
-    askUnclear: 'Ihre Nachricht enthält noch etwas anderes, das zuerst ein Mensch lesen muss',
-    allUnclear: 'Ein Mensch aus unserem Team liest Ihre Nachricht, um zu verstehen, was Sie brauchen.',
-    unreadable:
-      'Ihre Nachricht ist verschlüsselt oder so verpackt, dass wir sie nicht öffnen können. Bitte schicken Sie sie noch einmal als einfachen Text: Antworten Sie einfach auf diese E-Mail. Lassen Sie weg, was Sie nicht unverschlüsselt senden möchten.',
-    first: 'Wir bearbeiten Ihre Nachricht vor anderen.',
-    answerBy: 'Wir antworten Ihnen spätestens am {date}.',
-    answerSoon: 'Wir antworten Ihnen, so schnell wir können.',
-    reasons: {
-      'promise-access': 'Das versprechen wir in unserer Datenschutzerklärung ({policy}).',
-      'eu-gdpr-12-3':
-        'Nach dem Gesetz müssen Sie innerhalb eines Monats von uns hören, also bis zum {date} (DSGVO Art. 12 Abs. 3).',
-    },
-    whatNext:
-      'So geht es weiter: Jemand aus unserem Datenschutz-Team liest Ihre Nachricht und kümmert sich darum. Wenn wir noch etwas von Ihnen wissen müssen, fragen wir nach.',
-    howToAdd:
-      'Haben wir Sie falsch verstanden, oder möchten Sie etwas ergänzen? Dann antworten Sie einfach auf diese E-Mail und lassen Sie das Aktenzeichen im Betreff stehen.',
-    noIdentityPapers: 'Einen Ausweis oder andere Nachweise brauchen Sie uns jetzt nicht zu schicken.',
-    noAnswerYet:
-      'Diese E-Mail bestätigt nur, dass Ihre Nachricht angekommen ist. Sie sagt nicht, ob wir Daten über Sie haben, und sie ist noch keine Entscheidung.',
-  },
-  reply: {
-    subject: 'Ihre Nachricht an {organisation}',
-    reference: 'Aktenzeichen: {reference}. Wenn Sie antworten, lassen Sie es bitte im Betreff stehen.',
-  },
-  closing: 'Freundliche Grüße\nDas Datenschutz-Team von {organisation}',
-};
+locale: de-DE
+reviewed:
+
+greeting: Guten Tag,
+other-language: Leider können wir Ihnen noch nicht in Ihrer Sprache schreiben. Sie können uns gern in Ihrer Sprache antworten.
+closing: Freundliche Grüße
+team: Das Datenschutz-Team von {organisation}
+reference: Aktenzeichen: {reference}. Wenn Sie antworten, lassen Sie es bitte im Betreff stehen.
+
+subject.acknowledgement: {organisation}: Ihre Nachricht ist angekommen – {reference}
+subject.question: {organisation}: eine Frage zu Ihrer Nachricht – {reference}
+subject.identity-check: {organisation}: bevor wir Ihnen antworten können – {reference}
+subject.extension: {organisation}: unsere Antwort dauert länger – {reference}
+subject.answer: {organisation}: unsere Antwort – {reference}
+subject.referral: {organisation}: Neues zu Ihrer Nachricht – {reference}
+subject.reply: Ihre Nachricht an {organisation}
+
+arrived: vielen Dank für Ihre Nachricht. Sie ist am {date} um {hour}:{minute} Uhr ({zone}) bei uns angekommen und hat das Aktenzeichen {reference}.
+arrived-on: vielen Dank für Ihre Nachricht. Sie ist am {date} bei uns angekommen und hat das Aktenzeichen {reference}.
+understood: So verstehen wir Ihre Nachricht:
+about: Sie haben uns geschrieben. Darum geht es:
+ask.erasure: Sie möchten, dass wir personenbezogene Daten löschen
+ask.content-removal: Sie möchten, dass wir etwas Veröffentlichtes entfernen
+ask.child: Sie schreiben uns wegen der personenbezogenen Daten eines Kindes
+ask.unauthorised-account: Sie melden uns ein Konto, das jemand ohne Erlaubnis eröffnet hat
+ask.access: Sie möchten wissen, ob wir personenbezogene Daten über Sie verarbeiten, und in diesem Fall eine Kopie erhalten
+ask.rectification: Sie möchten, dass wir personenbezogene Daten berichtigen
+ask.portability: Sie möchten personenbezogene Daten zu einem anderen Dienst mitnehmen
+ask.restriction: Sie möchten, dass wir die Nutzung personenbezogener Daten einschränken
+ask.objection: Sie widersprechen einer Nutzung personenbezogener Daten
+ask.opt-out: Sie möchten keine Werbung von uns erhalten
+ask.withdrawal-of-consent: Sie widerrufen eine Einwilligung
+ask.complaint: Sie beschweren sich über den Umgang mit personenbezogenen Daten
+ask.authority: Sie schreiben uns für eine Behörde oder im Auftrag einer anderen Person
+ask.breach-written-notice: Sie möchten bei einer Datenpanne schriftlich benachrichtigt werden
+ask.breach-inquiry: Sie möchten wissen, ob ein Sicherheitsvorfall Sie betrifft
+ask.breach-report: Sie melden uns ein mögliches Sicherheitsproblem
+ask.question: Sie haben eine Frage zum Datenschutz
+ask-unclear: Ihre Nachricht enthält noch etwas anderes, das zuerst ein Mensch lesen muss
+all-unclear: Ein Mensch aus unserem Team liest Ihre Nachricht, um zu verstehen, was Sie brauchen.
+unreadable: Ihre Nachricht ist verschlüsselt oder so verpackt, dass wir sie nicht öffnen können. Bitte schicken Sie sie noch einmal als einfachen Text: Antworten Sie einfach auf diese E-Mail. Lassen Sie weg, was Sie nicht unverschlüsselt senden möchten.
+first: Wir bearbeiten Ihre Nachricht vor anderen.
+answer-by: Wir antworten Ihnen spätestens am {date}.
+answer-soon: Wir antworten Ihnen, so schnell wir können.
+by-promise: Das versprechen wir in unserer Datenschutzerklärung ({policy}).
+opt-out-by-promise: In unserer Datenschutzerklärung ({policy}) versprechen wir, dass die Werbung spätestens am {date} aufhört.
+opt-out-by-law: Nach dem Gesetz muss Ihr Widerspruch gegen Werbung spätestens am {date} wirken.
+by-eu-gdpr: Nach dem Gesetz müssen Sie innerhalb eines Monats von uns hören, also bis zum {date} (DSGVO Art.~12 Abs.~3).
+by-uk-gdpr: Nach dem Gesetz müssen Sie innerhalb eines Monats von uns hören, also bis zum {date} (UK GDPR, Artikel~12A).
+by-swiss-law: Nach dem Gesetz sollen Sie unsere Antwort in der Regel innerhalb von 30~Tagen haben, also bis zum {date} (Schweizer Datenschutzgesetz, Art.~25 Abs.~7).
+by-californian-law: Nach dem Gesetz müssen Sie innerhalb von 45~Tagen von uns hören, also bis zum {date} (California Code of Regulations, Title~11, Section~7021(b)).
+by-data-privacy-framework: Wir nehmen am Data Privacy Framework teil. Unsere Antwort auf eine Beschwerde müssen Sie deshalb innerhalb von 45~Tagen haben, also bis zum {date}.
+uk-complaint-arrived: Mit dieser E-Mail bestätigen wir auch, dass Ihre Beschwerde angekommen ist, wie es das Gesetz verlangt (Data Protection Act 2018, Section~164A).
+what-next: So geht es weiter: Jemand aus unserem Datenschutz-Team liest Ihre Nachricht und kümmert sich darum. Wenn wir noch etwas von Ihnen wissen müssen, fragen wir nach.
+what-next.opt-out: So geht es weiter: Jemand aus unserem Datenschutz-Team kümmert sich darum. Sie brauchen nichts weiter zu tun und müssen nicht nachweisen, wer Sie sind.
+verification: So prüfen wir, wer anfragt: Bevor etwas herausgegeben, geändert oder gelöscht wird, stellen wir sicher, dass niemand anderes Ihren Namen benutzt. Wir fragen so wenig wie möglich und verlangen keine Kopie von Ausweis oder Pass.
+for-a-child: Sie schreiben uns für ein Kind. Dass Sie das dürfen, prüfen wir auf dem einfachsten Weg. Bitte schicken Sie uns keine Papiere des Kindes, und schreiben Sie uns über das Kind nicht mehr als nötig.
+no-login: Sie müssen sich bei dem Konto nicht anmelden, und wir brauchen kein Passwort.
+complaint: Wir gehen Ihrer Beschwerde nach und teilen Ihnen das Ergebnis mit. Wenn es länger dauert, sagen wir Ihnen, wie weit wir sind.
+authority-any-time: Wenn es an Ihrem Wohnort eine Datenschutzbehörde gibt, können Sie sich jederzeit an sie wenden. Sie müssen nicht auf uns warten.
+how-to-add: Haben wir Sie falsch verstanden, oder möchten Sie etwas ergänzen? Dann antworten Sie einfach auf diese E-Mail und lassen Sie das Aktenzeichen im Betreff stehen.
+no-identity-papers: Einen Ausweis oder andere Nachweise brauchen Sie uns jetzt nicht zu schicken.
+no-answer-yet: Diese E-Mail bestätigt nur, dass Ihre Nachricht angekommen ist. Sie sagt nicht, ob wir Daten über Sie haben, und sie ist noch keine Entscheidung.
+
+question.intro: Damit wir weiterarbeiten können, müssen wir etwas von Ihnen wissen:
+question.only-this: Bitte schreiben Sie uns nur das, wonach wir hier fragen. Antworten Sie einfach auf diese E-Mail; einen Ausweis brauchen wir nicht.
+question.opt-out: Damit die Werbung aufhört, müssen Sie nicht antworten.
+
+identity.why: Bevor wir etwas herausgeben, ändern oder löschen, müssen wir sicher sein, dass wirklich Sie anfragen. Das schützt Sie: Niemand anderes soll das in Ihrem Namen erreichen.
+identity.why-child: Bevor wir etwas herausgeben, ändern oder löschen, müssen wir sicher sein, dass Sie für das Kind sprechen dürfen. Das schützt das Kind.
+identity.how: So geht es:
+identity.only-this: Bitte schicken Sie uns nicht mehr als das, und keine Kopie von Ausweis oder Pass. Wir verwenden Ihre Antwort nur für diese Prüfung und löschen sie, wenn sie dafür nicht mehr gebraucht wird.
+no-data-said: Diese E-Mail sagt nicht, ob wir Daten über Sie haben.
+
+extension.intro: Wir brauchen mehr Zeit, um Ihnen zu antworten. Der Grund:
+extension.complexity: Worum Sie bitten, ist umfangreich, und wir möchten es sorgfältig beantworten.
+extension.number-of-requests: Sie haben uns mehrere Anfragen geschickt, und wir brauchen Zeit für alle.
+
+outcome.granted: Wir haben getan, worum Sie uns gebeten haben.
+outcome.answered: Das ist unsere Antwort:
+outcome.nothing-found: Wir haben nach personenbezogenen Daten über Sie gesucht und keine gefunden.
+outcome.nothing-found.child: Wir haben nach personenbezogenen Daten über das Kind gesucht und keine gefunden.
+outcome.nothing-found.other: Wir haben nach dem gesucht, wovon Sie uns geschrieben haben, und nichts gefunden.
+outcome.search-again: Gibt es einen anderen Namen oder eine andere Adresse, unter denen wir suchen sollten? Dann schreiben Sie uns, und wir suchen noch einmal.
+outcome.withdrawn: Sie haben uns mitgeteilt, dass Sie das nicht mehr möchten. Deshalb unternehmen wir nichts weiter. Wenn das nicht stimmt, antworten Sie einfach auf diese E-Mail.
+outcome.partly: Wir haben einen Teil dessen getan, worum Sie uns gebeten haben.
+outcome.rest: Den Rest können wir nicht tun. Der Grund:
+refusal: Was Sie möchten, können wir nicht tun. Der Grund:
+denial.identity-not-proved: Wir konnten nicht sicherstellen, dass Sie die betroffene Person sind oder für sie handeln dürfen. Zum Schutz dieser Person haben wir nichts herausgegeben und nichts geändert. Was fehlt, können Sie uns noch schicken.
+denial.legal-obligation: Ein Gesetz verpflichtet uns, die betroffenen personenbezogenen Daten weiter zu verwenden.
+denial.legal-claims: Die personenbezogenen Daten werden gebraucht, um rechtliche Ansprüche geltend zu machen oder abzuwehren.
+denial.freedom-of-expression: Andere Menschen haben das Recht, ihre Meinung zu äußern und sich zu informieren. Hier wiegt dieses Recht schwerer.
+denial.public-interest: Die personenbezogenen Daten werden für eine Aufgabe im öffentlichen Interesse gebraucht.
+denial.rights-of-others: Es würde die Rechte anderer Menschen verletzen.
+denial.unfounded-or-excessive: Nach dem Gesetz dürfen wir Anfragen ablehnen, die offensichtlich keinen Grund haben oder zu weit gehen, zum Beispiel weil sie oft wiederholt werden. Nach unserer Ansicht ist das hier so.
+denial.not-covered: Das Gesetz gibt in Ihrem Fall kein Recht darauf.
+denial.not-ours: Über diese personenbezogenen Daten entscheiden nicht wir, sondern jemand anderes.
+used-only-for-that: Was aus diesem Grund erhalten bleibt, verwenden wir für nichts anderes.
+backups: In unseren Sicherungskopien können noch einige Zeit Kopien bleiben, bis die Sicherungen ablaufen. Bis dahin verwenden wir sie nicht.
+record-kept: Wir bewahren einen kurzen Vermerk über Ihre Anfrage und unsere Antwort auf, damit wir zeigen können, dass wir sie bearbeitet haben. Wir verwenden ihn für nichts anderes.
+cached-copies: Suchmaschinen und andere Websites zeigen vielleicht noch einige Zeit alte Kopien. Diese können wir nicht löschen. Sie können sich an deren Betreiber wenden.
+on-its-way: Was schon unterwegs war, kann Sie noch erreichen.
+look-again: Meinen Sie, dass wir uns irren, oder fehlt etwas? Dann antworten Sie einfach auf diese E-Mail, und wir sehen es uns noch einmal an.
+right-to-complain: Wenn Sie damit nicht einverstanden sind, haben Sie das Recht, sich bei dieser Behörde zu beschweren:
+right-to-court: Sie haben auch das Recht, vor Gericht zu gehen.
+
+referral.intro: Diese Behörde befasst sich jetzt mit Ihrer Beschwerde:
+referral.their-reference: Das Aktenzeichen der Behörde ist {theirReference}.
+referral.next: Die Behörde entscheidet, wie es weitergeht, und wir geben ihr, was sie dafür braucht. Sie können ihr auch selbst schreiben.
+`;

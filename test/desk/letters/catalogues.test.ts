@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { catalogues } from '../../../functions/desk/letters/catalogues/catalogues.ts';
+import { sentences } from '../../../functions/desk/letters/sentences.ts';
+import { catalogueOf, parseCatalogue, wordsIn } from '../../../functions/desk/letters/words.ts';
+
+const codes = Object.keys(catalogues);
+describe.each(codes)('the catalogue %s', (code) => {
+  const { sentences: said, dates, reviewed } = catalogueOf(code);
+
+  test('has exactly the sentences that letters need, each with its places', () => {
+    expect([...said.keys()].sort()).toEqual(Object.keys(sentences).sort());
+    for (const [name, places] of Object.entries(sentences)) {
+      const found = new Set([...(said.get(name) ?? '').matchAll(/\{(\w+)\}/g)].map(([, place]) => place));
+      expect([name, ...found].sort()).toEqual([name, ...places].sort());
+    }
+  });
+
+  test('has whole sentences, and clauses for what somebody asks', () => {
+    const clause = /^(ask\.|ask-unclear)/;
+    const lead =
+      /^(understood|about|question\.intro|identity\.how|outcome\.answered|outcome\.rest|refusal|extension\.intro|right-to-complain|referral\.intro)$/;
+    const free = /^(greeting|closing|team|subject\.|reference)/;
+    for (const [name, sentence] of said) {
+      if (clause.test(name)) expect(sentence, name).toMatch(/^\S.*[^.!?:\s]$/u);
+      else if (lead.test(name)) expect(sentence, name).toMatch(/:$/);
+      else if (!free.test(name)) expect(sentence, name).toMatch(/[.!?]$/);
+    }
+  });
+
+  test('writes dates in its own language', () => {
+    expect(Intl.DateTimeFormat.supportedLocalesOf(dates.locale)).toHaveLength(1);
+    expect(dates.locale.split('-')[0]).toBe(code === 'no' ? 'nb' : code);
+  });
+
+  test('says whether somebody has read it', () => {
+    expect(reviewed === null || /^\d{4}-\d{2}-\d{2}$/.test(reviewed.on)).toBe(true);
+  });
+});
+
+describe('the words of a language', () => {
+  test('are the operator’s own where they wrote them', () => {
+    const own = { de: { closing: 'Herzlich' } };
+    expect(wordsIn(['de'], own).say('closing')).toBe('Herzlich');
+    expect(wordsIn(['de'], own).say('greeting')).toBe(wordsIn(['de']).say('greeting'));
+    expect(wordsIn(['fr'], own).say('closing')).toBe(wordsIn(['fr']).say('closing'));
+  });
+
+  test('are read with their notes left out, indented lines joined, and spaces at which no line breaks', () => {
+    const { sentences: said, reviewed } = parseCatalogue(
+      'locale: de-DE\nreviewed: Ada Example, 2026-12-31\n# a note\ngreeting: Guten\n  Tag,\nclosing: Art.~12\n',
+    );
+    expect(reviewed).toEqual({ by: 'Ada Example', on: '2026-12-31' });
+    expect([...said]).toEqual([
+      ['greeting', 'Guten Tag,'],
+      ['closing', 'Art.\u00a012'],
+    ]);
+  });
+});
