@@ -40,14 +40,14 @@ function opened(residence: string, ask: Ask, more: Partial<Received> = {}) {
 }
 
 describe('the acknowledgement of a new case', () => {
-  test('tells only dates of an answer, and is itself what the duty to acknowledge asks for', () => {
+  test('tells dates of an answer, and that it is itself what the duty to acknowledge asks for', () => {
     expect(opened('US-CA', { queue: 'general', kind: 'access' })).toEqual({
       clocks: ['promise-access running', 'us-ca-7021-confirm stopped', 'us-ca-7021-respond running'],
       told: ['promise-access', 'us-ca-7021-respond'],
     });
     expect(opened('GB', { queue: 'eu-complaint', kind: 'complaint' })).toEqual({
       clocks: ['promise-access running', 'uk-dpa-164a-acknowledge stopped'],
-      told: ['promise-access'],
+      told: ['promise-access', 'uk-dpa-164a-acknowledge'],
     });
   });
 
