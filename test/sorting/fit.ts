@@ -134,8 +134,9 @@ function priorOf(width: number, handOf: (name: string) => readonly number[]): Fl
 
 const learnColumns = (rows: readonly Row[]) =>
   learn(thinned(rows), columns.length, priorOf(columns.length, handWeights), ofColumns, pull);
+const withKinds = (rows: readonly Row[]) => rows.filter(({ text }) => text.hasKinds);
 const learnTraits = (rows: readonly Row[]) =>
-  learn(thinned(rows), traits.length, priorOf(traits.length, handTraitWeights), ofTraits, traitPull);
+  learn(thinned(withKinds(rows)), traits.length, priorOf(traits.length, handTraitWeights), ofTraits, traitPull);
 
 /** Integer weights of each beginning of a word; rare words count more, as their informative value is. */
 function learnWords(rows: readonly Row[]): ReadonlyMap<string, readonly number[]> {
@@ -243,7 +244,7 @@ function outcomesWith(learntFrom: readonly Row[], tested: readonly Row[]): reado
   const traitWeights = learnTraits(learntFrom);
   const words = learnWords(learntFrom);
   const leaning = learnLeaning(learntFrom, columns.length, ofColumns);
-  const leaningTraits = learnLeaning(learntFrom, traits.length, ofTraits);
+  const leaningTraits = learnLeaning(withKinds(learntFrom), traits.length, ofTraits);
   return tested.map((row) => {
     const root = Math.sqrt(Math.max(row.stems.length, 1));
     const leans = leaningScores(row, leaning, columns.length, leaningShare);
@@ -307,7 +308,7 @@ function check(rowsOf: ReadonlyMap<string, readonly Row[]>, named: readonly stri
   }
 }
 
-const folders = ['fitting', 'fitting-2', 'fitting-3', 'fitting-4', 'fitting-5'];
+const folders = ['fitting', 'fitting-2', 'fitting-3', 'fitting-4', 'fitting-5', 'fitting-6'];
 const rowsOf = new Map(
   folders.map((folder) => [folder, labelledTexts(join(import.meta.dirname, '../texts', folder)).map(rowOf)]),
 );
@@ -344,7 +345,7 @@ ${leaningTable(learnLeaning(rows, columns.length, ofColumns), columns.length, le
 /** And for each kind and flag. */
 // biome-ignore format: one table
 export const leaningTraitWeights: Readonly<Record<string, readonly number[]>> = {
-${leaningTable(learnLeaning(rows, traits.length, ofTraits), traits.length, leaningTraitShare)}
+${leaningTable(learnLeaning(withKinds(rows), traits.length, ofTraits), traits.length, leaningTraitShare)}
 };
 `,
   );

@@ -13,7 +13,10 @@ export interface Labelled {
   readonly queue: Queue;
   /** Further queues that can be defended. */
   readonly also?: readonly Queue[];
+  /** Empty where nothing is asked, and where nobody labelled them. */
   readonly kinds: readonly Kind[];
+  /** False where nobody labelled the kinds. */
+  readonly hasKinds: boolean;
   readonly flags?: readonly string[];
   /** What makes it hard. */
   readonly hard?: string;
@@ -28,10 +31,10 @@ export function labelledTexts(folder: string): readonly (Labelled & { readonly l
       readFileSync(join(folder, name), 'utf8')
         .split('\n')
         .filter((line) => line.trim() !== '')
-        .map((line): Labelled & { language: string } => ({
-          ...JSON.parse(line),
-          language: name.slice(0, 2),
-        })),
+        .map((line): Labelled & { language: string } => {
+          const text = JSON.parse(line);
+          return { kinds: [], hasKinds: 'kinds' in text, ...text, language: name.slice(0, 2) };
+        }),
     );
 }
 
