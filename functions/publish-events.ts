@@ -1,7 +1,7 @@
 // Each change of a case: the table's stream → here → the operator's event bus.
 import { auditRowIn } from './adapters/audit.ts';
 import { onStreamBatch } from './adapters/events.ts';
-import { eventOf } from './desk/events.ts';
+import { eventsOf } from './desk/events.ts';
 import { liveEventBus, type World } from './world.ts';
 
 export const publishEvents =
@@ -9,7 +9,7 @@ export const publishEvents =
   async (rows: readonly Readonly<Record<string, unknown>>[]) => {
     const events = rows.flatMap((row) => {
       const audited = auditRowIn(row);
-      return (audited && eventOf(audited.reference, audited.row.n, audited.row)) ?? [];
+      return audited ? eventsOf(audited.reference, audited.row.n, audited.row) : [];
     });
     await bus.publish(events);
   };

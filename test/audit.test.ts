@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { type AuditRow, auditRow, brokenAt } from '../functions/adapters/audit.ts';
+import type { RuleName } from '../functions/desk/case-life/rules.ts';
 
-const entry = (rule: string) =>
+const entry = (rule: RuleName) =>
   ({ at: '2026-03-02T09:00:00.000Z', actor: 'desk', rule, about: { message: 'm', item: 1 } }) as const;
 
-function chain(...rules: string[]): AuditRow[] {
+function chain(...rules: RuleName[]): AuditRow[] {
   const rows: AuditRow[] = [];
   for (const [i, rule] of rules.entries())
     rows.push(auditRow(entry(rule), i + 1, rows.at(-1)?.hash ?? '', []));
@@ -20,7 +21,11 @@ test('an untouched audit verifies, whatever order the table gives a map', () => 
 });
 
 test.each([
-  ['changed', (rows: AuditRow[]) => rows.map((row) => (row.n === 2 ? { ...row, rule: 'other' } : row)), 2],
+  [
+    'changed',
+    (rows: AuditRow[]) => rows.map((row) => (row.n === 2 ? { ...row, rule: 'split' as const } : row)),
+    2,
+  ],
   ['taken out of the middle', (rows: AuditRow[]) => rows.filter(({ n }) => n !== 2), 2],
   ['taken off the end', (rows: AuditRow[]) => rows.slice(0, 2), 3],
   ['put in another order', ([a, b, c]: AuditRow[]) => [a, c, b] as AuditRow[], 2],

@@ -1,11 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { Context, DynamoDBStreamEvent } from 'aws-lambda';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { onStreamBatch } from '../functions/adapters/events.ts';
-import { eventOf } from '../functions/desk/events.ts';
+import type { AuditEntry } from '../functions/desk/case-file.ts';
+import { ruleNames } from '../functions/desk/case-life/rules.ts';
+import { eventsOf, eventTypes } from '../functions/desk/events.ts';
 import { publishEvents } from '../functions/publish-events.ts';
 import { receiveMail } from '../functions/receive-mail.ts';
 import { delivered, rawMail } from './a-mail.ts';
+import { staffCalls } from './a-staff-call.ts';
 import { deskInMemory } from './simulator/desk-in-memory.ts';
 
 const desk = deskInMemory();
@@ -61,10 +65,67 @@ describe('an event for other systems', () => {
       rule: 'edit-item',
       about: { item: 1, assignee: 'sub-1' },
     } as const;
-    expect(JSON.stringify(eventOf('PD-1', 2, entry))).not.toContain('sub-1');
+    expect(JSON.stringify(eventsOf('PD-1', 2, entry))).not.toContain('sub-1');
   });
 
   test('is not made of what concerns nobody outside', () => {
-    expect(eventOf('PD-1', 2, { at: '', actor: 'staff:x', rule: 'write-note', about: {} })).toBeUndefined();
+    expect(eventsOf('PD-1', 2, { at: '', actor: 'staff:x', rule: 'write-note', about: {} })).toEqual([]);
+  });
+
+  const answered = (about: AuditEntry['about']) =>
+    eventsOf('PD-1', 2, { at: '', actor: 'staff:x', rule: 'answer', about });
+
+  test.each(['erasure', 'content-removal', 'child', 'unauthorised-account'])(
+    'tells apart, under an id of its own, that something is to be deleted: %s',
+    (kind) => {
+      for (const result of ['granted', 'partly'])
+        expect(answered({ item: 1, kind, result }).map(({ type, detail }) => [type, detail.id])).toEqual([
+          ['ItemAnswered', 'PD-1#2'],
+          ['ErasureGranted', 'PD-1#2#erasure'],
+        ]);
+    },
+  );
+
+  test.each([
+    { kind: 'erasure', result: 'nothing-found' },
+    { kind: 'erasure', result: 'withdrawn' },
+    { kind: 'access', result: 'granted' },
+    { kind: null, result: 'granted' },
+  ])('tells nobody to delete after %o', (about) => {
+    expect(answered(about).map(({ type }) => type)).toEqual(['ItemAnswered']);
+  });
+
+  test('says with the kind what came of an ask', async () => {
+    const [row] = [...aws.rows.values()].filter(({ SK }) => SK === 'CASE');
+    await staffCalls(desk)('POST /v1/cases/{reference}/items/{n}/answer', {
+      path: { reference: String(row?.reference), n: '1' },
+      body: { result: 'granted', text: 'Your account is deleted.' },
+    });
+    await publish();
+    expect(aws.events.map(({ type }) => type)).toEqual(['CaseOpened', 'ItemAnswered', 'ErasureGranted']);
+    expect(JSON.parse(aws.events.at(-1)?.detail ?? '')).toMatchObject({
+      by: 'staff',
+      about: { item: 1, kind: 'erasure', result: 'granted' },
+    });
+    expect(JSON.stringify(aws.events)).not.toMatch(/ada|sub-1|account is/i);
+  });
+
+  test('goes out with others, more than the bus takes at once', async () => {
+    const event = { type: 'CaseOpened', at: '2026-03-02T09:00:00Z' } as const;
+    const many = Array.from({ length: 23 }, (_, n) => ({
+      ...event,
+      detail: { id: `PD-1#${n}`, reference: 'PD-1', by: 'desk', about: {} } as const,
+    }));
+    await world.bus.publish(many);
+    expect(aws.events).toHaveLength(23);
+    expect(aws.calls.filter((each) => each === 'PutEventsCommand')).toHaveLength(3);
+  });
+
+  test('and every rule without one are told in the docs', () => {
+    const docs = readFileSync('docs/events.md', 'utf8');
+    for (const type of Object.values(eventTypes)) if (type) expect(docs).toContain(`| \`${type}\` |`);
+    expect(docs).toContain('| `ErasureGranted` |');
+    const silent = ruleNames.filter((rule) => eventTypes[rule] === null);
+    expect(docs).toContain(`No event: ${silent.map((rule) => `\`${rule}\``).join(', ')}.`);
   });
 });

@@ -1,5 +1,6 @@
 // The nouns of a case, and what every rule returns. The rules themselves stand in case-life: each takes the case as it is and
 // returns the whole change; nothing there has effects.
+import type { RuleName } from './case-life/rules.ts';
 import type { Clock } from './clocks/clock.ts';
 import type { DenialReason, ExtensionReason, Letter } from './letters/letter.ts';
 import type { Returned } from './mail/returned.ts';
@@ -160,7 +161,7 @@ export type Actor = 'desk' | 'person' | `staff:${string}`;
 export interface AuditEntry {
   readonly at: string;
   readonly actor: Actor;
-  readonly rule: string;
+  readonly rule: RuleName;
   readonly about: Readonly<Record<string, string | number | boolean | null>>;
 }
 

@@ -1,15 +1,40 @@
 // What other systems of the operator may hang their work on: an event for each change that matters outside, without a word or
-// a name of a person. The audit row that a change writes is the outbox: no change can lose its event.
+// a name of a person. The audit row that a change writes is the outbox: no change can lose its event. docs/events.md tells all.
 import type { AuditEntry } from './case-file.ts';
+import type { RuleName } from './case-life/rules.ts';
+import type { Kind } from './sorting/sorting.ts';
 
-/** Names as EventBridge rules match them (`detail-type`). They stay. */
+/** Names as EventBridge rules match them (`detail-type`); null where the change concerns nobody outside. They stay. */
 export const eventTypes = {
   'open-case': 'CaseOpened',
   'join-case': 'PersonWrote',
-  'edit-item': 'ItemChanged',
+  'attach-copy': null,
+  'join-returned': null,
   'mark-unreachable': 'PersonUnreachable',
-} as const satisfies Readonly<Record<string, string>>;
-export type EventType = (typeof eventTypes)[keyof typeof eventTypes];
+  'acknowledge-by-hand': null,
+  'write-reply': null,
+  'write-note': null,
+  'edit-item': 'ItemChanged',
+  restore: 'Restored',
+  'add-ask': 'ItemAdded',
+  wait: 'PersonAsked',
+  identify: 'IdentityProved',
+  extend: 'Extended',
+  answer: 'ItemAnswered',
+  refuse: 'ItemAnswered',
+  escalate: 'Escalated',
+  reopen: 'Reopened',
+  merge: 'Merged',
+  split: 'Split',
+  hold: 'Held',
+  release: 'Released',
+  erase: null,
+  erased: 'CaseErased',
+} as const satisfies Readonly<Record<RuleName, string | null>>;
+
+/** Comes beside `ItemAnswered` where we said that a person's data goes: what deletes in other systems waits for this one. */
+const granted = 'ErasureGranted';
+export type EventType = Exclude<(typeof eventTypes)[RuleName], null> | typeof granted;
 
 export interface DeskEvent {
   readonly type: EventType;
@@ -27,16 +52,32 @@ export interface DeskEvent {
 /** Names a member of staff, which is nobody's business outside. */
 const inside = new Set(['assignee']);
 
+const erasing: ReadonlySet<unknown> = new Set<Kind>([
+  'erasure',
+  'content-removal',
+  'child',
+  'unauthorised-account',
+]);
+const grants: ReadonlySet<unknown> = new Set(['granted', 'partly']);
+
 /**
- * The event of a change.
+ * The events of a change, none where nobody outside has a use for it.
  *
  * @param n number of the change in its case
- * @returns undefined where nobody outside has a use for it
  */
-export function eventOf(reference: string, n: number, entry: AuditEntry): DeskEvent | undefined {
-  const type = new Map<string, EventType>(Object.entries(eventTypes)).get(entry.rule);
-  if (!type) return undefined;
+export function eventsOf(reference: string, n: number, entry: AuditEntry): readonly DeskEvent[] {
+  const type = eventTypes[entry.rule];
+  if (type === null) return [];
   const by = entry.actor === 'desk' || entry.actor === 'person' ? entry.actor : 'staff';
   const about = Object.fromEntries(Object.entries(entry.about).filter(([name]) => !inside.has(name)));
-  return { type, at: entry.at, detail: { id: `${reference}#${n}`, reference, by, about } };
+  const event = { at: entry.at, detail: { id: `${reference}#${n}`, reference, by, about } } as const;
+  return isErasureGranted(entry)
+    ? [
+        { ...event, type },
+        { ...event, type: granted, detail: { ...event.detail, id: `${reference}#${n}#erasure` } },
+      ]
+    : [{ ...event, type }];
 }
+
+const isErasureGranted = ({ rule, about }: AuditEntry): boolean =>
+  rule === 'answer' && erasing.has(about.kind) && grants.has(about.result);

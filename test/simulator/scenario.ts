@@ -7,7 +7,7 @@ import { keysOf } from '../../functions/adapters/keys.ts';
 import { attachmentPrefix, auditRowPrefix, letterIsDue } from '../../functions/contract.ts';
 import type { AuditEntry } from '../../functions/desk/case-file.ts';
 import { dateIn } from '../../functions/desk/clocks/calendar.ts';
-import { eventOf } from '../../functions/desk/events.ts';
+import { eventsOf } from '../../functions/desk/events.ts';
 import { graceMinutes } from '../../functions/desk/letters/fate.ts';
 import { mostForOneAddressInADay } from '../../functions/desk/letters/limits.ts';
 import type { Reconciliation } from '../../functions/desk/reconciliation.ts';
@@ -477,8 +477,9 @@ async function violations(
   );
   const published = new Set(aws.events.map(({ detail }) => JSON.parse(detail).id));
   for (const row of ofKind(auditRowPrefix)) {
-    const event = eventOf(String(row.PK).slice('CASE#'.length), Number(row.n), row as unknown as AuditEntry);
-    must(!event || published.has(event.detail.id), `nobody was told of ${event?.type} ${event?.detail.id}`);
+    const reference = String(row.PK).slice('CASE#'.length);
+    for (const { type, detail } of eventsOf(reference, Number(row.n), row as unknown as AuditEntry))
+      must(published.has(detail.id), `nobody was told of ${type} ${detail.id}`);
   }
   // An answer joins when it finds its case, and is a case of its own when it comes before it.
   const [first, ...others] = scenario.mails;

@@ -123,7 +123,7 @@ function ended(
       at,
       actor: by,
       rule,
-      about: { item: before.n, result, told, ...(denial && { denial }) },
+      about: { item: before.n, kind: before.kind, result, told, ...(denial && { denial }) },
     },
   });
 }

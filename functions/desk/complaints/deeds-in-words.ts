@@ -1,5 +1,6 @@
 // What the audit says of a case, in words for somebody from outside. It holds codes and ids only, so the words do too.
 import type { Actor, AuditEntry } from '../case-file.ts';
+import type { RuleName } from '../case-life/rules.ts';
 
 type About = AuditEntry['about'];
 
@@ -8,48 +9,46 @@ const said = (code: About[string] | undefined): string => String(code ?? 'unknow
 const isOf = (about: About): string =>
   about.item === undefined ? '' : ` (complaint or request ${said(about.item)})`;
 
-const sentences: ReadonlyMap<string, (about: About) => string> = new Map(
-  Object.entries({
-    'open-case': ({ acknowledged }: About) =>
-      acknowledged === true
-        ? 'The case was opened, and its receipt was acknowledged to the person.'
-        : 'The case was opened without an automatic acknowledgement.',
-    'join-case': () => 'A further message joined the case.',
-    'attach-copy': () => 'The same mail came again; it was kept as a copy.',
-    'join-returned': ({ how }: About) => `A report on one of our letters came (${said(how)}).`,
-    'mark-unreachable': () => 'Mail to the person came back for good.',
-    'acknowledge-by-hand': () => 'Its receipt was acknowledged to the person by hand.',
-    'edit-item': (about: About) => `${edited(about)}${isOf(about)}.`,
-    restore: () => 'It was taken back from junk.',
-    'add-ask': (about: About) => `A further ask was found in a message${isOf(about)}.`,
-    'write-reply': () => 'Staff wrote to the person.',
-    'write-note': (about: About) => `Staff noted something${isOf(about)}.`,
-    wait: (about: About) =>
-      about.for === 'identity'
-        ? `The person was asked who they are (told by ${said(about.told)}).`
-        : `The person was asked a question (told by ${said(about.told)}).`,
-    identify: ({ how }: About) => `Staff know who the person is: ${said(how)}.`,
-    extend: ({ reason }: About) => `More time was taken, and the person was told why (${said(reason)}).`,
-    answer: ({ result, told, denial }: About) =>
-      `It was answered: ${said(result)}${denial === undefined ? '' : `, ${said(denial)}`} (told by ${said(told)}).`,
-    refuse: ({ denial, told }: About) => `It was refused: ${said(denial)} (told by ${said(told)}).`,
-    escalate: ({ at, advisedAt }: About) =>
-      `A data protection authority has the complaint since ${String(at)}${advisedAt ? `; it gave its advice on ${String(advisedAt)}` : ''}.`,
-    reopen: ({ reason }: About) => `It was opened again (${said(reason)}).`,
-    merge: ({ from, into }: About) =>
-      into === undefined
-        ? `The asks of case ${String(from)} joined this case.`
-        : `Its asks went on in case ${String(into)}.`,
-    split: ({ from, into }: About) =>
-      into === undefined
-        ? `It was taken out of case ${String(from)}.`
-        : `One ask went on in a case of its own, ${String(into)}.`,
-    hold: ({ reason }: About) => `A legal hold was set (${said(reason)}).`,
-    release: ({ reason }: About) => `A legal hold ended (${said(reason)}).`,
-    erase: () => 'The erasure of what is personal in the case began.',
-    erased: () => 'What was personal in the case is erased.',
-  }),
-);
+const sentences: Readonly<Record<RuleName, (about: About) => string>> = {
+  'open-case': ({ acknowledged }: About) =>
+    acknowledged === true
+      ? 'The case was opened, and its receipt was acknowledged to the person.'
+      : 'The case was opened without an automatic acknowledgement.',
+  'join-case': () => 'A further message joined the case.',
+  'attach-copy': () => 'The same mail came again; it was kept as a copy.',
+  'join-returned': ({ how }: About) => `A report on one of our letters came (${said(how)}).`,
+  'mark-unreachable': () => 'Mail to the person came back for good.',
+  'acknowledge-by-hand': () => 'Its receipt was acknowledged to the person by hand.',
+  'edit-item': (about: About) => `${edited(about)}${isOf(about)}.`,
+  restore: () => 'It was taken back from junk.',
+  'add-ask': (about: About) => `A further ask was found in a message${isOf(about)}.`,
+  'write-reply': () => 'Staff wrote to the person.',
+  'write-note': (about: About) => `Staff noted something${isOf(about)}.`,
+  wait: (about: About) =>
+    about.for === 'identity'
+      ? `The person was asked who they are (told by ${said(about.told)}).`
+      : `The person was asked a question (told by ${said(about.told)}).`,
+  identify: ({ how }: About) => `Staff know who the person is: ${said(how)}.`,
+  extend: ({ reason }: About) => `More time was taken, and the person was told why (${said(reason)}).`,
+  answer: ({ result, told, denial }: About) =>
+    `It was answered: ${said(result)}${denial === undefined ? '' : `, ${said(denial)}`} (told by ${said(told)}).`,
+  refuse: ({ denial, told }: About) => `It was refused: ${said(denial)} (told by ${said(told)}).`,
+  escalate: ({ at, advisedAt }: About) =>
+    `A data protection authority has the complaint since ${String(at)}${advisedAt ? `; it gave its advice on ${String(advisedAt)}` : ''}.`,
+  reopen: ({ reason }: About) => `It was opened again (${said(reason)}).`,
+  merge: ({ from, into }: About) =>
+    into === undefined
+      ? `The asks of case ${String(from)} joined this case.`
+      : `Its asks went on in case ${String(into)}.`,
+  split: ({ from, into }: About) =>
+    into === undefined
+      ? `It was taken out of case ${String(from)}.`
+      : `One ask went on in a case of its own, ${String(into)}.`,
+  hold: ({ reason }: About) => `A legal hold was set (${said(reason)}).`,
+  release: ({ reason }: About) => `A legal hold ended (${said(reason)}).`,
+  erase: () => 'The erasure of what is personal in the case began.',
+  erased: () => 'What was personal in the case is erased.',
+};
 
 function edited({ queue, kind, assignee }: About): string {
   const changes = [
@@ -60,9 +59,8 @@ function edited({ queue, kind, assignee }: About): string {
   return changes.length === 0 ? 'It was edited' : `It was ${changes.join(', ')}`;
 }
 
-/** A deed as a sentence; one that has no sentence yet says its code. */
-export const deedInWords = ({ rule, about }: AuditEntry): string =>
-  sentences.get(rule)?.(about) ?? `${said(rule)[0]?.toUpperCase() ?? ''}${said(rule).slice(1)}.`;
+/** A deed as a sentence. */
+export const deedInWords = ({ rule, about }: AuditEntry): string => sentences[rule](about);
 
 /** Who did it. Staff are named by the subject id of their token, never by their name. */
 export const actorInWords = (actor: Actor): string =>

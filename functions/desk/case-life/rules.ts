@@ -1,0 +1,28 @@
+/** Every rule that changes a case, as the audit names it. The names stay. */
+export const ruleNames = [
+  'open-case',
+  'join-case',
+  'attach-copy',
+  'join-returned',
+  'mark-unreachable',
+  'acknowledge-by-hand',
+  'write-reply',
+  'write-note',
+  'edit-item',
+  'restore',
+  'add-ask',
+  'wait',
+  'identify',
+  'extend',
+  'answer',
+  'refuse',
+  'escalate',
+  'reopen',
+  'merge',
+  'split',
+  'hold',
+  'release',
+  'erase',
+  'erased',
+] as const;
+export type RuleName = (typeof ruleNames)[number];
