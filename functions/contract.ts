@@ -42,6 +42,7 @@ export const staffRoutes = [
   'POST /v1/cases/{reference}/items/{n}/refuse',
   'POST /v1/cases/{reference}/items/{n}/escalate',
   'POST /v1/cases/{reference}/items/{n}/reopen',
+  'POST /v1/cases/{reference}/items/{n}/freeze',
   'POST /v1/cases/{reference}/items/{n}/preview',
   'POST /v1/cases/{reference}/messages',
   'POST /v1/cases/{reference}/acknowledge',

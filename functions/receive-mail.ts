@@ -7,7 +7,7 @@ import { originParts } from './adapters/origin.ts';
 import { parseNotification } from './adapters/ses-events.ts';
 import { attachmentPrefix } from './contract.ts';
 import type { CaseFile, Received } from './desk/case-file.ts';
-import { joinCase, mayJoin } from './desk/case-life/joining.ts';
+import { isOfMachine, joinCase, mayJoin } from './desk/case-life/joining.ts';
 import { openCase } from './desk/case-life/opening.ts';
 import { joinReturned } from './desk/case-life/returning.ts';
 import { canaryCase, canaryDay } from './desk/letters/canary.ts';
@@ -55,7 +55,7 @@ export const receiveMail = (world: Needs) => async (notification: string) => {
   const received = receivedMail(unwrapped, names, desk);
   await keepAttachments(world, received, raw);
   const placed = await place(world, received);
-  if (placed.how === 'opened' && isUrgent(received.sorted)) count('urgentCases');
+  if (isNews(placed, received) && isUrgent(received.sorted)) count('urgentCases');
   logger.info('a mail has its place', {
     delivery: received.delivery,
     ...placed,
@@ -65,6 +65,10 @@ export const receiveMail = (world: Needs) => async (notification: string) => {
     returned: received.returned?.how,
   });
 };
+
+/** What nobody at the desk has seen yet, and a person wrote. */
+const isNews = ({ how }: Placed, { message }: Received): boolean =>
+  how === 'opened' || (how === 'joined' && !isOfMachine(message));
 
 /** Before the case tells of them: a redelivery writes the same again. */
 async function keepAttachments(

@@ -65,6 +65,7 @@ function itemView(caseFile: CaseFile, item: Item, { roles, at, desk }: Viewed): 
     promises: pledges.map((pledge) => promiseView(pledge, desk)),
     may: allowedActions(caseFile, item, at, desk).filter((action) => mayDo(roles, action)),
     waitsFor: item.waitsFor ?? null,
+    frozenAt: item.frozenAt ?? null,
     outcome: item.outcome ?? null,
     earlier: [...(item.earlier ?? [])],
     extension: item.extension ?? null,

@@ -1,6 +1,7 @@
 // Bodies of what staff do to a case. Each field that is not right has a sentence that says what it must be.
 import * as v from 'valibot';
 import { holdReasons, identityProofs, tellings, waits } from '../desk/case-file.ts';
+import { freezeReasons } from '../desk/case-life/child.ts';
 import { reopenReasons } from '../desk/case-life/coming-back.ts';
 import { isDate } from '../desk/clocks/calendar.ts';
 import { placeOf } from '../desk/clocks/places.ts';
@@ -91,6 +92,7 @@ export const extendSchema = v.strictObject(extend);
 export const answerSchema = v.strictObject(answer);
 export const refuseSchema = v.strictObject(refuse);
 export const escalateSchema = v.strictObject(escalate);
+export const freezeSchema = v.strictObject({ reason: v.optional(codes(freezeReasons)) });
 export const reopenSchema = v.strictObject({ reason: codes(reopenReasons) });
 
 /** The body of the action, with its name. */

@@ -12,6 +12,7 @@ import {
   answerSchema,
   escalateSchema,
   extendSchema,
+  freezeSchema,
   holdSchema,
   identitySchema,
   mergeSchema,
@@ -59,7 +60,8 @@ const operations: Record<StaffRoute, Operation> = {
   'GET /v1/openapi.json': { summary: 'This description', success: 200 },
   'GET /v1/queues': { summary: 'Counts of every queue', success: 200, answer: queuesSchema },
   'GET /v1/items': {
-    summary: 'Items by safe due date; without a state, those that are not answered',
+    summary:
+      'Items by safe due date; without a state, those that are not answered. About a child without name and subject',
     success: 200,
     answer: itemsSchema,
     query: listQuerySchema,
@@ -142,6 +144,11 @@ const operations: Record<StaffRoute, Operation> = {
     ...deed,
     summary: 'Work again on what was answered or with an authority',
     body: reopenSchema,
+  },
+  'POST /v1/cases/{reference}/items/{n}/freeze': {
+    ...deed,
+    summary: 'Freeze a child’s data at once: other systems hear of it by an event',
+    body: freezeSchema,
   },
   'POST /v1/cases/{reference}/items/{n}/preview': {
     summary: 'The letter that an action would send, in the language of the person or the one asked for',

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { holdReasons, identityProofs, itemStates, results, tellings, waits } from '../desk/case-file.ts';
 import { caseActions } from '../desk/case-life/may.ts';
 import { actions } from '../desk/case-life/transitions.ts';
+import { stoppers } from '../desk/clocks/clock.ts';
 import { standings } from '../desk/clocks/standing.ts';
 import { denialReasons, extensionReasons } from '../desk/letters/letter.ts';
 import { isReference } from '../desk/reference.ts';
@@ -83,7 +84,7 @@ const clockSchema = v.object({
     v.description('Whether it was kept; late: it runs and its latest date is over'),
   ),
   stoppedAt: v.optional(instant),
-  stoppedBy: v.optional(v.picklist(['answer', 'acknowledgement', 'extension', 'sorting'])),
+  stoppedBy: v.optional(v.picklist(stoppers)),
   pauses: v.optional(v.array(v.object({ from: instant, until: v.optional(instant) }))),
   why: v.array(v.string()),
 });
@@ -174,6 +175,10 @@ export const caseSchema = v.object({
       ),
       may: v.pipe(v.array(v.picklist(actions)), v.description('What you may do with it now')),
       waitsFor: v.nullable(v.picklist(waits)),
+      frozenAt: v.pipe(
+        v.nullable(instant),
+        v.description('Since when nothing of the child is collected or used'),
+      ),
       outcome: v.nullable(outcomeSchema),
       earlier: v.pipe(v.array(outcomeSchema), v.description('Outcomes that were not the last word')),
       extension: v.nullable(v.object({ reason: v.picklist(extensionReasons), at: instant, by: v.string() })),

@@ -76,6 +76,8 @@ export interface Item {
   /** What the desk took it for, where staff know better: the sorting learns from it. */
   readonly sortedAs?: { readonly queue: Queue; readonly kind: Kind | null };
   readonly waitsFor?: WaitsFor;
+  /** A child's data is not collected or used since then: ISO 8601 instant, UTC. */
+  readonly frozenAt?: string;
   readonly extension?: Extension;
   readonly escalation?: Escalation;
   /** There is one exactly when it is answered. */

@@ -20,6 +20,7 @@ export const eventTypes = {
   wait: 'PersonAsked',
   identify: 'IdentityProved',
   extend: 'Extended',
+  freeze: 'ChildFreeze',
   answer: 'ItemAnswered',
   refuse: 'ItemAnswered',
   escalate: 'Escalated',

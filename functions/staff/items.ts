@@ -3,6 +3,7 @@ import {
   answerSchema,
   escalateSchema,
   extendSchema,
+  freezeSchema,
   previewQuerySchema,
   previewSchema,
   refuseSchema,
@@ -13,6 +14,7 @@ import { json, type Request } from '../adapters/http.ts';
 import { checked, itemEditSchema, itemNumberSchema } from '../adapters/staff-schemas.ts';
 import { answer, refuse } from '../desk/case-life/answering.ts';
 import { extend, wait } from '../desk/case-life/asking.ts';
+import { freeze } from '../desk/case-life/child.ts';
 import { reopen } from '../desk/case-life/coming-back.ts';
 import { escalate } from '../desk/case-life/complaining.ts';
 import { letterFor } from '../desk/case-life/preview.ts';
@@ -60,6 +62,11 @@ export const itemRoutes = (world: StaffWorld) => {
     'POST /v1/cases/{reference}/items/{n}/reopen': (request) =>
       done(request, 'reopen', reopenSchema, (caseFile, { reason }, deed) =>
         reopen(caseFile, itemIn(request), reason, deed),
+      ),
+
+    'POST /v1/cases/{reference}/items/{n}/freeze': (request) =>
+      done(request, 'freeze', freezeSchema, (caseFile, given, deed) =>
+        freeze(caseFile, itemIn(request), given, deed),
       ),
 
     // A draft changes nothing, so whoever works the case may see it, whoever decides in the end.

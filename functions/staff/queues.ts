@@ -2,6 +2,7 @@
 import { callerWith } from '../adapters/caller.ts';
 import { json } from '../adapters/http.ts';
 import { checked, listQuerySchema } from '../adapters/staff-schemas.ts';
+import { shownInList } from '../desk/case-life/child.ts';
 import { addDays, dateIn } from '../desk/clocks/calendar.ts';
 import { Refusal } from '../desk/refusal.ts';
 import { queues as allQueues } from '../desk/sorting/sorting.ts';
@@ -29,6 +30,9 @@ export const queueRoutes = ({ desk, keys, queues, now }: StaffWorld) =>
       if (after === undefined)
         throw new Refusal('invalid', 'cursor is not one that we gave out. Begin again without it.');
       const { items, next } = await queues.list(filter, after, limit);
-      return json(200, { items, cursor: next === undefined ? null : ring.seal(next) });
+      return json(200, {
+        items: items.map(shownInList),
+        cursor: next === undefined ? null : ring.seal(next),
+      });
     },
   }) satisfies StaffRoutes;

@@ -27,6 +27,8 @@ const rules = {
   refuse: 'refuse',
   'call-it-complaint': 'edit-item',
   'call-it-junk': 'edit-item',
+  'call-it-child': 'edit-item',
+  freeze: 'freeze',
   escalate: 'escalate',
   reopen: 'reopen',
   restore: 'restore',
@@ -91,7 +93,7 @@ export async function doDeed(staff: Staff, { name, n }: Deed, key: string, told:
 
 async function requestOf(name: Name, n: number, told: Told): Promise<{ call: Call; body?: unknown }> {
   const item =
-    (action: 'wait' | 'extend' | 'answer' | 'refuse' | 'escalate' | 'reopen'): Call =>
+    (action: 'wait' | 'extend' | 'freeze' | 'answer' | 'refuse' | 'escalate' | 'reopen'): Call =>
     (staff, request) =>
       staff[`POST /v1/cases/{reference}/items/{n}/${action}`](request);
   const edit: Call = (staff, request) => staff['PATCH /v1/cases/{reference}/items/{n}'](request);
@@ -118,6 +120,10 @@ async function requestOf(name: Name, n: number, told: Told): Promise<{ call: Cal
       return { call: edit, body: { queue: 'eu-complaint', kind: 'complaint' } };
     case 'call-it-junk':
       return { call: edit, body: { queue: 'junk', kind: null } };
+    case 'call-it-child':
+      return { call: edit, body: { queue: 'deletion', kind: 'child' } };
+    case 'freeze':
+      return { call: item('freeze'), body: { reason: 'guardian-asks' } };
     case 'escalate':
       return { call: item('escalate'), body: { authority: 'fr-cnil' } };
     case 'reopen':

@@ -23,6 +23,10 @@ export const restarted = (clocks: readonly Clock[]): readonly Clock[] =>
       : { ...clock, state: 'running' },
   );
 
+/** The duty to freeze is done; every other runs on. */
+export const frozen = (clocks: readonly Clock[], at: string): readonly Clock[] =>
+  clocks.map((clock) => (clock.rule === 'us-coppa-freeze' ? stopped(clock, at, 'freeze') : clock));
+
 const isPaused = ({ pauses }: Clock): boolean => pauses?.at(-1) !== undefined && !pauses.at(-1)?.until;
 
 /** We wait for the person: where the law lets that time not count, it is written down from now on. */

@@ -5,7 +5,7 @@ import { samePerson } from '../mail/whose.ts';
 import type { Person } from '../message.ts';
 import { Refusal } from '../refusal.ts';
 import { type Deed, mustStand } from './deed.ts';
-import { earliest, resumed } from './item-clocks.ts';
+import { earliest, frozen, resumed } from './item-clocks.ts';
 import { letterElsewhere } from './returning.ts';
 import { standingOf, stateAfter } from './transitions.ts';
 
@@ -110,9 +110,12 @@ function placed(
 
 /** One ask that came twice, since it first came. Nobody waits where one of the two does not. */
 function asOne(item: Item, other: Item, withoutPause: (clocks: readonly Clock[]) => readonly Clock[]): Item {
-  const clocks = earliest(item.clocks, other.clocks);
+  const frozenAt = [item.frozenAt, other.frozenAt].flatMap((at) => at ?? []).sort()[0];
+  const both = earliest(item.clocks, other.clocks);
+  const clocks = frozenAt ? frozen(both, frozenAt) : both;
   return {
     ...item,
+    ...(frozenAt && { frozenAt }),
     receivedAt: other.receivedAt < item.receivedAt ? other.receivedAt : item.receivedAt,
     needsReview: item.needsReview || other.needsReview,
     clocks: item.state === 'waiting' ? clocks : withoutPause(clocks),

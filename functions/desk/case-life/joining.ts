@@ -5,10 +5,24 @@ import type { Desk } from '../desk.ts';
 import { samePerson } from '../mail/whose.ts';
 import type { MailKind, Message } from '../message.ts';
 import type { Ask, Sorted } from '../sorting/sorting.ts';
+import { flagsWith } from './child.ts';
 import { heard, reopened } from './coming-back.ts';
 import { bareMessage } from './ending.ts';
 import { newItem } from './sorting-by-hand.ts';
 import { isUnderWay, standingOf } from './transitions.ts';
+
+const machineKinds: ReadonlySet<MailKind> = new Set([
+  'automatic-reply',
+  'bounce',
+  'delayed',
+  'complaint-report',
+  'receipt',
+  'calendar',
+]);
+
+/** A machine sent it in the person's name: it asks and answers nothing. */
+export const isOfMachine = ({ verdict }: Pick<Message, 'verdict'>): boolean =>
+  verdict !== undefined && machineKinds.has(verdict.kind);
 
 /** Only the persons of a case enter it by citing the reference, and only when the sender is not known to be forged. */
 export const mayJoin = (
@@ -29,7 +43,7 @@ export const mayJoin = (
  */
 export function joinCase(caseFile: CaseFile, received: Received, desk: Desk): Change {
   const { message } = received;
-  if (machineKinds.has(message.verdict?.kind ?? 'human'))
+  if (isOfMachine(message))
     return change(caseFile, {
       messages: [message],
       entry: { at: message.at, actor: 'desk', rule: 'join-case', about: { message: message.id } },
@@ -50,7 +64,10 @@ export function joinCase(caseFile: CaseFile, received: Received, desk: Desk): Ch
   const added = asked.filter(({ n }) => !before.has(n));
   return change(known, {
     items: asked,
-    flags: caseFile.flags.filter((flag) => flag !== 'unreachable'),
+    flags: flagsWith(
+      caseFile.flags.filter((flag) => flag !== 'unreachable'),
+      asked,
+    ),
     messages: [message],
     entry: {
       at: message.at,
@@ -100,15 +117,6 @@ function ofResidence({ residence }: CaseFile, item: Item, at: string, desk: Desk
   if (state === 'answered') return { ...item };
   return { ...item, clocks: resorted(clocks, { receivedAt, kind, queue, residence, desk }, at) };
 }
-
-const machineKinds: ReadonlySet<MailKind> = new Set([
-  'automatic-reply',
-  'bounce',
-  'delayed',
-  'complaint-report',
-  'receipt',
-  'calendar',
-]);
 
 /**
  * The same mail, sent again by a client or a forwarder: kept beside the first, without a letter. What was erased takes none of

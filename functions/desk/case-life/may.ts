@@ -2,6 +2,7 @@
 import type { CaseFile, Item } from '../case-file.ts';
 import type { Desk } from '../desk.ts';
 import { whyNotExtended } from './asking.ts';
+import { whyNotFrozen } from './child.ts';
 import { isComplaint } from './complaining.ts';
 import { type Action, actionsFrom, isUnderWay, standingOf } from './transitions.ts';
 
@@ -15,6 +16,7 @@ export function allowedActions(caseFile: CaseFile, item: Item, at: string, desk:
     extend: isNobody || whyNotExtended(item, at, desk) !== undefined,
     escalate: !isComplaint(item),
     split: asks < 2,
+    freeze: whyNotFrozen(item) !== undefined,
   };
   return actionsFrom(standingOf(item)).filter((action) => !not[action]);
 }

@@ -7,6 +7,7 @@ import { tellingOf } from '../letters/reasons.ts';
 import type { Message, Person } from '../message.ts';
 import { Refusal } from '../refusal.ts';
 import type { Ask, Reason } from '../sorting/sorting.ts';
+import { flagsWith } from './child.ts';
 import { type Deed, mustHaveHappened, mustStand } from './deed.ts';
 import { mustBeReachable } from './writing.ts';
 
@@ -39,7 +40,7 @@ export function openCase(reference: string, received: Received, desk: Desk): Cha
     language: sorted.language,
     ...(residence && { residence }),
     residenceHints: sorted.residence,
-    flags: suggests ? [...sorted.flags, 'cites-another-case'] : sorted.flags,
+    flags: flagsWith(suggests ? [...sorted.flags, 'cites-another-case'] : sorted.flags, items),
     origin: received.origin,
     delivery: received.delivery,
     ...(silence && { silence }),
@@ -122,7 +123,7 @@ export function openByStaff(
     language: entered.language ?? desk.languages[0] ?? 'und',
     ...(residence && { residence }),
     residenceHints: [],
-    flags: items.some(({ kind }) => kind === 'child') ? ['child'] : [],
+    flags: flagsWith([], items),
     origin,
     delivery: origin,
     items: told ? items.map((item) => withoutDutyToAcknowledge(item, at)) : items,

@@ -14,6 +14,7 @@ export const ruleNames = [
   'wait',
   'identify',
   'extend',
+  'freeze',
   'answer',
   'refuse',
   'escalate',

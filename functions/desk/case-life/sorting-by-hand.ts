@@ -5,7 +5,8 @@ import type { Desk } from '../desk.ts';
 import type { Message } from '../message.ts';
 import { Refusal } from '../refusal.ts';
 import type { Kind, Queue } from '../sorting/sorting.ts';
-import { type Deed, mustStand } from './deed.ts';
+import { flagsWith } from './child.ts';
+import { type Deed, mustStand, replaced } from './deed.ts';
 import { standingOf, stateAfter } from './transitions.ts';
 
 /** What staff may set on an item by hand. */
@@ -39,8 +40,10 @@ export function editItem(
     ...(isSorted ? sortedAnew(caseFile, before, edit, at, desk) : before),
     assignee: edit.assignee === undefined ? before.assignee : edit.assignee,
   };
+  const items = replaced(caseFile, after);
   return change(caseFile, {
-    items: caseFile.items.map((item) => (item.n === n ? after : item)),
+    items,
+    flags: flagsWith(caseFile.flags, items),
     entry: {
       at,
       actor: by,
@@ -76,8 +79,10 @@ export function restore(
       { ...sortedAnew(caseFile, item, { queue, kind }, at, desk), state: stateAfter(item, 'restore') },
     ]),
   );
+  const items = caseFile.items.map((item) => restored.get(item.n) ?? item);
   return change(caseFile, {
-    items: caseFile.items.map((item) => restored.get(item.n) ?? item),
+    items,
+    flags: flagsWith(caseFile.flags, items),
     entry: {
       at,
       actor: by,
@@ -104,6 +109,7 @@ export function addAsk(
   const item = newItem(caseFile, { queue, kind, message, needsReview: false, desk });
   return change(caseFile, {
     items: [...caseFile.items, item],
+    flags: flagsWith(caseFile.flags, [item]),
     entry: {
       at,
       actor: by,

@@ -17,6 +17,7 @@ export const actions = [
   'sort',
   'discard',
   'split',
+  'freeze',
 ] as const;
 export type Action = (typeof actions)[number];
 export type Happening = 'hear' | 'identify' | 'return';
@@ -39,6 +40,7 @@ export const transitions: Readonly<
     sort: { to: 'open', says: 'another queue or kind' },
     split: { to: 'open', says: 'into a case of its own' },
     discard: { to: 'junk', says: 'it is no ask' },
+    freeze: { to: 'open', says: 'nothing of the child is used until it is decided, once' },
   },
   waiting: {
     hear: { to: 'open', says: 'the person writes again' },
@@ -51,12 +53,14 @@ export const transitions: Readonly<
     sort: { to: 'waiting', says: 'another queue or kind' },
     split: { to: 'waiting', says: 'into a case of its own' },
     discard: { to: 'junk', says: 'it is no ask' },
+    freeze: { to: 'waiting', says: 'nothing of the child is used until it is decided, once' },
   },
   escalated: {
     escalate: { to: 'escalated', says: 'the number and dates of the authority' },
     answer: { to: 'answered', says: 'granted, partly, nothing found or withdrawn' },
     reopen: { to: 'open', says: 'it comes back' },
     sort: { to: 'escalated', says: 'another queue or kind' },
+    freeze: { to: 'escalated', says: 'nothing of the child is used until it is decided, once' },
   },
   answered: {
     reopen: { to: 'open', says: 'the person asks again, or staff see a mistake' },

@@ -5,8 +5,12 @@ export interface Pause {
   readonly until?: string;
 }
 
-/** What ended a clock: the answer, an acknowledgement, an extension that runs instead, or another reading of the ask. */
-export type StoppedBy = 'answer' | 'acknowledgement' | 'extension' | 'sorting';
+/**
+ * What ended a clock: the answer, an acknowledgement, the freeze of a child's data, an extension that runs instead, or another
+ * reading of the ask.
+ */
+export const stoppers = ['answer', 'acknowledgement', 'freeze', 'extension', 'sorting'] as const;
+export type StoppedBy = (typeof stoppers)[number];
 
 /** A duty with its dates and the way to them. */
 export interface Clock {

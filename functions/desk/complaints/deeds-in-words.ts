@@ -30,6 +30,7 @@ const sentences: Readonly<Record<RuleName, (about: About) => string>> = {
       : `The person was asked a question (told by ${said(about.told)}).`,
   identify: ({ how }: About) => `Staff know who the person is: ${said(how)}.`,
   extend: ({ reason }: About) => `More time was taken, and the person was told why (${said(reason)}).`,
+  freeze: () => 'The data of a child was frozen.',
   answer: ({ result, told, denial }: About) =>
     `It was answered: ${said(result)}${denial === undefined ? '' : `, ${said(denial)}`} (told by ${said(told)}).`,
   refuse: ({ denial, told }: About) => `It was refused: ${said(denial)} (told by ${said(told)}).`,

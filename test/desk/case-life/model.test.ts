@@ -13,6 +13,7 @@ import {
 } from '../../../functions/desk/case-file.ts';
 import { answer, refuse } from '../../../functions/desk/case-life/answering.ts';
 import { extend, identify, wait } from '../../../functions/desk/case-life/asking.ts';
+import { freeze } from '../../../functions/desk/case-life/child.ts';
 import { reopen, reopenReasons } from '../../../functions/desk/case-life/coming-back.ts';
 import { escalate } from '../../../functions/desk/case-life/complaining.ts';
 import type { Deed } from '../../../functions/desk/case-life/deed.ts';
@@ -115,6 +116,7 @@ const step = fc
       step('partly', (c, d) => answer(c, n, { result: 'partly', text: '', denial, told }, d), 'answer'),
       step('refuse', (c, d) => refuse(c, n, { ...denial, told }, d), 'refuse'),
       step('escalate', (c, d) => escalate(c, n, { authority: 'fr-cnil', told }, d), 'escalate'),
+      step('freeze', (c, d) => freeze(c, n, {}, d), 'freeze'),
       step('reopen', (c, d) => reopen(c, n, of(reopenReasons), d), 'reopen'),
       step('edit', (c, d) => editItem(c, n, ask, d.by, d.at, desk)),
       step('restore', (c, d) => restore(c, { n, ...ask }, d)),
@@ -153,6 +155,13 @@ function mustHold(before: CaseFile, { caseFile, letters, entry }: Change): void 
     expect(item.waitsFor !== undefined).toBe(item.state === 'waiting');
     if (item.state === 'answered') expect(dueOf(item)).toBeNull();
     const was = before.items.find((each) => each.n === item.n);
+    // What is frozen stays so, nothing waits for it any more, and no list shows whose it is.
+    expect(item.frozenAt ?? was?.frozenAt).toBe(was?.frozenAt ?? item.frozenAt);
+    if (item.frozenAt)
+      expect(item.clocks.some(({ rule, state }) => rule === 'us-coppa-freeze' && state === 'running')).toBe(
+        false,
+      );
+    if (item.kind === 'child') expect(caseFile.flags).toContain('child');
     for (const clock of was?.clocks ?? []) {
       const is = item.clocks.find(({ rule }) => rule === clock.rule);
       expect(is, `${clock.rule} is lost`).toBeDefined();
