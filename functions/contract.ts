@@ -28,6 +28,7 @@ export const staffRoutes = [
   'POST /v1/cases',
   'GET /v1/cases/{reference}',
   'GET /v1/cases/{reference}/audit',
+  'GET /v1/cases/{reference}/subject',
   'POST /v1/cases/{reference}/merge',
   'POST /v1/cases/{reference}/split',
   'POST /v1/cases/{reference}/restore',
@@ -43,6 +44,7 @@ export const staffRoutes = [
   'POST /v1/cases/{reference}/items/{n}/escalate',
   'POST /v1/cases/{reference}/items/{n}/reopen',
   'POST /v1/cases/{reference}/items/{n}/freeze',
+  'POST /v1/cases/{reference}/items/{n}/erasure-done',
   'POST /v1/cases/{reference}/items/{n}/preview',
   'POST /v1/cases/{reference}/messages',
   'POST /v1/cases/{reference}/acknowledge',
@@ -56,7 +58,12 @@ export type StaffRoute = (typeof staffRoutes)[number];
 
 /** Staff groups in the token, weakest first. */
 export const roles = ['auditor', 'agent', 'officer'] as const;
-export type Role = (typeof roles)[number];
+export type StaffRole = (typeof roles)[number];
+/** `system`: the operator's own services. */
+export type Role = StaffRole | 'system';
+
+/** The OAuth scope that makes a token one of the role `system`; no group does. Its parts are resource server and scope. */
+export const systemScope = { resourceServer: 'privacy-desk', name: 'system' } as const;
 
 /** Names of keys and indexes of the desk table; what the rows mean is drawn in adapters/table.ts. */
 export const deskTable = {

@@ -1,6 +1,6 @@
 // What an operator types after `npm run deploy --`, `npm run staff --` and `npm run clock --`.
 import { parseArgs } from 'node:util';
-import { type Role, roles } from '../functions/contract.ts';
+import { roles, type StaffRole } from '../functions/contract.ts';
 
 export interface DeployCommand {
   /** Name of the desk of `-c desk=<name>`. */
@@ -32,7 +32,7 @@ export function deployCommand(words: readonly string[]): DeployCommand {
 
 export type StaffCommand = { readonly desk: string | undefined } & (
   | { readonly do: 'list' }
-  | { readonly do: 'add'; readonly address: string; readonly role: Role }
+  | { readonly do: 'add'; readonly address: string; readonly role: StaffRole }
   | { readonly do: 'remove'; readonly address: string }
 );
 

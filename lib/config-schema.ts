@@ -331,6 +331,15 @@ export const configSchema = fields({
   staff: v.optional(
     v.pipe(staff, v.description('Your own OpenID Connect provider; without it the desk makes a user pool.')),
   ),
+  systems: v.optional(
+    v.pipe(
+      v.boolean('write true or false.'),
+      v.description(
+        'True: the user pool of the desk gets a client for services of your own that erase what cases ask for. AWS bills it by the month.',
+      ),
+    ),
+    false,
+  ),
   alarms: v.optional(
     v.pipe(
       fields({ email: v.optional(address('The mailbox that is told of alarms.')) }),

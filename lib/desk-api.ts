@@ -40,7 +40,8 @@ const logLine = AccessLogFormat.custom(
 /** Whose tokens open the staff routes. */
 export interface TokenIssuer {
   readonly issuer: string;
-  readonly audience: string;
+  /** Whom the tokens are for; any one of them will do. */
+  readonly audience: readonly string[];
 }
 
 interface DeskApiProps extends Pick<House, 'key' | 'logRetention'> {
@@ -87,7 +88,7 @@ export class DeskApi extends Construct {
 
   /** Routes for those whose token the gateway has checked before any code of ours runs. */
   serveStaff(fn: DeskFunction<'staff-api'>, { issuer, audience }: TokenIssuer): void {
-    this.serve(staffRoutes, fn, new HttpJwtAuthorizer('Staff', issuer, { jwtAudience: [audience] }));
+    this.serve(staffRoutes, fn, new HttpJwtAuthorizer('Staff', issuer, { jwtAudience: [...audience] }));
   }
 
   private reachedAt(name: string, certificate: string, stage: HttpStage): Record<string, string> {

@@ -13,31 +13,31 @@ import {
   UsernameExistsException,
   type UserType,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { type Role, roles } from '../functions/contract.ts';
+import { roles, type StaffRole } from '../functions/contract.ts';
 
 export interface Account {
   readonly address: string;
-  readonly roles: readonly Role[];
+  readonly roles: readonly StaffRole[];
   /** False once removed: the account stays, because the audit names people by its id. */
   readonly active: boolean;
 }
 
 export interface StaffAccounts {
   /** Invites somebody, or gives who is there already another role. */
-  add(address: string, role: Role): Promise<'invited' | 'changed'>;
+  add(address: string, role: StaffRole): Promise<'invited' | 'changed'>;
   /** Locks an account and ends its sessions; false where there is none. */
   remove(address: string): Promise<boolean>;
   list(): Promise<Account[]>;
 }
 
 export function staffAccounts(client: CognitoIdentityProviderClient, UserPoolId: string): StaffAccounts {
-  const inRole = async (GroupName: Role): Promise<string[]> => {
+  const inRole = async (GroupName: StaffRole): Promise<string[]> => {
     const { Users = [] } = await client.send(
       new ListUsersInGroupCommand({ UserPoolId, GroupName, Limit: 60 }),
     );
     return Users.map(addressOf);
   };
-  const leave = (Username: string, GroupName: Role) =>
+  const leave = (Username: string, GroupName: StaffRole) =>
     client.send(new AdminRemoveUserFromGroupCommand({ UserPoolId, Username, GroupName }));
 
   return {

@@ -6,16 +6,18 @@ import {
   ManagedLoginVersion,
   Mfa,
   OAuthScope,
+  ResourceServerScope,
   StandardThreatProtectionMode,
   UserPool,
+  type UserPoolClient,
   UserPoolClientIdentityProvider,
 } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
-import { type Role, roles } from '../functions/contract.ts';
+import { roles, type StaffRole, systemScope } from '../functions/contract.ts';
 import type { Config } from './config.ts';
 import type { TokenIssuer } from './desk-api.ts';
 
-const may: Readonly<Record<Role, string>> = {
+const may: Readonly<Record<StaffRole, string>> = {
   auditor: 'reads everything, changes nothing',
   agent: 'works cases',
   officer: 'works cases, and refuses, escalates and erases',
@@ -29,17 +31,24 @@ interface Staff {
 }
 
 /** The operator's own OpenID Connect provider, or a pool of the stack. */
-export const staffOf = (scope: Construct, { staff, organisation }: Config, url: string): Staff =>
+export const staffOf = (scope: Construct, { staff, systems, organisation }: Config, url: string): Staff =>
   staff
-    ? { tokens: staff, outputs: {} }
-    : new StaffPool(scope, 'StaffPool', { url, organisation: organisation.name });
+    ? { tokens: { issuer: staff.issuer, audience: [staff.audience] }, outputs: {} }
+    : new StaffPool(scope, 'StaffPool', { url, organisation: organisation.name, systems });
+
+interface StaffPoolProps {
+  readonly url: string;
+  readonly organisation: string;
+  /** Whether services of the operator have a client of their own. */
+  readonly systems: boolean;
+}
 
 /** Staff of the desk, where the operator has no OpenID Connect provider: nobody signs up, everybody has a second factor. */
 export class StaffPool extends Construct implements Staff {
   readonly tokens: TokenIssuer;
   readonly outputs: Readonly<Record<string, string>>;
 
-  constructor(scope: Construct, id: string, { url, organisation }: { url: string; organisation: string }) {
+  constructor(scope: Construct, id: string, { url, organisation, systems }: StaffPoolProps) {
     super(scope, id);
     const pool = new UserPool(this, 'Pool', {
       signInAliases: { email: true },
@@ -92,13 +101,36 @@ export class StaffPool extends Construct implements Staff {
       cognitoDomain: { domainPrefix: `privacy-desk-${ofThisStackAlone(this)}` },
       managedLoginVersion: ManagedLoginVersion.CLASSIC_HOSTED_UI,
     });
-    this.tokens = { issuer: pool.userPoolProviderUrl, audience: client.userPoolClientId };
+    const services = systems ? [clientOfServices(pool).userPoolClientId] : [];
+    this.tokens = {
+      issuer: pool.userPoolProviderUrl,
+      audience: [client.userPoolClientId, ...services],
+    };
     this.outputs = {
       UserPoolId: pool.userPoolId,
       UserPoolClientId: client.userPoolClientId,
       SignInUrl: domain.baseUrl(),
+      ...(services[0] && { SystemsClientId: services[0] }),
     };
   }
+}
+
+/** Services of the operator sign in with a secret of their own, read in Cognito, and have the one scope of the role `system`. */
+function clientOfServices(pool: UserPool): UserPoolClient {
+  const scope = new ResourceServerScope({
+    scopeName: systemScope.name,
+    scopeDescription: 'reads whose case it is, reports what was erased',
+  });
+  const api = pool.addResourceServer('Api', {
+    identifier: systemScope.resourceServer,
+    scopes: [scope],
+  });
+  return pool.addClient('Systems', {
+    generateSecret: true,
+    oAuth: { flows: { clientCredentials: true }, scopes: [OAuthScope.resourceServer(api, scope)] },
+    enableTokenRevocation: true,
+    accessTokenValidity: Duration.minutes(15),
+  });
 }
 
 /** The first part of the stack's own id: the prefix must be unique in the region, and may not tell the account. */

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose';
-import { type Role, roles } from '../functions/contract.ts';
+import { type Role, roles, systemScope } from '../functions/contract.ts';
 import { keptOnce } from './durable.ts';
 import { answerPage } from './local-pages.ts';
 import { bodyOf, type Handler } from './servers.ts';
@@ -27,6 +27,8 @@ export async function issuerAt(desk: string, dataDir: string) {
 /** What a token says of `role:name`. */
 const claimsOf = (id: string) => {
   const [role = '', ...name] = id.split(':');
+  if (role === 'system')
+    return { sub: id, client_id: staffClient, scope: `${systemScope.resourceServer}/${systemScope.name}` };
   return { sub: id, username: name.join(':'), client_id: staffClient, 'cognito:groups': [role] };
 };
 

@@ -11,6 +11,8 @@ export interface StaffCall {
   /** A text goes out as it is, anything else as JSON. */
   readonly body?: unknown;
   readonly groups?: unknown;
+  /** Scopes of the token, as a service of the operator has them. */
+  readonly scope?: string | undefined;
   readonly sub?: string;
 }
 
@@ -19,8 +21,9 @@ export function staffCalls({ world }: DeskInMemory) {
   const api = onHttp(staffApi(world));
   return async (
     routeKey: string,
-    { path, query, headers = {}, body, groups = '[agent]', sub = 'sub-1' }: StaffCall = {},
+    { path, query, headers = {}, body, sub = 'sub-1', ...token }: StaffCall = {},
   ) => {
+    const { groups, scope } = { groups: '[agent]', ...token };
     const event = {
       version: '2.0',
       routeKey,
@@ -29,7 +32,9 @@ export function staffCalls({ world }: DeskInMemory) {
       queryStringParameters: query,
       body: typeof body === 'string' ? body : JSON.stringify(body),
       isBase64Encoded: false,
-      requestContext: { authorizer: { jwt: { claims: { sub, 'cognito:groups': groups }, scopes: [] } } },
+      requestContext: {
+        authorizer: { jwt: { claims: { sub, 'cognito:groups': groups, scope }, scopes: [] } },
+      },
     } as unknown as APIGatewayProxyEventV2;
     const response = await api(event, { awsRequestId: 'request' } as Context);
     return {

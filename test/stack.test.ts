@@ -367,6 +367,27 @@ describe('the user pool', () => {
   });
 });
 
+describe('services of the operator', () => {
+  test('have no client while nobody asked for one', () => {
+    template.resourceCountIs('AWS::Cognito::UserPoolResourceServer', 0);
+    template.resourceCountIs('AWS::Cognito::UserPoolClient', 1);
+  });
+
+  test('have a client of their own where the config wants one, with a secret and the one scope', () => {
+    const { template: own } = aStack({ config: exampleConfig({ systems: true }) });
+    own.hasResourceProperties('AWS::Cognito::UserPoolResourceServer', {
+      Identifier: 'privacy-desk',
+      Scopes: [{ ScopeName: 'system' }],
+    });
+    own.hasResourceProperties('AWS::Cognito::UserPoolClient', {
+      AllowedOAuthFlows: ['client_credentials'],
+      GenerateSecret: true,
+    });
+    const [authorizer] = Object.values(own.findResources('AWS::ApiGatewayV2::Authorizer'));
+    expect(authorizer?.Properties.JwtConfiguration.Audience).toHaveLength(2);
+  });
+});
+
 describe('every function', () => {
   test.each(Object.entries(functions))('%s has exactly its settings', (name, settings) => {
     const { NODE_OPTIONS, POWERTOOLS_SERVICE_NAME, ...own } = environmentsOf()[name] ?? {};

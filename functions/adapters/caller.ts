@@ -1,18 +1,18 @@
 import * as v from 'valibot';
-import { type Role, roles } from '../contract.ts';
+import { type Role, roles, systemScope } from '../contract.ts';
 import type { Actor } from '../desk/case-file.ts';
 import type { CaseAction } from '../desk/case-life/may.ts';
 import type { Action } from '../desk/case-life/transitions.ts';
 import { Refusal } from '../desk/refusal.ts';
 import type { Request } from './http.ts';
 
-/** Who calls the staff API, from the claims of a token that API Gateway verified. */
+/** Who calls the staff API: a member of staff by their groups, a service of the operator by its scope; from the claims of a token that API Gateway verified. */
 export interface Caller {
   readonly actor: Actor;
   readonly roles: readonly Role[];
 }
 
-/** A JSON array, or what API Gateway makes of one: `[agent officer]`. */
+/** A list of words, a JSON array, or what API Gateway makes of one: `[agent officer]`. */
 const groupsSchema = v.union([
   v.array(v.string()),
   v.pipe(
@@ -20,10 +20,14 @@ const groupsSchema = v.union([
     v.transform((text) => text.replace(/^\[|\]$/g, '').split(/[\s,]+/)),
   ),
 ]);
+const scopeOfSystems = `${systemScope.resourceServer}/${systemScope.name}`;
+
 const claimsSchema = v.object({
   sub: v.pipe(v.string(), v.minLength(1)),
   'cognito:groups': v.optional(groupsSchema),
   groups: v.optional(groupsSchema),
+  scope: v.optional(groupsSchema),
+  scp: v.optional(groupsSchema),
 });
 
 /**
@@ -35,21 +39,33 @@ export function callerWith(request: Request, ...allowed: readonly Role[]): Calle
   const claims = v.safeParse(claimsSchema, request.claims);
   if (!claims.success) throw new Refusal('unauthenticated', 'The token names no subject. Sign in again.');
   const groups = claims.output['cognito:groups'] ?? claims.output.groups ?? [];
-  const own = roles.filter((role) => groups.includes(role));
+  const scopes = claims.output.scope ?? claims.output.scp ?? [];
+  const staff = roles.filter((role) => groups.includes(role));
+  // A service is not staff as well: whatever groups its token has, it does what services may.
+  const own: readonly Role[] = scopes.includes(scopeOfSystems) ? ['system'] : staff;
   if (!own.some((role) => allowed.includes(role)))
     throw new Refusal(
       'forbidden',
       `This needs the role ${allowed.join(' or ')}. Ask an officer to add you to the group.`,
     );
-  return { actor: `staff:${claims.output.sub}`, roles: own };
+  const kind = own.includes('system') ? 'system' : 'staff';
+  return { actor: `${kind}:${claims.output.sub}`, roles: own };
 }
 
 /** What an officer decides. Whoever works cases does the rest, and an auditor changes nothing. */
 const ofOfficers: ReadonlySet<string> = new Set(['refuse', 'escalate', 'hold', 'release', 'erase']);
 
-/** The roles that may do something to a case. */
-export const rolesFor = (action: Action | CaseAction): readonly Role[] =>
-  ofOfficers.has(action) ? ['officer'] : ['agent', 'officer'];
+/** What a service of the operator does to a case, besides whoever works it. */
+const ofSystems: ReadonlySet<string> = new Set(['identity', 'erasure-done']);
 
-export const mayDo = (own: readonly Role[], action: Action | CaseAction): boolean =>
+/** Whatever somebody does to a case. */
+export type DeedName = Action | CaseAction | 'erasure-done';
+
+/** The roles that may do something to a case. */
+export function rolesFor(action: DeedName): readonly Role[] {
+  if (ofOfficers.has(action)) return ['officer'];
+  return ofSystems.has(action) ? ['agent', 'officer', 'system'] : ['agent', 'officer'];
+}
+
+export const mayDo = (own: readonly Role[], action: DeedName): boolean =>
   rolesFor(action).some((role) => own.includes(role));

@@ -1,8 +1,11 @@
 // A case as the staff API shows it.
+import type * as v from 'valibot';
 import type { Role } from '../contract.ts';
 import { type CaseFile, type Item, isClosed } from '../desk/case-file.ts';
+import { draftOf } from '../desk/case-life/erasing.ts';
 import { allowedActions, allowedOnCase } from '../desk/case-life/may.ts';
 import { wordsIn } from '../desk/case-life/telling.ts';
+import { isUnderWay } from '../desk/case-life/transitions.ts';
 import { pledgesFor } from '../desk/clocks/promises.ts';
 import { standingOf } from '../desk/clocks/standing.ts';
 import type { Desk } from '../desk/desk.ts';
@@ -11,7 +14,7 @@ import { silenceSentence } from '../desk/mail/silence.ts';
 import type { Message } from '../desk/message.ts';
 import { mayDo } from './caller.ts';
 import type { WholeCase } from './cases.ts';
-import type { CaseView } from './staff-schemas.ts';
+import type { CaseView, subjectSchema } from './staff-schemas.ts';
 import { type LetterRow, listedItem } from './table.ts';
 
 /** Who looks, and when: what they may do and whether a clock is late depend on it. */
@@ -51,6 +54,21 @@ export function caseView({ caseFile, messages, letters }: WholeCase, viewed: Vie
   };
 }
 
+/** As much of a case as a service of the operator needs to find the person in its own system. */
+export const subjectView = (caseFile: CaseFile): v.InferOutput<typeof subjectSchema> => ({
+  reference: caseFile.reference,
+  mergedInto: caseFile.mergedInto ?? null,
+  person: caseFile.person,
+  participants: [...(caseFile.participants ?? [])],
+  identity: caseFile.identity?.how ?? null,
+  hold: caseFile.hold !== undefined,
+  asks: caseFile.items.filter(isAsked).map(({ n, kind, state }) => ({ n, kind, state })),
+});
+
+/** Not answered yet, or granted: what is left for other systems to do. */
+const isAsked = (item: Item): boolean =>
+  isUnderWay(item) || item.outcome?.result === 'granted' || item.outcome?.result === 'partly';
+
 function itemView(caseFile: CaseFile, item: Item, { roles, at, desk }: Viewed): CaseView['items'][number] {
   const pledges = item.queue === 'junk' ? [] : pledgesFor(item.kind, desk);
   return {
@@ -65,6 +83,8 @@ function itemView(caseFile: CaseFile, item: Item, { roles, at, desk }: Viewed): 
     promises: pledges.map((pledge) => promiseView(pledge, desk)),
     may: allowedActions(caseFile, item, at, desk).filter((action) => mayDo(roles, action)),
     waitsFor: item.waitsFor ?? null,
+    erasures: [...(item.erasures ?? [])],
+    draft: draftView(item),
     frozenAt: item.frozenAt ?? null,
     outcome: item.outcome ?? null,
     earlier: [...(item.earlier ?? [])],
@@ -73,6 +93,11 @@ function itemView(caseFile: CaseFile, item: Item, { roles, at, desk }: Viewed): 
     sortedAs: item.sortedAs ?? null,
     why: [...item.why],
   };
+}
+
+function draftView(item: Item): CaseView['items'][number]['draft'] {
+  const draft = draftOf(item);
+  return draft ? { ...draft, systems: [...draft.systems] } : null;
 }
 
 const promiseView = ({ rule, quote, policyVersion, url }: Desk['promises'][number], { policy }: Desk) => ({

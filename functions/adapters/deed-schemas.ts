@@ -93,6 +93,14 @@ export const answerSchema = v.strictObject(answer);
 export const refuseSchema = v.strictObject(refuse);
 export const escalateSchema = v.strictObject(escalate);
 export const freezeSchema = v.strictObject({ reason: v.optional(codes(freezeReasons)) });
+export const erasureDoneSchema = v.strictObject({
+  system: v.pipe(
+    v.string('must be the code of a system'),
+    v.regex(/^[a-z0-9][a-z0-9-]{0,49}$/, 'must be the code of a system, like crm or shop-eu'),
+    v.description('Your own code of the system, never anything of a person'),
+  ),
+  at: v.optional(v.pipe(moment, v.description('When it was erased; without it now'))),
+});
 export const reopenSchema = v.strictObject({ reason: codes(reopenReasons) });
 
 /** The body of the action, with its name. */

@@ -10,6 +10,7 @@ import {
 } from './complaint-schemas.ts';
 import {
   answerSchema,
+  erasureDoneSchema,
   escalateSchema,
   extendSchema,
   freezeSchema,
@@ -39,6 +40,7 @@ import {
   problemSchema,
   queuesSchema,
   splitOffSchema,
+  subjectSchema,
   writtenSchema,
 } from './staff-schemas.ts';
 
@@ -76,6 +78,11 @@ const operations: Record<StaffRoute, Operation> = {
     success: 200,
     answer: auditSchema,
   },
+  'GET /v1/cases/{reference}/subject': {
+    summary: 'Whose case it is and what is asked: all that a service of yours needs (system, too)',
+    success: 200,
+    answer: subjectSchema,
+  },
   'POST /v1/cases': {
     summary: 'Open a case for a call, a letter on paper, or what staff found',
     success: 201,
@@ -102,7 +109,7 @@ const operations: Record<StaffRoute, Operation> = {
   },
   'POST /v1/cases/{reference}/identity': {
     ...deed,
-    summary: 'Write down how staff know who the person is',
+    summary: 'Write down how it is known who the person is (system, too)',
     body: identitySchema,
   },
   'POST /v1/cases/{reference}/hold': {
@@ -149,6 +156,11 @@ const operations: Record<StaffRoute, Operation> = {
     ...deed,
     summary: 'Freeze a child’s data at once: other systems hear of it by an event',
     body: freezeSchema,
+  },
+  'POST /v1/cases/{reference}/items/{n}/erasure-done': {
+    ...deed,
+    summary: 'A system of yours erased what it held: the draft of the answer, and its proof (system, too)',
+    body: erasureDoneSchema,
   },
   'POST /v1/cases/{reference}/items/{n}/preview': {
     summary: 'The letter that an action would send, in the language of the person or the one asked for',

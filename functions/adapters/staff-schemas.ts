@@ -175,6 +175,16 @@ export const caseSchema = v.object({
       ),
       may: v.pipe(v.array(v.picklist(actions)), v.description('What you may do with it now')),
       waitsFor: v.nullable(v.picklist(waits)),
+      erasures: v.pipe(
+        v.array(v.object({ system: v.string(), at: v.string(), by: v.string() })),
+        v.description('Systems of the operator that erased what they held for it'),
+      ),
+      draft: v.pipe(
+        v.nullable(v.object({ result: v.literal('granted'), systems: v.array(v.string()) })),
+        v.description(
+          'The answer that is ready to be given, because systems of the operator did what was asked',
+        ),
+      ),
       frozenAt: v.pipe(
         v.nullable(instant),
         v.description('Since when nothing of the child is collected or used'),
@@ -216,6 +226,26 @@ export const caseSchema = v.object({
 });
 export type CaseView = v.InferOutput<typeof caseSchema>;
 
+export const subjectSchema = v.object({
+  reference: v.string(),
+  mergedInto: v.pipe(
+    v.nullable(v.string()),
+    v.description('The case in which it lives on: ask for that one'),
+  ),
+  person: v.pipe(person, v.description('Empty where nobody is known, or it is erased')),
+  participants: v.pipe(v.array(person), v.description('Further addresses of the person that staff let in')),
+  identity: v.pipe(
+    v.nullable(v.picklist(identityProofs)),
+    v.description(
+      'How it is known who the person is; null while it is not: then erase nothing before the answer',
+    ),
+  ),
+  hold: v.pipe(v.boolean(), v.description('True under a legal hold: then erase nothing')),
+  asks: v.pipe(
+    v.array(v.object({ n: v.number(), kind, state: v.picklist(itemStates) })),
+    v.description('What is not answered yet, and what was granted'),
+  ),
+});
 export const linkSchema = v.object({ url: v.string(), expires: instant });
 export const changedSchema = v.object({ reference: v.string(), version: v.number() });
 export const mergedSchema = v.object({ ...changedSchema.entries, into: v.string() });

@@ -54,6 +54,15 @@ export interface Escalation {
   readonly advisedAt?: string;
 }
 
+/** A system of the operator no longer holds what the ask is about. */
+export interface ErasureDone {
+  /** The operator's own code for it, like `crm`. */
+  readonly system: string;
+  /** Calendar date or ISO 8601 instant. */
+  readonly at: string;
+  readonly by: Actor;
+}
+
 /** One ask inside a case file: what stands in a queue. */
 export interface Item {
   /** Counts from 1 inside its case. */
@@ -78,6 +87,8 @@ export interface Item {
   readonly waitsFor?: WaitsFor;
   /** A child's data is not collected or used since then: ISO 8601 instant, UTC. */
   readonly frozenAt?: string;
+  /** Systems that erased what they held of the person for this ask; a draft of its answer while it has none. */
+  readonly erasures?: readonly ErasureDone[];
   readonly extension?: Extension;
   readonly escalation?: Escalation;
   /** There is one exactly when it is answered. */
@@ -156,8 +167,8 @@ export interface CaseFile {
   readonly items: readonly Item[];
 }
 
-/** Who did it: the desk by itself, the person, or a member of staff by the subject id of the token. */
-export type Actor = 'desk' | 'person' | `staff:${string}`;
+/** Who did it: the desk by itself, the person, or a member of staff or a service of the operator by the subject id of the token. */
+export type Actor = 'desk' | 'person' | `staff:${string}` | `system:${string}`;
 
 /** What the audit says of a change: codes and ids only, never a person's words. */
 export interface AuditEntry {

@@ -1,8 +1,8 @@
 // What other systems of the operator may hang their work on: an event for each change that matters outside, without a word or
 // a name of a person. The audit row that a change writes is the outbox: no change can lose its event. docs/events.md tells all.
-import type { AuditEntry } from './case-file.ts';
+import type { Actor, AuditEntry } from './case-file.ts';
+import { erasingKinds } from './case-life/erasing.ts';
 import type { RuleName } from './case-life/rules.ts';
-import type { Kind } from './sorting/sorting.ts';
 
 /** Names as EventBridge rules match them (`detail-type`); null where the change concerns nobody outside. They stay. */
 export const eventTypes = {
@@ -21,6 +21,7 @@ export const eventTypes = {
   identify: 'IdentityProved',
   extend: 'Extended',
   freeze: 'ChildFreeze',
+  'erasure-done': 'ErasureDone',
   answer: 'ItemAnswered',
   refuse: 'ItemAnswered',
   escalate: 'Escalated',
@@ -44,8 +45,8 @@ export interface DeskEvent {
     /** Comes again whenever the event does: a consumer that has seen it does nothing. */
     readonly id: string;
     readonly reference: string;
-    /** Who made the change, without saying which member of staff. */
-    readonly by: 'desk' | 'person' | 'staff';
+    /** Who made the change, without saying which member of staff or which service. */
+    readonly by: 'desk' | 'person' | 'staff' | 'system';
     readonly about: AuditEntry['about'];
   };
 }
@@ -53,12 +54,7 @@ export interface DeskEvent {
 /** Names a member of staff, which is nobody's business outside. */
 const inside = new Set(['assignee']);
 
-const erasing: ReadonlySet<unknown> = new Set<Kind>([
-  'erasure',
-  'content-removal',
-  'child',
-  'unauthorised-account',
-]);
+const erasing: ReadonlySet<unknown> = erasingKinds;
 const grants: ReadonlySet<unknown> = new Set(['granted', 'partly']);
 
 /**
@@ -69,7 +65,7 @@ const grants: ReadonlySet<unknown> = new Set(['granted', 'partly']);
 export function eventsOf(reference: string, n: number, entry: AuditEntry): readonly DeskEvent[] {
   const type = eventTypes[entry.rule];
   if (type === null) return [];
-  const by = entry.actor === 'desk' || entry.actor === 'person' ? entry.actor : 'staff';
+  const by = whoOf(entry.actor);
   const about = Object.fromEntries(Object.entries(entry.about).filter(([name]) => !inside.has(name)));
   const event = { at: entry.at, detail: { id: `${reference}#${n}`, reference, by, about } } as const;
   return isErasureGranted(entry)
@@ -78,6 +74,11 @@ export function eventsOf(reference: string, n: number, entry: AuditEntry): reado
         { ...event, type: granted, detail: { ...event.detail, id: `${reference}#${n}#erasure` } },
       ]
     : [{ ...event, type }];
+}
+
+function whoOf(actor: Actor): DeskEvent['detail']['by'] {
+  if (actor === 'desk' || actor === 'person') return actor;
+  return actor.startsWith('staff:') ? 'staff' : 'system';
 }
 
 const isErasureGranted = ({ rule, about }: AuditEntry): boolean =>

@@ -1,6 +1,6 @@
 // A case as staff read and open it, and what they do with all of it.
 import { callerWith } from '../adapters/caller.ts';
-import { caseView } from '../adapters/case-view.ts';
+import { caseView, subjectView } from '../adapters/case-view.ts';
 import {
   identitySchema,
   mergeSchema,
@@ -31,6 +31,15 @@ export const caseRoutes = (world: StaffWorld) => {
       if (!whole) throw new Refusal('missing', `There is no case ${reference}.`);
       await cases.recordAccess(reference, actor, now());
       return json(200, caseView(whole, { roles, at: now(), desk }), { etag: etagOf(whole.caseFile) });
+    },
+
+    'GET /v1/cases/{reference}/subject': async (request) => {
+      const { actor } = callerWith(request, 'auditor', 'agent', 'officer', 'system');
+      const reference = referenceIn(request);
+      const caseFile = await cases.find(reference);
+      if (!caseFile) throw new Refusal('missing', `There is no case ${reference}.`);
+      await cases.recordAccess(reference, actor, now());
+      return json(200, subjectView(caseFile), { etag: etagOf(caseFile) });
     },
 
     'POST /v1/cases': async (request) => {

@@ -1,13 +1,11 @@
 // What every route has in common that changes a case: who may, which version, once, and in which thread letters stand.
 import type * as v from 'valibot';
-import { callerWith, rolesFor } from '../adapters/caller.ts';
+import { callerWith, type DeedName, rolesFor } from '../adapters/caller.ts';
 import type { WholeCase } from '../adapters/cases.ts';
 import { json, type Request, type Response } from '../adapters/http.ts';
 import { bodyAs } from '../adapters/staff-schemas.ts';
 import type { CaseFile, Change } from '../desk/case-file.ts';
 import type { Deed } from '../desk/case-life/deed.ts';
-import type { CaseAction } from '../desk/case-life/may.ts';
-import type { Action } from '../desk/case-life/transitions.ts';
 import { threadOf } from '../desk/case-life/writing.ts';
 import { Refusal } from '../desk/refusal.ts';
 import { etagOf, ifMatchOf, referenceIn } from './request.ts';
@@ -25,7 +23,7 @@ export interface Asked<Body> {
 export const deedsIn = ({ desk, keys, cases, now }: StaffWorld) => {
   const asked = async <S extends v.GenericSchema>(
     request: Request,
-    action: Action | CaseAction,
+    action: DeedName,
     schema: S,
   ): Promise<Asked<v.InferOutput<S>>> => {
     const { actor } = callerWith(request, ...rolesFor(action));
@@ -54,7 +52,7 @@ export const deedsIn = ({ desk, keys, cases, now }: StaffWorld) => {
     /** One rule on one case. */
     async done<S extends v.GenericSchema>(
       request: Request,
-      action: Action | CaseAction,
+      action: DeedName,
       schema: S,
       rule: (caseFile: CaseFile, body: v.InferOutput<S>, deed: Deed) => Change,
     ): Promise<Response> {

@@ -1,6 +1,7 @@
 // What staff do with one item of a case.
 import {
   answerSchema,
+  erasureDoneSchema,
   escalateSchema,
   extendSchema,
   freezeSchema,
@@ -17,6 +18,7 @@ import { extend, wait } from '../desk/case-life/asking.ts';
 import { freeze } from '../desk/case-life/child.ts';
 import { reopen } from '../desk/case-life/coming-back.ts';
 import { escalate } from '../desk/case-life/complaining.ts';
+import { erasureDone } from '../desk/case-life/erasing.ts';
 import { letterFor } from '../desk/case-life/preview.ts';
 import { editItem } from '../desk/case-life/sorting-by-hand.ts';
 import { writeLetter } from '../desk/letters/write.ts';
@@ -67,6 +69,11 @@ export const itemRoutes = (world: StaffWorld) => {
     'POST /v1/cases/{reference}/items/{n}/freeze': (request) =>
       done(request, 'freeze', freezeSchema, (caseFile, given, deed) =>
         freeze(caseFile, itemIn(request), given, deed),
+      ),
+
+    'POST /v1/cases/{reference}/items/{n}/erasure-done': (request) =>
+      done(request, 'erasure-done', erasureDoneSchema, (caseFile, erased, deed) =>
+        erasureDone(caseFile, itemIn(request), erased, deed),
       ),
 
     // A draft changes nothing, so whoever works the case may see it, whoever decides in the end.

@@ -29,6 +29,7 @@ const rules = {
   'call-it-junk': 'edit-item',
   'call-it-child': 'edit-item',
   freeze: 'freeze',
+  'report-erasure': 'erasure-done',
   escalate: 'escalate',
   reopen: 'reopen',
   restore: 'restore',
@@ -93,7 +94,9 @@ export async function doDeed(staff: Staff, { name, n }: Deed, key: string, told:
 
 async function requestOf(name: Name, n: number, told: Told): Promise<{ call: Call; body?: unknown }> {
   const item =
-    (action: 'wait' | 'extend' | 'freeze' | 'answer' | 'refuse' | 'escalate' | 'reopen'): Call =>
+    (
+      action: 'wait' | 'extend' | 'freeze' | 'erasure-done' | 'answer' | 'refuse' | 'escalate' | 'reopen',
+    ): Call =>
     (staff, request) =>
       staff[`POST /v1/cases/{reference}/items/{n}/${action}`](request);
   const edit: Call = (staff, request) => staff['PATCH /v1/cases/{reference}/items/{n}'](request);
@@ -122,6 +125,8 @@ async function requestOf(name: Name, n: number, told: Told): Promise<{ call: Cal
       return { call: edit, body: { queue: 'junk', kind: null } };
     case 'call-it-child':
       return { call: edit, body: { queue: 'deletion', kind: 'child' } };
+    case 'report-erasure':
+      return { call: item('erasure-done'), body: { system: 'shop' } };
     case 'freeze':
       return { call: item('freeze'), body: { reason: 'guardian-asks' } };
     case 'escalate':

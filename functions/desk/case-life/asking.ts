@@ -67,13 +67,26 @@ export const questionFacts = ({ kind }: Item, question: Question): LetterFacts =
   text: question.text,
 });
 
+/** What a service of the operator can know by itself. */
+const proofsOfSystems: ReadonlySet<IdentityProof> = new Set([
+  'address-on-file',
+  'signed-in',
+  'customer-system',
+]);
+
 /**
- * Staff know who the person is: what waited for it is open again.
+ * Staff, or the operator's own services, know who the person is: what waited for it is open again.
  *
  * @param how what the proof was; where a mail says it is from is none
+ * @throws Refusal `forbidden` where a service says what only people can have seen
  */
 export function identify(caseFile: CaseFile, how: IdentityProof, { by, at, desk }: Deed): Change {
   mustStand(caseFile);
+  if (by.startsWith('system:') && !proofsOfSystems.has(how))
+    throw new Refusal(
+      'forbidden',
+      `A service can only know by ${[...proofsOfSystems].join(', ')}. What people have seen, people say.`,
+    );
   return change(caseFile, {
     items: caseFile.items.map((item) =>
       item.state === 'waiting' && item.waitsFor === 'identity'

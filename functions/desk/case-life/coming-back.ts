@@ -33,11 +33,12 @@ export function reopen(caseFile: CaseFile, n: number, reason: ReopenReason, { by
   });
 }
 
-/** The item open again; what was said before is kept. */
+/** The item open again; what was said before is kept. What systems erased counts only while nobody asks for more. */
 export function reopened(item: Item, by: 'reopen' | 'return' = 'reopen'): Item {
-  const { outcome, ...open } = item;
+  const { outcome, erasures, ...open } = item;
   return {
     ...open,
+    ...(by === 'return' && erasures && { erasures }),
     state: stateAfter(item, by),
     clocks: restarted(item.clocks),
     ...(outcome && { earlier: [...(item.earlier ?? []), outcome] }),

@@ -111,6 +111,11 @@ function placed(
 /** One ask that came twice, since it first came. Nobody waits where one of the two does not. */
 function asOne(item: Item, other: Item, withoutPause: (clocks: readonly Clock[]) => readonly Clock[]): Item {
   const frozenAt = [item.frozenAt, other.frozenAt].flatMap((at) => at ?? []).sort()[0];
+  const own = item.erasures ?? [];
+  const erasures = [
+    ...own,
+    ...(other.erasures ?? []).filter(({ system }) => !own.some((each) => each.system === system)),
+  ];
   const both = earliest(item.clocks, other.clocks);
   const clocks = frozenAt ? frozen(both, frozenAt) : both;
   return {
@@ -119,6 +124,7 @@ function asOne(item: Item, other: Item, withoutPause: (clocks: readonly Clock[])
     receivedAt: other.receivedAt < item.receivedAt ? other.receivedAt : item.receivedAt,
     needsReview: item.needsReview || other.needsReview,
     clocks: item.state === 'waiting' ? clocks : withoutPause(clocks),
+    ...(erasures.length > 0 && { erasures }),
     ...(other.extension && !item.extension && { extension: other.extension }),
   };
 }

@@ -15,6 +15,7 @@ export const ruleNames = [
   'identify',
   'extend',
   'freeze',
+  'erasure-done',
   'answer',
   'refuse',
   'escalate',

@@ -30,6 +30,7 @@ const sentences: Readonly<Record<RuleName, (about: About) => string>> = {
       : `The person was asked a question (told by ${said(about.told)}).`,
   identify: ({ how }: About) => `Staff know who the person is: ${said(how)}.`,
   extend: ({ reason }: About) => `More time was taken, and the person was told why (${said(reason)}).`,
+  'erasure-done': ({ system }: About) => `It was erased in the system “${said(system)}”.`,
   freeze: () => 'The data of a child was frozen.',
   answer: ({ result, told, denial }: About) =>
     `It was answered: ${said(result)}${denial === undefined ? '' : `, ${said(denial)}`} (told by ${said(told)}).`,
@@ -63,10 +64,10 @@ function edited({ queue, kind, assignee }: About): string {
 /** A deed as a sentence. */
 export const deedInWords = ({ rule, about }: AuditEntry): string => sentences[rule](about);
 
-/** Who did it. Staff are named by the subject id of their token, never by their name. */
-export const actorInWords = (actor: Actor): string =>
-  actor === 'desk'
-    ? 'the desk by itself'
-    : actor === 'person'
-      ? 'the person'
-      : `staff ${actor.slice('staff:'.length)}`;
+/** Who did it. Staff and services are named by the subject id of their token, never by their name. */
+export function actorInWords(actor: Actor): string {
+  if (actor === 'desk') return 'the desk by itself';
+  if (actor === 'person') return 'the person';
+  const [who, id] = [actor.slice(0, actor.indexOf(':')), actor.slice(actor.indexOf(':') + 1)];
+  return who === 'staff' ? `staff ${id}` : `a service of the operator, ${id}`;
+}

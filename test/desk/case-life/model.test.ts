@@ -18,6 +18,7 @@ import { reopen, reopenReasons } from '../../../functions/desk/case-life/coming-
 import { escalate } from '../../../functions/desk/case-life/complaining.ts';
 import type { Deed } from '../../../functions/desk/case-life/deed.ts';
 import { erase, hold, release } from '../../../functions/desk/case-life/ending.ts';
+import { draftOf, erasureDone } from '../../../functions/desk/case-life/erasing.ts';
 import { joinCase } from '../../../functions/desk/case-life/joining.ts';
 import { merge, split } from '../../../functions/desk/case-life/joining-cases.ts';
 import { allowedActions } from '../../../functions/desk/case-life/may.ts';
@@ -116,6 +117,7 @@ const step = fc
       step('partly', (c, d) => answer(c, n, { result: 'partly', text: '', denial, told }, d), 'answer'),
       step('refuse', (c, d) => refuse(c, n, { ...denial, told }, d), 'refuse'),
       step('escalate', (c, d) => escalate(c, n, { authority: 'fr-cnil', told }, d), 'escalate'),
+      step('erased', (c, d) => erasureDone(c, n, { system: of(['shop', 'crm']) }, d)),
       step('freeze', (c, d) => freeze(c, n, {}, d), 'freeze'),
       step('reopen', (c, d) => reopen(c, n, of(reopenReasons), d), 'reopen'),
       step('edit', (c, d) => editItem(c, n, ask, d.by, d.at, desk)),
@@ -161,6 +163,10 @@ function mustHold(before: CaseFile, { caseFile, letters, entry }: Change): void 
       expect(item.clocks.some(({ rule, state }) => rule === 'us-coppa-freeze' && state === 'running')).toBe(
         false,
       );
+    // Each system tells once, and what is answered needs no draft.
+    const systems = (item.erasures ?? []).map(({ system }) => system);
+    expect(new Set(systems).size).toBe(systems.length);
+    if (item.state === 'answered') expect(draftOf(item)).toBeUndefined();
     if (item.kind === 'child') expect(caseFile.flags).toContain('child');
     for (const clock of was?.clocks ?? []) {
       const is = item.clocks.find(({ rule }) => rule === clock.rule);
