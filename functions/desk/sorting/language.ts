@@ -110,9 +110,17 @@ function paragraphsOf({ text, tokens, sentences }: Tokens): Tokens[] {
 function scoresWith(text: Tokens, around: string): Map<string, number> {
   const scores = new Map(scoresOf(text));
   if (text.tokens.length < fewTokens && around.trim() !== '')
-    for (const [code, score] of scoresOf(tokensOf(around.slice(0, mostAround))))
+    for (const [code, score] of scoresAround(around.slice(0, mostAround)))
       scores.set(code, (scores.get(code) ?? 0) + score / 2);
   return scores;
+}
+
+let lastAround: { readonly text: string; readonly scores: ReadonlyMap<string, number> } | undefined;
+
+/** What stands around a text is asked for each time that the text is. */
+function scoresAround(text: string): ReadonlyMap<string, number> {
+  if (lastAround?.text !== text) lastAround = { text, scores: scoresOf(tokensOf(text)) };
+  return lastAround.scores;
 }
 
 /** The scores of a text are asked for twice. */

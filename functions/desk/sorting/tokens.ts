@@ -116,6 +116,7 @@ export function tokensOf(text: string): Tokens {
   };
 
   const punctuate = (between: string, followedByGap: boolean) => {
+    if (between === ',' || between === "'" || between === '-' || between === '’') return;
     if (/[?？;⸮]/u.test(between)) {
       const greekQuestion = /[;]/u.test(between) && /\p{Script=Greek}/u.test(tokens.at(-1)?.word ?? '');
       endSentence(/[?？⸮]/u.test(between) || greekQuestion);
