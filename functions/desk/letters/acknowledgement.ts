@@ -21,7 +21,7 @@ export function acknowledgement(writing: Writing, facts: Facts): WrittenLetter {
   const { words, letter } = writing;
   const { asks, unreadable } = facts;
   const { reference } = letter;
-  const onlyOptOut = asks.every((ask) => ask === 'opt-out');
+  const onlyOptOut = asks.length > 0 && asks.every((ask) => ask === 'opt-out');
   return written(
     words,
     words.say('subject.acknowledgement', { organisation: organisationOf(writing), reference }),
