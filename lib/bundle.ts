@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { AssetHashType, DockerImage } from 'aws-cdk-lib';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import { type BuildOptions, buildSync, type OutputFile } from 'esbuild';
-import { type FunctionName, functions } from '../functions/contract.ts';
+import { type Desk, type FunctionName, functions } from '../functions/contract.ts';
 import { packedLanguages } from './packed-languages.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -47,10 +47,11 @@ export function prepareBundles(): void {
 }
 
 /** All bundles in one run of esbuild: what the functions share is read once. By function: `index.mjs` and its source map. */
-function bundleAll(): Map<string, OutputFile[]> {
+function bundleAll(ownLetters: Desk['letters']): Map<string, OutputFile[]> {
   prepareBundles();
   const { outputFiles } = buildSync({
     ...bundleOptions,
+    define: { ownLetters: JSON.stringify(ownLetters) },
     entryPoints: Object.fromEntries(names.map((name) => [`${name}/index`, entryOf(name)])),
     outdir: 'bundles',
     outExtension: { '.js': '.mjs' },
@@ -59,8 +60,12 @@ function bundleAll(): Map<string, OutputFile[]> {
   return Map.groupBy(outputFiles, ({ path }) => basename(dirname(path)));
 }
 
-/** Code of the functions by name; nothing is bundled before the first one is asked for. */
-export function bundledCode(): (name: Bundle) => Code {
+/**
+ * Code of the functions by name; nothing is bundled before the first one is asked for.
+ *
+ * @param ownLetters the operator's own wording; part of the code, because settings have room for 4 KB in all
+ */
+export function bundledCode(ownLetters: Desk['letters'] = {}): (name: Bundle) => Code {
   let bundles: Map<string, OutputFile[]> | undefined;
   return (name) =>
     Code.fromAsset(join(root, dirname(entryOf(name))), {
@@ -70,7 +75,7 @@ export function bundledCode(): (name: Bundle) => Code {
         command: [name], // never run: tells apart the assets that come from one folder
         local: {
           tryBundle: (directory) => {
-            bundles ??= bundleAll();
+            bundles ??= bundleAll(ownLetters);
             mkdirSync(directory, { recursive: true });
             for (const { path, contents } of bundles.get(name) ?? [])
               writeFileSync(join(directory, basename(path)), contents);
