@@ -6,7 +6,7 @@ import { AssetHashType, DockerImage } from 'aws-cdk-lib';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import { type BuildOptions, buildSync, type OutputFile } from 'esbuild';
 import { type Desk, type FunctionName, functions } from '../functions/contract.ts';
-import { packedLanguages } from './packed-languages.ts';
+import { languagesFile, packedLanguages } from './packed-languages.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -21,8 +21,8 @@ const names: readonly string[] = [...Object.keys(functions), 'activate-rule-set'
 const banner =
   "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);";
 
-/** Where the packed languages are written; under the project, so that their library is found. */
-const languagesFile = join(root, 'cdk.out', 'languages.packed.js');
+/** Where the module of the packed languages is written. */
+const languagesModule = join(root, 'cdk.out', 'languages.packed.js');
 
 /** How a function is bundled, wherever it is. */
 export const bundleOptions = {
@@ -37,18 +37,23 @@ export const bundleOptions = {
   legalComments: 'none',
   sourcemap: true,
   sourcesContent: false,
-  alias: { '#languages': languagesFile },
+  alias: { '#languages': languagesModule },
 } satisfies BuildOptions;
 
-/** Writes what `bundleOptions` stands on. */
-export function prepareBundles(): void {
-  mkdirSync(dirname(languagesFile), { recursive: true });
-  writeFileSync(languagesFile, packedLanguages());
+/** Writes what `bundleOptions` stands on. @returns what lies beside the code of a function that sorts, by its name */
+export function prepareBundles(): { readonly name: string; readonly contents: Uint8Array } {
+  const { file, module } = packedLanguages();
+  mkdirSync(dirname(languagesModule), { recursive: true });
+  writeFileSync(languagesModule, module);
+  return { name: languagesFile, contents: file };
 }
 
-/** All bundles in one run of esbuild: what the functions share is read once. By function: `index.mjs` and its source map. */
-function bundleAll(ownLetters: Desk['letters']): Map<string, OutputFile[]> {
-  prepareBundles();
+/** A file of a bundle. */
+type File = Pick<OutputFile, 'path' | 'contents'>;
+
+/** All bundles in one run of esbuild: what the functions share is read once. By function: `index.mjs`, its source map, data. */
+function bundleAll(ownLetters: Desk['letters']): Map<string, File[]> {
+  const beside = prepareBundles();
   const { outputFiles } = buildSync({
     ...bundleOptions,
     define: { ownLetters: JSON.stringify(ownLetters) },
@@ -57,7 +62,12 @@ function bundleAll(ownLetters: Desk['letters']): Map<string, OutputFile[]> {
     outExtension: { '.js': '.mjs' },
     write: false,
   });
-  return Map.groupBy(outputFiles, ({ path }) => basename(dirname(path)));
+  const needing = outputFiles.filter(({ path, text }) => path.endsWith('.mjs') && text.includes(beside.name));
+  const data = needing.map(({ path }) => ({
+    path: join(dirname(path), beside.name),
+    contents: beside.contents,
+  }));
+  return Map.groupBy<string, File>([...outputFiles, ...data], ({ path }) => basename(dirname(path)));
 }
 
 /**
@@ -66,7 +76,7 @@ function bundleAll(ownLetters: Desk['letters']): Map<string, OutputFile[]> {
  * @param ownLetters the operator's own wording; part of the code, because settings have room for 4 KB in all
  */
 export function bundledCode(ownLetters: Desk['letters'] = {}): (name: Bundle) => Code {
-  let bundles: Map<string, OutputFile[]> | undefined;
+  let bundles: Map<string, File[]> | undefined;
   return (name) =>
     Code.fromAsset(join(root, dirname(entryOf(name))), {
       assetHashType: AssetHashType.OUTPUT,

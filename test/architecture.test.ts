@@ -52,8 +52,8 @@ const rules: readonly { readonly place: RegExp; readonly may: readonly RegExp[] 
     may: [
       /^lib\//,
       /^functions\/contract\.ts$/,
-      // What the bundles pack, and what unpacks it there.
-      /^(#languages|fflate)$/,
+      // What the bundles pack.
+      /^#languages$/,
       /^(aws-cdk-lib(\/.*)?|constructs|cdk-nag|valibot|@valibot\/to-json-schema|esbuild)$/,
       sdk,
       /^node:/,

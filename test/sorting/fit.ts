@@ -136,7 +136,13 @@ const learnColumns = (rows: readonly Row[]) =>
   learn(thinned(rows), columns.length, priorOf(columns.length, handWeights), ofColumns, pull);
 const withKinds = (rows: readonly Row[]) => rows.filter(({ text }) => text.hasKinds);
 const learnTraits = (rows: readonly Row[]) =>
-  learn(thinned(withKinds(rows)), traits.length, priorOf(traits.length, handTraitWeights), ofTraits, traitPull);
+  learn(
+    thinned(withKinds(rows)),
+    traits.length,
+    priorOf(traits.length, handTraitWeights),
+    ofTraits,
+    traitPull,
+  );
 
 /** Integer weights of each beginning of a word; rare words count more, as their informative value is. */
 function learnWords(rows: readonly Row[]): ReadonlyMap<string, readonly number[]> {
