@@ -1,6 +1,6 @@
 // What a cold start loads: size of each bundle, and how long fresh processes take for it beside the bare SDK clients it needs.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -34,7 +34,8 @@ const clientCode: Record<string, string> = {
 
 export async function bundleFigures() {
   const folder = mkdtempSync(join(tmpdir(), 'privacy-desk-bench-'));
-  prepareBundles();
+  const beside = prepareBundles();
+  writeFileSync(join(folder, beside.name), beside.contents);
   try {
     const names = Object.keys(functions) as FunctionName[];
     const files = names.map((name) => ({

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { AssetHashType, DockerImage } from 'aws-cdk-lib';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import { type BuildOptions, buildSync, type OutputFile } from 'esbuild';
-import { type FunctionName, functions } from '../functions/contract.ts';
-import { packedLanguages } from './packed-languages.ts';
+import { type Desk, type FunctionName, functions } from '../functions/contract.ts';
+import { languagesFile, packedLanguages } from './packed-languages.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -21,8 +21,8 @@ const names: readonly string[] = [...Object.keys(functions), 'activate-rule-set'
 const banner =
   "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);";
 
-/** Where the packed languages are written; under the project, so that their library is found. */
-const languagesFile = join(root, 'cdk.out', 'languages.packed.js');
+/** Where the module of the packed languages is written. */
+const languagesModule = join(root, 'cdk.out', 'languages.packed.js');
 
 /** How a function is bundled, wherever it is. */
 export const bundleOptions = {
@@ -37,31 +37,46 @@ export const bundleOptions = {
   legalComments: 'none',
   sourcemap: true,
   sourcesContent: false,
-  alias: { '#languages': languagesFile },
+  alias: { '#languages': languagesModule },
 } satisfies BuildOptions;
 
-/** Writes what `bundleOptions` stands on. */
-export function prepareBundles(): void {
-  mkdirSync(dirname(languagesFile), { recursive: true });
-  writeFileSync(languagesFile, packedLanguages());
+/** Writes what `bundleOptions` stands on. @returns what lies beside the code of a function that sorts, by its name */
+export function prepareBundles(): { readonly name: string; readonly contents: Uint8Array } {
+  const { file, module } = packedLanguages();
+  mkdirSync(dirname(languagesModule), { recursive: true });
+  writeFileSync(languagesModule, module);
+  return { name: languagesFile, contents: file };
 }
 
-/** All bundles in one run of esbuild: what the functions share is read once. By function: `index.mjs` and its source map. */
-function bundleAll(): Map<string, OutputFile[]> {
-  prepareBundles();
+/** A file of a bundle. */
+type File = Pick<OutputFile, 'path' | 'contents'>;
+
+/** All bundles in one run of esbuild: what the functions share is read once. By function: `index.mjs`, its source map, data. */
+function bundleAll(ownLetters: Desk['letters']): Map<string, File[]> {
+  const beside = prepareBundles();
   const { outputFiles } = buildSync({
     ...bundleOptions,
+    define: { ownLetters: JSON.stringify(ownLetters) },
     entryPoints: Object.fromEntries(names.map((name) => [`${name}/index`, entryOf(name)])),
     outdir: 'bundles',
     outExtension: { '.js': '.mjs' },
     write: false,
   });
-  return Map.groupBy(outputFiles, ({ path }) => basename(dirname(path)));
+  const needing = outputFiles.filter(({ path, text }) => path.endsWith('.mjs') && text.includes(beside.name));
+  const data = needing.map(({ path }) => ({
+    path: join(dirname(path), beside.name),
+    contents: beside.contents,
+  }));
+  return Map.groupBy<string, File>([...outputFiles, ...data], ({ path }) => basename(dirname(path)));
 }
 
-/** Code of the functions by name; nothing is bundled before the first one is asked for. */
-export function bundledCode(): (name: Bundle) => Code {
-  let bundles: Map<string, OutputFile[]> | undefined;
+/**
+ * Code of the functions by name; nothing is bundled before the first one is asked for.
+ *
+ * @param ownLetters the operator's own wording; part of the code, because settings have room for 4 KB in all
+ */
+export function bundledCode(ownLetters: Desk['letters'] = {}): (name: Bundle) => Code {
+  let bundles: Map<string, File[]> | undefined;
   return (name) =>
     Code.fromAsset(join(root, dirname(entryOf(name))), {
       assetHashType: AssetHashType.OUTPUT,
@@ -70,7 +85,7 @@ export function bundledCode(): (name: Bundle) => Code {
         command: [name], // never run: tells apart the assets that come from one folder
         local: {
           tryBundle: (directory) => {
-            bundles ??= bundleAll();
+            bundles ??= bundleAll(ownLetters);
             mkdirSync(directory, { recursive: true });
             for (const { path, contents } of bundles.get(name) ?? [])
               writeFileSync(join(directory, basename(path)), contents);

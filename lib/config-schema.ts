@@ -1,6 +1,6 @@
 // The shape of desk.config.json. Every message says how to put the field right.
 import * as v from 'valibot';
-import { kinds, letterSentences, promiseIds } from '../functions/contract.ts';
+import { kinds, letterCatalogues, letterSentences, promiseIds } from '../functions/contract.ts';
 
 /** An object without unknown fields. A missing field is told with its own description. */
 const fields = <const E extends v.ObjectEntries>(entries: E) =>
@@ -305,7 +305,13 @@ export const configSchema = fields({
   letters: v.optional(
     v.pipe(
       v.record(
-        v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'write the two letters of a language, like de.')),
+        v.pipe(
+          v.string(),
+          v.check(
+            (code) => Object.hasOwn(letterCatalogues, code),
+            `write one of the languages of the letters: ${Object.keys(letterCatalogues).join(', ')}.`,
+          ),
+        ),
         ownSentences,
       ),
       v.description(

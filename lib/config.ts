@@ -70,7 +70,7 @@ export const domainsOf = (config: Config): string[] =>
 
 /** What the functions are told of the config. `web`: where people reach the form, without a slash at the end. */
 export function deskOf(config: Config, web: string): Desk {
-  const { organisation: who, mail: by, languages, letters, promises } = config;
+  const { organisation: who, mail: by, languages, promises } = config;
   return {
     organisation: who.name,
     country: who.country,
@@ -83,7 +83,6 @@ export function deskOf(config: Config, web: string): Desk {
     ownDomains: unique([by.domain, ...by.staffDomains]),
     languages,
     web,
-    ...(letters && { letters }),
     promises,
   };
 }

@@ -28,7 +28,7 @@ export class DeskFunction<N extends FunctionName = FunctionName> extends NodeFun
     const size = sizeOf(settings);
     if (size > roomForSettings)
       throw new ConfigError(configFile(scope.node.tryGetContext('desk')), [
-        `the settings of ${name} take ${size} bytes, and Lambda has room for ${roomForSettings}. Shorten mail.furtherAddresses, mail.staffDomains, mail.inbound.forwarders the wording in letters, or the quotes in promises.`,
+        `the settings of ${name} take ${size} bytes, and Lambda has room for ${roomForSettings}. Shorten mail.furtherAddresses, mail.staffDomains, mail.inbound.forwarders or the quotes in promises.`,
       ]);
     super(scope, name, {
       ...house,

@@ -35,7 +35,7 @@ export class DeskStack extends Stack {
     const { config, reserveConcurrency = false, sandbox = false } = props;
     const { mail, web, retention, alarms } = config;
     const key = new DeskKey(this, 'Key');
-    const house = { codeOf: bundledCode(), key, logRetention: retention.logDays };
+    const house = { codeOf: bundledCode(config.letters), key, logRetention: retention.logDays };
 
     // What is kept
     const rawMail = new RawMail(this, 'RawMail', { key, retention });

@@ -3,7 +3,8 @@
 import { deflateRawSync } from 'node:zlib';
 import { commonWordsOf, europeanOnly, languages, placeNames } from '#languages';
 
-const packed = (text: string): string => deflateRawSync(text, { level: 9 }).toString('base64');
+/** File beside the code of a function: the languages one after the other, each packed by itself. */
+export const languagesFile = 'languages.bin';
 
 /** A comment or an empty line says nothing to a machine. */
 const spoken = (file: string): string =>
@@ -12,23 +13,37 @@ const spoken = (file: string): string =>
     .filter((line) => !line.trimStart().startsWith('#'))
     .join('\n');
 
-/** Source of a module that stands in for `#languages` in a bundle: the same names, the same values. */
-export function packedLanguages(): string {
+/** The file, and the source of a module that stands in for `#languages` in a bundle: the same names, the same values. */
+export function packedLanguages(): { readonly file: Uint8Array; readonly module: string } {
   const codes = Object.keys(languages) as (keyof typeof languages)[];
-  const files = Object.fromEntries(codes.map((code) => [code, packed(spoken(languages[code]))]));
+  const texts = { ...Object.fromEntries(codes.map((code) => [code, languages[code]])), places: placeNames() };
+  const pieces: Uint8Array[] = [];
+  const places: Record<string, readonly [from: number, to: number]> = {};
+  let length = 0;
+  for (const [name, text] of Object.entries(texts)) {
+    const piece = deflateRawSync(spoken(text), { level: 9 });
+    pieces.push(piece);
+    places[name] = [length, length + piece.length];
+    length += piece.length;
+  }
   const words = Object.fromEntries(codes.map((code) => [code, commonWordsOf(code).join(',')]));
-  return `import { inflateSync, strFromU8 } from 'fflate';
-const files = ${JSON.stringify(files)};
+  const module = `import { readFileSync } from 'node:fs';
+import { inflateRawSync } from 'node:zlib';
+const places = ${JSON.stringify(places)};
 const words = ${JSON.stringify(words)};
-const unpacked = (text) => strFromU8(inflateSync(Uint8Array.from(atob(text), (character) => character.charCodeAt(0))));
+let file;
+const unpacked = (name) => {
+  file ??= readFileSync(new URL('./${languagesFile}', import.meta.url));
+  return inflateRawSync(file.subarray(...places[name])).toString();
+};
 export const languages = {};
-for (const code of Object.keys(files)) {
-  let file;
-  Object.defineProperty(languages, code, { enumerable: true, get: () => (file ??= unpacked(files[code])) });
+for (const code of Object.keys(words)) {
+  let text;
+  Object.defineProperty(languages, code, { enumerable: true, get: () => (text ??= unpacked(code)) });
 }
 export const commonWordsOf = (code) => words[code].split(',');
 export const europeanOnly = new Set(${JSON.stringify([...europeanOnly])});
-const places = ${JSON.stringify(packed(spoken(placeNames())))};
-export const placeNames = () => unpacked(places);
+export const placeNames = () => unpacked('places');
 `;
+  return { file: Buffer.concat(pieces), module };
 }

@@ -22,7 +22,10 @@ const rules: readonly { readonly place: RegExp; readonly may: readonly RegExp[] 
     place: /^functions\/pages\//,
     may: [/^functions\/(desk|pages)\//, /^(preact|preact-render-to-string|valibot|node:crypto)$/],
   },
-  { place: /^functions\/contract\.ts$/, may: [/^functions\/desk\/(desk|letters\/sentences)\.ts$/] },
+  {
+    place: /^functions\/contract\.ts$/,
+    may: [/^functions\/desk\/(desk|letters\/sentences|letters\/catalogues\/catalogues)\.ts$/],
+  },
   {
     place: /^functions\/world\.ts$/,
     may: [/^functions\/adapters\//, /^functions\/contract\.ts$/, sdk, /^node:crypto$/],
@@ -49,8 +52,8 @@ const rules: readonly { readonly place: RegExp; readonly may: readonly RegExp[] 
     may: [
       /^lib\//,
       /^functions\/contract\.ts$/,
-      // What the bundles pack, and what unpacks it there.
-      /^(#languages|fflate)$/,
+      // What the bundles pack.
+      /^#languages$/,
       /^(aws-cdk-lib(\/.*)?|constructs|cdk-nag|valibot|@valibot\/to-json-schema|esbuild)$/,
       sdk,
       /^node:/,

@@ -6,6 +6,7 @@ import { App, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { Desk } from '../functions/contract.ts';
 import { bundledCode } from '../lib/bundle.ts';
 import { exampleDesk } from './example-desk.ts';
 
@@ -19,14 +20,16 @@ const names = [
   'keep-watch',
   'activate-rule-set',
 ] as const;
+/** Those that read what people wrote. */
+const sorts: ReadonlySet<string> = new Set(['receive-mail', 'public-web']);
 const made: string[] = [];
 
 /** Bundles all functions into a fresh folder: the folder of each one's asset. */
-function bundle(): Record<string, string> {
+function bundle(letters: Desk['letters'] = {}): Record<string, string> {
   const outdir = mkdtempSync(join(tmpdir(), 'bundles-'));
   made.push(outdir);
   const stack = new Stack(new App({ outdir, analyticsReporting: false }), 'Bundles');
-  const codeOf = bundledCode();
+  const codeOf = bundledCode(letters);
   for (const name of names)
     new LambdaFunction(stack, name, {
       description: name,
@@ -63,12 +66,24 @@ describe('the bundle of', () => {
 
   test.each(names)('%s tells nothing of the machine it was made on', (name) => {
     const folder = assets[name] ?? '';
-    expect(readdirSync(folder).sort()).toEqual(['index.mjs', 'index.mjs.map']);
+    const data = sorts.has(name) ? ['languages.bin'] : [];
+    expect(readdirSync(folder).sort()).toEqual(['index.mjs', 'index.mjs.map', ...data]);
     for (const file of readdirSync(folder))
       expect(readFileSync(join(folder, file), 'utf8')).not.toContain(
         fileURLToPath(new URL('..', import.meta.url)),
       );
   });
+});
+
+test('the operator’s own wording is in what writes letters', () => {
+  const closing = 'Yours, as ever';
+  const worded = bundle({ en: { closing } });
+  const codeIn = (folders: Record<string, string>, name: string) =>
+    readFileSync(join(folders[name] ?? '', 'index.mjs'), 'utf8');
+  for (const name of ['send-letters', 'staff-api']) {
+    expect(codeIn(worded, name)).toContain(closing);
+    expect(codeIn(assets, name)).not.toContain(closing);
+  }
 });
 
 test('the same sources give the same assets', () => {

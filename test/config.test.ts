@@ -33,17 +33,18 @@ function refusal(path: string, value: unknown): string {
 }
 
 describe('the operator’s own wording of letters', () => {
-  test('reaches the functions', () => {
+  test('is taken, and takes no room from the settings', () => {
     const letters = { de: { closing: 'Herzliche Grüße', 'answer-by': 'Antwort bis {date}.' } };
     const config = parseConfig(JSON.stringify({ ...example, letters }));
-    expect(deskOf(config, 'https://example.org').letters).toEqual(letters);
+    expect(config.letters).toEqual(letters);
+    expect(JSON.stringify(deskOf(config, 'https://example.org'))).not.toContain('Herzliche');
   });
 
   test.each([
     [{ de: { close: 'x' } }, 'letters.de: there is no sentence “close”.'],
     [{ de: { 'answer-by': 'Bald.' } }, 'letters.de: “answer-by” must have the places {date}, and no others.'],
     [{ de: { closing: '{name}' } }, 'letters.de: “closing” must have no {places}.'],
-    [{ german: { closing: 'x' } }, 'write the two letters of a language, like de.'],
+    [{ german: { closing: 'x' } }, 'write one of the languages of the letters: de, en, '],
   ])('is refused where it would not fit: %j', (letters, sentence) => {
     expect(refusal('letters', letters)).toContain(sentence);
   });

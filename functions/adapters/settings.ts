@@ -8,5 +8,12 @@ export function setting(name: Setting): string {
   return value;
 }
 
+/** The operator's own wording of letters. lib/bundle.ts puts it into the code: it may be longer than all settings together. */
+declare const ownLetters: Desk['letters'];
+
 /** What the rules know of the operator. */
-export const deskSetting = (): Desk => v.parse(deskSchema, JSON.parse(setting('DESK')));
+export const deskSetting = (): Desk =>
+  v.parse(deskSchema, {
+    ...JSON.parse(setting('DESK')),
+    ...(typeof ownLetters !== 'undefined' && { letters: ownLetters }),
+  });

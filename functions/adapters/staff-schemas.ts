@@ -259,6 +259,10 @@ export const letterSchema = v.object({
   text: v.string(),
   html: v.string(),
   language: v.pipe(v.string(), v.description('The language that it is written in')),
+  reviewed: v.pipe(
+    v.nullable(v.object({ by: v.string(), on: v.string() })),
+    v.description('The native speaker who has read our sentences in that language; null while nobody has'),
+  ),
 });
 export const auditSchema = v.object({
   entries: v.array(

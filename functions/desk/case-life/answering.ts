@@ -54,7 +54,8 @@ export function answerFacts(
     return { kind: 'outcome', asks: [kind], result, text, denial: denialOf(caseFile, denial, desk) };
   }
   if (denial) throw new Refusal('invalid', 'denial belongs to partly. A plain no is a refusal: use refuse.');
-  const authority = result === 'nothing-found' ? authorityOf(caseFile, undefined, desk) : undefined;
+  const mayComplain = result === 'nothing-found' || (result === 'granted' && kind === 'complaint');
+  const authority = mayComplain ? authorityOf(caseFile, undefined, desk) : undefined;
   return { kind: 'outcome', asks: [kind], result, text, ...(authority && { authority }) };
 }
 

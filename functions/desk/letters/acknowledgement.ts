@@ -21,7 +21,7 @@ export function acknowledgement(writing: Writing, facts: Facts): WrittenLetter {
   const { words, letter } = writing;
   const { asks, unreadable } = facts;
   const { reference } = letter;
-  const onlyOptOut = asks.every((ask) => ask === 'opt-out');
+  const onlyOptOut = asks.length > 0 && asks.every((ask) => ask === 'opt-out');
   return written(
     words,
     words.say('subject.acknowledgement', { organisation: organisationOf(writing), reference }),
@@ -92,11 +92,12 @@ function said(
 function particular({ words }: Writing, { asks, dates }: Facts): readonly string[] {
   const isCalifornian = dates.some(({ rule }) => rule === 'us-ca-7021-respond');
   const complains = asks.some((ask) => ask === 'complaint' || ask === 'objection' || ask === 'restriction');
+  const hasAuthority = dates.some(({ rule }) => /^(?:eu|uk|ch|dpf)-/.test(rule));
   return [
     ...(isCalifornian ? [words.say('verification')] : []),
     ...(asks.includes('child') ? [words.say('for-a-child')] : []),
     ...(asks.includes('unauthorised-account') ? [words.say('no-login')] : []),
     ...(asks.includes('complaint') ? [words.say('complaint')] : []),
-    ...(complains ? [words.say('authority-any-time')] : []),
+    ...(complains || hasAuthority ? [words.say('authority-any-time')] : []),
   ];
 }

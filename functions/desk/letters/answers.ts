@@ -23,6 +23,7 @@ export const question = (writing: Writing, { asks, text }: Facts<'question'>): W
     writing.words.say('question.intro'),
     asWritten(writing, text),
     writing.words.say('question.only-this'),
+    ...leastBurden(writing, asks),
     asks.includes('opt-out') ? writing.words.say('question.opt-out') : undefined,
   ]);
 
@@ -35,7 +36,7 @@ export function identityCheck(writing: Writing, { asks, text }: Facts<'identity-
     how && words.say('identity.how'),
     how,
     words.say('identity.only-this'),
-    asks.includes('unauthorised-account') ? words.say('no-login') : undefined,
+    ...leastBurden(writing, asks),
     words.say('no-data-said'),
   ]);
 }
@@ -61,10 +62,11 @@ export function outcome(writing: Writing, facts: Facts<'outcome'>): WrittenLette
   switch (facts.result) {
     case 'granted':
       return answered(writing, asks, [
-        words.say(isAnswer(asks) ? 'outcome.answered' : 'outcome.granted'),
+        words.say(isAnswer(asks) && staffs ? 'outcome.answered' : 'outcome.granted'),
         staffs,
         ...afterwards(writing, asks),
         words.say('look-again'),
+        ...rightToComplain(writing, facts.authority, false),
       ]);
     case 'nothing-found':
       return answered(writing, asks, [
@@ -150,6 +152,12 @@ const nothingFound = (asks: readonly (Kind | null)[]) =>
     : some(asks, ofData)
       ? 'outcome.nothing-found'
       : 'outcome.nothing-found.other';
+
+/** What nobody needs to send: papers of a child, the password of an account that somebody else opened. */
+const leastBurden = ({ words }: Writing, asks: readonly (Kind | null)[]): readonly string[] => [
+  ...(asks.includes('child') ? [words.say('for-a-child')] : []),
+  ...(asks.includes('unauthorised-account') ? [words.say('no-login')] : []),
+];
 
 /** What stays true after it was done. */
 function afterwards({ words }: Writing, asks: readonly (Kind | null)[]): readonly string[] {

@@ -31,7 +31,7 @@ export interface Words extends Omit<Catalogue, 'sentences'> {
 
 /** The words of the first of these languages that we write; English where we write none of them. */
 export function wordsIn(languages: readonly string[], own: Desk['letters'] = {}): Words {
-  const language = languages.map(codeOf).find((code) => Object.hasOwn(catalogues, code)) ?? 'en';
+  const language = codeOf(languages.find(isWritten) ?? 'en');
   const { sentences, ...catalogue } = catalogueOf(language);
   const ours = new Map(Object.entries(own[language] ?? {}));
   return {
@@ -40,6 +40,9 @@ export function wordsIn(languages: readonly string[], own: Desk['letters'] = {})
     say: (sentence, ...[values]) => fill(ours.get(sentence) ?? sentences.get(sentence), sentence, values),
   };
 }
+
+/** Whether there is a catalogue for a BCP 47 language. */
+export const isWritten = (language: string): boolean => Object.hasOwn(catalogues, codeOf(language));
 
 /** The code under which a language's catalogue stands; both written forms of Norwegian have the same one. */
 export function codeOf(language: string): string {

@@ -16,10 +16,14 @@ import {
 
 export type { WrittenLetter } from './written.ts';
 
-/** The words of a letter. Nothing of what the person wrote is in it but the subject that a member of staff answers. */
-export function writeLetter(letter: Letter, desk: Desk): WrittenLetter {
+/**
+ * The words of a letter. Nothing of what the person wrote is in it but the subject that a member of staff answers.
+ *
+ * @param language BCP 47: our sentences in a language other than the person's, for a member of staff who wants to read them
+ */
+export function writeLetter(letter: Letter, desk: Desk, language = letter.language): WrittenLetter {
   const { facts } = letter;
-  const writing = writingOf(letter, desk);
+  const writing = writingOf(letter, desk, language);
   switch (facts.kind) {
     case 'acknowledgement':
       return acknowledgement(writing, facts);
@@ -63,6 +67,6 @@ function replySubject(subject: string, reference: string, otherwise: string): st
 
 /** For machines: the desk that wrote it reads it. */
 const canary = (token: string, desk: Desk): WrittenLetter =>
-  written({ language: 'en', direction: 'ltr' }, `Privacy Desk canary ${token}`, [
+  written({ language: 'en', direction: 'ltr', reviewed: null }, `Privacy Desk canary ${token}`, [
     `This mail proves that mail to ${oneLine(desk.address)} arrives. The desk sends it to itself once a day and reads it by itself. Nobody needs to answer.`,
   ]);

@@ -4,7 +4,7 @@ import type { Kind } from '../sorting/sorting.ts';
 import { type Block, htmlOf, textOf } from './document.ts';
 import type { Letter } from './letter.ts';
 import { linesOnly, oneLine } from './plain.ts';
-import { codeOf, type Words, wordsIn } from './words.ts';
+import { isWritten, type Review, type Words, wordsIn } from './words.ts';
 
 export interface WrittenLetter {
   readonly subject: string;
@@ -13,6 +13,8 @@ export interface WrittenLetter {
   readonly html: string;
   /** BCP 47, the language that we wrote it in. */
   readonly language: string;
+  /** Who has read our sentences in that language as a native speaker; null while nobody has. */
+  readonly reviewed: Review | null;
 }
 
 /** A letter with the words that it is written in. */
@@ -22,17 +24,17 @@ export interface Writing {
   readonly desk: Desk;
 }
 
-export const writingOf = (letter: Letter, desk: Desk): Writing => ({
+export const writingOf = (letter: Letter, desk: Desk, language: string): Writing => ({
   letter,
   desk,
-  words: wordsIn([letter.language, ...desk.languages], desk.letters),
+  words: wordsIn([language, ...desk.languages], desk.letters),
 });
 
 export const organisationOf = ({ desk }: Writing): string => oneLine(desk.organisation);
 
 /** Sorry, where the person writes a language that we do not. */
 export const apology = ({ letter: { language }, words }: Writing): readonly string[] =>
-  isKnown(language) && codeOf(language) !== words.language ? [words.say('other-language')] : [];
+  isKnown(language) && !isWritten(language) ? [words.say('other-language')] : [];
 
 /** A whole letter around its own paragraphs; what is empty is left out. */
 export function letterAround(
@@ -76,12 +78,12 @@ export function asWritten({ letter: { language } }: Writing, text: string): Bloc
 }
 
 export function written(
-  { language, direction }: Pick<Words, 'language' | 'direction'>,
+  { language, direction, reviewed }: Pick<Words, 'language' | 'direction' | 'reviewed'>,
   subject: string,
   blocks: readonly Block[],
 ): WrittenLetter {
   const document = { title: subject, language, direction, blocks };
-  return { subject, text: textOf(document), html: htmlOf(document), language };
+  return { subject, text: textOf(document), html: htmlOf(document), language, reviewed };
 }
 
 /** False for `und` and for what is no language tag. */

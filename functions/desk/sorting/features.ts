@@ -140,10 +140,8 @@ const fewestOfThanks = 4;
 function thanksIn({ text, hits }: Reading): readonly (readonly [name: string, span: string])[] {
   const { sentences, tokens } = text;
   const found = sentences.flatMap((sentence, index) => {
-    const at = tokens.findIndex(
-      ({ word }, token) => token >= sentence.from && token < sentence.to && isThanks(word),
-    );
-    if (at < 0 || hits.some((hit) => hit.sentence === index && hit.concept === 'request')) return [];
+    const isSaid = tokens.slice(sentence.from, sentence.to).some(({ word }) => isThanks(word));
+    if (!isSaid || hits.some((hit) => hit.sentence === index && hit.concept === 'request')) return [];
     const span = spanText(text, sentence.from, sentence.to);
     return [
       ...(sentence.to - sentence.from >= fewestOfThanks ? [['thanks at length', span] as const] : []),

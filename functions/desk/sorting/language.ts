@@ -108,14 +108,31 @@ function paragraphsOf({ text, tokens, sentences }: Tokens): Tokens[] {
 }
 
 function scoresWith(text: Tokens, around: string): Map<string, number> {
-  const scores = scoresOf(text);
+  const scores = new Map(scoresOf(text));
   if (text.tokens.length < fewTokens && around.trim() !== '')
-    for (const [code, score] of scoresOf(tokensOf(around.slice(0, mostAround))))
+    for (const [code, score] of scoresAround(around.slice(0, mostAround)))
       scores.set(code, (scores.get(code) ?? 0) + score / 2);
   return scores;
 }
 
-function scoresOf(text: Tokens): Map<string, number> {
+let lastAround: { readonly text: string; readonly scores: ReadonlyMap<string, number> } | undefined;
+
+/** What stands around a text is asked for each time that the text is. */
+function scoresAround(text: string): ReadonlyMap<string, number> {
+  if (lastAround?.text !== text) lastAround = { text, scores: scoresOf(tokensOf(text)) };
+  return lastAround.scores;
+}
+
+/** The scores of a text are asked for twice. */
+const scored = new WeakMap<Tokens, ReadonlyMap<string, number>>();
+
+function scoresOf(text: Tokens): ReadonlyMap<string, number> {
+  const before = scored.get(text) ?? scoresAnew(text);
+  scored.set(text, before);
+  return before;
+}
+
+function scoresAnew(text: Tokens): ReadonlyMap<string, number> {
   const scores = new Map<string, number>([['en', englishBonus]]);
   const add = (code: string, score: number) => scores.set(code, (scores.get(code) ?? 0) + score);
   const words = knownWords();

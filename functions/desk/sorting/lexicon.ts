@@ -209,6 +209,9 @@ interface Vocabulary {
   readonly ending: Map<string, number>;
   readonly inside: Map<string, number>;
   size: number;
+  /** Words of texts with the patterns that they fit, and the size that the vocabulary had then. */
+  readonly seen: Map<string, readonly number[]>;
+  seenAt: number;
 }
 
 const newVocabulary = (): Vocabulary => ({
@@ -217,6 +220,8 @@ const newVocabulary = (): Vocabulary => ({
   ending: new Map(),
   inside: new Map(),
   size: 0,
+  seen: new Map(),
+  seenAt: 0,
 });
 
 /** A number for each word pattern. */
@@ -257,15 +262,20 @@ function atomsIn(word: string, { whole, beginning, ending, inside }: Vocabulary)
 
 /** The patterns that each word of a text fits. */
 function atomsAt({ tokens }: Tokens, vocabulary: Vocabulary): readonly (readonly number[])[] {
-  const known = new Map<string, readonly number[]>();
+  const { seen } = vocabulary;
+  if (vocabulary.seenAt !== vocabulary.size || seen.size > mostSeen) seen.clear();
+  vocabulary.seenAt = vocabulary.size;
   return tokens.map(({ word }) => {
-    const before = known.get(word);
+    const before = seen.get(word);
     if (before) return before;
     const atoms = atomsIn(word, vocabulary);
-    known.set(word, atoms);
+    seen.set(word, atoms);
     return atoms;
   });
 }
+
+/** People use the same words; texts of invented ones make no more room than this. */
+const mostSeen = 20_000;
 
 function findIn(
   text: Tokens,

@@ -53,7 +53,7 @@ export function scoreOf(
   european: boolean,
 ): Scored {
   const totals = [...wording.totals];
-  const traitTotals = traits.map((_, index) => Math.round(leanTrait(leaning, index)));
+  const traitTotals = leaningTraits(leaning);
   const evidence = columns.map(() => 0);
   const reasons: Reason[] = wordReasons(wording, european);
   for (const { name, times, span } of features) {
@@ -73,24 +73,30 @@ export function scoreOf(
   return scored(totals, traitTotals, evidence, reasons);
 }
 
-const leanTrait = (leaning: ReadonlyMap<Concept, number>, trait: number): number =>
-  [...leaning].reduce(
-    (sum, [concept, strength]) => sum + strength * (leaningTraitWeights[concept]?.[trait] ?? 0),
-    leaningTraitWeights[leaningBase]?.[trait] ?? 0,
-  );
+function leaningTraits(leaning: ReadonlyMap<Concept, number>): number[] {
+  const sums = traits.map((_, trait) => leaningTraitWeights[leaningBase]?.[trait] ?? 0);
+  for (const [concept, strength] of leaning) {
+    const weights = leaningTraitWeights[concept];
+    if (!weights) continue;
+    for (let trait = 0; trait < sums.length; trait += 1)
+      sums[trait] = (sums[trait] ?? 0) + strength * (weights[trait] ?? 0);
+  }
+  return sums.map(Math.round);
+}
 
 /** A word is shown where it says something of its own. */
 const leastShown = 5;
 
-const wordReasons = ({ words }: Wording, european: boolean): Reason[] =>
-  words.flatMap(({ word, weights }) =>
-    columns.flatMap((column, index) => {
+function wordReasons({ words }: Wording, european: boolean): Reason[] {
+  const reasons: Reason[] = [];
+  for (const { word, weights } of words)
+    for (const [index, column] of columns.entries()) {
       const weight = Math.round(weights[index] ?? 0);
-      return Math.abs(weight) >= leastShown
-        ? [{ span: word, concept: 'word', queue: queueOf(column, european), weight }]
-        : [];
-    }),
-  );
+      if (Math.abs(weight) >= leastShown)
+        reasons.push({ span: word, concept: 'word', queue: queueOf(column, european), weight });
+    }
+  return reasons;
+}
 
 /** Numbers with their names. */
 export const scored = (

@@ -563,7 +563,7 @@ export function signsIn({ hits }: Reading): readonly Seen[] {
       if (same) same.push(hit);
       else byConcept.set(hit.concept, [hit]);
     }
-    for (const rule of sentenceRules) {
+    for (const rule of rulesFor(byConcept)) {
       const span = spanOf(rule, byConcept);
       if (span) seen.push({ sign: rule.sign, kind: rule.kind, sentence, ...span });
     }
@@ -572,6 +572,22 @@ export function signsIn({ hits }: Reading): readonly Seen[] {
 }
 
 const sentenceRules = signRules.filter(({ anywhere }) => !anywhere);
+/** By what must be there first, the places of the rules in their order. */
+const rulesByConcept = new Map<Concept, number[]>();
+for (const [place, { all }] of sentenceRules.entries())
+  for (const concept of all[0] ?? []) {
+    const places = rulesByConcept.get(concept);
+    if (places) places.push(place);
+    else rulesByConcept.set(concept, [place]);
+  }
+
+/** The rules that the ideas of a sentence may fulfil. */
+function rulesFor(found: ReadonlyMap<Concept, unknown>): readonly SignRule[] {
+  const places = new Set<number>();
+  for (const concept of found.keys())
+    for (const place of rulesByConcept.get(concept) ?? []) places.add(place);
+  return [...places].sort((a, b) => a - b).flatMap((place) => sentenceRules[place] ?? []);
+}
 const anywhereRules = signRules.filter(({ anywhere }) => anywhere);
 
 function signsAnywhere(hits: readonly Hit[]): Seen[] {

@@ -82,7 +82,7 @@ function ownWords(words: Words): OwnWords {
   const subject = words.subject.slice(0, longestSubject);
   const cleaned = subject.replace(replyMarks, '');
   const quotes = own.length < words.text.trim().length;
-  const isReply = cleaned !== subject && (quotes || tokensOf(own).tokens.length > 0);
+  const isReply = cleaned !== subject && (quotes || /[\p{L}\p{N}]/u.test(own));
   const quoted = quotes ? quotedText(words.text, own) : '';
   if (isReply) return { text: own, before: `${cleaned}\n\n${quoted}` };
   return { text: `${cleaned}\n\n${own}`, before: quoted };

@@ -39,6 +39,19 @@ export function fold(word: string): string {
 }
 
 /** Folds a list of phrases word by word, in one pass; the beginning of a word (`lösch*`) is as long as its words. */
+/** People use the same words; texts of invented ones make no more room than this. */
+const mostFolded = 20_000;
+const known = new Map<string, string>();
+
+function folded(word: string): string {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  if (known.size > mostFolded) known.clear();
+  const now = fold(word);
+  known.set(word, now);
+  return now;
+}
+
 export const foldPhrases = (list: string): string =>
   withoutMarks(list).replace(/[^\s,]*(?:ae|oe|ue|aa)[^\s,]*/g, (word) =>
     word.length < shortestPaired && !word.endsWith('*') ? word : unpaired(word),
@@ -103,6 +116,7 @@ export function tokensOf(text: string): Tokens {
   };
 
   const punctuate = (between: string, followedByGap: boolean) => {
+    if (between === ',' || between === "'" || between === '-' || between === '’') return;
     if (/[?？;⸮]/u.test(between)) {
       const greekQuestion = /[;]/u.test(between) && /\p{Script=Greek}/u.test(tokens.at(-1)?.word ?? '');
       endSentence(/[?？⸮]/u.test(between) || greekQuestion);
@@ -121,7 +135,7 @@ export function tokensOf(text: string): Tokens {
       afterOrdinal = false;
       if (tokens.length - from >= longestSentence) endSentence(false);
       tokens.push({
-        word: fold(match[0]),
+        word: folded(match[0]),
         start: at + match.index,
         end: at + readTo,
         sentence: sentences.length,

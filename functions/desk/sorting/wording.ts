@@ -62,26 +62,34 @@ export const leaningBase = 'always';
 /** Adds up the words of a text, each with what it adds. */
 export function wordingOf(stems: ReadonlyMap<string, string>, leanings: Leanings): Wording {
   const share = 1 / Math.sqrt(Math.max(stems.size, 1));
-  const words = [...stems].map(([stem, word]) => {
-    const own = weightsOf(stem);
-    const leaning = leanings(stem);
-    const weights = columns.map(
-      (_, column) =>
-        share *
-        leaning.reduce(
-          (sum, [concept, strength]) => sum + strength * (leaningWeights[concept]?.[column] ?? 0),
-          own?.[column] ?? 0,
-        ),
-    );
-    return { word, weights };
-  });
-  const totals = columns.map((_, column) =>
-    Math.round(
-      words.reduce(
-        (sum, { weights }) => sum + (weights[column] ?? 0),
-        leaningWeights[leaningBase]?.[column] ?? 0,
-      ),
+  const sums = columns.map((_, column) => leaningWeights[leaningBase]?.[column] ?? 0);
+  const words: WeighedWord[] = [];
+  for (const [stem, word] of stems) {
+    const weights = wholeWeightsOf(stem, leanings).map((weight) => share * weight);
+    for (let column = 0; column < sums.length; column += 1)
+      sums[column] = (sums[column] ?? 0) + (weights[column] ?? 0);
+    words.push({ word, weights });
+  }
+  return { totals: sums.map(Math.round), words };
+}
+
+/** Words whose weights are kept, for each language; a text of invented words makes no more room. */
+const mostKept = 20_000;
+const kept = new WeakMap<Leanings, Map<string, readonly number[]>>();
+
+/** A word's own weights and those of the ideas that it leans to: worked out once, since people use the same words. */
+function wholeWeightsOf(stem: string, leanings: Leanings): readonly number[] {
+  const ofLanguage = kept.get(leanings) ?? new Map<string, readonly number[]>();
+  const before = ofLanguage.get(stem);
+  if (before) return before;
+  const own = weightsOf(stem);
+  const whole = columns.map((_, column) =>
+    leanings(stem).reduce(
+      (sum, [concept, strength]) => sum + strength * (leaningWeights[concept]?.[column] ?? 0),
+      own?.[column] ?? 0,
     ),
   );
-  return { totals, words };
+  if (ofLanguage.size < mostKept) ofLanguage.set(stem, whole);
+  kept.set(leanings, ofLanguage);
+  return whole;
 }

@@ -9,8 +9,9 @@ import {
 } from '../../../functions/desk/letters/letter.ts';
 import { wordsIn } from '../../../functions/desk/letters/words.ts';
 import { writeLetter } from '../../../functions/desk/letters/write.ts';
-import { kinds } from '../../../functions/desk/sorting/sorting.ts';
+import { type Kind, kinds } from '../../../functions/desk/sorting/sorting.ts';
 import { exampleDesk } from '../../example-desk.ts';
+import { plain, withoutBullets, wordsOf } from './reading.ts';
 
 const languages = Object.keys(catalogues);
 const authority = {
@@ -70,8 +71,9 @@ describe.each(languages)('in %s every letter after the acknowledgement', (langua
   test('is whole, names the reference, and repeats no subject of the person', () => {
     for (const kind of [...kinds, null])
       for (const facts of everyLetter([kind])) {
-        const { subject, text } = write(facts, language);
-        expect(text, facts.kind).not.toMatch(/[{}]|undefined|null/);
+        const { subject, text, html } = write(facts, language);
+        expect(text, facts.kind).not.toMatch(/[{}~]|undefined|null/);
+        expect(wordsOf(html)).toBe(withoutBullets(text));
         expect(subject).toContain('PD-7F3K-9QXM-4');
         expect(`${subject}${text}`).not.toContain('secret');
         expect(text).toContain(wordsIn([language]).say('greeting'));
@@ -143,7 +145,68 @@ test('a question or a complaint gets an answer, and nothing that was not asked f
   expect(text).not.toContain('We have done');
 });
 
-test('whatever staff write, HTML and text stay whole and hold no markup of theirs', () => {
+test('the answer to a complaint names the authority; an answer without words is called no answer', () => {
+  const facts = { kind: 'outcome', asks: ['complaint'], result: 'granted', authority } as const;
+  expect(write({ ...facts, text: 'We changed the form.' }).text).toContain(
+    'the right to complain to this authority:\n\nAuthority <of> Somewhere\nStreet 1\n12345 Town\n',
+  );
+  expect(write({ ...facts, text: '' }).text).not.toContain('This is our answer:');
+});
+
+test('whoever speaks for a child is asked for as little as can be, in every letter that asks', () => {
+  for (const kind of ['question', 'identity-check'] as const)
+    expect(write({ kind, asks: ['child'], text: 'Which school?' }).text).toContain(
+      'send us no papers of the child',
+    );
+});
+
+test('a referral names the authority and its reference', () => {
+  const facts = { kind: 'referral', asks: ['complaint'], authority, text: '' } as const;
+  expect(write({ ...facts, theirReference: 'A-1\r\n<b>{x}' }).text).toContain('Its reference is A-1 <b>{x}.');
+  expect(write(facts).text).not.toContain('Its reference');
+});
+
+test('nothing found says whose data was searched for, and what was searched only in the words of staff', () => {
+  const found = (asks: readonly Kind[]) =>
+    write({ kind: 'outcome', asks, result: 'nothing-found', text: 'We looked into the shop.' }).text;
+  expect(found(['access'])).toContain('personal data about you and found none.\n\nWe looked into the shop.');
+  expect(found(['child'])).toContain('personal data about the child and found none.');
+  expect(found(['content-removal'])).not.toContain('personal data about');
+});
+
+test('what is kept after a refused deletion is used for nothing else, and nothing is said of it elsewhere', () => {
+  const refused = (ask: Kind, reason: DenialReason) =>
+    write({ kind: 'refusal', asks: [ask], denial: denial(reason) }).text;
+  expect(refused('erasure', 'legal-claims')).toContain('we use for nothing else');
+  expect(refused('erasure', 'identity-not-proved')).not.toContain('we use for nothing else');
+  expect(refused('access', 'legal-claims')).not.toContain('we use for nothing else');
+});
+
+describe('a member of staff reads the letter in their own language', () => {
+  const letter = {
+    id: 'letter',
+    reference: 'PD-7F3K-9QXM-4',
+    to: { name: '', address: 'ana@example.net' },
+    language: 'fr',
+    createdAt: '2026-03-04T10:00:00Z',
+    facts: { kind: 'question', asks: ['access'], text: 'Quelle boutique ?' },
+  } as const;
+
+  test('with the words of staff as the person gets them', () => {
+    const { text, html, language } = writeLetter(letter, exampleDesk, 'de');
+    expect(language).toBe('de');
+    expect(text).toContain('Guten Tag,');
+    expect(html).toContain('<div lang="fr">\n<p dir="auto">Quelle boutique ?</p>');
+    expect(text).not.toContain('Leider können wir Ihnen noch nicht in Ihrer Sprache schreiben');
+  });
+
+  test('with the regret that the person would read', () => {
+    const { text } = writeLetter({ ...letter, language: 'ar' }, exampleDesk, 'de');
+    expect(text).toContain('Leider können wir Ihnen noch nicht in Ihrer Sprache schreiben');
+  });
+});
+
+test('whatever staff write, HTML and text say the same and hold no markup of theirs', () => {
   fc.assert(
     fc.property(fc.string(), fc.constantFrom(...languages), (text, language) => {
       const letter = write(
@@ -151,6 +214,7 @@ test('whatever staff write, HTML and text stay whole and hold no markup of their
         language,
       );
       expect(letter.html).not.toContain('<b>');
+      expect(wordsOf(letter.html)).toBe(plain(letter.text));
       expect(letter.html).toContain('Authority &lt;of&gt; Somewhere');
       expect(letter.subject).not.toMatch(/[\r\n]/);
     }),

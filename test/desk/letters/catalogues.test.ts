@@ -27,6 +27,21 @@ describe.each(codes)('the catalogue %s', (code) => {
     }
   });
 
+  test('says each sentence once', () => {
+    const names = [...(catalogues[code] ?? '').matchAll(/^([\w.-]+):/gm)].map(([, name]) => name);
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+  });
+
+  test('ends each subject with the reference, by which an answer finds its case', () => {
+    for (const [name, sentence] of said)
+      if (name.startsWith('subject.') && name !== 'subject.reply') expect(sentence).toMatch(/\{reference\}$/);
+  });
+
+  test('speaks to everybody: no endings in brackets or behind a stroke', () => {
+    const choice = /\p{L}\(\p{L}{1,3}\)|\p{L}[/*_]\p{L}{1,3}\b|\p{Ll}:\p{Ll}{1,3}\b/u;
+    for (const [name, sentence] of said) expect(sentence, name).not.toMatch(choice);
+  });
+
   test('writes dates in its own language', () => {
     expect(Intl.DateTimeFormat.supportedLocalesOf(dates.locale)).toHaveLength(1);
     expect(dates.locale.split('-')[0]).toBe(code === 'no' ? 'nb' : code);
@@ -35,6 +50,15 @@ describe.each(codes)('the catalogue %s', (code) => {
   test('says whether somebody has read it', () => {
     expect(reviewed === null || /^\d{4}-\d{2}-\d{2}$/.test(reviewed.on)).toBe(true);
   });
+});
+
+test.each(codes.filter((code) => code !== 'en'))('the catalogue %s leaves no sentence in English', (code) => {
+  const english = catalogueOf('en').sentences;
+  const words = (sentence: string) => sentence.replace(/\{\w+\}/g, '').match(/\p{L}+/gu) ?? [];
+  const left = [...catalogueOf(code).sentences].filter(
+    ([name, sentence]) => words(sentence).length > 2 && sentence === english.get(name),
+  );
+  expect(left).toEqual([]);
 });
 
 describe('the words of a language', () => {

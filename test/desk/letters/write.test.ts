@@ -5,8 +5,9 @@ import { catalogues } from '../../../functions/desk/letters/catalogues/catalogue
 import type { Letter, LetterFacts } from '../../../functions/desk/letters/letter.ts';
 import { wordsIn } from '../../../functions/desk/letters/words.ts';
 import { type WrittenLetter, writeLetter } from '../../../functions/desk/letters/write.ts';
-import { kinds } from '../../../functions/desk/sorting/sorting.ts';
+import { type Kind, kinds } from '../../../functions/desk/sorting/sorting.ts';
 import { exampleDesk } from '../../example-desk.ts';
+import { plain, withoutBullets, wordsOf } from './reading.ts';
 
 const languages = Object.keys(catalogues);
 type Acknowledgement = LetterFacts & { kind: 'acknowledgement' };
@@ -53,24 +54,6 @@ const answer = (text: string, letter: Partial<Letter> = {}): WrittenLetter =>
     },
     exampleDesk,
   );
-
-/** The words that a reader of the HTML sees; fails where there is markup that letters do not use. */
-function wordsOf(html: string): string {
-  const body = /<main[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1] ?? '';
-  const seen = body
-    .replace(/<\/?(p|ul|li|br|div)( (dir="auto"|lang="[\w-]+"))*>/g, ' ')
-    .replace(
-      /&(lt|gt|quot|#39|amp);/g,
-      (_, name: string) => ({ lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' })[name] ?? '',
-    );
-  const markup = body
-    .replace(/<\/?(p|ul|li|br|div)( (dir="auto"|lang="[\w-]+"))*>/g, '')
-    .match(/[<>"']|&(?!(lt|gt|quot|#39|amp);)/);
-  expect(markup).toBeNull();
-  return plain(seen);
-}
-const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
-const withoutBullets = (text: string) => plain(text.replace(/^- /gm, ''));
 
 describe('an acknowledgement', () => {
   test('reads as a whole', () => {
@@ -185,6 +168,66 @@ The privacy team of Example Company
     expect(text).toContain('We will answer you by 20 March 2026 at the latest.\n');
   });
 
+  const on = (rule: string, ask: Kind) =>
+    acknowledge({ asks: [ask], dates: [{ rule, date: '2026-04-17' }] }).text;
+
+  test.each([
+    ['eu-gdpr-12-3', 'access', 'within one month, so by 17 April 2026 (General Data Protection Regulation'],
+    ['uk-gdpr-12a', 'access', 'within one month, so by 17 April 2026 (UK GDPR, Article 12A)'],
+    ['ch-fadp-25-7', 'access', 'within 30 days, so by 17 April 2026 (Swiss Federal Act'],
+    ['us-ca-7021-respond', 'access', 'within 45 days, so by 17 April 2026 (California Code'],
+    ['us-ca-7026-opt-out', 'opt-out', 'your opt-out must take effect by 17 April 2026'],
+    ['us-can-spam-opt-out', 'opt-out', 'your opt-out must take effect by 17 April 2026'],
+    ['uk-dpa-164a-acknowledge', 'complaint', 'we also confirm that your complaint has arrived'],
+    ['dpf-complaint', 'complaint', 'answer to a complaint within 45 days, by 17 April 2026'],
+    ['promise-access', 'access', 'by 17 April 2026 at the latest. We promise this in our privacy policy'],
+    ['promise-complaint', 'complaint', 'We promise this in our privacy policy'],
+    ['promise-opt-out', 'opt-out', 'that advertising stops by 17 April 2026'],
+  ] as const)('says what %s means for %s', (rule, ask, words) => {
+    expect(on(rule, ask)).toContain(words);
+  });
+
+  test('does not take the date of a deed for the date of an answer', () => {
+    for (const rule of ['promise-opt-out', 'us-ca-7026-opt-out', 'uk-dpa-164a-acknowledge'])
+      expect(on(rule, 'opt-out')).not.toContain('We will answer you by');
+  });
+
+  test('tells people in California how it goes on, how we check, and when to expect an answer (11 CCR 7021(a))', () => {
+    const text = on('us-ca-7021-respond', 'erasure');
+    for (const part of [
+      'What happens next:',
+      'How we check who is asking:',
+      'We will answer you by 17 April',
+    ])
+      expect(text).toContain(part);
+  });
+
+  test('tells whoever complains what we do, and that an authority can be asked at any time', () => {
+    for (const rule of ['uk-dpa-164a-acknowledge', 'dpf-complaint', 'promise-complaint']) {
+      expect(on(rule, 'complaint')).toContain('We look into your complaint and tell you the result.');
+      expect(on(rule, 'complaint')).toContain('you may turn to it at any time');
+    }
+  });
+
+  test('tells how to complain wherever a law with an authority applies', () => {
+    for (const rule of ['eu-gdpr-12-3', 'uk-gdpr-12a', 'ch-fadp-25-7'])
+      expect(on(rule, 'access')).toContain('you may turn to it at any time');
+    expect(on('us-ca-7021-respond', 'access')).not.toContain('authority');
+  });
+
+  test('asks nothing of somebody who only wants no advertising', () => {
+    const { text } = acknowledge({ asks: ['opt-out'], dates: [] });
+    expect(text).toContain('You do not have to do anything more');
+    expect(text).not.toMatch(/we will ask you|How we check/);
+    expect(acknowledge({ asks: [], dates: [] }).text).not.toContain('You do not have to do anything more');
+  });
+
+  test('asks for no papers of a child, and for no password of an account that somebody else opened', () => {
+    expect(acknowledge({ asks: ['child'] }).text).toContain('send us no papers of the child');
+    expect(acknowledge({ asks: ['unauthorised-account'] }).text).toContain('we need no password');
+    expect(acknowledge({ asks: ['erasure'] }).text).not.toMatch(/child|password/);
+  });
+
   test('says that a child’s data and other urgent matters go first, and of nothing else', () => {
     expect(acknowledge({ asks: ['question', 'child'] }).text).toContain('before others');
     expect(acknowledge({ urgent: true }).text).toContain('before others');
@@ -252,7 +295,7 @@ The privacy team of Example Company
   });
 });
 
-describe('no letter of ours says that we have data about somebody, or grants anything', () => {
+describe('no letter before a decision says that we have data about somebody, or grants anything', () => {
   const claims: Readonly<Record<string, readonly RegExp[]>> = {
     en: [
       /\byour (personal )?(data|accounts?|information|records?|details)\b/i,
@@ -280,6 +323,29 @@ describe('no letter of ours says that we have data about somebody, or grants any
         expect(claimsIn(language, acknowledge({ asks: [kind, null], urgent }, { language }).text)).toEqual(
           [],
         );
+  });
+
+  test.each(Object.keys(claims))('in %s, in what we ask and in word of an extension', (language) => {
+    const until = { rule: 'eu-gdpr-12-3-extended', date: '2026-06-01' };
+    for (const kind of kinds)
+      for (const facts of [
+        { kind: 'question', asks: [kind], text: '' },
+        { kind: 'identity-check', asks: [kind], text: '' },
+        { kind: 'extension', asks: [kind], reason: 'complexity', until, text: '' },
+      ] as const) {
+        const { text } = writeLetter(
+          {
+            id: 'letter',
+            reference: 'PD-7F3K-9QXM-4',
+            to: { name: 'Ana', address: 'ana@example.net' },
+            language,
+            createdAt: '2026-03-04T10:00:00Z',
+            facts,
+          },
+          exampleDesk,
+        );
+        expect(claimsIn(language, text)).toEqual([]);
+      }
   });
 
   test.each([
