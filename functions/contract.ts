@@ -34,6 +34,7 @@ export const staffRoutes = [
   'POST /v1/cases/{reference}/split',
   'POST /v1/cases/{reference}/restore',
   'POST /v1/cases/{reference}/identity',
+  'POST /v1/cases/{reference}/subject',
   'POST /v1/cases/{reference}/hold',
   'POST /v1/cases/{reference}/release',
   'POST /v1/cases/{reference}/erase',

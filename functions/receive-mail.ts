@@ -111,8 +111,9 @@ async function placeReturned(
 ): Promise<Placed | undefined> {
   const whole = returned && (await cases.read(reference));
   if (!whole) return undefined;
-  const { person, answerAt = person } = whole.caseFile;
-  const evidence = returnEvidence(whole.letters, [person, answerAt], returned, received.trusted);
+  const { person, answerAt = person, actsFor } = whole.caseFile;
+  const written = [person, answerAt, ...(actsFor ? [actsFor.person] : [])];
+  const evidence = returnEvidence(whole.letters, written, returned, received.trusted);
   if (!evidence) return undefined;
   const { how, code } = returned;
   if (evidence.letter && how !== 'delayed')

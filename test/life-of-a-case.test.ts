@@ -78,7 +78,7 @@ describe('asking the person', () => {
       body: { queue: 'general', kind: 'opt-out' },
     });
     const { status, body } = await act('wait', { for: 'identity', text: '' });
-    expect([status, body.detail]).toEqual([409, expect.stringContaining('never waits for proof')]);
+    expect([status, body.detail]).toEqual([409, expect.stringContaining('16 CFR 316.5')]);
   });
 
   test('stops the clock only where the law lets it', async () => {

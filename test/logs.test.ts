@@ -137,6 +137,8 @@ test('nor any word of what staff do to a case, done, refused or cut off', async 
     ['POST /v1/cases/{reference}/items/{n}/freeze', { reason: text }],
     ['POST /v1/cases/{reference}/items/{n}/erasure-done', { system: text }],
     ['GET /v1/cases/{reference}/subject', {}],
+    ['POST /v1/cases/{reference}/subject', { name: text, address: 'kanarie@kanarie.example' }],
+    ['POST /v1/cases/{reference}/items/{n}/wait', { for: 'identity', text }],
     ['POST /v1/cases/{reference}/items/{n}/preview', { action: 'answer', result: 'granted', text }],
     ['POST /v1/cases/{reference}/items/{n}/answer', { result: 'granted', text, kanarie: text }],
     ['POST /v1/cases/{reference}/items/{n}/answer', { result: 'granted', text }],

@@ -40,6 +40,7 @@ export function caseView({ caseFile, messages, letters }: WholeCase, viewed: Vie
     suggests: caseFile.suggests ?? null,
     participants: [...(caseFile.participants ?? [])],
     identity: caseFile.identity ?? null,
+    actsFor: caseFile.actsFor ? { permission: null, ...caseFile.actsFor } : null,
     hold: caseFile.hold ?? null,
     isClosed: isClosed(caseFile),
     mergedInto: caseFile.mergedInto ?? null,
@@ -58,8 +59,8 @@ export function caseView({ caseFile, messages, letters }: WholeCase, viewed: Vie
 export const subjectView = (caseFile: CaseFile): v.InferOutput<typeof subjectSchema> => ({
   reference: caseFile.reference,
   mergedInto: caseFile.mergedInto ?? null,
-  person: caseFile.person,
-  participants: [...(caseFile.participants ?? [])],
+  person: caseFile.actsFor?.person ?? caseFile.person,
+  participants: caseFile.actsFor ? [] : [...(caseFile.participants ?? [])],
   identity: caseFile.identity?.how ?? null,
   hold: caseFile.hold !== undefined,
   asks: caseFile.items.filter(isAsked).map(({ n, kind, state }) => ({ n, kind, state })),

@@ -1,6 +1,6 @@
 // Bodies of what staff do to a case. Each field that is not right has a sentence that says what it must be.
 import * as v from 'valibot';
-import { holdReasons, identityProofs, tellings, waits } from '../desk/case-file.ts';
+import { holdReasons, identityProofs, permissions, tellings, waits } from '../desk/case-file.ts';
 import { freezeReasons } from '../desk/case-life/child.ts';
 import { reopenReasons } from '../desk/case-life/coming-back.ts';
 import { isDate } from '../desk/clocks/calendar.ts';
@@ -144,19 +144,34 @@ export const identitySchema = v.strictObject({ how: codes(identityProofs) });
 /** Nothing to say. */
 export const emptySchema = v.strictObject({});
 
+const name = v.pipe(v.string('must be a name'), v.trim(), v.maxLength(200, 'is too long'));
+const address = v.pipe(
+  v.string('must be a mail address'),
+  v.check((text) => normalAddress(text) !== undefined, 'must be a mail address'),
+);
+
+export const nameSubjectSchema = v.pipe(
+  v.strictObject({
+    name: v.pipe(name, v.minLength(1, 'must not be empty')),
+    address: v.optional(
+      v.pipe(address, v.description('As you have it on file, never as the agent writes it')),
+    ),
+    permission: v.optional(v.pipe(codes(permissions), v.description('What you have seen'))),
+  }),
+  v.transform(({ name, address = '', permission }) => ({
+    person: { name, address: normalAddress(address) ?? '' },
+    permission,
+  })),
+);
+
 export const openingSchema = v.strictObject({
   channel: codes(['phone', 'post', 'staff']),
   receivedAt: v.pipe(moment, v.description('When it was received or found: a date, or a time with its zone')),
   person: v.optional(
     v.pipe(
       v.strictObject({
-        name: v.optional(v.pipe(v.string('must be a name'), v.trim(), v.maxLength(200, 'is too long')), ''),
-        address: v.optional(
-          v.pipe(
-            v.string('must be a mail address'),
-            v.check((text) => normalAddress(text) !== undefined, 'must be a mail address'),
-          ),
-        ),
+        name: v.optional(name, ''),
+        address: v.optional(address),
       }),
       v.check(({ name, address }) => name !== '' || address !== undefined, 'must have a name or an address'),
       v.transform(({ name, address = '' }) => ({ name, address: normalAddress(address) ?? '' })),

@@ -17,6 +17,7 @@ import {
   holdSchema,
   identitySchema,
   mergeSchema,
+  nameSubjectSchema,
   openingSchema,
   previewQuerySchema,
   previewSchema,
@@ -111,6 +112,11 @@ const operations: Record<StaffRoute, Operation> = {
     ...deed,
     summary: 'Write down how it is known who the person is (system, too)',
     body: identitySchema,
+  },
+  'POST /v1/cases/{reference}/subject': {
+    ...deed,
+    summary: 'Say for whom an agent acts, and what you have seen of a permission',
+    body: nameSubjectSchema,
   },
   'POST /v1/cases/{reference}/hold': {
     ...deed,

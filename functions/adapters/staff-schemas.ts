@@ -1,6 +1,14 @@
 // What the staff API takes and gives. The same schemas check the input and make the OpenAPI file.
 import * as v from 'valibot';
-import { holdReasons, identityProofs, itemStates, results, tellings, waits } from '../desk/case-file.ts';
+import {
+  holdReasons,
+  identityProofs,
+  itemStates,
+  permissions,
+  results,
+  tellings,
+  waits,
+} from '../desk/case-file.ts';
 import { caseActions } from '../desk/case-life/may.ts';
 import { actions } from '../desk/case-life/transitions.ts';
 import { stoppers } from '../desk/clocks/clock.ts';
@@ -152,6 +160,15 @@ export const caseSchema = v.object({
     v.nullable(v.object({ how: v.picklist(identityProofs), at: instant, by: v.string() })),
     v.description('How staff know who the person is'),
   ),
+  actsFor: v.pipe(
+    v.nullable(
+      v.object({
+        person,
+        permission: v.nullable(v.object({ how: v.picklist(permissions), at: instant, by: v.string() })),
+      }),
+    ),
+    v.description('For whom the person acts as an agent: proof of identity is asked of them'),
+  ),
   hold: v.pipe(
     v.nullable(v.object({ reason: v.picklist(holdReasons), since: instant, by: v.string() })),
     v.description('A legal hold: nothing is erased meanwhile'),
@@ -232,7 +249,10 @@ export const subjectSchema = v.object({
     v.nullable(v.string()),
     v.description('The case in which it lives on: ask for that one'),
   ),
-  person: v.pipe(person, v.description('Empty where nobody is known, or it is erased')),
+  person: v.pipe(
+    person,
+    v.description('Whose data it is, never an agent. Empty where nobody is known, or it is erased'),
+  ),
   participants: v.pipe(v.array(person), v.description('Further addresses of the person that staff let in')),
   identity: v.pipe(
     v.nullable(v.picklist(identityProofs)),

@@ -125,6 +125,17 @@ export interface Identity {
   readonly by: Actor;
 }
 
+/** How an agent shows that they may act for a person. */
+export const permissions = ['signed-permission', 'power-of-attorney', 'parent', 'court'] as const;
+export type Permission = (typeof permissions)[number];
+
+/** The person for whom an agent writes, as staff have them on file. */
+export interface ActsFor {
+  readonly person: Person;
+  /** What staff have seen; absent while nothing was shown. */
+  readonly permission?: { readonly how: Permission; readonly at: string; readonly by: Actor };
+}
+
 /** All that one person and we have to do with each other in one matter. */
 export interface CaseFile {
   readonly reference: string;
@@ -151,6 +162,8 @@ export interface CaseFile {
   readonly suggests?: string;
   /** Further persons whom staff let into the case: their mails join it too. */
   readonly participants?: readonly Person[];
+  /** Whose data it is about, where the person of the case is their agent: proof of identity is asked of them. */
+  readonly actsFor?: ActsFor;
   readonly identity?: Identity;
   /** A legal hold: nothing is erased meanwhile. */
   readonly hold?: Hold;

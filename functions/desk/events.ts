@@ -19,6 +19,7 @@ export const eventTypes = {
   'add-ask': 'ItemAdded',
   wait: 'PersonAsked',
   identify: 'IdentityProved',
+  'name-subject': 'SubjectNamed',
   extend: 'Extended',
   freeze: 'ChildFreeze',
   'erasure-done': 'ErasureDone',

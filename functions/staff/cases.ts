@@ -4,12 +4,14 @@ import { caseView, subjectView } from '../adapters/case-view.ts';
 import {
   identitySchema,
   mergeSchema,
+  nameSubjectSchema,
   openingSchema,
   restoreSchema,
   splitSchema,
 } from '../adapters/deed-schemas.ts';
 import { json } from '../adapters/http.ts';
 import { bodyAs } from '../adapters/staff-schemas.ts';
+import { nameSubject } from '../desk/case-life/agent.ts';
 import { identify } from '../desk/case-life/asking.ts';
 import { merge, split } from '../desk/case-life/joining-cases.ts';
 import { openByStaff } from '../desk/case-life/opening.ts';
@@ -107,5 +109,8 @@ export const caseRoutes = (world: StaffWorld) => {
 
     'POST /v1/cases/{reference}/identity': (request) =>
       done(request, 'identity', identitySchema, (caseFile, { how }, deed) => identify(caseFile, how, deed)),
+
+    'POST /v1/cases/{reference}/subject': (request) =>
+      done(request, 'name-subject', nameSubjectSchema, nameSubject),
   } satisfies StaffRoutes;
 };

@@ -21,6 +21,7 @@ const rules = {
   ask: 'wait',
   'ask-who': 'wait',
   identify: 'identify',
+  'name-subject': 'name-subject',
   extend: 'extend',
   answer: 'answer',
   'answer-in-part': 'answer',
@@ -101,7 +102,7 @@ async function requestOf(name: Name, n: number, told: Told): Promise<{ call: Cal
       staff[`POST /v1/cases/{reference}/items/{n}/${action}`](request);
   const edit: Call = (staff, request) => staff['PATCH /v1/cases/{reference}/items/{n}'](request);
   const whole =
-    (action: 'identity' | 'restore' | 'split' | 'merge' | 'hold' | 'release' | 'erase'): Call =>
+    (action: 'identity' | 'subject' | 'restore' | 'split' | 'merge' | 'hold' | 'release' | 'erase'): Call =>
     (staff, request) =>
       staff[`POST /v1/cases/{reference}/${action}`](request);
   switch (name) {
@@ -111,6 +112,11 @@ async function requestOf(name: Name, n: number, told: Told): Promise<{ call: Cal
       return { call: item('wait'), body: { for: 'identity', text: '' } };
     case 'identify':
       return { call: whole('identity'), body: { how: 'address-on-file' } };
+    case 'name-subject':
+      return {
+        call: whole('subject'),
+        body: { name: 'Number One', address: 'one@example.net', permission: 'signed-permission' },
+      };
     case 'extend':
       return { call: item('extend'), body: { reason: 'complexity', text: 'It is much.' } };
     case 'answer':

@@ -11,6 +11,7 @@ import {
 import type { Desk } from '../desk.ts';
 import type { DenialReason, LetterFacts } from '../letters/letter.ts';
 import { Refusal } from '../refusal.ts';
+import { mayDeny } from './agent.ts';
 import { type Deed, mustStand, replaced } from './deed.ts';
 import { answered } from './item-clocks.ts';
 import { authorityOf, denialOf, type No } from './legal-parts.ts';
@@ -44,13 +45,15 @@ export function answer(caseFile: CaseFile, n: number, given: Answer, deed: Deed)
 /** The facts of the letter that answers. @throws Refusal `invalid` where a part is missing */
 export function answerFacts(
   caseFile: CaseFile,
-  { kind }: Item,
+  item: Item,
   { result, text, denial }: Answer,
   desk: Desk,
 ): LetterFacts {
+  const { kind } = item;
   if (result === 'partly') {
     if (!denial)
       throw new Refusal('invalid', 'denial must say what was not done and why, where the result is partly.');
+    mayDeny(caseFile, item, denial.reason);
     return { kind: 'outcome', asks: [kind], result, text, denial: denialOf(caseFile, denial, desk) };
   }
   if (denial) throw new Refusal('invalid', 'denial belongs to partly. A plain no is a refusal: use refuse.');
@@ -78,12 +81,15 @@ export function refuse(
   return ended(caseFile, before, facts, end, deed);
 }
 
-/** The facts of the letter that refuses. @throws Refusal `invalid` that names what is missing */
-export const refusalFacts = (caseFile: CaseFile, { kind }: Item, no: No, desk: Desk): LetterFacts => ({
-  kind: 'refusal',
-  asks: [kind],
-  denial: denialOf(caseFile, no, desk),
-});
+/**
+ * The facts of the letter that refuses.
+ *
+ * @throws Refusal `invalid` that names what is missing, `conflict` where the law allows no such reason
+ */
+export function refusalFacts(caseFile: CaseFile, item: Item, no: No, desk: Desk): LetterFacts {
+  mayDeny(caseFile, item, no.reason);
+  return { kind: 'refusal', asks: [item.kind], denial: denialOf(caseFile, no, desk) };
+}
 
 interface End {
   readonly state: Item['state'];

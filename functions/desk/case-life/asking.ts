@@ -15,6 +15,7 @@ import { clockOf, extensionOf, stopped } from '../clocks/clocks.ts';
 import type { Desk } from '../desk.ts';
 import type { ExtensionReason, LetterFacts } from '../letters/letter.ts';
 import { Refusal } from '../refusal.ts';
+import { mayAskIdentity } from './agent.ts';
 import { heard } from './coming-back.ts';
 import { type Deed, mustStand, replaced } from './deed.ts';
 import { paused } from './item-clocks.ts';
@@ -33,19 +34,14 @@ export interface Question {
  * Staff ask the person something, or for proof of who they are; the item waits. Clocks run on but where the law lets the
  * waiting not count.
  *
- * @throws Refusal `conflict` where the item cannot wait, or an opt-out is to wait for proof of identity (16 CFR 316.5: nothing
- *   but the address may be asked for)
+ * @throws Refusal `conflict` where the item cannot wait, or is to wait for proof of identity that nobody may ask for
  */
 export function wait(caseFile: CaseFile, n: number, question: Question, deed: Deed): Change {
   mustStand(caseFile);
   const before = itemOf(caseFile, n);
   const state = stateAfter(before, 'wait');
   mustBeSomebody(caseFile);
-  if (question.for === 'identity' && before.kind === 'opt-out')
-    throw new Refusal(
-      'conflict',
-      'An opt-out never waits for proof of identity: take the address off, whoever asks.',
-    );
+  if (question.for === 'identity') mayAskIdentity(caseFile, before);
   const { told, letters, messages } = tell(caseFile, questionFacts(before, question), question.told, deed);
   return change(caseFile, {
     items: replaced(caseFile, {

@@ -75,6 +75,7 @@ export function erase(
     residence: _where,
     participants: _who,
     identity: _how,
+    actsFor: _whose,
     suggests: _cites,
     ...kept
   } = caseFile;

@@ -41,6 +41,7 @@ export function merge(
   const places = moved.map(({ item, n }) => `${item.n}:${n}`).join(' ');
   const residence = into.residence ?? from.residence;
   const hold = into.hold ?? from.hold;
+  const actsFor = into.actsFor ?? from.actsFor;
   return [
     change(from, {
       items: [],
@@ -59,6 +60,7 @@ export function merge(
         ...(participants.length > 0 && { participants }),
         ...(residence && { residence }),
         ...(hold && { hold }),
+        ...(actsFor && { actsFor }),
       },
       entry: { ...entry, about: { from: from.reference, items: places, admitted: participants.length > 0 } },
     }),

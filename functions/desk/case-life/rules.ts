@@ -13,6 +13,7 @@ export const ruleNames = [
   'add-ask',
   'wait',
   'identify',
+  'name-subject',
   'extend',
   'freeze',
   'erasure-done',

@@ -2,7 +2,7 @@
 import type { CaseFile, Telling } from '../case-file.ts';
 import type { Letter, LetterFacts } from '../letters/letter.ts';
 import { writeLetter } from '../letters/write.ts';
-import { type Message, messageIdAt } from '../message.ts';
+import { type Message, messageIdAt, type Person } from '../message.ts';
 import { Refusal } from '../refusal.ts';
 import type { Deed } from './deed.ts';
 import { mustBeReachable } from './writing.ts';
@@ -27,11 +27,11 @@ export function tell(
   how: Telling | undefined,
   { by, at, desk, thread }: Deed,
 ): Told {
-  const told = how ?? telling(caseFile);
+  const told = how ?? telling(caseFile, facts);
   const letter = letterOf(caseFile, facts, { at, thread });
   switch (told) {
     case 'mail':
-      mustBeReachable(caseFile);
+      mustReach(caseFile, facts);
       return { told, letters: [letter], messages: [] };
     case 'nobody':
       if (!isNobody(caseFile))
@@ -65,10 +65,27 @@ export function mustBeSomebody(caseFile: CaseFile): void {
 export const wordsIn = (facts: LetterFacts): string =>
   facts.kind === 'refusal' ? facts.denial.text : 'text' in facts ? facts.text : '';
 
-function telling(caseFile: CaseFile): Telling {
-  if (caseFile.person.address) return 'mail';
+function telling(caseFile: CaseFile, facts: LetterFacts): Telling {
+  if (addressee(caseFile, facts).address) return 'mail';
   if (isNobody(caseFile)) return 'nobody';
   throw new Refusal('invalid', 'This person left no mail address. Say how they are told: post or phone.');
+}
+
+/** Proof of who a person is is asked of them, not of their agent. */
+const isForSubject = ({ actsFor }: CaseFile, { kind }: LetterFacts): boolean =>
+  actsFor !== undefined && kind === 'identity-check';
+
+const addressee = (caseFile: CaseFile, facts: LetterFacts): Person =>
+  (isForSubject(caseFile, facts) && caseFile.actsFor?.person) || (caseFile.answerAt ?? caseFile.person);
+
+/** @throws Refusal `conflict` where no mail reaches the addressee */
+function mustReach(caseFile: CaseFile, facts: LetterFacts): void {
+  if (!isForSubject(caseFile, facts)) mustBeReachable(caseFile);
+  else if (!addressee(caseFile, facts).address)
+    throw new Refusal(
+      'conflict',
+      'The person for whom the agent acts has no mail address here. Ask by post.',
+    );
 }
 
 /** The letter that a change writes: one of a kind for each version of the case. */
@@ -79,9 +96,10 @@ export const letterOf = (
 ): Letter => ({
   id: `letter-${String(caseFile.version + 1).padStart(6, '0')}-${facts.kind}`,
   reference: caseFile.reference,
-  to: caseFile.answerAt ?? caseFile.person,
+  to: addressee(caseFile, facts),
   language: caseFile.language,
-  ...thread,
+  // The agent's mails are nothing that the person has seen.
+  ...(isForSubject(caseFile, facts) ? {} : thread),
   facts,
   byHand: true,
   createdAt: at,

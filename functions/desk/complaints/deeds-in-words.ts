@@ -28,6 +28,8 @@ const sentences: Readonly<Record<RuleName, (about: About) => string>> = {
     about.for === 'identity'
       ? `The person was asked who they are (told by ${said(about.told)}).`
       : `The person was asked a question (told by ${said(about.told)}).`,
+  'name-subject': ({ permission }: About) =>
+    `Staff named the person for whom an agent acts (permission: ${permission === null ? 'none seen' : said(permission)}).`,
   identify: ({ how }: About) => `Staff know who the person is: ${said(how)}.`,
   extend: ({ reason }: About) => `More time was taken, and the person was told why (${said(reason)}).`,
   'erasure-done': ({ system }: About) => `It was erased in the system “${said(system)}”.`,
