@@ -1,10 +1,22 @@
 import { german } from './de.ts';
 import { english } from './en.ts';
+import { spanish } from './es.ts';
 import { french } from './fr.ts';
+import { italian } from './it.ts';
+import { dutch } from './nl.ts';
+import { polish } from './pl.ts';
+import { portuguese } from './pt.ts';
+import { swedish } from './sv.ts';
 
 /** The catalogue of each language that we write, by BCP 47 code. */
 export const catalogues: Readonly<Record<string, string>> = {
   de: german,
   en: english,
+  es: spanish,
   fr: french,
+  it: italian,
+  nl: dutch,
+  pl: polish,
+  pt: portuguese,
+  sv: swedish,
 };
