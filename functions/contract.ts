@@ -1,5 +1,5 @@
 // What the stack and the functions must agree on. The compiler holds both sides to it.
-export { type Desk, deskSchema, kinds, promiseIds } from './desk/desk.ts';
+export { type Desk, deskSchema, kinds, promiseIds, standardCaseDays } from './desk/desk.ts';
 export { catalogues as letterCatalogues } from './desk/letters/catalogues/catalogues.ts';
 export { sentences as letterSentences } from './desk/letters/sentences.ts';
 

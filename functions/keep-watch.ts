@@ -1,7 +1,8 @@
-// Every quarter of an hour: letters that were overlooked, erasures that were cut off, the day's canary, what is overdue; once a day the second path.
+// Every quarter of an hour: letters that were overlooked, erasures that were cut off or are due, the day's canary, what is overdue; once a day the second path.
 import { onSchedule } from './adapters/events.ts';
 import { count, logger } from './adapters/log.ts';
 import { reconcile } from './adapters/reconciliation.ts';
+import { forgetOldCases } from './adapters/retention.ts';
 import { dateIn } from './desk/clocks/calendar.ts';
 import { canaryContent, canaryLetter } from './desk/letters/canary.ts';
 import { queues as allQueues } from './desk/sorting/sorting.ts';
@@ -33,6 +34,8 @@ export const keepWatch = (world: Needs) => async () => {
   }
 
   for (const reference of await erasures.unfinished()) await erasures.goOn(reference);
+  for (const reference of await forgetOldCases(erasures, desk, at))
+    logger.warn('a case is kept too long', { reference });
 
   const today = dateIn(at, desk.timeZone);
   const token = (await keys()).seal(canaryContent(today));

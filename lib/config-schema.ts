@@ -1,6 +1,12 @@
 // The shape of desk.config.json. Every message says how to put the field right.
 import * as v from 'valibot';
-import { kinds, letterCatalogues, letterSentences, promiseIds } from '../functions/contract.ts';
+import {
+  kinds,
+  letterCatalogues,
+  letterSentences,
+  promiseIds,
+  standardCaseDays,
+} from '../functions/contract.ts';
 
 /** An object without unknown fields. A missing field is told with its own description. */
 const fields = <const E extends v.ObjectEntries>(entries: E) =>
@@ -247,6 +253,10 @@ const retention = fields({
   rawMailDays: days(30, 3650, 'Days after which the raw bytes of a mail go.'),
   deletedMailDays: days(1, 90, 'Days for which a deleted raw mail can still be brought back.'),
   backupDays: days(1, 35, 'Days to any second of which the table can be brought back.'),
+  caseDays: v.optional(
+    days(30, 3650, 'Days after its last answer for which a case is kept; then what is personal in it goes.'),
+    standardCaseDays,
+  ),
   logDays: v.pipe(
     v.picklist(
       logDays,
@@ -284,8 +294,7 @@ const staff = fields({
   audience: text('The audience of those tokens.'),
 });
 
-/** The schema of desk.config.json; `desk.config.schema.json` is made of it. */
-export const configSchema = fields({
+const whole = fields({
   $schema: v.optional(v.string()),
   organisation: v.pipe(
     organisation,
@@ -354,4 +363,23 @@ export const configSchema = fields({
     {},
   ),
 });
+/** The 24 months for which California wants records of requests (11 CCR 7101). */
+const leastCaseDays = 731;
+
+/** The schema of desk.config.json; `desk.config.schema.json` is made of it. */
+export const configSchema = v.pipe(
+  whole,
+  v.forward(
+    v.partialCheck(
+      [
+        ['organisation', 'country'],
+        ['retention', 'caseDays'],
+      ],
+      ({ organisation: { country }, retention: { caseDays } }) =>
+        country !== 'US' || caseDays >= leastCaseDays,
+      `write ${leastCaseDays} or more, or leave it out: California wants records of requests for 24 months (11 CCR 7101).`,
+    ),
+    ['retention', 'caseDays'],
+  ),
+);
 export type Config = v.InferOutput<typeof configSchema>;

@@ -84,6 +84,7 @@ export function deskOf(config: Config, web: string): Desk {
     languages,
     web,
     promises,
+    caseDays: config.retention.caseDays,
   };
 }
 

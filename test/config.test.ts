@@ -99,6 +99,7 @@ describe('a wrong config is refused with the field and how to put it right', () 
     ['promises.0.kinds', ['deletion'], /promises\.0\.kinds\.0: write kinds of asks: erasure, /],
     ['promises.1.rule', 'promise-access', /promises: name each rule once/],
     ['retention.logDays', 31, /retention\.logDays: write one of 7, 14, 30/],
+    ['retention.caseDays', 700, /retention\.caseDays: write 731 or more.*7101/],
     ['retention.backupDays', 36, /retention\.backupDays: write a whole number of days from 1 to 35/],
     [
       'web',

@@ -1,7 +1,9 @@
 // What staff do to a case, over the API's whole chain.
 import * as v from 'valibot';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { forgetOldCases } from '../functions/adapters/retention.ts';
 import { auditSchema, caseSchema, letterSchema } from '../functions/adapters/staff-schemas.ts';
+import { keepWatch } from '../functions/keep-watch.ts';
 import { receiveMail } from '../functions/receive-mail.ts';
 import { takeFeedback } from '../functions/take-feedback.ts';
 import { delivered, type MailParts, rawMail, rawMailWith } from './a-mail.ts';
@@ -504,6 +506,51 @@ describe('the end', () => {
     expect(after.messages).toHaveLength(1);
     expect((await audit()).verified).toBe(true);
     expect((await onCase('erase')).status).toBe(409);
+  });
+
+  test('comes by itself once a case was kept for long enough, and not while it is held or asked about', async () => {
+    const old = reference;
+    await close();
+    reference = await arrives({ from: 'b@example.net', text: 'Please delete my account, says Bo.' });
+    await close();
+    await letterOut();
+    await onCase('hold', { reason: 'legal-claim' });
+    const held = reference;
+    reference = await arrives({ from: 'c@example.net', text: 'Please delete my account, says Cy.' });
+    await close();
+    await letterOut();
+    await act('reopen', { reason: 'mistake' });
+    const open = reference;
+    const erased = async () => {
+      await keepWatch(world)();
+      const rows = [...aws.rows.values()].filter(({ SK, erasedAt }) => SK === 'CASE' && erasedAt);
+      return [old, held, open].filter((each) => rows.some((row) => row.reference === each));
+    };
+    desk.passMinutes(760 * 24 * 60);
+    expect(await erased()).toEqual([]);
+    desk.passMinutes(1);
+    expect(await erased()).toEqual([old]);
+    expect((await audit(old)).entries.at(-1)).toMatchObject({ rule: 'erased', actor: 'desk' });
+    reference = held;
+    await onCase('release');
+    expect(await erased()).toEqual([old, held]);
+    reference = open;
+    await close();
+    await letterOut();
+    expect(await erased()).toEqual([old, held]);
+  });
+
+  test('that a letter holds up is told, and other cases go', async () => {
+    const stuck = reference;
+    await close();
+    reference = await arrives({ from: 'b@example.net', text: 'Please delete my account, says Bo.' });
+    await close();
+    await letterOut();
+    for (const row of aws.rows.values())
+      if (row.PK === `CASE#${stuck}` && row.SK === 'LETTER#ack') row.state = 'asking';
+    desk.passMinutes(761 * 24 * 60);
+    expect(await forgetOldCases(world.erasures, world.desk, world.now())).toEqual([stuck]);
+    expect((await shown()).erasedAt).toBe(world.now());
   });
 
   test('that is cut off goes on by itself', async () => {

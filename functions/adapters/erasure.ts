@@ -1,7 +1,8 @@
 // Forgetting a case: what its rule began goes on here, a bounded step at a time. Each step may be repeated; where one is cut
 // off, whoever comes next goes on from what is left.
 
-import { bareMessage, erased } from '../desk/case-life/ending.ts';
+import type { Deed } from '../desk/case-life/deed.ts';
+import { bareMessage, erase, erased } from '../desk/case-life/ending.ts';
 import type { Cases } from './cases.ts';
 import type { RawMails } from './raw-mails.ts';
 import {
@@ -14,6 +15,7 @@ import {
   pagesOf,
   queueIndex,
   type Row,
+  retentionWatch,
   type Table,
   wordsOfCase,
 } from './table.ts';
@@ -22,6 +24,14 @@ import { put, transact } from './transaction.ts';
 export interface Erasures {
   /** Erases what is left of a case that is being erased. */
   goOn(reference: string): Promise<void>;
+  /**
+   * Erases a case, and those that were merged into it before, so that a repetition finds what is left.
+   *
+   * @throws Refusal `conflict` where the rules let nothing of it go yet
+   */
+  forget(reference: string, deed: Deed, how?: { readonly once?: string | undefined }): Promise<void>;
+  /** References of cases that closed before a time and may be erased, the longest closed first. */
+  closedBefore(time: string): AsyncGenerator<string>;
   /** References of cases whose erasure was begun and did not end. */
   unfinished(): Promise<readonly string[]>;
 }
@@ -31,7 +41,7 @@ const stepSize = 25;
 
 export function erasuresIn(
   table: Table,
-  cases: Pick<Cases, 'find' | 'change'>,
+  cases: Pick<Cases, 'find' | 'read' | 'change'>,
   mails: Pick<RawMails, 'erase'>,
   now: () => string,
 ): Erasures {
@@ -46,25 +56,57 @@ export function erasuresIn(
       );
   };
 
+  const goOn = async (reference: string): Promise<void> => {
+    const before = await cases.find(reference);
+    if (!before?.isErasing) return;
+    const pages = pagesOf(table, {
+      KeyConditionExpression: 'PK = :case AND SK BETWEEN :from AND :to',
+      ExpressionAttributeValues: {
+        ':case': caseKey(reference).PK,
+        ':from': wordsOfCase[0],
+        ':to': wordsOfCase[1],
+      },
+      ConsistentRead: true,
+      Limit: stepSize,
+    });
+    for await (const { rows } of pages) await eraseRows(reference, rows);
+    const { version } = before;
+    // What came meanwhile is not erased yet: then the end is left to whoever comes next.
+    if ((await cases.find(reference))?.version === version)
+      await cases.change(reference, (caseFile) => erased(caseFile, now()), { ifVersion: version });
+  };
+
+  const forget = async (
+    reference: string,
+    deed: Deed,
+    { once, asPartOf }: { once?: string | undefined; asPartOf?: string } = {},
+  ): Promise<void> => {
+    const whole = await cases.read(reference);
+    if (!whole) return;
+    const { erasedAt, isErasing, version, mergedFrom = [] } = whole.caseFile;
+    if (!erasedAt && !isErasing) {
+      erase(whole.caseFile, whole.letters, deed, asPartOf);
+      for (const merged of mergedFrom) await forget(merged, deed, { asPartOf: reference });
+      await cases.change(reference, (caseFile) => erase(caseFile, whole.letters, deed, asPartOf), {
+        ifVersion: version,
+        once,
+      });
+    }
+    await goOn(reference);
+  };
+
   return {
-    async goOn(reference) {
-      const before = await cases.find(reference);
-      if (!before?.isErasing) return;
+    goOn,
+    forget: (reference, deed, how) => forget(reference, deed, how),
+
+    async *closedBefore(time) {
       const pages = pagesOf(table, {
-        KeyConditionExpression: 'PK = :case AND SK BETWEEN :from AND :to',
-        ExpressionAttributeValues: {
-          ':case': caseKey(reference).PK,
-          ':from': wordsOfCase[0],
-          ':to': wordsOfCase[1],
-        },
-        ConsistentRead: true,
+        IndexName: queueIndex,
+        KeyConditionExpression: 'GSI1PK = :watch AND GSI1SK < :time',
+        ExpressionAttributeValues: { ':watch': retentionWatch, ':time': time },
         Limit: stepSize,
       });
-      for await (const { rows } of pages) await eraseRows(reference, rows);
-      const { version } = before;
-      // What came meanwhile is not erased yet: then the end is left to whoever comes next.
-      if ((await cases.find(reference))?.version === version)
-        await cases.change(reference, (caseFile) => erased(caseFile, now()), { ifVersion: version });
+      for await (const { rows } of pages) for (const { PK } of rows) yield String(PK).slice('CASE#'.length);
     },
 
     async unfinished() {

@@ -2,6 +2,7 @@
 //
 //   PK                  SK                GSI1PK                            GSI1SK                         GSI2PK, GSI2SK
 //   CASE#<reference>    CASE              WATCH#erasures                    <reference>, while it is erased  PERSON#<key version>#<hmac>, <openedAt>
+//                                         WATCH#retention                   <closedAt>, while it is kept, unless held
 //   CASE#<reference>    ITEM#<n>          QUEUE#<queue>#<open|done>         <safeDue>#<receivedAt>#<reference>#<n>
 //   CASE#<reference>    MESSAGE#<id>
 //   CASE#<reference>    LETTER#<id>       WATCH#letters                     <nextTry>   sparse: gone once it is settled
@@ -102,6 +103,7 @@ export const wordsOfCase = ['LETTER#', 'PERSON#~'] as const;
 export const queuePartition = (queue: Queue, half: 'open' | 'done'): string => `QUEUE#${queue}#${half}`;
 export const letterWatch = 'WATCH#letters';
 export const erasureWatch = 'WATCH#erasures';
+export const retentionWatch = 'WATCH#retention';
 export const personPartition = (person: string): string => `PERSON#${person}`;
 
 /** An item as a list shows it: the projection of the queue index. */
@@ -159,8 +161,15 @@ export function caseRowOf(row: CaseRow, persons: readonly string[]): Row {
     ...caseKey(row.reference),
     ...row,
     ...(row.person.address && { GSI2PK: personPartition(persons[0] ?? ''), GSI2SK: row.openedAt }),
-    ...(row.isErasing && { GSI1PK: erasureWatch, GSI1SK: row.reference }),
+    ...watchOf(row),
   };
+}
+
+/** What keep-watch must visit: an erasure that goes on, and what will be erased once it was kept long enough. */
+function watchOf({ reference, isErasing, erasedAt, hold, mergedInto, closedAt }: CaseRow): Row {
+  if (isErasing) return { GSI1PK: erasureWatch, GSI1SK: reference };
+  const isKept = closedAt !== undefined && !erasedAt && !hold && !mergedInto;
+  return isKept ? { GSI1PK: retentionWatch, GSI1SK: closedAt } : {};
 }
 
 /**

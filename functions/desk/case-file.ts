@@ -1,6 +1,7 @@
 // The nouns of a case, and what every rule returns. The rules themselves stand in case-life: each takes the case as it is and
 // returns the whole change; nothing there has effects.
 import type { RuleName } from './case-life/rules.ts';
+import { isUnderWay } from './case-life/transitions.ts';
 import type { Clock } from './clocks/clock.ts';
 import type { DenialReason, ExtensionReason, Letter } from './letters/letter.ts';
 import type { Returned } from './mail/returned.ts';
@@ -172,6 +173,8 @@ export interface CaseFile {
   readonly mergedFrom?: readonly string[];
   /** The case that its item stood in before. */
   readonly splitFrom?: string;
+  /** When its last ask was answered, or it turned out to be none: from here it is kept for so long, then erased. */
+  readonly closedAt?: string;
   /** What was personal is gone, or is going while `isErasing`. */
   readonly erasedAt?: string;
   readonly isErasing?: boolean;
@@ -253,15 +256,26 @@ interface Changed {
   readonly entry: AuditEntry;
 }
 
+/** Since when nobody works on a case with these items. */
+export const closedSince = (items: readonly Item[], before: string | undefined, at: string) =>
+  items.some(isUnderWay) ? {} : { closedAt: before ?? at };
+
 /** The case with what a rule changes of it, one version later. */
 export function change(
-  before: CaseFile,
+  { closedAt, ...before }: CaseFile,
   { items = before.items, flags = before.flags, fields = {}, messages = [], letters = [], entry }: Changed,
 ): Change {
   // A list shows the flags, so new flags are written on every item.
   const shown = flags.join() === before.flags.join() ? items : items.map((item) => ({ ...item }));
   return {
-    caseFile: { ...before, ...fields, version: before.version + 1, items: shown, flags },
+    caseFile: {
+      ...before,
+      ...fields,
+      ...closedSince(items, closedAt, entry.at),
+      version: before.version + 1,
+      items: shown,
+      flags,
+    },
     messages,
     letters,
     entry,

@@ -18,6 +18,9 @@ export type PromiseId = (typeof promiseIds)[number];
 
 const period = v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)));
 
+/** Days for which a closed case is kept: the 24 months that 11 CCR 7101 wants, and a month to spare. */
+export const standardCaseDays = 760;
+
 /** What the rules know of the operator: the part of desk.config.json that reaches the functions (setting DESK). */
 export const deskSchema = v.object({
   /** Name of the organisation, as letters say it. */
@@ -41,6 +44,8 @@ export const deskSchema = v.object({
   web: v.string(),
   /** True where the operator takes part in the Data Privacy Framework (EU-US, Swiss-US). */
   dataPrivacyFramework: v.optional(v.boolean()),
+  /** Days after its last answer for which a case is kept before what is personal in it goes. */
+  caseDays: period,
   /** The operator's own wording: language → name of a sentence → the sentence, with the places that it has in ours. */
   letters: v.optional(v.record(v.string(), v.record(v.string(), v.string()))),
   /** The operator's own published promises. One with a period hangs a clock on requests. */

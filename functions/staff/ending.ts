@@ -3,8 +3,7 @@ import { brokenAt } from '../adapters/audit.ts';
 import { callerWith } from '../adapters/caller.ts';
 import { emptySchema, holdSchema } from '../adapters/deed-schemas.ts';
 import { json } from '../adapters/http.ts';
-import type { Deed } from '../desk/case-life/deed.ts';
-import { erase, hold, release } from '../desk/case-life/ending.ts';
+import { hold, release } from '../desk/case-life/ending.ts';
 import { Refusal } from '../desk/refusal.ts';
 import { changed, deedsIn } from './deeds.ts';
 import { referenceIn } from './request.ts';
@@ -13,26 +12,6 @@ import type { StaffRoutes, StaffWorld } from './routes.ts';
 export const endingRoutes = (world: StaffWorld) => {
   const { cases, erasures } = world;
   const { asked, done } = deedsIn(world);
-
-  /** Those that were merged into it go first, so that a repetition finds what is left. */
-  const forget = async (
-    reference: string,
-    deed: Deed,
-    { once, asPartOf }: { once?: string | undefined; asPartOf?: string },
-  ): Promise<void> => {
-    const whole = await cases.read(reference);
-    if (!whole) return;
-    const { erasedAt, isErasing, version, mergedFrom = [] } = whole.caseFile;
-    if (!erasedAt && !isErasing) {
-      erase(whole.caseFile, whole.letters, deed, asPartOf);
-      for (const merged of mergedFrom) await forget(merged, deed, { asPartOf: reference });
-      await cases.change(reference, (caseFile) => erase(caseFile, whole.letters, deed, asPartOf), {
-        ifVersion: version,
-        once,
-      });
-    }
-    await erasures.goOn(reference);
-  };
 
   return {
     'POST /v1/cases/{reference}/hold': (request) =>
@@ -47,7 +26,7 @@ export const endingRoutes = (world: StaffWorld) => {
       if (only.ifVersion !== undefined && only.ifVersion !== version)
         throw new Refusal('stale', `Case ${reference} changed meanwhile. Read it again before you erase it.`);
       if (erasedAt && !only.once) throw new Refusal('conflict', 'What was personal in this case is erased.');
-      await forget(reference, deed, { once: only.once });
+      await erasures.forget(reference, deed, { once: only.once });
       return changed((await cases.find(reference)) ?? whole.caseFile);
     },
 

@@ -4,8 +4,10 @@ import fc from 'fast-check';
 import type { AuditRow } from '../../functions/adapters/audit.ts';
 import { brokenAt } from '../../functions/adapters/audit.ts';
 import { keysOf } from '../../functions/adapters/keys.ts';
+import { type ItemRow, retentionWatch } from '../../functions/adapters/table.ts';
 import { attachmentPrefix, auditRowPrefix, letterIsDue } from '../../functions/contract.ts';
 import type { AuditEntry } from '../../functions/desk/case-file.ts';
+import { isUnderWay } from '../../functions/desk/case-life/transitions.ts';
 import { dateIn } from '../../functions/desk/clocks/calendar.ts';
 import { eventsOf } from '../../functions/desk/events.ts';
 import { graceMinutes } from '../../functions/desk/letters/fate.ts';
@@ -506,6 +508,16 @@ async function violations(
     scenario.deeds.length > 0 || items.length === expected + added,
     `${items.length} items of ${expected + added} asks`,
   );
+  for (const row of cases) {
+    const own = items.filter(({ PK }) => PK === row.PK) as unknown as ItemRow[];
+    const isClosed = !own.some(({ item }) => isUnderWay(item));
+    must(
+      (row.closedAt !== undefined) === isClosed,
+      `${row.PK} is ${isClosed ? '' : 'not '}closed, its row not`,
+    );
+    const isWatched = isClosed && !row.mergedInto && !row.hold && !row.erasedAt && !row.isErasing;
+    must((row.GSI1PK === retentionWatch) === isWatched, `${row.PK} is watched, or not, against its state`);
+  }
   for (const { PK, mergedInto } of cases)
     must(mergedInto !== undefined || items.some((item) => item.PK === PK), `${PK} has no item`);
   const notes = ofKind('MESSAGE#').filter((row) => row.direction === 'note').length;

@@ -1,5 +1,13 @@
 // How a case begins, and how the person learns that it did.
-import { type Actor, type CaseFile, type Change, change, type Item, type Received } from '../case-file.ts';
+import {
+  type Actor,
+  type CaseFile,
+  type Change,
+  change,
+  closedSince,
+  type Item,
+  type Received,
+} from '../case-file.ts';
 import { acknowledged, clocksFor, owedBy } from '../clocks/clocks.ts';
 import type { Desk } from '../desk.ts';
 import type { Letter } from '../letters/letter.ts';
@@ -45,6 +53,7 @@ export function openCase(reference: string, received: Received, desk: Desk): Cha
     delivery: received.delivery,
     ...(silence && { silence }),
     ...(suggests && { suggests }),
+    ...closedSince(items, undefined, message.at),
     items: told ? items.map((item) => withoutDutyToAcknowledge(item, message.at)) : items,
   };
   return {
