@@ -1,10 +1,13 @@
 // Every quarter of an hour: letters that were overlooked, erasures that were cut off or are due, the day's canary, what is overdue; once a day the second path.
+import { dueIn } from './adapters/digest.ts';
 import { onSchedule } from './adapters/events.ts';
 import { count, logger } from './adapters/log.ts';
 import { reconcile } from './adapters/reconciliation.ts';
 import { forgetOldCases } from './adapters/retention.ts';
-import { dateIn } from './desk/clocks/calendar.ts';
+import { addDays, dateIn } from './desk/clocks/calendar.ts';
+import { soonDays } from './desk/clocks/standing.ts';
 import { canaryContent, canaryLetter } from './desk/letters/canary.ts';
+import { type Digest, digestLetter, isWorthTelling } from './desk/letters/digest.ts';
 import { queues as allQueues } from './desk/sorting/sorting.ts';
 import {
   liveCases,
@@ -34,8 +37,8 @@ export const keepWatch = (world: Needs) => async () => {
   }
 
   for (const reference of await erasures.unfinished()) await erasures.goOn(reference);
-  for (const reference of await forgetOldCases(erasures, desk, at))
-    logger.warn('a case is kept too long', { reference });
+  const keptTooLong = await forgetOldCases(erasures, desk, at);
+  for (const reference of keptTooLong) logger.warn('a case is kept too long', { reference });
 
   const today = dateIn(at, desk.timeZone);
   const token = (await keys()).seal(canaryContent(today));
@@ -52,8 +55,25 @@ export const keepWatch = (world: Needs) => async () => {
   for (const reference of found.unanswered) logger.warn('a person was never told', { reference });
   count('mailsLost', found.lost.length);
   count('personsUnanswered', found.unanswered.length);
+  await tellStaff(
+    world,
+    { date: today, unanswered: found.unanswered, lost: found.lost.length, keptTooLong },
+    at,
+  );
   await reconciliations.save(found, at);
 };
+
+/** One mail a day, before it is written down that this day was looked at: a day that is repeated has the same mail. */
+async function tellStaff(
+  { desk, letters, queues }: Pick<Needs, 'desk' | 'letters' | 'queues'>,
+  told: Omit<Digest, 'kind' | 'queues'>,
+  at: string,
+): Promise<void> {
+  if (!desk.staffMailbox) return;
+  const due = await dueIn(queues, told.date, addDays(told.date, soonDays));
+  const facts = { kind: 'digest', ...told, queues: due } as const;
+  if (isWorthTelling(facts)) await letters.write(digestLetter(facts, desk.staffMailbox, at));
+}
 
 const table = liveTable();
 const { keys } = liveKeys();

@@ -3,6 +3,7 @@ import { onQueue } from './adapters/events.ts';
 import { parseSesEvent } from './adapters/ses-events.ts';
 import { letterElsewhere, markUnreachable } from './desk/case-life/returning.ts';
 import { canaryCase } from './desk/letters/canary.ts';
+import { digestCase } from './desk/letters/digest.ts';
 import { liveCases, liveKeys, liveLetters, liveTable, type World } from './world.ts';
 
 export const takeFeedback = (world: Pick<World, 'cases' | 'letters'>) => async (event: string) => {
@@ -10,7 +11,7 @@ export const takeFeedback = (world: Pick<World, 'cases' | 'letters'>) => async (
   if (!told) return;
   const { letter, feedback, at } = told;
   await world.letters.feedback(letter, feedback, at);
-  if (feedback.event === 'sent' || !feedback.permanent || letter.reference === canaryCase) return;
+  if (feedback.event === 'sent' || !feedback.permanent || ofNoCase.has(letter.reference)) return;
   await tellCase(world, letter.reference, {
     code: feedback.code,
     at,
@@ -18,6 +19,9 @@ export const takeFeedback = (world: Pick<World, 'cases' | 'letters'>) => async (
     once: `${feedback.event} ${letter.reference} ${letter.id}`,
   });
 };
+
+/** Letters of the desk to itself and to staff. */
+const ofNoCase: ReadonlySet<string> = new Set([canaryCase, digestCase]);
 
 interface Gone {
   readonly code: string;

@@ -357,7 +357,11 @@ const whole = fields({
   ),
   alarms: v.optional(
     v.pipe(
-      fields({ email: v.optional(address('The mailbox that is told of alarms.')) }),
+      fields({
+        email: v.optional(
+          address('The mailbox of staff that is told of alarms and, once a day, of what is due.'),
+        ),
+      }),
       v.description('Who is told when something is wrong.'),
     ),
     {},

@@ -85,6 +85,7 @@ export function deskOf(config: Config, web: string): Desk {
     web,
     promises,
     caseDays: config.retention.caseDays,
+    ...(config.alarms.email && { staffMailbox: config.alarms.email }),
   };
 }
 

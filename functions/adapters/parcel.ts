@@ -19,6 +19,8 @@ const headersOf = ({ facts }: Letter): Record<string, string> => {
         'X-Auto-Response-Suppress': 'All',
         'X-Privacy-Desk-Canary': facts.token,
       };
+    case 'digest':
+      return { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' };
     default:
       return {};
   }

@@ -13,6 +13,7 @@
 //   SEEN#<origin>       SEEN              a mail that joined a case; may vanish after a year
 //   RECONCILED          <date>            what the second path found on that day; may vanish after a year
 //   CASE#CANARY         LETTER#<date>     WATCH#letters                     as above; returnedAt tells that it came back. May vanish
+//   CASE#DIGEST         LETTER#<date>     WATCH#letters                     as above: what is due, to staff. May vanish
 
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';

@@ -46,6 +46,8 @@ export const deskSchema = v.object({
   dataPrivacyFramework: v.optional(v.boolean()),
   /** Days after its last answer for which a case is kept before what is personal in it goes. */
   caseDays: period,
+  /** The mailbox of staff that is told what is due. */
+  staffMailbox: v.optional(v.string()),
   /** The operator's own wording: language → name of a sentence → the sentence, with the places that it has in ours. */
   letters: v.optional(v.record(v.string(), v.record(v.string(), v.string()))),
   /** The operator's own published promises. One with a period hangs a clock on requests. */

@@ -4,12 +4,10 @@ import { json } from '../adapters/http.ts';
 import { checked, listQuerySchema } from '../adapters/staff-schemas.ts';
 import { shownInList } from '../desk/case-life/child.ts';
 import { addDays, dateIn } from '../desk/clocks/calendar.ts';
+import { soonDays } from '../desk/clocks/standing.ts';
 import { Refusal } from '../desk/refusal.ts';
 import { queues as allQueues } from '../desk/sorting/sorting.ts';
 import type { StaffRoutes, StaffWorld } from './routes.ts';
-
-/** Days ahead that a list calls due soon. */
-const soonDays = 7;
 
 export const queueRoutes = ({ desk, keys, queues, now }: StaffWorld) =>
   ({

@@ -3,6 +3,9 @@ import type { Desk } from '../desk.ts';
 import { dateIn } from './calendar.ts';
 import type { Clock } from './clock.ts';
 
+/** Days ahead that count as due soon. */
+export const soonDays = 7;
+
 /**
  * `late`: it runs and its latest date is over. `kept` and `missed` compare what ended it with that date. `replaced`: an
  * extension runs instead. `void`: the ask is no longer read as one that has it.

@@ -1,5 +1,6 @@
 import type { Person } from '../message.ts';
 import type { Kind } from '../sorting/sorting.ts';
+import type { QueueDue } from './digest.ts';
 
 /** What we owe and by when, as a letter tells it. */
 export interface PromisedDate {
@@ -94,7 +95,20 @@ export type LetterFacts =
       readonly text: string;
       readonly theirReference?: string;
     }
-  | { readonly kind: 'canary'; readonly token: string };
+  | { readonly kind: 'canary'; readonly token: string }
+  /** To staff: what is due, by references alone. */
+  | {
+      readonly kind: 'digest';
+      /** The operator's calendar date. */
+      readonly date: string;
+      readonly queues: readonly QueueDue[];
+      /** References of cases whose person was never told. */
+      readonly unanswered: readonly string[];
+      /** Mails that no case holds. */
+      readonly lost: number;
+      /** References of cases that should be erased and cannot be. */
+      readonly keptTooLong: readonly string[];
+    };
 
 /** A mail that we owe: written in the same transaction as the change that causes it, sent once. */
 export interface Letter {

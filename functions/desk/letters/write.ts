@@ -2,6 +2,7 @@
 import type { Desk } from '../desk.ts';
 import { acknowledgement } from './acknowledgement.ts';
 import { extension, identityCheck, outcome, question, referral, refusal } from './answers.ts';
+import { digestWords } from './digest.ts';
 import type { Letter } from './letter.ts';
 import { oneLine } from './plain.ts';
 import {
@@ -43,6 +44,10 @@ export function writeLetter(letter: Letter, desk: Desk, language = letter.langua
       return referral(writing, facts);
     case 'canary':
       return canary(facts.token, desk);
+    case 'digest': {
+      const { subject, blocks } = digestWords(facts);
+      return written(inEnglish, subject, blocks);
+    }
   }
 }
 
@@ -65,8 +70,11 @@ function replySubject(subject: string, reference: string, otherwise: string): st
   return prefixed.includes(reference) ? prefixed : `${prefixed} – ${reference}`;
 }
 
+/** For machines and for the operator's own staff. */
+const inEnglish = { language: 'en', direction: 'ltr', reviewed: null } as const;
+
 /** For machines: the desk that wrote it reads it. */
 const canary = (token: string, desk: Desk): WrittenLetter =>
-  written({ language: 'en', direction: 'ltr', reviewed: null }, `Privacy Desk canary ${token}`, [
+  written(inEnglish, `Privacy Desk canary ${token}`, [
     `This mail proves that mail to ${oneLine(desk.address)} arrives. The desk sends it to itself once a day and reads it by itself. Nobody needs to answer.`,
   ]);
