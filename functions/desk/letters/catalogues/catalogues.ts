@@ -1,22 +1,36 @@
+import { czech } from './cs.ts';
+import { danish } from './da.ts';
 import { german } from './de.ts';
+import { greek } from './el.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
+import { finnish } from './fi.ts';
 import { french } from './fr.ts';
+import { hungarian } from './hu.ts';
 import { italian } from './it.ts';
 import { dutch } from './nl.ts';
+import { norwegian } from './no.ts';
 import { polish } from './pl.ts';
 import { portuguese } from './pt.ts';
+import { romanian } from './ro.ts';
 import { swedish } from './sv.ts';
 
 /** The catalogue of each language that we write, by BCP 47 code. */
 export const catalogues: Readonly<Record<string, string>> = {
+  cs: czech,
+  da: danish,
   de: german,
+  el: greek,
   en: english,
   es: spanish,
+  fi: finnish,
   fr: french,
+  hu: hungarian,
   it: italian,
   nl: dutch,
+  no: norwegian,
   pl: polish,
   pt: portuguese,
+  ro: romanian,
   sv: swedish,
 };
