@@ -70,7 +70,7 @@ describe('the digest', () => {
         bounce: { bounceType: 'Permanent', bounceSubType: 'General', timestamp: world.now() },
       }),
     );
-    expect(digests()).toMatchObject([{ state: 'failed' }]);
+    expect(digests()).toMatchObject([{ bouncedAt: world.now(), failure: 'Permanent/General' }]);
   });
 
   test('names at most twenty of a kind and counts the rest', () => {
