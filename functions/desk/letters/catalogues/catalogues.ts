@@ -16,7 +16,9 @@ import { polish } from './pl.ts';
 import { portuguese } from './pt.ts';
 import { romanian } from './ro.ts';
 import { slovak } from './sk.ts';
+import { slovenian } from './sl.ts';
 import { swedish } from './sv.ts';
+import { ukrainian } from './uk.ts';
 
 /** The catalogue of each language that we write, by BCP 47 code. */
 export const catalogues: Readonly<Record<string, string>> = {
@@ -38,5 +40,7 @@ export const catalogues: Readonly<Record<string, string>> = {
   pt: portuguese,
   ro: romanian,
   sk: slovak,
+  sl: slovenian,
   sv: swedish,
+  uk: ukrainian,
 };
