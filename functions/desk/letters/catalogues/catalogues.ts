@@ -1,3 +1,4 @@
+import { bulgarian } from './bg.ts';
 import { czech } from './cs.ts';
 import { danish } from './da.ts';
 import { german } from './de.ts';
@@ -6,6 +7,7 @@ import { english } from './en.ts';
 import { spanish } from './es.ts';
 import { finnish } from './fi.ts';
 import { french } from './fr.ts';
+import { croatian } from './hr.ts';
 import { hungarian } from './hu.ts';
 import { italian } from './it.ts';
 import { dutch } from './nl.ts';
@@ -13,10 +15,14 @@ import { norwegian } from './no.ts';
 import { polish } from './pl.ts';
 import { portuguese } from './pt.ts';
 import { romanian } from './ro.ts';
+import { slovak } from './sk.ts';
+import { slovenian } from './sl.ts';
 import { swedish } from './sv.ts';
+import { ukrainian } from './uk.ts';
 
 /** The catalogue of each language that we write, by BCP 47 code. */
 export const catalogues: Readonly<Record<string, string>> = {
+  bg: bulgarian,
   cs: czech,
   da: danish,
   de: german,
@@ -25,6 +31,7 @@ export const catalogues: Readonly<Record<string, string>> = {
   es: spanish,
   fi: finnish,
   fr: french,
+  hr: croatian,
   hu: hungarian,
   it: italian,
   nl: dutch,
@@ -32,5 +39,8 @@ export const catalogues: Readonly<Record<string, string>> = {
   pl: polish,
   pt: portuguese,
   ro: romanian,
+  sk: slovak,
+  sl: slovenian,
   sv: swedish,
+  uk: ukrainian,
 };
