@@ -235,7 +235,7 @@ function outcomesWrong(rows: readonly Row[]): string[] {
     });
 }
 
-function wordsLeft(rows: readonly Row[]): string[] {
+export function wordsLeft(rows: readonly Row[]): string[] {
   const cases = rows.filter(({ SK }) => SK === 'CASE') as unknown as (CaseFile & Row)[];
   return cases.flatMap(({ PK, isErasing, erasedAt, reference }) => {
     if (!erasedAt && !isErasing) return [];

@@ -9,6 +9,7 @@ import { attachmentPrefix, auditRowPrefix, letterIsDue } from '../../functions/c
 import type { AuditEntry } from '../../functions/desk/case-file.ts';
 import { isUnderWay } from '../../functions/desk/case-life/transitions.ts';
 import { dateIn } from '../../functions/desk/clocks/calendar.ts';
+import { standardCaseDays } from '../../functions/desk/desk.ts';
 import { eventsOf } from '../../functions/desk/events.ts';
 import { graceMinutes } from '../../functions/desk/letters/fate.ts';
 import { mostForOneAddressInADay } from '../../functions/desk/letters/limits.ts';
@@ -22,7 +23,7 @@ import { staffApi } from '../../functions/staff-api.ts';
 import { takeFeedback } from '../../functions/take-feedback.ts';
 import { asSent, rawReport } from '../a-mail.ts';
 import type { Fault } from '../aws/memory-aws.ts';
-import { type Deed, deeds, doDeed, roundOf, violationsOf } from './deeds.ts';
+import { type Deed, deeds, doDeed, roundOf, violationsOf, wordsLeft } from './deeds.ts';
 import { type DeskInMemory, deskInMemory } from './desk-in-memory.ts';
 import { seededTurns } from './turns.ts';
 
@@ -237,10 +238,28 @@ export async function live(scenario: Scenario): Promise<Violations> {
   await rounds([...done, ...notified(true).map((job) => ({ job, round: pick(4) }))]);
   desk.passMinutes(24 * 60);
   await turns.run([watch]);
-  return [
+  const found = [
     ...(await violations(desk, scenario, accepted, reported, turns)),
     ...violationsOf(aws, scenario.deeds),
   ];
+  desk.passMinutes((standardCaseDays + 1) * 24 * 60);
+  await turns.run([watch]);
+  return [...found, ...keptTooLong(aws), ...wordsLeft([...aws.rows.values()])];
+}
+
+/** What is closed, not held and waits for no letter is gone once its days are over. */
+function keptTooLong({ rows }: DeskInMemory['aws']): Violations {
+  const all = [...rows.values()];
+  const isOnItsWay = ({ SK, state, nextTry }: (typeof all)[number]) =>
+    String(SK).startsWith('LETTER#') && (leftToStaff.has(state) || nextTry !== undefined);
+  return all
+    .filter(({ GSI1PK }) => GSI1PK === retentionWatch)
+    .flatMap(({ PK, mergedFrom = [] }) => {
+      const parts = [PK, ...(mergedFrom as string[]).map((reference) => `CASE#${reference}`)];
+      const ofIt = all.filter((row) => parts.includes(row.PK));
+      const mayStay = ofIt.some((row) => isOnItsWay(row) || row.hold !== undefined);
+      return mayStay ? [] : [`${PK} is kept too long`];
+    });
 }
 
 /** States in which a letter waits for a person. */
