@@ -5,11 +5,14 @@ import { german } from './de.ts';
 import { greek } from './el.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
+import { estonian } from './et.ts';
 import { finnish } from './fi.ts';
 import { french } from './fr.ts';
 import { croatian } from './hr.ts';
 import { hungarian } from './hu.ts';
 import { italian } from './it.ts';
+import { lithuanian } from './lt.ts';
+import { latvian } from './lv.ts';
 import { dutch } from './nl.ts';
 import { norwegian } from './no.ts';
 import { polish } from './pl.ts';
@@ -29,11 +32,14 @@ export const catalogues: Readonly<Record<string, string>> = {
   el: greek,
   en: english,
   es: spanish,
+  et: estonian,
   fi: finnish,
   fr: french,
   hr: croatian,
   hu: hungarian,
   it: italian,
+  lt: lithuanian,
+  lv: latvian,
   nl: dutch,
   no: norwegian,
   pl: polish,

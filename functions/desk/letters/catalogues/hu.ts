@@ -1,113 +1,114 @@
 export const hungarian = `
-# Magyar. A sorok jelentése az en.ts fájlban olvasható.
+# Magyar. Hogy melyik sor mit jelent, az en.ts mondja el.
+# A dátum pontra végződik („2026. december 24.”), ezért nem állhat mondat végén; „napján” és „napjáig” követi.
 
 locale: hu-HU
 reviewed:
 
-greeting: Jó napot kívánunk,
-other-language: Sajnáljuk, hogy az Ön nyelvén még nem tudunk írni. Válaszolhat nekünk a saját nyelvén.
+greeting: Jó napot kívánunk!
+other-language: Sajnáljuk, hogy az Ön nyelvén még nem tudunk írni. Ön természetesen a saját nyelvén is írhat nekünk.
 closing: Üdvözlettel
-team: Adatvédelmi csapat, {organisation}
-reference: Hivatkozási szám: {reference}. Ha válaszol, kérjük, hagyja a tárgyban.
+team: {organisation}, adatvédelmi csapat
+reference: Ügyszám: {reference}. Ha válaszol, kérjük, hagyja meg a levél tárgyában.
 
 subject.acknowledgement: {organisation}: megkaptuk az üzenetét – {reference}
-subject.question: {organisation}: egy kérdés az üzenetéhez – {reference}
-subject.identity-check: {organisation}: mielőtt válaszolni tudnánk – {reference}
-subject.extension: {organisation}: a válaszunk tovább tart – {reference}
+subject.question: {organisation}: egy kérdés az üzenetével kapcsolatban – {reference}
+subject.identity-check: {organisation}: mielőtt válaszolhatnánk – {reference}
+subject.extension: {organisation}: több időre van szükségünk a válaszhoz – {reference}
 subject.answer: {organisation}: a válaszunk – {reference}
-subject.referral: {organisation}: hír az üzenetével kapcsolatban – {reference}
+subject.referral: {organisation}: tájékoztatás az üzenetéről – {reference}
 subject.reply: Az Ön üzenete ({organisation})
 
-arrived: Köszönjük az üzenetét. Ekkor érkezett meg hozzánk: {date} {hour}:{minute} ({zone}), hivatkozási száma {reference}.
-arrived-on: Köszönjük az üzenetét. Ezen a napon érkezett meg hozzánk: {date}, hivatkozási száma {reference}.
-understood: Így értjük az üzenetet:
+arrived: Köszönjük az üzenetét. {date} napján {hour}:{minute}-kor ({zone}) érkezett meg hozzánk, és ezt az ügyszámot kapta: {reference}.
+arrived-on: Köszönjük az üzenetét. {date} napján érkezett meg hozzánk, és ezt az ügyszámot kapta: {reference}.
+understood: Így értjük az üzenetét:
 about: Ön írt nekünk. Erről van szó:
-ask.erasure: azt kéri, hogy töröljünk személyes adatokat
-ask.content-removal: azt kéri, hogy vegyünk le valamit, amit közzétettek
-ask.child: egy gyermek személyes adatairól ír
-ask.unauthorised-account: egy olyan fiókot jelez, amelyet valaki engedély nélkül nyitott
-ask.access: tudni szeretné, hogy kezelünk-e Önre vonatkozó személyes adatokat, és ha igen, másolatot kér róluk
-ask.rectification: azt kéri, hogy javítsunk ki személyes adatokat
-ask.portability: személyes adatokat szeretne átvinni egy másik szolgáltatáshoz
-ask.restriction: azt kéri, hogy korlátozzuk személyes adatok kezelését
-ask.objection: tiltakozik személyes adatok felhasználása ellen
-ask.opt-out: nem szeretne tőlünk reklámot kapni
-ask.withdrawal-of-consent: visszavon egy hozzájárulást
-ask.complaint: panaszt tesz a személyes adatok kezelése miatt
-ask.authority: egy hatóság vagy más személy nevében ír
-ask.breach-written-notice: írásbeli értesítést szeretne, ha adatvédelmi incidens történik
-ask.breach-inquiry: tudni szeretné, hogy érinti-e egy biztonsági incidens
-ask.breach-report: egy lehetséges biztonsági problémát jelez
-ask.question: adatvédelmi kérdése van
-ask-unclear: van még valami az üzenetben, amit előbb egy embernek kell elolvasnia
-all-unclear: A csapatunkból valaki elolvassa, hogy megértse, mire van szüksége.
-unreadable: Az üzenet titkosítva van, vagy úgy van csomagolva, hogy nem tudjuk megnyitni. Kérjük, küldje el újra egyszerű szövegként: elég erre a levélre válaszolnia. Hagyja ki belőle, amit nem szeretne titkosítás nélkül elküldeni.
+ask.erasure: Ön azt kéri, hogy töröljünk személyes adatokat
+ask.content-removal: Ön azt kéri, hogy távolítsunk el egy közzétett tartalmat
+ask.child: Ön egy gyermek személyes adatai ügyében ír
+ask.unauthorised-account: Ön egy olyan fiókot jelez, amelyet valaki engedély nélkül nyitott
+ask.access: Ön szeretné megtudni, hogy kezelünk-e Önre vonatkozó személyes adatokat, és ha igen, másolatot kér róluk
+ask.rectification: Ön azt kéri, hogy helyesbítsünk személyes adatokat
+ask.portability: Ön személyes adatokat szeretne átvinni egy másik szolgáltatáshoz
+ask.restriction: Ön azt kéri, hogy korlátozzuk személyes adatok kezelését
+ask.objection: Ön tiltakozik személyes adatok valamely felhasználása ellen
+ask.opt-out: Ön nem szeretne tőlünk reklámot kapni
+ask.withdrawal-of-consent: Ön visszavon egy hozzájárulást
+ask.complaint: Ön panaszt tesz személyes adatok kezelése miatt
+ask.authority: Ön egy hatóság vagy egy másik személy nevében ír
+ask.breach-written-notice: Ön írásos értesítést szeretne kapni, ha adatvédelmi incidens történik
+ask.breach-inquiry: Ön szeretné megtudni, hogy érinti-e egy biztonsági esemény
+ask.breach-report: Ön egy lehetséges biztonsági problémát jelez
+ask.question: Önnek adatvédelmi kérdése van
+ask-unclear: az üzenetben van még valami, amit először egy munkatársunknak kell elolvasnia
+all-unclear: Az üzenetet egy munkatársunk elolvassa, hogy megértsük, miben segíthetünk.
+unreadable: Az üzenetet titkosítással vagy olyan formában küldték, amelyet nem tudunk megnyitni. Kérjük, küldje el újra egyszerű szövegként: elég, ha válaszol erre az e-mailre. Hagyja ki belőle, amit nem szeretne titkosítás nélkül elküldeni.
 first: Az üzenetével soron kívül foglalkozunk.
-answer-by: Legkésőbb ezen a napon válaszolunk: {date}.
-answer-soon: Amint tudunk, válaszolunk.
-by-promise: Ezt az adatvédelmi tájékoztatónkban ígérjük ({policy}).
-opt-out-by-promise: Az adatvédelmi tájékoztatónkban ({policy}) ígérjük, hogy a reklám legkésőbb ezen a napon megszűnik: {date}.
-opt-out-by-law: A törvény szerint a reklám elutasításának legkésőbb ezen a napon érvényesülnie kell: {date}.
-by-eu-gdpr: A törvény szerint egy hónapon belül választ kell kapnia tőlünk, vagyis legkésőbb ezen a napon: {date} (GDPR, 12.~cikk (3)~bekezdés).
-by-uk-gdpr: A törvény szerint egy hónapon belül választ kell kapnia tőlünk, vagyis legkésőbb ezen a napon: {date} (UK GDPR, 12A.~cikk).
-by-swiss-law: A törvény szerint rendszerint 30~napon belül meg kell kapnia a válaszunkat, vagyis legkésőbb ezen a napon: {date} (svájci szövetségi adatvédelmi törvény, 25.~cikk (7)~bekezdés).
-by-californian-law: A törvény szerint 45~napon belül választ kell kapnia tőlünk, vagyis legkésőbb ezen a napon: {date} (California Code of Regulations, 11.~cím, 7021(b)~szakasz).
-by-data-privacy-framework: Részt veszünk a Data Privacy Framework keretrendszerben, ezért a panaszra 45~napon belül, legkésőbb ezen a napon meg kell kapnia a válaszunkat: {date}.
-uk-complaint-arrived: Ezzel a levéllel azt is megerősítjük, hogy a panasza megérkezett, ahogyan a törvény kívánja (Data Protection Act 2018, 164A.~szakasz).
-what-next: Mi következik: az adatvédelmi csapatunkból valaki elolvassa az üzenetét, és foglalkozik vele. Ha többet kell tudnunk, megkérdezzük.
-what-next.opt-out: Mi következik: az adatvédelmi csapatunkból valaki elintézi. Önnek nincs több teendője, és nem kell igazolnia, kicsoda.
-verification: Így ellenőrizzük, ki kérdez: mielőtt bármit kiadunk, módosítunk vagy törlünk, meggyőződünk róla, hogy más nem él vissza az Ön nevével. A lehető legkevesebbet kérjük, személyi igazolvány vagy útlevél másolatát nem.
-for-a-child: Ön egy gyermek nevében ír. A legegyszerűbb módon ellenőrizzük, hogy ezt megteheti. Kérjük, ne küldje el a gyermek iratait, és ne írjon róla többet, mint ami szükséges.
-no-login: Nem kell bejelentkeznie a fiókba, és jelszóra sincs szükségünk.
-complaint: Kivizsgáljuk a panaszát, és közöljük az eredményt. Ha tovább tart, megírjuk, hol tartunk.
-authority-any-time: Ha a lakóhelyén van adatvédelmi hatóság, bármikor fordulhat hozzá. Nem kell ránk várnia.
-how-to-add: Félreértettünk valamit, vagy szeretne hozzátenni valamit? Válaszoljon egyszerűen erre a levélre, és hagyja a hivatkozási számot a tárgyban.
-no-identity-papers: Most nem kell személyazonosító iratot küldenie.
-no-answer-yet: Ez a levél csak azt igazolja, hogy az üzenete megérkezett. Nem mondja meg, hogy vannak-e Önről adataink, és még nem döntés.
+answer-by: Legkésőbb {date} napjáig válaszolunk Önnek.
+answer-soon: Válaszolunk Önnek, amint tudunk.
+by-promise: Ezt az adatkezelési tájékoztatónkban ({policy}) ígérjük.
+opt-out-by-promise: Adatkezelési tájékoztatónkban ({policy}) azt ígérjük, hogy legkésőbb {date} napjáig leállítjuk a reklámot.
+opt-out-by-law: A jogszabály szerint a reklám elleni tiltakozásának legkésőbb {date} napjáig érvényesülnie kell.
+by-eu-gdpr: A jogszabály szerint egy hónapon belül, azaz legkésőbb {date} napjáig tájékoztatnunk kell Önt (általános adatvédelmi rendelet, 12.~cikk (3)~bekezdés).
+by-uk-gdpr: A jogszabály szerint egy hónapon belül, azaz legkésőbb {date} napjáig tájékoztatnunk kell Önt (UK GDPR, 12A.~cikk).
+by-swiss-law: A jogszabály szerint válaszunkat rendszerint 30~napon belül, azaz legkésőbb {date} napjáig meg kell kapnia (svájci adatvédelmi törvény, 25.~cikk (7)~bekezdés).
+by-californian-law: A jogszabály szerint 45~napon belül, azaz legkésőbb {date} napjáig tájékoztatnunk kell Önt (California Code of Regulations, 11.~cím, 7021(b)~szakasz).
+by-data-privacy-framework: Részt veszünk a Data Privacy Framework nevű programban, ezért a panaszokra 45~napon belül, legkésőbb {date} napjáig válaszolnunk kell.
+uk-complaint-arrived: Ezzel az e-maillel azt is megerősítjük, hogy a panasza megérkezett, ahogyan a jogszabály előírja (Data Protection Act 2018, 164A.~szakasz).
+what-next: Így folytatjuk: adatvédelmi csapatunk egyik tagja elolvassa és intézi az üzenetét. Ha többet kell tudnunk, kérdezni fogunk Öntől.
+what-next.opt-out: Így folytatjuk: adatvédelmi csapatunk egyik tagja intézi a kérését. Önnek nincs több teendője, és azt sem kell igazolnia, hogy kicsoda.
+verification: Így ellenőrizzük, hogy ki írt nekünk: mielőtt bármit kiadnánk, megváltoztatnánk vagy törölnénk, meggyőződünk arról, hogy senki más nem használja az Ön nevét. A lehető legkevesebbet kérdezzük, és nem kérünk másolatot személyi igazolványról vagy útlevélről.
+for-a-child: Ön egy gyermek nevében ír. A lehető legegyszerűbb módon ellenőrizzük, hogy Ön ezt megteheti-e. Kérjük, ne küldje el nekünk a gyermek okmányait, és csak annyit írjon a gyermekről, amennyi szükséges.
+no-login: Önnek nem kell bejelentkeznie a fiókba, és nincs szükségünk jelszóra.
+complaint: Kivizsgáljuk a panaszát, és közöljük Önnel az eredményt. Ha ez hosszabb ideig tart, megírjuk, hol tartunk.
+authority-any-time: Ha az Ön lakóhelyén van adatvédelmi hatóság, bármikor fordulhat hozzá. Nem kell megvárnia a válaszunkat.
+how-to-add: Félreértettük Önt, vagy szeretne még valamit hozzátenni? Válaszoljon erre az e-mailre, és hagyja meg az ügyszámot a tárgyban.
+no-identity-papers: Most nem kell személyazonosító okmányt küldenie.
+no-answer-yet: Ez az e-mail csak azt erősíti meg, hogy az üzenete megérkezett. Nem árulja el, hogy vannak-e nálunk Önre vonatkozó adatok, és még nem döntés.
 
-question.intro: A folytatáshoz meg kell tudnunk valamit Öntől:
-question.only-this: Kérjük, csak azt írja meg, amit itt kérdezünk. Elég erre a levélre válaszolnia; személyazonosító iratra nincs szükségünk.
-question.opt-out: A reklám megszűnéséhez nem kell válaszolnia.
+question.intro: A folytatáshoz meg kell tudnunk Öntől valamit:
+question.only-this: Kérjük, csak azt írja meg, amit itt kérdezünk. Elég, ha válaszol erre az e-mailre; személyazonosító okmányra nincs szükségünk.
+question.opt-out: A reklám leállításához Önnek nem kell válaszolnia.
 
-identity.why: Mielőtt bármit kiadunk, módosítunk vagy törlünk, biztosnak kell lennünk abban, hogy Ön kéri. Ez Önt védi: más ne érhesse el ezt az Ön nevében.
-identity.why-child: Mielőtt bármit kiadunk, módosítunk vagy törlünk, biztosnak kell lennünk abban, hogy Ön a gyermek nevében beszélhet. Ez a gyermeket védi.
-identity.how: Ez így történik:
-identity.only-this: Kérjük, ne küldjön ennél többet, és személyi igazolvány vagy útlevél másolatát se. A válaszát csak erre az ellenőrzésre használjuk, és töröljük, ha már nincs rá szükség.
-no-data-said: Ez a levél nem mondja meg, hogy vannak-e Önről adataink.
+identity.why: Mielőtt bármit kiadunk, megváltoztatunk vagy törlünk, meg kell győződnünk arról, hogy a kérés valóban Öntől származik. Ez Önt védi: senki más ne érhesse el ezt az Ön nevében.
+identity.why-child: Mielőtt bármit kiadunk, megváltoztatunk vagy törlünk, meg kell győződnünk arról, hogy Ön eljárhat a gyermek nevében. Ez a gyermeket védi.
+identity.how: Ezt kell tennie:
+identity.only-this: Kérjük, ennél többet ne küldjön, és ne küldjön másolatot személyi igazolványról vagy útlevélről. A válaszát csak ehhez az ellenőrzéshez használjuk, és töröljük, amint már nincs rá szükség.
+no-data-said: Ez az e-mail nem árulja el, hogy vannak-e nálunk Önre vonatkozó adatok.
 
-extension.intro: Több időre van szükségünk a válaszhoz. Az ok:
-extension.complexity: Amit kér, összetett, és gondosan szeretnénk válaszolni.
-extension.number-of-requests: Több kérést küldött nekünk, és mindegyikhez időre van szükségünk.
+extension.intro: Több időre van szükségünk, hogy válaszolni tudjunk. Az oka:
+extension.complexity: A kérése összetett, és gondos választ szeretnénk adni.
+extension.number-of-requests: Ön több kérelmet küldött, és mindegyikre időt kell szánnunk.
 
-outcome.granted: Megtettük, amit kért.
+outcome.granted: Elvégeztük, amit kért.
 outcome.answered: Ez a válaszunk:
-outcome.nothing-found: Kerestünk Önre vonatkozó személyes adatokat, és nem találtunk.
-outcome.nothing-found.child: Kerestünk a gyermekre vonatkozó személyes adatokat, és nem találtunk.
-outcome.nothing-found.other: Kerestük, amiről írt, és nem találtunk semmit.
-outcome.search-again: Van más név vagy más cím, amelyen keressük? Írja meg, és újra keresünk.
-outcome.withdrawn: Közölte, hogy erre már nincs szüksége, ezért nem teszünk többet. Ha ez nem így van, válaszoljon egyszerűen erre a levélre.
-outcome.partly: Egy részét megtettük annak, amit kért.
-outcome.rest: A többit nem tudjuk megtenni. Az ok:
-refusal: Nem tudjuk megtenni, amit kér. Az ok:
-denial.identity-not-proved: Nem tudtunk meggyőződni arról, hogy Ön az érintett, vagy eljárhat az érintett nevében. Az érintett védelmében nem adtunk ki és nem változtattunk meg semmit. Ami hiányzik, azt még elküldheti.
-denial.legal-obligation: Törvény kötelez minket arra, hogy az érintett személyes adatokat tovább kezeljük.
-denial.legal-claims: A személyes adatok jogi igények érvényesítéséhez vagy az ellenük való védekezéshez szükségesek.
-denial.freedom-of-expression: Másoknak joguk van a véleménynyilvánításhoz és a tájékozódáshoz. Itt ez a jog többet nyom a latban.
-denial.public-interest: A személyes adatok közérdekű feladathoz szükségesek.
-denial.rights-of-others: Sértené mások jogait.
-denial.unfounded-or-excessive: A törvény megengedi, hogy elutasítsuk a nyilvánvalóan alaptalan vagy túlzó kéréseket, például azért, mert gyakran ismétlődnek. Úgy gondoljuk, ez ilyen.
-denial.not-covered: Az Ön esetében a törvény nem adja meg ezt a jogot.
+outcome.nothing-found: Kerestünk Önre vonatkozó személyes adatokat, és nem találtunk ilyet.
+outcome.nothing-found.child: Kerestünk a gyermekre vonatkozó személyes adatokat, és nem találtunk ilyet.
+outcome.nothing-found.other: Megkerestük, amiről írt nekünk, de semmit nem találtunk.
+outcome.search-again: Van másik név vagy cím, amelyre rákereshetünk? Írja meg, és újra keresünk.
+outcome.withdrawn: Ön azt írta, hogy ezt már nem kéri. Ezért ebben az ügyben nem teszünk többet. Ha ez nem így van, válaszoljon erre az e-mailre.
+outcome.partly: A kérésének egy részét teljesítettük.
+outcome.rest: A többit nem tudjuk teljesíteni. Az oka:
+refusal: A kérését nem tudjuk teljesíteni. Az oka:
+denial.identity-not-proved: Nem tudtunk meggyőződni arról, hogy Ön az érintett személy, vagy hogy eljárhat a nevében. Az érintett személy védelmében semmit nem adtunk ki, és semmin nem változtattunk. Ami hiányzik, azt Ön még elküldheti.
+denial.legal-obligation: Jogszabály kötelez bennünket arra, hogy az érintett személyes adatokat továbbra is kezeljük.
+denial.legal-claims: A személyes adatokra jogi igények érvényesítéséhez vagy az ilyen igények elleni védekezéshez van szükség.
+denial.freedom-of-expression: Másoknak joguk van a véleménynyilvánításhoz és a tájékozódáshoz. Ebben az esetben ez a jog nagyobb súlyú.
+denial.public-interest: A személyes adatokra közérdekű feladat ellátásához van szükség.
+denial.rights-of-others: Ez sértené mások jogait.
+denial.unfounded-or-excessive: A jogszabály szerint elutasíthatjuk az egyértelműen megalapozatlan vagy túlzó kéréseket, például ha gyakran ismétlődnek. Úgy gondoljuk, hogy ez ilyen kérés.
+denial.not-covered: A jogszabály az Ön esetében nem ad erre jogot.
 denial.not-ours: Ezekről a személyes adatokról nem mi döntünk, hanem valaki más.
 used-only-for-that: Amit emiatt megőrzünk, azt semmi másra nem használjuk.
-backups: A biztonsági mentéseinkben egy ideig maradhatnak másolatok, amíg a mentések le nem járnak. Addig nem használjuk őket.
-record-kept: Rövid feljegyzést őrzünk a kéréséről és a válaszunkról, hogy igazolni tudjuk, foglalkoztunk vele. Másra nem használjuk.
-cached-copies: A keresők és más webhelyek egy ideig még mutathatnak régi másolatokat. Azokat nem tudjuk törölni. Kérheti azoktól, akik üzemeltetik őket.
-on-its-way: Ami már úton volt, még megérkezhet.
-look-again: Úgy gondolja, hogy tévedünk, vagy hiányzik valami? Válaszoljon egyszerűen erre a levélre, és újra megnézzük.
+backups: A biztonsági mentéseinkben egy ideig még maradhatnak másolatok, amíg a mentések le nem járnak. Addig ezeket nem használjuk.
+record-kept: Rövid feljegyzést őrzünk meg a kérelméről és a válaszunkról, hogy igazolni tudjuk, hogy foglalkoztunk vele. Semmi másra nem használjuk.
+cached-copies: A keresők és más webhelyek egy ideig még mutathatnak régi másolatokat. Ezeket nem tudjuk törölni. Az üzemeltetőikhez fordulhat.
+on-its-way: Ami már úton volt, az még megérkezhet Önhöz.
+look-again: Úgy gondolja, hogy tévedünk, vagy hiányzik valami? Válaszoljon erre az e-mailre, és újra megnézzük.
 right-to-complain: Ha ezzel nem ért egyet, joga van panaszt tenni ennél a hatóságnál:
 right-to-court: Joga van bírósághoz is fordulni.
 
-referral.intro: A panaszával most ez a hatóság foglalkozik:
-referral.their-reference: Az ottani hivatkozási szám {theirReference}.
-referral.next: A hatóság dönt arról, mi következik, és mi megadjuk neki, amire szüksége van. Ön is írhat neki.
+referral.intro: Panaszával most ez a hatóság foglalkozik:
+referral.their-reference: A hatóság ügyszáma: {theirReference}.
+referral.next: A további lépésekről a hatóság dönt, és mi megadjuk neki, amire szüksége van. Ön is írhat a hatóságnak.
 `;
