@@ -18,9 +18,11 @@ import { norwegian } from './no.ts';
 import { polish } from './pl.ts';
 import { portuguese } from './pt.ts';
 import { romanian } from './ro.ts';
+import { russian } from './ru.ts';
 import { slovak } from './sk.ts';
 import { slovenian } from './sl.ts';
 import { swedish } from './sv.ts';
+import { turkish } from './tr.ts';
 import { ukrainian } from './uk.ts';
 
 /** The catalogue of each language that we write, by BCP 47 code. */
@@ -45,8 +47,10 @@ export const catalogues: Readonly<Record<string, string>> = {
   pl: polish,
   pt: portuguese,
   ro: romanian,
+  ru: russian,
   sk: slovak,
   sl: slovenian,
   sv: swedish,
+  tr: turkish,
   uk: ukrainian,
 };
