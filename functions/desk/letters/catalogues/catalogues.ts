@@ -10,6 +10,7 @@ import { finnish } from './fi.ts';
 import { french } from './fr.ts';
 import { croatian } from './hr.ts';
 import { hungarian } from './hu.ts';
+import { icelandic } from './is.ts';
 import { italian } from './it.ts';
 import { lithuanian } from './lt.ts';
 import { latvian } from './lv.ts';
@@ -39,6 +40,7 @@ export const catalogues: Readonly<Record<string, string>> = {
   fr: french,
   hr: croatian,
   hu: hungarian,
+  is: icelandic,
   it: italian,
   lt: lithuanian,
   lv: latvian,
