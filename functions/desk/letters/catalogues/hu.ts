@@ -37,12 +37,12 @@ ask.withdrawal-of-consent: Ön visszavon egy hozzájárulást
 ask.complaint: Ön panaszt tesz személyes adatok kezelése miatt
 ask.authority: Ön egy hatóság vagy egy másik személy nevében ír
 ask.breach-written-notice: Ön írásos értesítést szeretne kapni, ha adatvédelmi incidens történik
-ask.breach-inquiry: Ön szeretné megtudni, hogy érinti-e egy biztonsági esemény
+ask.breach-inquiry: Ön szeretné megtudni, hogy érinti-e Önt egy biztonsági esemény
 ask.breach-report: Ön egy lehetséges biztonsági problémát jelez
 ask.question: Önnek adatvédelmi kérdése van
 ask-unclear: az üzenetben van még valami, amit először egy munkatársunknak kell elolvasnia
 all-unclear: Az üzenetet egy munkatársunk elolvassa, hogy megértsük, miben segíthetünk.
-unreadable: Az üzenetet titkosítással vagy olyan formában küldték, amelyet nem tudunk megnyitni. Kérjük, küldje el újra egyszerű szövegként: elég, ha válaszol erre az e-mailre. Hagyja ki belőle, amit nem szeretne titkosítás nélkül elküldeni.
+unreadable: Az üzenete titkosítva vagy olyan formában érkezett, hogy nem tudjuk megnyitni. Kérjük, küldje el újra egyszerű szövegként: elég, ha válaszol erre az e-mailre. Hagyja ki belőle, amit nem szeretne titkosítás nélkül elküldeni.
 first: Az üzenetével soron kívül foglalkozunk.
 answer-by: Legkésőbb {date} napjáig válaszolunk Önnek.
 answer-soon: Válaszolunk Önnek, amint tudunk.
@@ -55,7 +55,7 @@ by-swiss-law: A jogszabály szerint válaszunkat rendszerint 30~napon belül, az
 by-californian-law: A jogszabály szerint 45~napon belül, azaz legkésőbb {date} napjáig tájékoztatnunk kell Önt (California Code of Regulations, 11.~cím, 7021(b)~szakasz).
 by-data-privacy-framework: Részt veszünk a Data Privacy Framework nevű programban, ezért a panaszokra 45~napon belül, legkésőbb {date} napjáig válaszolnunk kell.
 uk-complaint-arrived: Ezzel az e-maillel azt is megerősítjük, hogy a panasza megérkezett, ahogyan a jogszabály előírja (Data Protection Act 2018, 164A.~szakasz).
-what-next: Így folytatjuk: adatvédelmi csapatunk egyik tagja elolvassa és intézi az üzenetét. Ha többet kell tudnunk, kérdezni fogunk Öntől.
+what-next: Így folytatjuk: adatvédelmi csapatunk egyik tagja elolvassa és intézi az üzenetét. Ha még valamit tudnunk kell, megkérdezzük Öntől.
 what-next.opt-out: Így folytatjuk: adatvédelmi csapatunk egyik tagja intézi a kérését. Önnek nincs több teendője, és azt sem kell igazolnia, hogy kicsoda.
 verification: Így ellenőrizzük, hogy ki írt nekünk: mielőtt bármit kiadnánk, megváltoztatnánk vagy törölnénk, meggyőződünk arról, hogy senki más nem használja az Ön nevét. A lehető legkevesebbet kérdezzük, és nem kérünk másolatot személyi igazolványról vagy útlevélről.
 for-a-child: Ön egy gyermek nevében ír. A lehető legegyszerűbb módon ellenőrizzük, hogy Ön ezt megteheti-e. Kérjük, ne küldje el nekünk a gyermek okmányait, és csak annyit írjon a gyermekről, amennyi szükséges.
@@ -64,7 +64,7 @@ complaint: Kivizsgáljuk a panaszát, és közöljük Önnel az eredményt. Ha e
 authority-any-time: Ha az Ön lakóhelyén van adatvédelmi hatóság, bármikor fordulhat hozzá. Nem kell megvárnia a válaszunkat.
 how-to-add: Félreértettük Önt, vagy szeretne még valamit hozzátenni? Válaszoljon erre az e-mailre, és hagyja meg az ügyszámot a tárgyban.
 no-identity-papers: Most nem kell személyazonosító okmányt küldenie.
-no-answer-yet: Ez az e-mail csak azt erősíti meg, hogy az üzenete megérkezett. Nem árulja el, hogy vannak-e nálunk Önre vonatkozó adatok, és még nem döntés.
+no-answer-yet: Ez az e-mail csak azt erősíti meg, hogy az üzenete megérkezett. Nem szól arról, hogy vannak-e nálunk Önre vonatkozó adatok, és még nem döntés.
 
 question.intro: A folytatáshoz meg kell tudnunk Öntől valamit:
 question.only-this: Kérjük, csak azt írja meg, amit itt kérdezünk. Elég, ha válaszol erre az e-mailre; személyazonosító okmányra nincs szükségünk.
@@ -74,7 +74,7 @@ identity.why: Mielőtt bármit kiadunk, megváltoztatunk vagy törlünk, meg kel
 identity.why-child: Mielőtt bármit kiadunk, megváltoztatunk vagy törlünk, meg kell győződnünk arról, hogy Ön eljárhat a gyermek nevében. Ez a gyermeket védi.
 identity.how: Ezt kell tennie:
 identity.only-this: Kérjük, ennél többet ne küldjön, és ne küldjön másolatot személyi igazolványról vagy útlevélről. A válaszát csak ehhez az ellenőrzéshez használjuk, és töröljük, amint már nincs rá szükség.
-no-data-said: Ez az e-mail nem árulja el, hogy vannak-e nálunk Önre vonatkozó adatok.
+no-data-said: Ez az e-mail nem szól arról, hogy vannak-e nálunk Önre vonatkozó adatok.
 
 extension.intro: Több időre van szükségünk, hogy válaszolni tudjunk. Az oka:
 extension.complexity: A kérése összetett, és gondos választ szeretnénk adni.
