@@ -1,113 +1,114 @@
 export const estonian = `
-# Eesti. Iga rea tähendus on selgitatud failis en.ts.
+# Eesti keel. Mida iga rida tähendab, seisab failis en.ts.
+# Kuupäev on nimetavas käändes („24. detsember 2026”), seepärast seisab see kooloni või sõna „on” järel.
 
 locale: et-EE
 reviewed:
 
 greeting: Tere!
-other-language: Vabandame, et me ei oska veel teie keeles kirjutada. Võite meile vastata oma keeles.
+other-language: Kahjuks ei oska me veel Teie keeles kirjutada. Teie võite meile oma keeles kirjutada.
 closing: Lugupidamisega
-team: Andmekaitse meeskond, {organisation}
-reference: Viitenumber: {reference}. Kui vastate, jätke see palun teemareale.
+team: {organisation}, andmekaitsemeeskond
+reference: Viitenumber: {reference}. Kui vastate, jätke see palun kirja teemareale.
 
-subject.acknowledgement: {organisation}: teie kiri on kohal – {reference}
-subject.question: {organisation}: küsimus teie kirja kohta – {reference}
-subject.identity-check: {organisation}: enne kui saame vastata – {reference}
-subject.extension: {organisation}: meie vastus võtab kauem aega – {reference}
+subject.acknowledgement: {organisation}: Teie pöördumine on kohal – {reference}
+subject.question: {organisation}: küsimus Teie pöördumise kohta – {reference}
+subject.identity-check: {organisation}: enne kui saame Teile vastata – {reference}
+subject.extension: {organisation}: vajame vastamiseks rohkem aega – {reference}
 subject.answer: {organisation}: meie vastus – {reference}
-subject.referral: {organisation}: uudis teie kirja kohta – {reference}
-subject.reply: Teie kiri ({organisation})
+subject.referral: {organisation}: uudiseid Teie pöördumise kohta – {reference}
+subject.reply: Teie pöördumine ({organisation})
 
-arrived: Täname kirja eest. See jõudis meieni {date} kell {hour}:{minute} ({zone}) ja selle viitenumber on {reference}.
-arrived-on: Täname kirja eest. See jõudis meieni {date} ja selle viitenumber on {reference}.
-understood: Me saame sellest aru nii:
-about: Te kirjutasite meile. Jutt on järgmisest:
-ask.erasure: palute kustutada isikuandmed
-ask.content-removal: palute eemaldada midagi, mis on avaldatud
-ask.child: kirjutate lapse isikuandmetest
-ask.unauthorised-account: teatate kontost, mille keegi on loata avanud
-ask.access: soovite teada, kas kasutame teid puudutavaid isikuandmeid, ja sel juhul saada nende koopia
-ask.rectification: palute parandada isikuandmeid
-ask.portability: soovite viia isikuandmed teise teenusesse
-ask.restriction: palute piirata isikuandmete kasutamist
-ask.objection: esitate vastuväite isikuandmete kasutamisele
-ask.opt-out: te ei soovi meilt reklaami
+arrived: Täname Teid pöördumise eest. Selle saabumise kuupäev on {date}, kellaaeg {hour}.{minute} ({zone}) ja viitenumber {reference}.
+arrived-on: Täname Teid pöördumise eest. Selle saabumise kuupäev on {date} ja viitenumber {reference}.
+understood: Nii saame Teie pöördumisest aru:
+about: Te pöördusite meie poole. Asi on selles:
+ask.erasure: palute meil kustutada isikuandmeid
+ask.content-removal: palute meil eemaldada midagi, mis on avaldatud
+ask.child: kirjutate lapse isikuandmete asjus
+ask.unauthorised-account: annate teada kontost, mille keegi on avanud ilma loata
+ask.access: soovite teada, kas töötleme Teie kohta isikuandmeid, ja kui töötleme, siis saada neist koopia
+ask.rectification: palute meil parandada isikuandmeid
+ask.portability: soovite isikuandmeid teise teenusesse kaasa võtta
+ask.restriction: palute meil piirata isikuandmete töötlemist
+ask.objection: esitate vastuväite isikuandmete kasutamise kohta
+ask.opt-out: Te ei soovi meilt reklaami
 ask.withdrawal-of-consent: võtate nõusoleku tagasi
-ask.complaint: kaebate selle üle, kuidas isikuandmeid koheldakse
+ask.complaint: kaebate selle üle, kuidas isikuandmeid käideldakse
 ask.authority: kirjutate asutuse või teise inimese nimel
-ask.breach-written-notice: soovite kirjalikku teadet, kui turvalisust rikutakse
-ask.breach-inquiry: soovite teada, kas turvaintsident puudutab teid
-ask.breach-report: teatate võimalikust turvaprobleemist
-ask.question: teil on küsimus andmekaitse kohta
-ask-unclear: teie kirjas on veel midagi, mida peab kõigepealt lugema inimene
-all-unclear: Keegi meie meeskonnast loeb selle läbi, et mõista, mida vajate.
-unreadable: Teie kiri on krüpteeritud või pakitud nii, et me ei saa seda avada. Palun saatke see uuesti lihttekstina: piisab sellele kirjale vastamisest. Jätke välja see, mida te ei soovi krüpteerimata saata.
-first: Tegeleme teie kirjaga enne teisi.
-answer-by: Vastame teile hiljemalt sel päeval: {date}.
-answer-soon: Vastame teile nii kiiresti kui saame.
-by-promise: Lubame seda oma privaatsuspoliitikas ({policy}).
-opt-out-by-promise: Oma privaatsuspoliitikas ({policy}) lubame, et reklaam lõpeb hiljemalt sel päeval: {date}.
-opt-out-by-law: Seaduse järgi peab teie reklaamist loobumine kehtima hakkama hiljemalt sel päeval: {date}.
-by-eu-gdpr: Seaduse järgi peate meilt vastuse saama ühe kuu jooksul, seega hiljemalt sel päeval: {date} (isikuandmete kaitse üldmäärus, artikkel~12 lõige~3).
-by-uk-gdpr: Seaduse järgi peate meilt vastuse saama ühe kuu jooksul, seega hiljemalt sel päeval: {date} (UK GDPR, artikkel~12A).
-by-swiss-law: Seaduse järgi peate meie vastuse saama tavaliselt 30~päeva jooksul, seega hiljemalt sel päeval: {date} (Šveitsi andmekaitseseadus, artikkel~25 lõige~7).
-by-californian-law: Seaduse järgi peate meilt vastuse saama 45~päeva jooksul, seega hiljemalt sel päeval: {date} (California Code of Regulations, jaotis~11, §~7021(b)).
-by-data-privacy-framework: Osaleme Data Privacy Framework raamistikus, seepärast peate meie vastuse kaebusele saama 45~päeva jooksul, hiljemalt sel päeval: {date}.
-uk-complaint-arrived: Selle kirjaga kinnitame ka, et teie kaebus on kohale jõudnud, nagu seadus nõuab (Data Protection Act 2018, §~164A).
-what-next: Mis saab edasi: keegi meie andmekaitse meeskonnast loeb teie kirja ja hoolitseb selle eest. Kui peame rohkem teadma, küsime teilt.
-what-next.opt-out: Mis saab edasi: keegi meie andmekaitse meeskonnast hoolitseb selle eest. Teil ei ole vaja midagi muud teha ega tõendada, kes te olete.
-verification: Kuidas kontrollime, kes küsib: enne kui midagi välja anname, muudame või kustutame, veendume, et keegi teine ei kasuta teie nime. Küsime võimalikult vähe, ja mitte isikutunnistuse ega passi koopiat.
-for-a-child: Kirjutate lapse nimel. Kontrollime kõige lihtsamal viisil, et võite seda teha. Palun ärge saatke lapse dokumente ega rääkige lapsest rohkem kui vaja.
-no-login: Te ei pea kontole sisse logima ja me ei vaja parooli.
-complaint: Uurime teie kaebust ja teatame tulemuse. Kui see võtab kauem aega, ütleme, kui kaugel oleme.
-authority-any-time: Kui teie elukohas on andmekaitseasutus, võite sinna pöörduda igal ajal. Te ei pea meid ootama.
-how-to-add: Kas saime millestki valesti aru või soovite midagi lisada? Vastake lihtsalt sellele kirjale ja jätke viitenumber teemareale.
-no-identity-papers: Praegu ei ole vaja saata isikut tõendavaid dokumente.
-no-answer-yet: See kiri kinnitab ainult, et teie kiri on kohal. See ei ütle, kas meil on teie kohta andmeid, ega ole veel otsus.
+ask.breach-written-notice: soovite kirjalikku teadet, kui toimub isikuandmetega seotud rikkumine
+ask.breach-inquiry: soovite teada, kas turvaintsident puudutab Teid
+ask.breach-report: annate teada võimalikust turvaprobleemist
+ask.question: Teil on küsimus andmekaitse kohta
+ask-unclear: Teie pöördumises on veel midagi, mille peab kõigepealt läbi lugema inimene
+all-unclear: Keegi meie meeskonnast loeb selle läbi, et aru saada, mida Te vajate.
+unreadable: Teie kiri on krüpteeritud või pakitud nii, et me ei saa seda avada. Palun saatke see uuesti tavalise tekstina: vastake lihtsalt sellele kirjale. Jätke välja kõik, mida Te ei soovi krüpteerimata saata.
+first: Tegeleme Teie pöördumisega enne teisi.
+answer-by: Vastame Teile hiljemalt sellel kuupäeval: {date}.
+answer-soon: Vastame Teile nii kiiresti, kui saame.
+by-promise: Seda lubame oma privaatsuspoliitikas ({policy}).
+opt-out-by-promise: Lubame oma privaatsuspoliitikas ({policy}), et reklaam lõpeb hiljemalt sellel kuupäeval: {date}.
+opt-out-by-law: Seaduse järgi peab Teie keeldumine reklaamist jõustuma hiljemalt sellel kuupäeval: {date}.
+by-eu-gdpr: Seaduse järgi peame Teile teada andma ühe kuu jooksul; tähtpäev on {date} (isikuandmete kaitse üldmäärus, artikli~12 lõige~3).
+by-uk-gdpr: Seaduse järgi peame Teile teada andma ühe kuu jooksul; tähtpäev on {date} (UK GDPR, artikkel~12A).
+by-swiss-law: Seaduse järgi peaksite üldjuhul saama meie vastuse 30~päeva jooksul; tähtpäev on {date} (Šveitsi andmekaitseseadus, artikli~25 lõige~7).
+by-californian-law: Seaduse järgi peame Teile teada andma 45~päeva jooksul; tähtpäev on {date} (California Code of Regulations, 11.~jaotis, paragrahv~7021(b)).
+by-data-privacy-framework: Osaleme programmis Data Privacy Framework, seepärast peate saama meie vastuse kaebusele 45~päeva jooksul; tähtpäev on {date}.
+uk-complaint-arrived: Selle kirjaga kinnitame ka, et Teie kaebus on saabunud, nagu seadus nõuab (Data Protection Act 2018, paragrahv~164A).
+what-next: Mis saab edasi: keegi meie andmekaitsemeeskonnast loeb Teie pöördumise läbi ja tegeleb sellega. Kui meil on vaja rohkem teada, küsime Teilt.
+what-next.opt-out: Mis saab edasi: keegi meie andmekaitsemeeskonnast tegeleb sellega. Te ei pea rohkem midagi tegema ega tõendama, kes Te olete.
+verification: Nii kontrollime, kes meie poole pöördub: enne kui midagi väljastatakse, muudetakse või kustutatakse, veendume, et keegi teine ei kasuta Teie nime. Küsime nii vähe kui võimalik ega palu isikutunnistuse või passi koopiat.
+for-a-child: Te kirjutate lapse nimel. Kontrollime võimalikult lihtsalt, kas Te tohite seda teha. Palun ärge saatke meile lapse dokumente ja ärge rääkige lapsest rohkem, kui on vaja.
+no-login: Te ei pea kontole sisse logima ja meil ei ole vaja parooli.
+complaint: Uurime Teie kaebust ja anname Teile tulemusest teada. Kui see võtab kauem aega, anname teada, kui kaugel me oleme.
+authority-any-time: Kui Teie elukohas on andmekaitseasutus, võite igal ajal selle poole pöörduda. Te ei pea meid ootama.
+how-to-add: Kas saime Teist valesti aru või soovite midagi lisada? Siis vastake lihtsalt sellele kirjale ja jätke viitenumber teemareale.
+no-identity-papers: Praegu ei ole Teil vaja saata isikut tõendavaid dokumente.
+no-answer-yet: See kiri kinnitab ainult, et Teie pöördumine on saabunud. See ei ütle, kas meil on Teie kohta andmeid, ega ole veel otsus.
 
-question.intro: Et edasi minna, peame teilt midagi teada saama:
-question.only-this: Palun öelge meile ainult seda, mida siin küsime. Piisab sellele kirjale vastamisest; isikut tõendavaid dokumente ei ole vaja.
-question.opt-out: Reklaami lõppemiseks ei ole vaja vastata.
+question.intro: Et saaksime jätkata, peame Teilt midagi teada saama:
+question.only-this: Palun kirjutage meile ainult seda, mida siin küsime. Vastake lihtsalt sellele kirjale; isikut tõendavaid dokumente meil vaja ei ole.
+question.opt-out: Reklaam lõpeb ka siis, kui Te ei vasta.
 
-identity.why: Enne kui midagi välja anname, muudame või kustutame, peame olema kindlad, et seda palute teie. See kaitseb teid: keegi teine ei tohi seda teie nimel saavutada.
-identity.why-child: Enne kui midagi välja anname, muudame või kustutame, peame olema kindlad, et võite lapse nimel kõnelda. See kaitseb last.
+identity.why: Enne kui midagi väljastame, muudame või kustutame, peame veenduma, et pöördumine tuleb tõesti Teilt. See kaitseb Teid: keegi teine ei tohi seda Teie nimel saavutada.
+identity.why-child: Enne kui midagi väljastame, muudame või kustutame, peame veenduma, et Te tohite lapse nimel rääkida. See kaitseb last.
 identity.how: See käib nii:
-identity.only-this: Palun ärge saatke midagi muud, ka mitte isikutunnistuse ega passi koopiat. Kasutame vastust ainult selleks kontrolliks ja kustutame selle, kui seda enam vaja ei ole.
-no-data-said: See kiri ei ütle, kas meil on teie kohta andmeid.
+identity.only-this: Palun ärge saatke meile midagi muud, ka mitte isikutunnistuse või passi koopiat. Kasutame Teie vastust ainult selleks kontrolliks ja kustutame selle, kui seda enam vaja ei ole.
+no-data-said: See kiri ei ütle, kas meil on Teie kohta andmeid.
 
-extension.intro: Vajame vastamiseks rohkem aega. Põhjus:
-extension.complexity: Teie soov on keeruline ja tahame vastata hoolikalt.
-extension.number-of-requests: Saatsite meile mitu taotlust ja vajame aega nende kõigi jaoks.
+extension.intro: Vajame Teile vastamiseks rohkem aega. Põhjus:
+extension.complexity: Teie taotlus on keeruline ja soovime sellele hoolikalt vastata.
+extension.number-of-requests: Olete saatnud meile mitu taotlust ja me vajame aega kõigi jaoks.
 
-outcome.granted: Tegime seda, mida palusite.
+outcome.granted: Oleme teinud, mida palusite.
 outcome.answered: See on meie vastus:
-outcome.nothing-found: Otsisime isikuandmeid teie kohta ega leidnud midagi.
-outcome.nothing-found.child: Otsisime isikuandmeid lapse kohta ega leidnud midagi.
-outcome.nothing-found.other: Otsisime seda, millest kirjutasite, ega leidnud midagi.
-outcome.search-again: Kas on mõni teine nimi või aadress, mille järgi peaksime otsima? Andke teada ja otsime uuesti.
-outcome.withdrawn: Andsite teada, et te ei soovi seda enam, seega ei tee me midagi rohkem. Kui see nii ei ole, vastake lihtsalt sellele kirjale.
-outcome.partly: Tegime osa sellest, mida palusite.
+outcome.nothing-found: Otsisime Teie kohta isikuandmeid ega leidnud neid.
+outcome.nothing-found.child: Otsisime lapse kohta isikuandmeid ega leidnud neid.
+outcome.nothing-found.other: Otsisime seda, millest meile kirjutasite, ega leidnud midagi.
+outcome.search-again: Kas on mõni teine nimi või teine aadress, mille järgi peaksime otsima? Kirjutage meile ja otsime uuesti.
+outcome.withdrawn: Andsite meile teada, et Te ei soovi seda enam. Seepärast me rohkem midagi ei tee. Kui see ei ole õige, vastake lihtsalt sellele kirjale.
+outcome.partly: Oleme teinud osa sellest, mida palusite.
 outcome.rest: Ülejäänut me teha ei saa. Põhjus:
 refusal: Me ei saa teha seda, mida palute. Põhjus:
-denial.identity-not-proved: Me ei saanud veenduda, et palub see inimene, keda asi puudutab, või keegi, kes võib tema eest tegutseda. Tema kaitseks ei andnud me midagi välja ega muutnud midagi. Puuduva võite veel saata.
-denial.legal-obligation: Seadus kohustab meid neid isikuandmeid edasi kasutama.
-denial.legal-claims: Isikuandmeid on vaja õigusnõuete esitamiseks või nende eest kaitsmiseks.
+denial.identity-not-proved: Me ei saanud veenduda, et Te olete see inimene, keda asi puudutab, või et tohite tema nimel tegutseda. Selle inimese kaitseks ei ole me midagi väljastanud ega muutnud. Puuduva võite meile veel saata.
+denial.legal-obligation: Seadus kohustab meid neid isikuandmeid edasi töötlema.
+denial.legal-claims: Isikuandmeid on vaja õigusnõuete esitamiseks või nende vastu kaitsmiseks.
 denial.freedom-of-expression: Teistel inimestel on õigus end väljendada ja teavet saada. Siin kaalub see õigus rohkem.
 denial.public-interest: Isikuandmeid on vaja avalikes huvides täidetava ülesande jaoks.
 denial.rights-of-others: See kahjustaks teiste inimeste õigusi.
-denial.unfounded-or-excessive: Seadus lubab tagasi lükata taotlused, mis on selgelt põhjendamatud või lähevad liiga kaugele, näiteks seetõttu, et need sageli korduvad. Leiame, et see on niisugune.
-denial.not-covered: Teie puhul seadus seda õigust ei anna.
+denial.unfounded-or-excessive: Seaduse järgi võime keelduda taotlustest, mis on selgelt põhjendamatud või ülemäärased, näiteks sest need korduvad sageli. Leiame, et see taotlus on selline.
+denial.not-covered: Seadus ei anna Teie puhul selleks õigust.
 denial.not-ours: Nende isikuandmete üle ei otsusta meie, vaid keegi teine.
-used-only-for-that: Seda, mis sel põhjusel alles jääb, me muuks ei kasuta.
-backups: Meie varukoopiatesse võivad koopiad mõneks ajaks jääda, kuni need aeguvad. Seni me neid ei kasuta.
-record-kept: Hoiame alles lühikese märke teie taotluse ja meie vastuse kohta, et saaksime näidata, et tegelesime sellega. Muuks me seda ei kasuta.
-cached-copies: Otsingumootorid ja teised veebilehed võivad mõnda aega vanu koopiaid näidata. Neid me kustutada ei saa. Võite seda paluda neilt, kes neid haldavad.
-on-its-way: Miski, mis oli juba teel, võib veel teieni jõuda.
-look-again: Kas arvate, et eksime, või on midagi puudu? Vastake lihtsalt sellele kirjale ja vaatame uuesti.
-right-to-complain: Kui te sellega ei nõustu, on teil õigus esitada kaebus sellele asutusele:
-right-to-court: Teil on õigus pöörduda ka kohtusse.
+used-only-for-that: Seda, mis sel põhjusel alles jääb, ei kasuta me millekski muuks.
+backups: Meie varukoopiatesse võivad andmed mõneks ajaks alles jääda, kuni varukoopiad aeguvad. Seni me neid ei kasuta.
+record-kept: Säilitame Teie taotluse ja meie vastuse kohta lühikese märke, et saaksime näidata, et oleme sellega tegelenud. Me ei kasuta seda millekski muuks.
+cached-copies: Otsingumootorid ja teised veebilehed võivad mõnda aega veel vanu koopiaid näidata. Neid me kustutada ei saa. Võite pöörduda nende pidajate poole.
+on-its-way: Midagi, mis oli juba teel, võib veel Teieni jõuda.
+look-again: Kas arvate, et eksime, või on midagi puudu? Siis vastake lihtsalt sellele kirjale ja vaatame selle uuesti läbi.
+right-to-complain: Kui Te sellega ei nõustu, on Teil õigus esitada kaebus sellele asutusele:
+right-to-court: Teil on ka õigus pöörduda kohtusse.
 
 referral.intro: Teie kaebusega tegeleb nüüd see asutus:
-referral.their-reference: Sealne viitenumber on {theirReference}.
-referral.next: Asutus otsustab, mis saab edasi, ja anname talle, mida ta vajab. Võite talle ka ise kirjutada.
+referral.their-reference: Asutuse viitenumber on {theirReference}.
+referral.next: Asutus otsustab, mis saab edasi, ja meie anname talle, mida ta vajab. Võite talle ka ise kirjutada.
 `;

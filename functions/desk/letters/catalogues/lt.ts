@@ -1,113 +1,114 @@
 export const lithuanian = `
-# Lietuvių. Ką reiškia kiekviena eilutė, paaiškinta faile en.ts.
+# Lietuvių kalba. Ką reiškia kiekviena eilutė, paaiškinta faile en.ts.
+# Data baigiasi tašku („2026 m. gruodžio 24 d.“), todėl ji negali būti sakinio gale.
 
 locale: lt-LT
 reviewed:
 
-greeting: Laba diena,
-other-language: Apgailestaujame, kad dar negalime rašyti jūsų kalba. Atsakyti mums galite savo kalba.
+greeting: Laba diena!
+other-language: Atsiprašome, kad dar negalime rašyti Jūsų kalba. Jūs galite mums rašyti savo kalba.
 closing: Pagarbiai
-team: Duomenų apsaugos komanda, {organisation}
-reference: Bylos numeris: {reference}. Jei atsakysite, palikite jį temos eilutėje.
+team: {organisation}, duomenų apsaugos komanda
+reference: Numeris: {reference}. Jei atsakysite, palikite jį laiško temoje.
 
-subject.acknowledgement: {organisation}: gavome jūsų žinutę – {reference}
-subject.question: {organisation}: klausimas dėl jūsų žinutės – {reference}
-subject.identity-check: {organisation}: prieš jums atsakydami – {reference}
-subject.extension: {organisation}: mūsų atsakymas užtruks ilgiau – {reference}
+subject.acknowledgement: {organisation}: gavome Jūsų kreipimąsi – {reference}
+subject.question: {organisation}: klausimas dėl Jūsų kreipimosi – {reference}
+subject.identity-check: {organisation}: prieš Jums atsakydami – {reference}
+subject.extension: {organisation}: atsakymui reikia daugiau laiko – {reference}
 subject.answer: {organisation}: mūsų atsakymas – {reference}
-subject.referral: {organisation}: naujienos dėl jūsų žinutės – {reference}
-subject.reply: Jūsų žinutė ({organisation})
+subject.referral: {organisation}: naujienos dėl Jūsų kreipimosi – {reference}
+subject.reply: Jūsų kreipimasis ({organisation})
 
-arrived: Dėkojame už žinutę. Ji mus pasiekė {date}, {hour}:{minute} ({zone}), bylos numeris {reference}.
-arrived-on: Dėkojame už žinutę. Ji mus pasiekė {date}, bylos numeris {reference}.
-understood: Štai kaip ją suprantame:
-about: Jūs mums rašėte. Kalbama apie tai:
+arrived: Dėkojame, kad mums parašėte. Jūsų kreipimąsi gavome {date} {hour}:{minute} ({zone}), jo numeris – {reference}.
+arrived-on: Dėkojame, kad į mus kreipėtės. Jūsų kreipimąsi gavome {date}, jo numeris – {reference}.
+understood: Štai kaip supratome Jūsų kreipimąsi:
+about: Jūs į mus kreipėtės. Štai dėl ko:
 ask.erasure: prašote ištrinti asmens duomenis
-ask.content-removal: prašote pašalinti tai, kas paskelbta
-ask.child: rašote apie vaiko asmens duomenis
-ask.unauthorised-account: pranešate apie paskyrą, kurią kažkas sukūrė be leidimo
-ask.access: norite žinoti, ar naudojame su jumis susijusius asmens duomenis, ir, jei taip, gauti jų kopiją
+ask.content-removal: prašote pašalinti tai, kas buvo paskelbta
+ask.child: kreipiatės dėl vaiko asmens duomenų
+ask.unauthorised-account: pranešate apie paskyrą, kurią kažkas atidarė be leidimo
+ask.access: norite sužinoti, ar tvarkome su Jumis susijusius asmens duomenis, ir, jei taip, gauti jų kopiją
 ask.rectification: prašote ištaisyti asmens duomenis
 ask.portability: norite perkelti asmens duomenis į kitą paslaugą
-ask.restriction: prašote apriboti asmens duomenų naudojimą
-ask.objection: nesutinkate, kad asmens duomenys būtų naudojami
-ask.opt-out: nenorite gauti mūsų reklamos
+ask.restriction: prašote apriboti asmens duomenų tvarkymą
+ask.objection: nesutinkate, kad asmens duomenys būtų tvarkomi tam tikru tikslu
+ask.opt-out: nenorite gauti iš mūsų reklamos
 ask.withdrawal-of-consent: atšaukiate sutikimą
-ask.complaint: skundžiatės tuo, kaip elgiamasi su asmens duomenimis
-ask.authority: rašote institucijos arba kito žmogaus vardu
-ask.breach-written-notice: norite gauti rašytinį pranešimą, jei bus pažeistas saugumas
-ask.breach-inquiry: norite žinoti, ar saugumo incidentas susijęs su jumis
+ask.complaint: skundžiatės tuo, kaip tvarkomi asmens duomenys
+ask.authority: rašote institucijos arba kito asmens vardu
+ask.breach-written-notice: norite gauti rašytinį pranešimą, jei būtų pažeistas duomenų saugumas
+ask.breach-inquiry: norite sužinoti, ar su Jumis susijęs saugumo incidentas
 ask.breach-report: pranešate apie galimą saugumo problemą
 ask.question: turite klausimą apie duomenų apsaugą
-ask-unclear: žinutėje yra dar kažkas, ką pirmiausia turi perskaityti žmogus
-all-unclear: Kas nors iš mūsų komandos ją perskaitys, kad suprastų, ko jums reikia.
-unreadable: Jūsų žinutė užšifruota arba supakuota taip, kad jos negalime atidaryti. Atsiųskite ją dar kartą paprastu tekstu: pakanka atsakyti į šį laišką. Nerašykite to, ko nenorite siųsti nešifruoto.
-first: Jūsų žinute užsiimame pirmiau nei kitomis.
-answer-by: Atsakysime jums ne vėliau kaip šią dieną: {date}.
-answer-soon: Atsakysime jums kaip galima greičiau.
-by-promise: Tai žadame savo privatumo politikoje ({policy}).
-opt-out-by-promise: Savo privatumo politikoje ({policy}) žadame, kad reklama liausis ne vėliau kaip šią dieną: {date}.
-opt-out-by-law: Pagal įstatymą jūsų atsisakymas reklamos turi įsigalioti ne vėliau kaip šią dieną: {date}.
-by-eu-gdpr: Pagal įstatymą atsakymą iš mūsų turite gauti per vieną mėnesį, tai yra ne vėliau kaip šią dieną: {date} (BDAR 12~straipsnio 3~dalis).
-by-uk-gdpr: Pagal įstatymą atsakymą iš mūsų turite gauti per vieną mėnesį, tai yra ne vėliau kaip šią dieną: {date} (UK GDPR, 12A~straipsnis).
-by-swiss-law: Pagal įstatymą mūsų atsakymą paprastai turite gauti per 30~dienų, tai yra ne vėliau kaip šią dieną: {date} (Šveicarijos federalinis duomenų apsaugos įstatymas, 25~straipsnio 7~dalis).
-by-californian-law: Pagal įstatymą atsakymą iš mūsų turite gauti per 45~dienas, tai yra ne vėliau kaip šią dieną: {date} (California Code of Regulations, 11~antraštinė dalis, 7021(b)~skirsnis).
-by-data-privacy-framework: Dalyvaujame Data Privacy Framework programoje, todėl mūsų atsakymą į skundą turite gauti per 45~dienas, ne vėliau kaip šią dieną: {date}.
-uk-complaint-arrived: Šiuo laišku taip pat patvirtiname, kad jūsų skundas gautas, kaip reikalauja įstatymas (Data Protection Act 2018, 164A~skirsnis).
-what-next: Kas toliau: kas nors iš mūsų duomenų apsaugos komandos perskaitys jūsų žinutę ir ja pasirūpins. Jei reikės sužinoti daugiau, paklausime.
-what-next.opt-out: Kas toliau: kas nors iš mūsų duomenų apsaugos komandos tuo pasirūpins. Jums nereikia daugiau nieko daryti ir nereikia įrodinėti, kas esate.
-verification: Kaip tikriname, kas kreipiasi: prieš ką nors perduodami, keisdami ar ištrindami, įsitikiname, kad niekas kitas nesinaudoja jūsų vardu. Prašome kuo mažiau ir jokios asmens tapatybės kortelės ar paso kopijos.
-for-a-child: Rašote vaiko vardu. Paprasčiausiu būdu patikrinsime, ar galite tai daryti. Prašome nesiųsti vaiko dokumentų ir nepasakoti apie vaiką daugiau, nei reikia.
-no-login: Prie paskyros prisijungti nereikia, ir slaptažodžio mums nereikia.
-complaint: Ištirsime jūsų skundą ir pranešime rezultatą. Jei užtruks ilgiau, pasakysime, kiek esame nuveikę.
-authority-any-time: Jei ten, kur gyvenate, yra duomenų apsaugos institucija, galite į ją kreiptis bet kada. Mūsų laukti nereikia.
-how-to-add: Ką nors supratome neteisingai arba norite ką nors pridurti? Tiesiog atsakykite į šį laišką ir palikite numerį temos eilutėje.
-no-identity-papers: Dabar nereikia siųsti jokių asmens dokumentų.
-no-answer-yet: Šis laiškas tik patvirtina, kad jūsų žinutė gauta. Jis nesako, ar turime duomenų apie jus, ir dar nėra sprendimas.
+ask-unclear: Jūsų kreipimesi yra dar kažkas, ką pirmiausia turi perskaityti žmogus
+all-unclear: Mūsų komanda jį perskaitys, kad suprastų, ko Jums reikia.
+unreadable: Jūsų laiškas užšifruotas arba supakuotas taip, kad negalime jo atverti. Atsiųskite jį dar kartą kaip paprastą tekstą: tiesiog atsakykite į šį laišką. Nerašykite to, ko nenorite siųsti nešifruotai.
+first: Jūsų kreipimąsi nagrinėjame pirmiau už kitus.
+answer-by: Ne vėliau kaip {date} Jums atsakysime.
+answer-soon: Atsakysime Jums kuo greičiau.
+by-promise: Tai pažadame savo privatumo politikoje ({policy}).
+opt-out-by-promise: Savo privatumo politikoje ({policy}) pažadame, kad ne vėliau kaip {date} reklamos nebesiųsime.
+opt-out-by-law: Pagal teisės aktus Jūsų atsisakymas gauti reklamą ne vėliau kaip {date} turi įsigalioti.
+by-eu-gdpr: Pagal teisės aktus turime pateikti Jums informaciją per vieną mėnesį, tai yra iki {date} (Bendrasis duomenų apsaugos reglamentas, 12~straipsnio 3~dalis).
+by-uk-gdpr: Pagal teisės aktus turime pateikti Jums informaciją per vieną mėnesį, tai yra iki {date} (UK GDPR, 12A~straipsnis).
+by-swiss-law: Pagal teisės aktus mūsų atsakymą paprastai turite gauti per 30~dienų, tai yra iki {date} (Šveicarijos duomenų apsaugos įstatymas, 25~straipsnio 7~dalis).
+by-californian-law: Pagal teisės aktus turime pateikti Jums informaciją per 45~dienas, tai yra iki {date} (California Code of Regulations, 11~antraštinė dalis, 7021(b)~skirsnis).
+by-data-privacy-framework: Dalyvaujame programoje „Data Privacy Framework“, todėl į skundą turime atsakyti per 45~dienas, iki {date} imtinai.
+uk-complaint-arrived: Šiuo laišku taip pat patvirtiname, kad gavome Jūsų skundą, kaip reikalauja teisės aktai (Data Protection Act 2018, 164A~straipsnis).
+what-next: Kas bus toliau: mūsų duomenų apsaugos komanda perskaitys Jūsų kreipimąsi ir juo pasirūpins. Jei reikės sužinoti daugiau, Jūsų paklausime.
+what-next.opt-out: Kas bus toliau: mūsų duomenų apsaugos komanda tuo pasirūpins. Jums nereikia nieko daugiau daryti ir nereikia įrodyti savo tapatybės.
+verification: Kaip tikriname, kas kreipiasi: prieš ką nors pateikdami, pakeisdami ar ištrindami įsitikiname, kad niekas kitas nesinaudoja Jūsų vardu. Prašome kuo mažiau informacijos ir neprašome asmens tapatybės kortelės ar paso kopijos.
+for-a-child: Kreipiatės dėl vaiko. Kuo paprasčiau patikriname, ar turite teisę tai daryti. Nesiųskite mums vaiko dokumentų ir nerašykite apie vaiką daugiau, negu būtina.
+no-login: Jums nereikia prisijungti prie paskyros, o mums nereikia slaptažodžio.
+complaint: Išnagrinėsime Jūsų skundą ir pranešime rezultatą. Jei tai užtruks ilgiau, pranešime, kaip sekasi.
+authority-any-time: Jei Jūsų gyvenamojoje vietoje veikia duomenų apsaugos institucija, bet kada galite į ją kreiptis. Jums nereikia laukti mūsų atsakymo.
+how-to-add: Ne taip Jus supratome ar norite ką nors pridurti? Tiesiog atsakykite į šį laišką ir palikite numerį temoje.
+no-identity-papers: Dabar Jums nereikia siųsti tapatybės dokumentų.
+no-answer-yet: Šis laiškas tik patvirtina, kad gavome Jūsų kreipimąsi. Jame nesakoma, ar turime su Jumis susijusių duomenų, ir tai dar nėra sprendimas.
 
-question.intro: Kad galėtume tęsti, turime kai ką iš jūsų sužinoti:
-question.only-this: Parašykite mums tik tai, ko čia klausiame. Pakanka atsakyti į šį laišką; asmens dokumentų nereikia.
-question.opt-out: Kad reklama liautųsi, atsakyti nereikia.
+question.intro: Kad galėtume tęsti, turime iš Jūsų kai ką sužinoti:
+question.only-this: Parašykite tik tai, ko čia klausiame. Tiesiog atsakykite į šį laišką; tapatybės dokumentų mums nereikia.
+question.opt-out: Reklamos nebesiųsime, net jei neatsakysite.
 
-identity.why: Prieš ką nors perduodami, keisdami ar ištrindami, turime įsitikinti, kad to prašote jūs. Tai jus saugo: niekas kitas neturi to pasiekti jūsų vardu.
-identity.why-child: Prieš ką nors perduodami, keisdami ar ištrindami, turime įsitikinti, kad galite kalbėti vaiko vardu. Tai saugo vaiką.
-identity.how: Tai vyksta taip:
-identity.only-this: Prašome nesiųsti nieko daugiau, ir jokios asmens tapatybės kortelės ar paso kopijos. Atsakymą naudosime tik šiam patikrinimui ir ištrinsime, kai jo nebereikės.
-no-data-said: Šis laiškas nesako, ar turime duomenų apie jus.
+identity.why: Prieš ką nors pateikdami, pakeisdami ar ištrindami turime įsitikinti, kad kreipiatės tikrai Jūs. Tai saugo Jus: niekas kitas neturi to pasiekti Jūsų vardu.
+identity.why-child: Prieš ką nors pateikdami, pakeisdami ar ištrindami turime įsitikinti, kad turite teisę kalbėti vaiko vardu. Tai saugo vaiką.
+identity.how: Tai daroma taip:
+identity.only-this: Nesiųskite nieko daugiau, taip pat nesiųskite asmens tapatybės kortelės ar paso kopijos. Jūsų atsakymą naudosime tik šiam patikrinimui ir ištrinsime, kai jo nebereikės.
+no-data-said: Šiame laiške nesakoma, ar turime su Jumis susijusių duomenų.
 
-extension.intro: Atsakymui mums reikia daugiau laiko. Priežastis:
-extension.complexity: Tai, ko prašote, sudėtinga, ir norime atsakyti kruopščiai.
-extension.number-of-requests: Atsiuntėte mums kelis prašymus, ir visiems jiems reikia laiko.
+extension.intro: Mums reikia daugiau laiko Jums atsakyti. Priežastis:
+extension.complexity: Jūsų prašymas sudėtingas, ir norime į jį atsakyti kruopščiai.
+extension.number-of-requests: Atsiuntėte kelis prašymus, ir mums reikia laiko jiems visiems.
 
 outcome.granted: Padarėme tai, ko prašėte.
 outcome.answered: Štai mūsų atsakymas:
-outcome.nothing-found: Ieškojome asmens duomenų apie jus ir neradome.
-outcome.nothing-found.child: Ieškojome asmens duomenų apie vaiką ir neradome.
-outcome.nothing-found.other: Ieškojome to, apie ką rašėte, ir nieko neradome.
-outcome.search-again: Ar yra kitas vardas arba kitas adresas, pagal kurį turėtume ieškoti? Parašykite, ir ieškosime dar kartą.
-outcome.withdrawn: Pranešėte, kad to nebenorite, todėl daugiau nieko nedarome. Jei taip nėra, tiesiog atsakykite į šį laišką.
+outcome.nothing-found: Ieškojome su Jumis susijusių asmens duomenų ir jų neradome.
+outcome.nothing-found.child: Ieškojome su vaiku susijusių asmens duomenų ir jų neradome.
+outcome.nothing-found.other: Ieškojome to, apie ką mums rašėte, ir nieko neradome.
+outcome.search-again: Ar yra kitas vardas ar kitas adresas, pagal kurį turėtume ieškoti? Parašykite mums, ir ieškosime dar kartą.
+outcome.withdrawn: Pranešėte mums, kad to nebenorite. Todėl daugiau nieko nedarysime. Jei tai netiesa, tiesiog atsakykite į šį laišką.
 outcome.partly: Padarėme dalį to, ko prašėte.
-outcome.rest: Likusios dalies padaryti negalime. Priežastis:
+outcome.rest: Viso kito padaryti negalime. Priežastis:
 refusal: Negalime padaryti to, ko prašote. Priežastis:
-denial.identity-not-proved: Nepavyko įsitikinti, kad kreipiasi žmogus, apie kurį kalbama, arba kas nors, kas gali veikti už jį. Kad jį apsaugotume, nieko neperdavėme ir nepakeitėme. Tai, ko trūksta, dar galite atsiųsti.
-denial.legal-obligation: Įstatymas įpareigoja mus toliau naudoti šiuos asmens duomenis.
-denial.legal-claims: Asmens duomenų reikia teisiniams reikalavimams pareikšti arba gintis nuo jų.
-denial.freedom-of-expression: Kiti žmonės turi teisę reikšti nuomonę ir būti informuoti. Čia ši teisė svaresnė.
-denial.public-interest: Asmens duomenų reikia užduočiai dėl viešojo intereso.
-denial.rights-of-others: Tai pakenktų kitų žmonių teisėms.
-denial.unfounded-or-excessive: Įstatymas leidžia atmesti prašymus, kurie akivaizdžiai nepagrįsti arba pernelyg dideli, pavyzdžiui, nes dažnai kartojasi. Manome, kad šis yra toks.
-denial.not-covered: Jūsų atveju įstatymas šios teisės nesuteikia.
-denial.not-ours: Dėl šių asmens duomenų sprendžiame ne mes, o kažkas kitas.
-used-only-for-that: To, kas dėl šios priežasties saugoma, niekam kitam nenaudojame.
-backups: Kurį laiką kopijų gali likti mūsų atsarginėse kopijose, kol šios nustos galioti. Iki tol jų nenaudojame.
-record-kept: Saugome trumpą įrašą apie jūsų prašymą ir mūsų atsakymą, kad galėtume parodyti, jog juo užsiėmėme. Niekam kitam jo nenaudojame.
-cached-copies: Paieškos sistemos ir kitos svetainės kurį laiką gali rodyti senas kopijas. Jų ištrinti negalime. Galite paprašyti tų, kurie jas tvarko.
-on-its-way: Tai, kas jau buvo pakeliui, dar gali jus pasiekti.
-look-again: Manote, kad klystame, arba ko nors trūksta? Tiesiog atsakykite į šį laišką, ir pažiūrėsime dar kartą.
+denial.identity-not-proved: Negalėjome įsitikinti, kad esate asmuo, kurio duomenų prašoma, arba kad galite veikti to asmens vardu. Kad apsaugotume šį asmenį, nieko nepateikėme ir nepakeitėme. Dar galite atsiųsti tai, ko trūksta.
+denial.legal-obligation: Teisės aktai mus įpareigoja toliau tvarkyti šiuos asmens duomenis.
+denial.legal-claims: Asmens duomenų reikia teisiniams reikalavimams pareikšti arba nuo jų gintis.
+denial.freedom-of-expression: Kiti žmonės turi teisę reikšti savo nuomonę ir gauti informaciją. Šiuo atveju ši teisė svaresnė.
+denial.public-interest: Asmens duomenų reikia užduočiai, atliekamai dėl viešojo intereso.
+denial.rights-of-others: Tai pažeistų kitų žmonių teises.
+denial.unfounded-or-excessive: Pagal teisės aktus galime atsisakyti patenkinti akivaizdžiai nepagrįstus arba perdėtus prašymus, pavyzdžiui, jei jie dažnai kartojasi. Manome, kad šis prašymas toks yra.
+denial.not-covered: Jūsų atveju teisės aktai tokios teisės nesuteikia.
+denial.not-ours: Dėl šių asmens duomenų sprendžiame ne mes, o kas nors kitas.
+used-only-for-that: To, ką dėl šios priežasties saugome, niekam kitam nenaudojame.
+backups: Mūsų atsarginėse kopijose duomenų dar gali kurį laiką likti, kol baigsis šių kopijų saugojimo laikas. Iki tol jų nenaudojame.
+record-kept: Saugome trumpą įrašą apie Jūsų prašymą ir mūsų atsakymą, kad galėtume parodyti, jog prašymą išnagrinėjome. Niekam kitam jo nenaudojame.
+cached-copies: Paieškos sistemos ir kitos svetainės dar kurį laiką gali rodyti senas kopijas. Jų ištrinti negalime. Galite kreiptis į šių svetainių valdytojus.
+on-its-way: Tai, kas jau buvo išsiųsta, Jus dar gali pasiekti.
+look-again: Manote, kad klystame, ar ko nors trūksta? Tiesiog atsakykite į šį laišką, ir dar kartą tai peržiūrėsime.
 right-to-complain: Jei su tuo nesutinkate, turite teisę pateikti skundą šiai institucijai:
 right-to-court: Taip pat turite teisę kreiptis į teismą.
 
-referral.intro: Jūsų skundu dabar užsiima ši institucija:
-referral.their-reference: Jos bylos numeris yra {theirReference}.
-referral.next: Institucija sprendžia, kas toliau, o mes jai pateikiame, ko reikia. Galite jai parašyti ir tiesiogiai.
+referral.intro: Jūsų skundą dabar nagrinėja ši institucija:
+referral.their-reference: Institucijos suteiktas numeris – {theirReference}.
+referral.next: Institucija nuspręs, kas bus toliau, o mes pateiksime jai tai, ko reikia. Jai galite rašyti ir Jūs.
 `;

@@ -1,113 +1,114 @@
 export const latvian = `
-# Latviešu. Ko nozīmē katra rinda, paskaidrots failā en.ts.
+# Latviešu valoda. Ko nozīmē katra rinda, ir paskaidrots failā en.ts.
+# Datums ir nominatīvā („2026. gada 24. decembris”), tāpēc teikumiem jābūt tādiem, kuros tas iederas.
 
 locale: lv-LV
 reviewed:
 
-greeting: Labdien,
-other-language: Atvainojiet, ka vēl nevaram rakstīt jūsu valodā. Atbildēt mums varat savā valodā.
+greeting: Labdien!
+other-language: Atvainojiet, ka vēl nevaram rakstīt Jūsu valodā. Jūs varat mums rakstīt savā valodā.
 closing: Ar cieņu
-team: Datu aizsardzības komanda, {organisation}
-reference: Lietas numurs: {reference}. Ja atbildat, lūdzu, atstājiet to temata rindā.
+team: {organisation}, datu aizsardzības komanda
+reference: Atsauces numurs: {reference}. Ja atbildēsiet, lūdzu, atstājiet to vēstules tematā.
 
-subject.acknowledgement: {organisation}: jūsu ziņa ir saņemta – {reference}
-subject.question: {organisation}: jautājums par jūsu ziņu – {reference}
-subject.identity-check: {organisation}: pirms varam jums atbildēt – {reference}
-subject.extension: {organisation}: mūsu atbilde prasīs vairāk laika – {reference}
+subject.acknowledgement: {organisation}: esam saņēmuši Jūsu ziņu – {reference}
+subject.question: {organisation}: jautājums par Jūsu ziņu – {reference}
+subject.identity-check: {organisation}: pirms varam Jums atbildēt – {reference}
+subject.extension: {organisation}: atbildei vajag vairāk laika – {reference}
 subject.answer: {organisation}: mūsu atbilde – {reference}
-subject.referral: {organisation}: jaunumi par jūsu ziņu – {reference}
+subject.referral: {organisation}: jaunumi par Jūsu ziņu – {reference}
 subject.reply: Jūsu ziņa ({organisation})
 
-arrived: Paldies par jūsu ziņu. To saņēmām {date} plkst. {hour}.{minute} ({zone}), un tās lietas numurs ir {reference}.
-arrived-on: Paldies par jūsu ziņu. To saņēmām {date}, un tās lietas numurs ir {reference}.
-understood: Mēs to saprotam šādi:
+arrived: Paldies par Jūsu ziņu. Tās saņemšanas datums ir {date}, laiks – plkst.~{hour}.{minute} ({zone}), un atsauces numurs ir {reference}.
+arrived-on: Paldies par Jūsu ziņu. Tās saņemšanas datums ir {date}, un atsauces numurs ir {reference}.
+understood: Jūsu ziņu mēs saprotam šādi:
 about: Jūs mums rakstījāt. Runa ir par šo:
-ask.erasure: jūs lūdzat dzēst personas datus
-ask.content-removal: jūs lūdzat noņemt kaut ko, kas ir publicēts
-ask.child: jūs rakstāt par bērna personas datiem
-ask.unauthorised-account: jūs ziņojat par kontu, ko kāds atvēris bez atļaujas
-ask.access: jūs vēlaties zināt, vai lietojam personas datus, kas attiecas uz jums, un, ja tā ir, saņemt to kopiju
-ask.rectification: jūs lūdzat izlabot personas datus
-ask.portability: jūs vēlaties pārnest personas datus uz citu pakalpojumu
-ask.restriction: jūs lūdzat ierobežot personas datu lietošanu
-ask.objection: jūs iebilstat pret personas datu lietošanu
-ask.opt-out: jūs nevēlaties saņemt mūsu reklāmu
-ask.withdrawal-of-consent: jūs atsaucat piekrišanu
-ask.complaint: jūs sūdzaties par to, kā rīkojas ar personas datiem
-ask.authority: jūs rakstāt iestādes vai citas personas vārdā
-ask.breach-written-notice: jūs vēlaties rakstisku paziņojumu, ja notiek drošības pārkāpums
-ask.breach-inquiry: jūs vēlaties zināt, vai drošības incidents skar jūs
-ask.breach-report: jūs ziņojat par iespējamu drošības problēmu
-ask.question: jums ir jautājums par datu aizsardzību
-ask-unclear: jūsu ziņā ir vēl kaut kas, kas vispirms jāizlasa cilvēkam
-all-unclear: Kāds no mūsu komandas to izlasīs, lai saprastu, kas jums vajadzīgs.
-unreadable: Jūsu ziņa ir šifrēta vai iepakota tā, ka nevaram to atvērt. Lūdzu, atsūtiet to vēlreiz kā vienkāršu tekstu: pietiek atbildēt uz šo e-pastu. Izlaidiet to, ko nevēlaties sūtīt nešifrētu.
-first: Ar jūsu ziņu nodarbojamies pirms citām.
-answer-by: Mēs jums atbildēsim ne vēlāk kā šajā dienā: {date}.
-answer-soon: Mēs jums atbildēsim, cik drīz vien varēsim.
-by-promise: To mēs solām savā privātuma politikā ({policy}).
-opt-out-by-promise: Savā privātuma politikā ({policy}) solām, ka reklāma beigsies ne vēlāk kā šajā dienā: {date}.
-opt-out-by-law: Saskaņā ar likumu jūsu atteikumam no reklāmas jāstājas spēkā ne vēlāk kā šajā dienā: {date}.
-by-eu-gdpr: Saskaņā ar likumu atbilde no mums jums jāsaņem viena mēneša laikā, tātad ne vēlāk kā šajā dienā: {date} (VDAR 12.~panta 3.~punkts).
-by-uk-gdpr: Saskaņā ar likumu atbilde no mums jums jāsaņem viena mēneša laikā, tātad ne vēlāk kā šajā dienā: {date} (UK GDPR, 12A.~pants).
-by-swiss-law: Saskaņā ar likumu mūsu atbilde jums parasti jāsaņem 30~dienu laikā, tātad ne vēlāk kā šajā dienā: {date} (Šveices federālais datu aizsardzības likums, 25.~panta 7.~daļa).
-by-californian-law: Saskaņā ar likumu atbilde no mums jums jāsaņem 45~dienu laikā, tātad ne vēlāk kā šajā dienā: {date} (California Code of Regulations, 11.~sadaļa, 7021(b)~iedaļa).
-by-data-privacy-framework: Mēs piedalāmies Data Privacy Framework, tādēļ mūsu atbilde uz sūdzību jums jāsaņem 45~dienu laikā, ne vēlāk kā šajā dienā: {date}.
-uk-complaint-arrived: Ar šo e-pastu arī apstiprinām, ka jūsu sūdzība ir saņemta, kā to prasa likums (Data Protection Act 2018, 164A~iedaļa).
-what-next: Kas notiks tālāk: kāds no mūsu datu aizsardzības komandas izlasīs jūsu ziņu un parūpēsies par to. Ja mums vajadzēs zināt vairāk, mēs pajautāsim.
-what-next.opt-out: Kas notiks tālāk: kāds no mūsu datu aizsardzības komandas par to parūpēsies. Jums nekas vairāk nav jādara un nav jāpierāda, kas jūs esat.
-verification: Kā mēs pārbaudām, kas vēršas pie mums: pirms kaut ko izsniedzam, mainām vai dzēšam, pārliecināmies, ka neviens cits neizmanto jūsu vārdu. Prasām pēc iespējas maz, un nekādas personas apliecības vai pases kopijas.
-for-a-child: Jūs rakstāt bērna vārdā. Visvienkāršākajā veidā pārbaudīsim, vai to drīkstat. Lūdzu, nesūtiet mums bērna dokumentus un nestāstiet par bērnu vairāk, nekā vajadzīgs.
-no-login: Jums nav jāpiesakās kontā, un parole mums nav vajadzīga.
-complaint: Mēs izskatīsim jūsu sūdzību un paziņosim rezultātu. Ja tas prasīs vairāk laika, pateiksim, cik tālu esam tikuši.
-authority-any-time: Ja tur, kur dzīvojat, ir datu aizsardzības iestāde, varat tajā vērsties jebkurā laikā. Jums nav jāgaida uz mums.
-how-to-add: Vai kaut ko esam pārpratuši, vai vēlaties ko piebilst? Vienkārši atbildiet uz šo e-pastu un atstājiet numuru temata rindā.
-no-identity-papers: Pašlaik jums nav jāsūta nekādi personu apliecinoši dokumenti.
-no-answer-yet: Šis e-pasts tikai apstiprina, ka jūsu ziņa ir saņemta. Tas nepasaka, vai mums ir dati par jums, un vēl nav lēmums.
+ask.erasure: Jūs lūdzat dzēst personas datus
+ask.content-removal: Jūs lūdzat noņemt kaut ko publicētu
+ask.child: Jūs rakstāt par bērna personas datiem
+ask.unauthorised-account: Jūs ziņojat par kontu, ko kāds atvēris bez atļaujas
+ask.access: Jūs vēlaties uzzināt, vai apstrādājam personas datus par Jums, un, ja tā ir, saņemt to kopiju
+ask.rectification: Jūs lūdzat labot personas datus
+ask.portability: Jūs vēlaties pārnest personas datus uz citu pakalpojumu
+ask.restriction: Jūs lūdzat ierobežot personas datu apstrādi
+ask.objection: Jūs iebilstat pret kādu personas datu izmantošanu
+ask.opt-out: Jūs nevēlaties saņemt no mums reklāmu
+ask.withdrawal-of-consent: Jūs atsaucat piekrišanu
+ask.complaint: Jūs sūdzaties par to, kā rīkojas ar personas datiem
+ask.authority: Jūs rakstāt iestādes vai citas personas vārdā
+ask.breach-written-notice: Jūs vēlaties saņemt rakstisku paziņojumu, ja notiek datu aizsardzības pārkāpums
+ask.breach-inquiry: Jūs vēlaties uzzināt, vai kāds drošības incidents skar Jūs
+ask.breach-report: Jūs ziņojat par iespējamu drošības problēmu
+ask.question: Jums ir jautājums par datu aizsardzību
+ask-unclear: Jūsu ziņā ir vēl kaut kas, kas vispirms jāizlasa cilvēkam
+all-unclear: Kāds no mūsu komandas to izlasīs, lai saprastu, kas Jums vajadzīgs.
+unreadable: Jūsu ziņa ir šifrēta vai iepakota tā, ka nevaram to atvērt. Lūdzu, atsūtiet to vēlreiz kā vienkāršu tekstu: vienkārši atbildiet uz šo vēstuli. Nerakstiet to, ko nevēlaties sūtīt nešifrētā veidā.
+first: Jūsu ziņu mēs izskatām pirms citām.
+answer-by: Mēs Jums atbildēsim ne vēlāk kā šajā dienā: {date}.
+answer-soon: Mēs Jums atbildēsim, cik drīz vien varēsim.
+by-promise: To mēs apsolām savā privātuma politikā ({policy}).
+opt-out-by-promise: Savā privātuma politikā ({policy}) mēs apsolām, ka reklāmu pārtrauksim sūtīt ne vēlāk kā šajā dienā: {date}.
+opt-out-by-law: Likumā noteikts, ka Jūsu atteikumam no reklāmas jāstājas spēkā ne vēlāk kā šajā dienā: {date}.
+by-eu-gdpr: Likumā noteikts, ka mums Jūs jāinformē viena mēneša laikā; pēdējā diena ir {date} (Vispārīgā datu aizsardzības regula, 12.~panta 3.~punkts).
+by-uk-gdpr: Likumā noteikts, ka mums Jūs jāinformē viena mēneša laikā; pēdējā diena ir {date} (UK GDPR, 12.A~pants).
+by-swiss-law: Likumā noteikts, ka parasti Jums jāsaņem mūsu atbilde 30~dienu laikā; pēdējā diena ir {date} (Šveices datu aizsardzības likums, 25.~panta 7.~punkts).
+by-californian-law: Likumā noteikts, ka mums Jūs jāinformē 45~dienu laikā; pēdējā diena ir {date} (California Code of Regulations, 11.~sadaļa, 7021(b)~iedaļa).
+by-data-privacy-framework: Mēs piedalāmies programmā “Data Privacy Framework”, tāpēc uz sūdzību mums jāatbild 45~dienu laikā; pēdējā diena ir {date}.
+uk-complaint-arrived: Ar šo vēstuli mēs arī apstiprinām, ka esam saņēmuši Jūsu sūdzību, kā to prasa likums (Data Protection Act 2018, 164.A~pants).
+what-next: Kas notiks tālāk: kāds no mūsu datu aizsardzības komandas izlasīs Jūsu ziņu un par to parūpēsies. Ja mums vajadzēs uzzināt vairāk, mēs Jums pajautāsim.
+what-next.opt-out: Kas notiks tālāk: kāds no mūsu datu aizsardzības komandas par to parūpēsies. Jums nekas vairāk nav jādara, un Jums nav jāpierāda sava identitāte.
+verification: Kā mēs pārbaudām, kas mums raksta: pirms kaut ko izsniedzam, mainām vai dzēšam, mēs pārliecināmies, ka neviens cits neizmanto Jūsu vārdu. Mēs prasām pēc iespējas mazāk un neprasām personas apliecības vai pases kopiju.
+for-a-child: Jūs rakstāt bērna vārdā. Mēs pēc iespējas vienkārši pārbaudām, vai Jums ir tiesības to darīt. Lūdzu, nesūtiet mums bērna dokumentus un nestāstiet par bērnu vairāk, nekā nepieciešams.
+no-login: Jums nav jāpiesakās kontā, un mums nav vajadzīga parole.
+complaint: Mēs izskatīsim Jūsu sūdzību un paziņosim Jums rezultātu. Ja tas prasīs vairāk laika, mēs pastāstīsim, cik tālu esam tikuši.
+authority-any-time: Ja Jūsu dzīvesvietā ir datu aizsardzības iestāde, Jūs varat tajā vērsties jebkurā laikā. Jums nav jāgaida mūsu atbilde.
+how-to-add: Vai esam Jūs pārpratuši, vai arī Jūs vēlaties kaut ko piebilst? Tad vienkārši atbildiet uz šo vēstuli un atstājiet atsauces numuru tematā.
+no-identity-papers: Personu apliecinoši dokumenti Jums tagad nav jāsūta.
+no-answer-yet: Šī vēstule tikai apstiprina, ka esam saņēmuši Jūsu ziņu. Tajā nav teikts, vai mums ir dati par Jums, un tas vēl nav lēmums.
 
-question.intro: Lai turpinātu, mums no jums kaut kas jāuzzina:
-question.only-this: Lūdzu, pastāstiet mums tikai to, ko šeit jautājam. Pietiek atbildēt uz šo e-pastu; personu apliecinoši dokumenti nav vajadzīgi.
-question.opt-out: Lai reklāma beigtos, jums nav jāatbild.
+question.intro: Lai mēs varētu turpināt, mums no Jums kaut kas jāuzzina:
+question.only-this: Lūdzu, uzrakstiet tikai to, ko šeit jautājam. Vienkārši atbildiet uz šo vēstuli; personu apliecinoši dokumenti mums nav vajadzīgi.
+question.opt-out: Lai reklāmu pārtrauktu, Jums nav jāatbild.
 
-identity.why: Pirms kaut ko izsniedzam, mainām vai dzēšam, mums jābūt pārliecībai, ka to lūdzat jūs. Tas jūs aizsargā: neviens cits nedrīkst to panākt jūsu vārdā.
-identity.why-child: Pirms kaut ko izsniedzam, mainām vai dzēšam, mums jābūt pārliecībai, ka drīkstat runāt bērna vārdā. Tas aizsargā bērnu.
-identity.how: Tas notiek šādi:
-identity.only-this: Lūdzu, nesūtiet mums neko vairāk, un nekādas personas apliecības vai pases kopijas. Atbildi izmantosim tikai šai pārbaudei un dzēsīsim, kad tā vairs nebūs vajadzīga.
-no-data-said: Šis e-pasts nepasaka, vai mums ir dati par jums.
+identity.why: Pirms kaut ko izsniedzam, mainām vai dzēšam, mums jāpārliecinās, ka lūgums tiešām nāk no Jums. Tas aizsargā Jūs: neviens cits nedrīkst to panākt Jūsu vārdā.
+identity.why-child: Pirms kaut ko izsniedzam, mainām vai dzēšam, mums jāpārliecinās, ka Jūs drīkstat runāt bērna vārdā. Tas aizsargā bērnu.
+identity.how: To var izdarīt šādi:
+identity.only-this: Lūdzu, nesūtiet mums neko vairāk un nesūtiet personas apliecības vai pases kopiju. Jūsu atbildi izmantosim tikai šai pārbaudei un izdzēsīsim, kad tā vairs nebūs vajadzīga.
+no-data-said: Šajā vēstulē nav teikts, vai mums ir dati par Jums.
 
-extension.intro: Lai jums atbildētu, mums vajag vairāk laika. Iemesls:
-extension.complexity: Tas, ko lūdzat, ir sarežģīts, un mēs vēlamies atbildēt rūpīgi.
-extension.number-of-requests: Jūs mums nosūtījāt vairākus lūgumus, un visiem vajadzīgs laiks.
+extension.intro: Mums vajag vairāk laika, lai Jums atbildētu. Iemesls:
+extension.complexity: Jūsu lūgums ir sarežģīts, un mēs vēlamies uz to atbildēt rūpīgi.
+extension.number-of-requests: Jūs esat mums nosūtījuši vairākus pieprasījumus, un tiem visiem mums vajag laiku.
 
-outcome.granted: Mēs izdarījām, ko lūdzāt.
-outcome.answered: Šī ir mūsu atbilde:
-outcome.nothing-found: Mēs meklējām personas datus par jums un neko neatradām.
-outcome.nothing-found.child: Mēs meklējām personas datus par bērnu un neko neatradām.
-outcome.nothing-found.other: Mēs meklējām to, par ko rakstījāt, un neko neatradām.
-outcome.search-again: Vai ir cits vārds vai cita adrese, pēc kuras meklēt? Pasakiet mums, un meklēsim vēlreiz.
-outcome.withdrawn: Jūs paziņojāt, ka to vairs nevēlaties, tādēļ neko vairāk nedarām. Ja tā nav, vienkārši atbildiet uz šo e-pastu.
-outcome.partly: Mēs izdarījām daļu no tā, ko lūdzāt.
-outcome.rest: Pārējo nevaram izdarīt. Iemesls:
+outcome.granted: Mēs esam izdarījuši to, ko lūdzāt.
+outcome.answered: Mūsu atbilde ir šāda:
+outcome.nothing-found: Mēs meklējām personas datus par Jums un tos neatradām.
+outcome.nothing-found.child: Mēs meklējām personas datus par bērnu un tos neatradām.
+outcome.nothing-found.other: Mēs meklējām to, par ko mums rakstījāt, un neko neatradām.
+outcome.search-again: Vai ir cits vārds vai cita adrese, pēc kuras mums vajadzētu meklēt? Uzrakstiet mums, un mēs meklēsim vēlreiz.
+outcome.withdrawn: Jūs mums paziņojāt, ka to vairs nevēlaties. Tāpēc mēs neko vairāk nedarīsim. Ja tā nav, vienkārši atbildiet uz šo vēstuli.
+outcome.partly: Mēs esam izdarījuši daļu no tā, ko lūdzāt.
+outcome.rest: Pārējo mēs nevaram izdarīt. Iemesls:
 refusal: Mēs nevaram izdarīt to, ko lūdzat. Iemesls:
-denial.identity-not-proved: Mēs nevarējām pārliecināties, ka lūdz persona, par kuru ir runa, vai kāds, kas drīkst rīkoties tās vārdā. Lai šo personu aizsargātu, neko neizsniedzām un nemainījām. To, kā trūkst, vēl varat atsūtīt.
-denial.legal-obligation: Likums uzliek mums pienākumu šos personas datus lietot arī turpmāk.
-denial.legal-claims: Personas dati vajadzīgi juridiskām prasībām vai aizstāvībai pret tām.
-denial.freedom-of-expression: Citiem cilvēkiem ir tiesības izteikties un tikt informētiem. Šeit šīs tiesības sver vairāk.
-denial.public-interest: Personas dati vajadzīgi uzdevumam sabiedrības interesēs.
+denial.identity-not-proved: Mēs nevarējām pārliecināties, ka Jūs esat attiecīgā persona vai ka drīkstat rīkoties tās vārdā. Lai šo personu aizsargātu, mēs neko neesam izsnieguši un neko neesam mainījuši. Jūs vēl varat mums atsūtīt to, kā trūkst.
+denial.legal-obligation: Likums mums uzliek pienākumu šos personas datus apstrādāt arī turpmāk.
+denial.legal-claims: Personas dati ir vajadzīgi, lai celtu likumīgas prasības vai aizstāvētos pret tām.
+denial.freedom-of-expression: Citiem cilvēkiem ir tiesības paust savu viedokli un saņemt informāciju. Šajā gadījumā šīs tiesības ir svarīgākas.
+denial.public-interest: Personas dati ir vajadzīgi uzdevumam, ko veic sabiedrības interesēs.
 denial.rights-of-others: Tas kaitētu citu cilvēku tiesībām.
-denial.unfounded-or-excessive: Likums ļauj noraidīt lūgumus, kas ir acīmredzami nepamatoti vai pārmērīgi, piemēram, tādēļ, ka bieži atkārtojas. Mēs uzskatām, ka šis ir tāds.
-denial.not-covered: Jūsu gadījumā likums šīs tiesības nedod.
+denial.unfounded-or-excessive: Likums ļauj noraidīt pieprasījumus, kas ir acīmredzami nepamatoti vai pārmērīgi, piemēram, tāpēc, ka tie bieži atkārtojas. Mēs uzskatām, ka šis ir tāds pieprasījums.
+denial.not-covered: Jūsu gadījumā likums tādas tiesības neparedz.
 denial.not-ours: Par šiem personas datiem lemjam nevis mēs, bet kāds cits.
-used-only-for-that: To, ko šī iemesla dēļ glabājam, nelietojam nekam citam.
-backups: Kopijas vēl kādu laiku var palikt mūsu rezerves kopijās, līdz tām beidzas termiņš. Līdz tam tās nelietojam.
-record-kept: Glabājam īsu ierakstu par jūsu lūgumu un mūsu atbildi, lai varētu parādīt, ka ar to nodarbojāmies. Nekam citam to nelietojam.
-cached-copies: Meklētāji un citas vietnes vēl kādu laiku var rādīt vecas kopijas. Tās mēs nevaram dzēst. Varat to lūgt tiem, kas tās uztur.
-on-its-way: Kaut kas, kas jau bija ceļā, vēl var jūs sasniegt.
-look-again: Vai domājat, ka kļūdāmies, vai kaut kā trūkst? Vienkārši atbildiet uz šo e-pastu, un mēs paskatīsimies vēlreiz.
-right-to-complain: Ja tam nepiekrītat, jums ir tiesības iesniegt sūdzību šai iestādei:
+used-only-for-that: To, kas šā iemesla dēļ tiek saglabāts, mēs neizmantojam nekam citam.
+backups: Mūsu rezerves kopijās dati vēl kādu laiku var palikt, līdz beidzas šo kopiju glabāšanas termiņš. Līdz tam mēs tos neizmantojam.
+record-kept: Mēs glabājam īsu ierakstu par Jūsu pieprasījumu un mūsu atbildi, lai varētu parādīt, ka esam to izskatījuši. Nekam citam mēs to neizmantojam.
+cached-copies: Meklētāji un citas tīmekļa vietnes vēl kādu laiku var rādīt vecas kopijas. Tās mēs nevaram izdzēst. Jūs varat vērsties pie šo vietņu uzturētājiem.
+on-its-way: Tas, kas jau bija nosūtīts, vēl var Jūs sasniegt.
+look-again: Vai Jūs domājat, ka kļūdāmies, vai arī kaut kā trūkst? Tad vienkārši atbildiet uz šo vēstuli, un mēs to izskatīsim vēlreiz.
+right-to-complain: Ja Jūs tam nepiekrītat, Jums ir tiesības iesniegt sūdzību šajā iestādē:
 right-to-court: Jums ir arī tiesības vērsties tiesā.
 
-referral.intro: Ar jūsu sūdzību tagad nodarbojas šī iestāde:
-referral.their-reference: Tās lietas numurs ir {theirReference}.
-referral.next: Iestāde lemj, kas notiks tālāk, un mēs tai dodam, kas vajadzīgs. Varat tai arī rakstīt tieši.
+referral.intro: Jūsu sūdzību tagad izskata šī iestāde:
+referral.their-reference: Iestādes piešķirtais numurs ir {theirReference}.
+referral.next: Iestāde lemj, kas notiks tālāk, un mēs tai sniedzam visu vajadzīgo. Arī Jūs varat tai rakstīt.
 `;
