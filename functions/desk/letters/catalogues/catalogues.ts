@@ -8,6 +8,7 @@ import { spanish } from './es.ts';
 import { estonian } from './et.ts';
 import { finnish } from './fi.ts';
 import { french } from './fr.ts';
+import { irish } from './ga.ts';
 import { croatian } from './hr.ts';
 import { hungarian } from './hu.ts';
 import { icelandic } from './is.ts';
@@ -38,6 +39,7 @@ export const catalogues: Readonly<Record<string, string>> = {
   et: estonian,
   fi: finnish,
   fr: french,
+  ga: irish,
   hr: croatian,
   hu: hungarian,
   is: icelandic,
