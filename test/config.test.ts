@@ -44,7 +44,7 @@ describe('the operator’s own wording of letters', () => {
     [{ de: { close: 'x' } }, 'letters.de: there is no sentence “close”.'],
     [{ de: { 'answer-by': 'Bald.' } }, 'letters.de: “answer-by” must have the places {date}, and no others.'],
     [{ de: { closing: '{name}' } }, 'letters.de: “closing” must have no {places}.'],
-    [{ german: { closing: 'x' } }, 'write one of the languages of the letters: de, en, '],
+    [{ german: { closing: 'x' } }, 'write one of the languages of the letters: bg, cs, da, '],
   ])('is refused where it would not fit: %j', (letters, sentence) => {
     expect(refusal('letters', letters)).toContain(sentence);
   });

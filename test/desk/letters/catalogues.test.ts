@@ -4,6 +4,14 @@ import { sentences } from '../../../functions/desk/letters/sentences.ts';
 import { catalogueOf, parseCatalogue, wordsIn } from '../../../functions/desk/letters/words.ts';
 
 const codes = Object.keys(catalogues);
+/** What we promise to write: the languages of the EU, and those of its neighbours who write to its companies. */
+const promised =
+  'bg cs da de el en es et fi fr ga hr hu is it lt lv mt nl no pl pt ro ru sk sl sv tr uk'.split(' ');
+
+test('there is a catalogue for each language that we promise', () => {
+  expect(codes.toSorted()).toEqual(promised);
+});
+
 describe.each(codes)('the catalogue %s', (code) => {
   const { sentences: said, dates, reviewed } = catalogueOf(code);
 

@@ -15,6 +15,7 @@ import { icelandic } from './is.ts';
 import { italian } from './it.ts';
 import { lithuanian } from './lt.ts';
 import { latvian } from './lv.ts';
+import { maltese } from './mt.ts';
 import { dutch } from './nl.ts';
 import { norwegian } from './no.ts';
 import { polish } from './pl.ts';
@@ -46,6 +47,7 @@ export const catalogues: Readonly<Record<string, string>> = {
   it: italian,
   lt: lithuanian,
   lv: latvian,
+  mt: maltese,
   nl: dutch,
   no: norwegian,
   pl: polish,
