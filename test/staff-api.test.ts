@@ -325,6 +325,20 @@ describe('an acknowledgement by hand', () => {
   const acknowledge = (of: string) =>
     call('POST /v1/cases/{reference}/acknowledge', { path: { reference: of } });
 
+  test('asks for plain text where nobody can read the message', async () => {
+    await arrives(9, {
+      from: 'Cy <cy@example.net>',
+      headers: ['Auto-Submitted: auto-replied'],
+      text: '-----BEGIN PGP MESSAGE-----\r\n\r\nhQEMA\r\n-----END PGP MESSAGE-----',
+    });
+    const sealed = [...aws.rows.values()].find(
+      ({ SK, delivery }) => SK === 'CASE' && delivery === 'delivery-9',
+    );
+    await acknowledge(String(sealed?.reference));
+    const letters = (await world.cases.read(String(sealed?.reference)))?.letters ?? [];
+    expect(letters.map(({ letter }) => letter.facts)).toMatchObject([{ unreadable: true }]);
+  });
+
   test('goes out for a case that the desk did not answer', async () => {
     await arrives(1, { headers: ['Auto-Submitted: auto-generated'], text: 'Please delete my account.' });
     const silent = [...aws.rows.values()].find((row) => row.silence !== undefined);

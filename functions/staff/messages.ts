@@ -59,7 +59,7 @@ export const messageRoutes = (world: StaffWorld) => {
       const { thread, by, at } = deed;
       const acknowledged = await cases.change(
         reference,
-        (caseFile) => acknowledgeByHand(caseFile, thread, isAcknowledged(whole), by, at),
+        (caseFile) => acknowledgeByHand(caseFile, thread, isAcknowledged(whole), whole.messages[0], by, at),
         { ...only, ifVersion: only.ifVersion ?? whole.caseFile.version },
       );
       return json(201, { reference, version: acknowledged.version }, { etag: etagOf(acknowledged) });

@@ -161,12 +161,14 @@ export function openByStaff(
  * Staff acknowledge by hand what the desk did not answer by itself, or what never went out.
  *
  * @param told whether an acknowledgement went out or is on its way
+ * @param first the message that opened the case: where nobody can read it, the letter asks for plain text
  * @throws Refusal `conflict` where the person was told, or left no address
  */
 export function acknowledgeByHand(
   caseFile: CaseFile,
   thread: Received['thread'],
   told: boolean,
+  first: Message | undefined,
   by: Actor,
   at: string,
 ): Change {
@@ -176,7 +178,7 @@ export function acknowledgeByHand(
   const id = `ack-${caseFile.version + 1}`;
   const [receivedAt] = caseFile.items.map((item) => item.receivedAt).sort();
   const letter: Letter = {
-    ...acknowledgement(caseFile, thread, receivedAt),
+    ...acknowledgement(caseFile, thread, receivedAt, first && isUnreadable(first)),
     id,
     byHand: true,
     createdAt: at,
