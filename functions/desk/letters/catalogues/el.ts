@@ -15,7 +15,7 @@ reference: Αριθμός αναφοράς: {reference}. Αν απαντήσετ
 subject.acknowledgement: {organisation}: λάβαμε το μήνυμά σας – {reference}
 subject.question: {organisation}: μια ερώτηση για το μήνυμά σας – {reference}
 subject.identity-check: {organisation}: πριν μπορέσουμε να σας απαντήσουμε – {reference}
-subject.extension: {organisation}: η απάντησή μας θα αργήσει περισσότερο – {reference}
+subject.extension: {organisation}: χρειαζόμαστε περισσότερο χρόνο για να απαντήσουμε – {reference}
 subject.answer: {organisation}: η απάντησή μας – {reference}
 subject.referral: {organisation}: νέα για το μήνυμά σας – {reference}
 subject.reply: Το μήνυμά σας ({organisation})
@@ -35,7 +35,7 @@ ask.restriction: ζητάτε να περιορίσουμε τη χρήση δε
 ask.objection: εναντιώνεστε σε μια χρήση δεδομένων προσωπικού χαρακτήρα
 ask.opt-out: δεν θέλετε να λαμβάνετε διαφημίσεις από εμάς
 ask.withdrawal-of-consent: ανακαλείτε μια συγκατάθεση
-ask.complaint: κάνετε παράπονα για τον τρόπο με τον οποίο χρησιμοποιούνται δεδομένα προσωπικού χαρακτήρα
+ask.complaint: έχετε παράπονα για τον τρόπο με τον οποίο χρησιμοποιούνται δεδομένα προσωπικού χαρακτήρα
 ask.authority: γράφετε για λογαριασμό μιας αρχής ή άλλου προσώπου
 ask.breach-written-notice: θέλετε να ενημερωθείτε γραπτώς αν υπάρξει παραβίαση δεδομένων
 ask.breach-inquiry: θέλετε να μάθετε αν σας αφορά ένα περιστατικό ασφάλειας

@@ -11,7 +11,7 @@ closing: Lugupidamisega
 team: {organisation}, andmekaitsemeeskond
 reference: Viitenumber: {reference}. Kui vastate, jätke see palun kirja teemareale.
 
-subject.acknowledgement: {organisation}: Teie pöördumine on kohal – {reference}
+subject.acknowledgement: {organisation}: saime Teie pöördumise kätte – {reference}
 subject.question: {organisation}: küsimus Teie pöördumise kohta – {reference}
 subject.identity-check: {organisation}: enne kui saame Teile vastata – {reference}
 subject.extension: {organisation}: vajame vastamiseks rohkem aega – {reference}
@@ -31,10 +31,10 @@ ask.access: soovite teada, kas töötleme Teie kohta isikuandmeid, ja kui tööt
 ask.rectification: palute meil parandada isikuandmeid
 ask.portability: soovite isikuandmeid teise teenusesse kaasa võtta
 ask.restriction: palute meil piirata isikuandmete töötlemist
-ask.objection: esitate vastuväite isikuandmete kasutamise kohta
+ask.objection: esitate vastuväite isikuandmete kasutamise suhtes
 ask.opt-out: Te ei soovi meilt reklaami
 ask.withdrawal-of-consent: võtate nõusoleku tagasi
-ask.complaint: kaebate selle üle, kuidas isikuandmeid käideldakse
+ask.complaint: kaebate selle üle, kuidas isikuandmetega ümber käiakse
 ask.authority: kirjutate asutuse või teise inimese nimel
 ask.breach-written-notice: soovite kirjalikku teadet, kui toimub isikuandmetega seotud rikkumine
 ask.breach-inquiry: soovite teada, kas turvaintsident puudutab Teid
@@ -49,10 +49,10 @@ answer-soon: Vastame Teile nii kiiresti, kui saame.
 by-promise: Seda lubame oma privaatsuspoliitikas ({policy}).
 opt-out-by-promise: Lubame oma privaatsuspoliitikas ({policy}), et reklaam lõpeb hiljemalt sellel kuupäeval: {date}.
 opt-out-by-law: Seaduse järgi peab Teie keeldumine reklaamist jõustuma hiljemalt sellel kuupäeval: {date}.
-by-eu-gdpr: Seaduse järgi peame Teile teada andma ühe kuu jooksul; tähtpäev on {date} (isikuandmete kaitse üldmäärus, artikli~12 lõige~3).
-by-uk-gdpr: Seaduse järgi peame Teile teada andma ühe kuu jooksul; tähtpäev on {date} (UK GDPR, artikkel~12A).
+by-eu-gdpr: Seaduse järgi peame andma Teile teavet ühe kuu jooksul; tähtpäev on {date} (isikuandmete kaitse üldmäärus, artikli~12 lõige~3).
+by-uk-gdpr: Seaduse järgi peame andma Teile teavet ühe kuu jooksul; tähtpäev on {date} (UK GDPR, artikkel~12A).
 by-swiss-law: Seaduse järgi peaksite üldjuhul saama meie vastuse 30~päeva jooksul; tähtpäev on {date} (Šveitsi andmekaitseseadus, artikli~25 lõige~7).
-by-californian-law: Seaduse järgi peame Teile teada andma 45~päeva jooksul; tähtpäev on {date} (California Code of Regulations, 11.~jaotis, paragrahv~7021(b)).
+by-californian-law: Seaduse järgi peame andma Teile teavet 45~päeva jooksul; tähtpäev on {date} (California Code of Regulations, 11.~jaotis, paragrahv~7021(b)).
 by-data-privacy-framework: Osaleme programmis Data Privacy Framework, seepärast peate saama meie vastuse kaebusele 45~päeva jooksul; tähtpäev on {date}.
 uk-complaint-arrived: Selle kirjaga kinnitame ka, et Teie kaebus on saabunud, nagu seadus nõuab (Data Protection Act 2018, paragrahv~164A).
 what-next: Mis saab edasi: keegi meie andmekaitsemeeskonnast loeb Teie pöördumise läbi ja tegeleb sellega. Kui meil on vaja rohkem teada, küsime Teilt.
@@ -92,11 +92,11 @@ outcome.rest: Ülejäänut me teha ei saa. Põhjus:
 refusal: Me ei saa teha seda, mida palute. Põhjus:
 denial.identity-not-proved: Me ei saanud veenduda, et Te olete see inimene, keda asi puudutab, või et tohite tema nimel tegutseda. Selle inimese kaitseks ei ole me midagi väljastanud ega muutnud. Puuduva võite meile veel saata.
 denial.legal-obligation: Seadus kohustab meid neid isikuandmeid edasi töötlema.
-denial.legal-claims: Isikuandmeid on vaja õigusnõuete esitamiseks või nende vastu kaitsmiseks.
+denial.legal-claims: Isikuandmeid on vaja õigusnõuete esitamiseks või enda kaitsmiseks nende vastu.
 denial.freedom-of-expression: Teistel inimestel on õigus end väljendada ja teavet saada. Siin kaalub see õigus rohkem.
 denial.public-interest: Isikuandmeid on vaja avalikes huvides täidetava ülesande jaoks.
 denial.rights-of-others: See kahjustaks teiste inimeste õigusi.
-denial.unfounded-or-excessive: Seaduse järgi võime keelduda taotlustest, mis on selgelt põhjendamatud või ülemäärased, näiteks sest need korduvad sageli. Leiame, et see taotlus on selline.
+denial.unfounded-or-excessive: Seaduse järgi võime keelduda taotlustest, mis on selgelt põhjendamatud või ülemäärased, näiteks seetõttu, et need korduvad sageli. Leiame, et see taotlus on selline.
 denial.not-covered: Seadus ei anna Teie puhul selleks õigust.
 denial.not-ours: Nende isikuandmete üle ei otsusta meie, vaid keegi teine.
 used-only-for-that: Seda, mis sel põhjusel alles jääb, ei kasuta me millekski muuks.

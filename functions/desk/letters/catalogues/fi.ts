@@ -47,11 +47,11 @@ answer-by: Vastaamme sinulle viimeistään {date}.
 answer-soon: Vastaamme sinulle niin pian kuin voimme.
 by-promise: Lupaamme tämän tietosuojaselosteessamme ({policy}).
 opt-out-by-promise: Lupaamme tietosuojaselosteessamme ({policy}), että mainonta loppuu viimeistään {date}.
-opt-out-by-law: Lain mukaan mainoskieltosi on tultava voimaan viimeistään {date}.
-by-eu-gdpr: Lain mukaan sinun on kuultava meistä kuukauden kuluessa eli viimeistään {date} (yleinen tietosuoja-asetus, 12~artiklan 3~kohta).
-by-uk-gdpr: Lain mukaan sinun on kuultava meistä kuukauden kuluessa eli viimeistään {date} (UK GDPR, 12A~artikla).
+opt-out-by-law: Lain mukaan mainoskieltosi on oltava voimassa viimeistään {date}.
+by-eu-gdpr: Lain mukaan sinun on saatava meiltä tieto kuukauden kuluessa eli viimeistään {date} (yleinen tietosuoja-asetus, 12~artiklan 3~kohta).
+by-uk-gdpr: Lain mukaan sinun on saatava meiltä tieto kuukauden kuluessa eli viimeistään {date} (UK GDPR, 12A~artikla).
 by-swiss-law: Lain mukaan sinun on yleensä saatava vastauksemme 30~päivän kuluessa eli viimeistään {date} (Sveitsin tietosuojalaki, 25~artiklan 7~kohta).
-by-californian-law: Lain mukaan sinun on kuultava meistä 45~päivän kuluessa eli viimeistään {date} (California Code of Regulations, osasto~11, 7021(b)~kohta).
+by-californian-law: Lain mukaan sinun on saatava meiltä tieto 45~päivän kuluessa eli viimeistään {date} (California Code of Regulations, osasto~11, 7021(b)~kohta).
 by-data-privacy-framework: Olemme mukana Data Privacy Framework -järjestelyssä. Siksi sinun on saatava vastauksemme valitukseen 45~päivän kuluessa, viimeistään {date}.
 uk-complaint-arrived: Vahvistamme tällä viestillä myös, että valituksesi on saapunut, kuten laki vaatii (Data Protection Act 2018, 164A~kohta).
 what-next: Näin asia etenee: joku tietosuojatiimistämme lukee viestisi ja hoitaa asian. Jos tarvitsemme lisää tietoa, kysymme sinulta.
@@ -60,7 +60,7 @@ verification: Näin tarkistamme, kuka pyytää: ennen kuin mitään luovutetaan,
 for-a-child: Kirjoitat lapsen puolesta. Tarkistamme mahdollisimman yksinkertaisesti, että saat tehdä niin. Älä lähetä meille lapsen papereita äläkä kerro lapsesta enempää kuin tarvitaan.
 no-login: Sinun ei tarvitse kirjautua tilille, emmekä tarvitse salasanaa.
 complaint: Selvitämme valituksesi ja kerromme sinulle tuloksen. Jos siihen menee enemmän aikaa, kerromme, missä vaiheessa olemme.
-authority-any-time: Jos asuinmaassasi on tietosuojaviranomainen, voit ottaa siihen yhteyttä milloin tahansa. Sinun ei tarvitse odottaa meitä.
+authority-any-time: Jos siellä, missä asut, on tietosuojaviranomainen, voit ottaa siihen yhteyttä milloin tahansa. Sinun ei tarvitse odottaa meitä.
 how-to-add: Ymmärsimmekö väärin, tai haluatko lisätä jotakin? Vastaa silloin tähän viestiin ja jätä viite otsikkoon.
 no-identity-papers: Sinun ei tarvitse nyt lähettää meille henkilötodistusta.
 no-answer-yet: Tämä viesti vahvistaa vain, että viestisi on saapunut. Siinä ei kerrota, onko meillä sinua koskevia tietoja, eikä se ole vielä päätös.
@@ -72,7 +72,7 @@ question.opt-out: Mainonta loppuu, vaikka et vastaisi.
 identity.why: Ennen kuin luovutamme, muutamme tai poistamme mitään, meidän on varmistettava, että pyyntö todella tulee sinulta. Tämä suojaa sinua: kukaan muu ei saa onnistua siinä sinun nimissäsi.
 identity.why-child: Ennen kuin luovutamme, muutamme tai poistamme mitään, meidän on varmistettava, että saat puhua lapsen puolesta. Tämä suojaa lasta.
 identity.how: Toimi näin:
-identity.only-this: Älä lähetä meille muuta äläkä kopiota henkilökortista tai passista. Käytämme vastaustasi vain tähän tarkistukseen ja poistamme sen, kun sitä ei enää tarvita.
+identity.only-this: Älä lähetä meille enempää äläkä kopiota henkilökortista tai passista. Käytämme vastaustasi vain tähän tarkistukseen ja poistamme sen, kun sitä ei enää tarvita.
 no-data-said: Tässä viestissä ei kerrota, onko meillä sinua koskevia tietoja.
 
 extension.intro: Tarvitsemme lisää aikaa, jotta voimme vastata sinulle. Syy:
@@ -81,15 +81,15 @@ extension.number-of-requests: Olet lähettänyt meille useita pyyntöjä, ja tar
 
 outcome.granted: Olemme tehneet sen, mitä pyysit.
 outcome.answered: Tämä on vastauksemme:
-outcome.nothing-found: Etsimme sinua koskevia henkilötietoja emmekä löytänyt niitä.
-outcome.nothing-found.child: Etsimme lasta koskevia henkilötietoja emmekä löytänyt niitä.
-outcome.nothing-found.other: Etsimme sitä, mistä kirjoitit meille, emmekä löytänyt mitään.
+outcome.nothing-found: Etsimme sinua koskevia henkilötietoja emmekä löytäneet niitä.
+outcome.nothing-found.child: Etsimme lasta koskevia henkilötietoja emmekä löytäneet niitä.
+outcome.nothing-found.other: Etsimme sitä, mistä kirjoitit meille, emmekä löytäneet mitään.
 outcome.search-again: Onko toista nimeä tai toista osoitetta, jolla meidän pitäisi etsiä? Kerro se meille, niin etsimme uudelleen.
 outcome.withdrawn: Kerroit, ettet enää halua tätä. Siksi emme tee asiassa enempää. Jos tämä ei pidä paikkaansa, vastaa tähän viestiin.
 outcome.partly: Olemme tehneet osan siitä, mitä pyysit.
 outcome.rest: Loppua emme voi tehdä. Syy:
 refusal: Emme voi tehdä sitä, mitä pyydät. Syy:
-denial.identity-not-proved: Emme voineet varmistaa, että olet se henkilö, jota asia koskee, tai että saat toimia tämän puolesta. Suojataksemme tätä henkilöä emme ole luovuttaneet emmekä muuttaneet mitään. Voit vielä lähettää meille sen, mikä puuttuu.
+denial.identity-not-proved: Emme voineet varmistaa, että olet se henkilö, jota asia koskee, tai että saat toimia tämän puolesta. Suojellaksemme tätä henkilöä emme ole luovuttaneet emmekä muuttaneet mitään. Voit vielä lähettää meille sen, mikä puuttuu.
 denial.legal-obligation: Laki velvoittaa meitä jatkamaan näiden henkilötietojen käsittelyä.
 denial.legal-claims: Henkilötietoja tarvitaan oikeudellisten vaateiden esittämiseen tai niiltä puolustautumiseen.
 denial.freedom-of-expression: Muilla ihmisillä on oikeus ilmaista itseään ja saada tietoa. Tässä asiassa tämä oikeus painaa enemmän.

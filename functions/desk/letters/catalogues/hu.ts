@@ -84,7 +84,7 @@ outcome.granted: Elvégeztük, amit kért.
 outcome.answered: Ez a válaszunk:
 outcome.nothing-found: Kerestünk Önre vonatkozó személyes adatokat, és nem találtunk ilyet.
 outcome.nothing-found.child: Kerestünk a gyermekre vonatkozó személyes adatokat, és nem találtunk ilyet.
-outcome.nothing-found.other: Megkerestük, amiről írt nekünk, de semmit nem találtunk.
+outcome.nothing-found.other: Kerestük azt, amiről írt nekünk, de semmit nem találtunk.
 outcome.search-again: Van másik név vagy cím, amelyre rákereshetünk? Írja meg, és újra keresünk.
 outcome.withdrawn: Ön azt írta, hogy ezt már nem kéri. Ezért ebben az ügyben nem teszünk többet. Ha ez nem így van, válaszoljon erre az e-mailre.
 outcome.partly: A kérésének egy részét teljesítettük.

@@ -13,7 +13,7 @@ reference: Numeris: {reference}. Jei atsakysite, palikite jį laiško temoje.
 
 subject.acknowledgement: {organisation}: gavome Jūsų kreipimąsi – {reference}
 subject.question: {organisation}: klausimas dėl Jūsų kreipimosi – {reference}
-subject.identity-check: {organisation}: prieš Jums atsakydami – {reference}
+subject.identity-check: {organisation}: prieš Jums atsakant – {reference}
 subject.extension: {organisation}: atsakymui reikia daugiau laiko – {reference}
 subject.answer: {organisation}: mūsų atsakymas – {reference}
 subject.referral: {organisation}: naujienos dėl Jūsų kreipimosi – {reference}
@@ -37,7 +37,7 @@ ask.withdrawal-of-consent: atšaukiate sutikimą
 ask.complaint: skundžiatės tuo, kaip tvarkomi asmens duomenys
 ask.authority: rašote institucijos arba kito asmens vardu
 ask.breach-written-notice: norite gauti rašytinį pranešimą, jei būtų pažeistas duomenų saugumas
-ask.breach-inquiry: norite sužinoti, ar su Jumis susijęs saugumo incidentas
+ask.breach-inquiry: norite sužinoti, ar saugumo incidentas susijęs su Jumis
 ask.breach-report: pranešate apie galimą saugumo problemą
 ask.question: turite klausimą apie duomenų apsaugą
 ask-unclear: Jūsų kreipimesi yra dar kažkas, ką pirmiausia turi perskaityti žmogus
@@ -58,9 +58,9 @@ uk-complaint-arrived: Šiuo laišku taip pat patvirtiname, kad gavome Jūsų sku
 what-next: Kas bus toliau: mūsų duomenų apsaugos komanda perskaitys Jūsų kreipimąsi ir juo pasirūpins. Jei reikės sužinoti daugiau, Jūsų paklausime.
 what-next.opt-out: Kas bus toliau: mūsų duomenų apsaugos komanda tuo pasirūpins. Jums nereikia nieko daugiau daryti ir nereikia įrodyti savo tapatybės.
 verification: Kaip tikriname, kas kreipiasi: prieš ką nors pateikdami, pakeisdami ar ištrindami įsitikiname, kad niekas kitas nesinaudoja Jūsų vardu. Prašome kuo mažiau informacijos ir neprašome asmens tapatybės kortelės ar paso kopijos.
-for-a-child: Kreipiatės dėl vaiko. Kuo paprasčiau patikriname, ar turite teisę tai daryti. Nesiųskite mums vaiko dokumentų ir nerašykite apie vaiką daugiau, negu būtina.
+for-a-child: Kreipiatės vaiko vardu. Kuo paprasčiau patikriname, ar turite teisę tai daryti. Nesiųskite mums vaiko dokumentų ir nerašykite apie vaiką daugiau, negu būtina.
 no-login: Jums nereikia prisijungti prie paskyros, o mums nereikia slaptažodžio.
-complaint: Išnagrinėsime Jūsų skundą ir pranešime rezultatą. Jei tai užtruks ilgiau, pranešime, kaip sekasi.
+complaint: Išnagrinėsime Jūsų skundą ir pranešime rezultatą. Jei tai užtruks ilgiau, pranešime, kiek esame nuveikę.
 authority-any-time: Jei Jūsų gyvenamojoje vietoje veikia duomenų apsaugos institucija, bet kada galite į ją kreiptis. Jums nereikia laukti mūsų atsakymo.
 how-to-add: Ne taip Jus supratome ar norite ką nors pridurti? Tiesiog atsakykite į šį laišką ir palikite numerį temoje.
 no-identity-papers: Dabar Jums nereikia siųsti tapatybės dokumentų.
@@ -88,17 +88,17 @@ outcome.nothing-found.other: Ieškojome to, apie ką mums rašėte, ir nieko ner
 outcome.search-again: Ar yra kitas vardas ar kitas adresas, pagal kurį turėtume ieškoti? Parašykite mums, ir ieškosime dar kartą.
 outcome.withdrawn: Pranešėte mums, kad to nebenorite. Todėl daugiau nieko nedarysime. Jei tai netiesa, tiesiog atsakykite į šį laišką.
 outcome.partly: Padarėme dalį to, ko prašėte.
-outcome.rest: Viso kito padaryti negalime. Priežastis:
+outcome.rest: Likusios dalies padaryti negalime. Priežastis:
 refusal: Negalime padaryti to, ko prašote. Priežastis:
-denial.identity-not-proved: Negalėjome įsitikinti, kad esate asmuo, kurio duomenų prašoma, arba kad galite veikti to asmens vardu. Kad apsaugotume šį asmenį, nieko nepateikėme ir nepakeitėme. Dar galite atsiųsti tai, ko trūksta.
+denial.identity-not-proved: Negalėjome įsitikinti, kad esate asmuo, su kuriuo tai susiję, arba kad galite veikti to asmens vardu. Kad apsaugotume šį asmenį, nieko nepateikėme ir nepakeitėme. Dar galite atsiųsti tai, ko trūksta.
 denial.legal-obligation: Teisės aktai mus įpareigoja toliau tvarkyti šiuos asmens duomenis.
 denial.legal-claims: Asmens duomenų reikia teisiniams reikalavimams pareikšti arba nuo jų gintis.
 denial.freedom-of-expression: Kiti žmonės turi teisę reikšti savo nuomonę ir gauti informaciją. Šiuo atveju ši teisė svaresnė.
 denial.public-interest: Asmens duomenų reikia užduočiai, atliekamai dėl viešojo intereso.
 denial.rights-of-others: Tai pažeistų kitų žmonių teises.
-denial.unfounded-or-excessive: Pagal teisės aktus galime atsisakyti patenkinti akivaizdžiai nepagrįstus arba perdėtus prašymus, pavyzdžiui, jei jie dažnai kartojasi. Manome, kad šis prašymas toks yra.
+denial.unfounded-or-excessive: Pagal teisės aktus galime atsisakyti patenkinti akivaizdžiai nepagrįstus arba neproporcingus prašymus, pavyzdžiui, jei jie dažnai kartojasi. Manome, kad šis prašymas toks yra.
 denial.not-covered: Jūsų atveju teisės aktai tokios teisės nesuteikia.
-denial.not-ours: Dėl šių asmens duomenų sprendžiame ne mes, o kas nors kitas.
+denial.not-ours: Dėl šių asmens duomenų sprendžiame ne mes, o kažkas kitas.
 used-only-for-that: To, ką dėl šios priežasties saugome, niekam kitam nenaudojame.
 backups: Mūsų atsarginėse kopijose duomenų dar gali kurį laiką likti, kol baigsis šių kopijų saugojimo laikas. Iki tol jų nenaudojame.
 record-kept: Saugome trumpą įrašą apie Jūsų prašymą ir mūsų atsakymą, kad galėtume parodyti, jog prašymą išnagrinėjome. Niekam kitam jo nenaudojame.

@@ -78,7 +78,7 @@ no-data-said: Šajā vēstulē nav teikts, vai mums ir dati par Jums.
 
 extension.intro: Mums vajag vairāk laika, lai Jums atbildētu. Iemesls:
 extension.complexity: Jūsu lūgums ir sarežģīts, un mēs vēlamies uz to atbildēt rūpīgi.
-extension.number-of-requests: Jūs esat mums nosūtījuši vairākus pieprasījumus, un tiem visiem mums vajag laiku.
+extension.number-of-requests: Jūs mums nosūtījāt vairākus pieprasījumus, un tiem visiem mums vajag laiku.
 
 outcome.granted: Mēs esam izdarījuši to, ko lūdzāt.
 outcome.answered: Mūsu atbilde ir šāda:
