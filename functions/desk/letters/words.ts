@@ -95,10 +95,11 @@ function reviewOf(words = ''): Review | null {
 /** Puts values into the `{places}`, in one pass: what stands in a value is no place. */
 function fill(text: string | undefined, name: string, values: Readonly<Record<string, string>> = {}): string {
   if (text === undefined) throw new Error(`The sentence “${name}” is missing.`);
-  return text.replace(/\{(\w+)\}/g, (_, place: string) => {
+  return text.replace(/\{(\w+)\}(\.?)/g, (_, place: string, stop: string) => {
     const value = values[place];
     if (value === undefined)
       throw new Error(`“${name}” has the place {${place}}, for which there is no value.`);
-    return value;
+    // Dates of some languages end with a full stop themselves.
+    return value.endsWith('.') ? value : value + stop;
   });
 }

@@ -70,6 +70,12 @@ test.each(codes.filter((code) => code !== 'en'))('the catalogue %s leaves no sen
 });
 
 describe('the words of a language', () => {
+  test('end with one full stop where a date has one of its own', () => {
+    const date = '24 декабря 2026 г.';
+    expect(wordsIn(['ru']).say('answer-by', { date })).toMatch(/2026 г\.$/);
+    expect(wordsIn(['ru']).say('answer-by', { date: '24 декабря' })).toMatch(/декабря\.$/);
+  });
+
   test('are the operator’s own where they wrote them', () => {
     const own = { de: { closing: 'Herzlich' } };
     expect(wordsIn(['de'], own).say('closing')).toBe('Herzlich');

@@ -18,8 +18,8 @@ subject.answer: {organisation}: ár bhfreagra – {reference}
 subject.referral: {organisation}: scéala faoi do theachtaireacht – {reference}
 subject.reply: Do theachtaireacht ({organisation})
 
-arrived: Go raibh maith agat as do theachtaireacht. Tháinig sí chugainn ar {date} ag {hour}:{minute} ({zone}) agus is í {reference} a huimhir thagartha.
-arrived-on: Go raibh maith agat as do theachtaireacht. Tháinig sí chugainn ar {date} agus is í {reference} a huimhir thagartha.
+arrived: Go raibh maith agat as do theachtaireacht. Tháinig sí chugainn ar an {date} ag {hour}:{minute} ({zone}) agus is í {reference} a huimhir thagartha.
+arrived-on: Go raibh maith agat as do theachtaireacht. Tháinig sí chugainn ar an {date} agus is í {reference} a huimhir thagartha.
 understood: Seo mar a thuigimid í:
 about: Scríobh tú chugainn. Seo atá i gceist:
 ask.erasure: tá tú ag iarraidh orainn sonraí pearsanta a scriosadh
@@ -48,10 +48,10 @@ answer-soon: Tabharfaimid freagra duit chomh luath agus is féidir linn.
 by-promise: Geallaimid é seo inár bpolasaí príobháideachais ({policy}).
 opt-out-by-promise: Geallaimid inár bpolasaí príobháideachais ({policy}) go stopfaidh an fhógraíocht faoin dáta seo ar a dhéanaí: {date}.
 opt-out-by-law: De réir an dlí, caithfidh do dhiúltú d’fhógraíocht teacht i bhfeidhm faoin dáta seo ar a dhéanaí: {date}.
-by-eu-gdpr: De réir an dlí, caithfidh tú cloisteáil uainn laistigh de mhí, is é sin faoin dáta seo ar a dhéanaí: {date} (RGCS, Airteagal~12(3)).
-by-uk-gdpr: De réir an dlí, caithfidh tú cloisteáil uainn laistigh de mhí, is é sin faoin dáta seo ar a dhéanaí: {date} (UK GDPR, Airteagal~12A).
+by-eu-gdpr: De réir an dlí, tá sé de cheart agat cloisteáil uainn laistigh de mhí, is é sin faoin dáta seo ar a dhéanaí: {date} (an Rialachán Ginearálta maidir le Cosaint Sonraí, Airteagal~12(3)).
+by-uk-gdpr: De réir an dlí, tá sé de cheart agat cloisteáil uainn laistigh de mhí, is é sin faoin dáta seo ar a dhéanaí: {date} (UK GDPR, Airteagal~12A).
 by-swiss-law: De réir an dlí, ba cheart go mbeadh ár bhfreagra agat de ghnáth laistigh de 30~lá, is é sin faoin dáta seo ar a dhéanaí: {date} (Acht cónaidhme na hEilvéise um chosaint sonraí, Airteagal~25(7)).
-by-californian-law: De réir an dlí, caithfidh tú cloisteáil uainn laistigh de 45~lá, is é sin faoin dáta seo ar a dhéanaí: {date} (California Code of Regulations, Teideal~11, alt~7021(b)).
+by-californian-law: De réir an dlí, tá sé de cheart agat cloisteáil uainn laistigh de 45~lá, is é sin faoin dáta seo ar a dhéanaí: {date} (California Code of Regulations, Teideal~11, alt~7021(b)).
 by-data-privacy-framework: Táimid páirteach sa Data Privacy Framework, mar sin caithfidh ár bhfreagra ar ghearán a bheith agat laistigh de 45~lá, faoin dáta seo ar a dhéanaí: {date}.
 uk-complaint-arrived: Leis an ríomhphost seo deimhnímid freisin gur tháinig do ghearán, mar a iarrann an dlí (Data Protection Act 2018, alt~164A).
 what-next: Cad a tharlóidh anois: léifidh duine ón bhfoireann cosanta sonraí do theachtaireacht agus tabharfaidh aire di. Má theastaíonn tuilleadh eolais uainn, cuirfimid ceist ort.
@@ -91,7 +91,7 @@ outcome.rest: Ní féidir linn an chuid eile a dhéanamh. An fáth:
 refusal: Ní féidir linn an rud a d’iarr tú a dhéanamh. An fáth:
 denial.identity-not-proved: Níorbh fhéidir linn a bheith cinnte gur tháinig an t-iarratas ón duine lena mbaineann sé nó ó dhuine atá in ann gníomhú ar a shon. Chun an duine sin a chosaint, níor thugamar amach agus níor athraíomar aon rud. Is féidir leat an rud atá ar iarraidh a sheoladh fós.
 denial.legal-obligation: Cuireann dlí iallach orainn na sonraí pearsanta sin a úsáid i gcónaí.
-denial.legal-claims: Tá na sonraí pearsanta riachtanach d’éilimh dlí nó chun cosaint a dhéanamh orthu.
+denial.legal-claims: Tá na sonraí pearsanta riachtanach d’éilimh dlí nó chun cosaint a dhéanamh ina gcoinne.
 denial.freedom-of-expression: Tá ceart ag daoine eile a dtuairimí a nochtadh agus eolas a fháil. Is troime an ceart sin anseo.
 denial.public-interest: Tá na sonraí pearsanta riachtanach do chúram ar mhaithe le leas an phobail.
 denial.rights-of-others: Dhéanfadh sé dochar do chearta daoine eile.

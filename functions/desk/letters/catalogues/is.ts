@@ -34,7 +34,7 @@ ask.objection: þú andmælir notkun persónuupplýsinga
 ask.opt-out: þú vilt ekki auglýsingar frá okkur
 ask.withdrawal-of-consent: þú dregur samþykki til baka
 ask.complaint: þú kvartar yfir meðferð persónuupplýsinga
-ask.authority: þú skrifar fyrir yfirvald eða fyrir hönd annars
+ask.authority: þú skrifar fyrir yfirvald eða fyrir hönd annarrar manneskju
 ask.breach-written-notice: þú vilt fá skriflega tilkynningu ef öryggisbrestur verður
 ask.breach-inquiry: þú vilt vita hvort öryggisatvik snertir þig
 ask.breach-report: þú segir frá mögulegum öryggisvanda

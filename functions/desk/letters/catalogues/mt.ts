@@ -18,8 +18,8 @@ subject.answer: {organisation}: it-tweġiba tagħna – {reference}
 subject.referral: {organisation}: aħbar dwar il-messaġġ tiegħek – {reference}
 subject.reply: Il-messaġġ tiegħek ({organisation})
 
-arrived: Grazzi tal-messaġġ tiegħek. Wasal għandna fi {date} fil-{hour}:{minute} ({zone}) u għandu n-numru ta’ referenza {reference}.
-arrived-on: Grazzi tal-messaġġ tiegħek. Wasal għandna fi {date} u għandu n-numru ta’ referenza {reference}.
+arrived: Grazzi tal-messaġġ tiegħek. Id-data meta wasal għandna hija {date}, il-ħin huwa {hour}:{minute} ({zone}), u n-numru ta’ referenza huwa {reference}.
+arrived-on: Grazzi tal-messaġġ tiegħek. Id-data meta wasal għandna hija {date}, u n-numru ta’ referenza huwa {reference}.
 understood: Hekk fhimnieh:
 about: Ktibtilna. Dan hu s-suġġett:
 ask.erasure: qed titlobna nħassru data personali
@@ -48,11 +48,11 @@ answer-soon: Inweġbuk malajr kemm nistgħu.
 by-promise: Dan inwegħduh fil-politika tagħna dwar il-privatezza ({policy}).
 opt-out-by-promise: Fil-politika tagħna dwar il-privatezza ({policy}) inwiegħdu li r-reklami jieqfu mhux aktar tard minn din id-data: {date}.
 opt-out-by-law: Skont il-liġi, ir-rifjut tiegħek tar-reklami għandu jibda jgħodd mhux aktar tard minn din id-data: {date}.
-by-eu-gdpr: Skont il-liġi, għandek tisma’ mingħandna fi żmien xahar, jiġifieri mhux aktar tard minn din id-data: {date} (GDPR, Artikolu~12(3)).
+by-eu-gdpr: Skont il-liġi, għandek tisma’ mingħandna fi żmien xahar, jiġifieri mhux aktar tard minn din id-data: {date} (Regolament Ġenerali dwar il-Protezzjoni tad-Data, Artikolu~12(3)).
 by-uk-gdpr: Skont il-liġi, għandek tisma’ mingħandna fi żmien xahar, jiġifieri mhux aktar tard minn din id-data: {date} (UK GDPR, Artikolu~12A).
-by-swiss-law: Skont il-liġi, normalment għandu jkollok it-tweġiba tagħna fi żmien 30~jum, jiġifieri mhux aktar tard minn din id-data: {date} (l-Att federali Żvizzeru dwar il-protezzjoni tad-data, Artikolu~25(7)).
+by-swiss-law: Skont il-liġi, normalment għandek tirċievi t-tweġiba tagħna fi żmien 30~jum, jiġifieri mhux aktar tard minn din id-data: {date} (l-Att federali Żvizzeru dwar il-protezzjoni tad-data, Artikolu~25(7)).
 by-californian-law: Skont il-liġi, għandek tisma’ mingħandna fi żmien 45~jum, jiġifieri mhux aktar tard minn din id-data: {date} (California Code of Regulations, Titolu~11, taqsima~7021(b)).
-by-data-privacy-framework: Aħna nieħdu sehem fid-Data Privacy Framework, għalhekk għandu jkollok it-tweġiba tagħna għal ilment fi żmien 45~jum, mhux aktar tard minn din id-data: {date}.
+by-data-privacy-framework: Aħna nieħdu sehem fid-Data Privacy Framework, għalhekk għandek tirċievi t-tweġiba tagħna għal ilment fi żmien 45~jum, mhux aktar tard minn din id-data: {date}.
 uk-complaint-arrived: B’din l-email nikkonfermaw ukoll li l-ilment tiegħek wasal, kif titlob il-liġi (Data Protection Act 2018, taqsima~164A).
 what-next: X’jiġri issa: xi ħadd mit-tim għall-protezzjoni tad-data jaqra l-messaġġ tiegħek u jieħu ħsiebu. Jekk ikollna bżonn inkunu nafu aktar, nistaqsuk.
 what-next.opt-out: X’jiġri issa: xi ħadd mit-tim għall-protezzjoni tad-data jieħu ħsiebha. M’għandek bżonn tagħmel xejn aktar, u lanqas turi min int.

@@ -43,9 +43,9 @@ ask-unclear: iletinizde önce bir insanın okuması gereken başka bir şey daha
 all-unclear: Ekibimizden biri, neye ihtiyacınız olduğunu anlamak için iletiyi okuyacak.
 unreadable: İletiniz şifreli ya da açamadığımız bir biçimde. Lütfen düz metin olarak yeniden gönderin: bu e-postayı yanıtlamanız yeterli. Şifrelenmeden göndermek istemediğiniz şeyleri yazmayın.
 first: İletinizi diğerlerinden önce ele alıyoruz.
-answer-by: Size en geç şu tarihte yanıt vereceğiz: {date}.
+answer-by: Size en geç {date} tarihinde yanıt vereceğiz.
 answer-soon: Size elimizden geldiğince çabuk yanıt vereceğiz.
-by-promise: Bunu gizlilik politikamızda söz veriyoruz ({policy}).
+by-promise: Bunun için gizlilik politikamızda ({policy}) söz veriyoruz.
 opt-out-by-promise: Gizlilik politikamızda ({policy}) reklamların en geç şu tarihte biteceğine söz veriyoruz: {date}.
 opt-out-by-law: Yasaya göre reklamı reddetmeniz en geç şu tarihte geçerli olmalıdır: {date}.
 by-eu-gdpr: Yasaya göre bizden bir ay içinde, yani en geç şu tarihte yanıt almalısınız: {date} (AB Genel Veri Koruma Tüzüğü, madde~12(3)).
@@ -56,7 +56,7 @@ by-data-privacy-framework: Data Privacy Framework programına katılıyoruz; bu 
 uk-complaint-arrived: Bu e-postayla, yasanın istediği gibi, şikâyetinizin ulaştığını da onaylıyoruz (Data Protection Act 2018, bölüm~164A).
 what-next: Bundan sonra: veri koruma ekibimizden biri iletinizi okuyup onunla ilgilenecek. Daha fazla bilgiye ihtiyacımız olursa size soracağız.
 what-next.opt-out: Bundan sonra: veri koruma ekibimizden biri bununla ilgilenecek. Başka bir şey yapmanıza ve kim olduğunuzu kanıtlamanıza gerek yok.
-verification: Kimin sorduğunu nasıl denetliyoruz: bir şey verilmeden, değiştirilmeden ya da silinmeden önce adınızı başkasının kullanmadığından emin oluyoruz. Olabildiğince az şey istiyoruz; kimlik kartı ya da pasaport kopyası istemiyoruz.
+verification: Kimin başvurduğunu şöyle denetliyoruz: bir şey verilmeden, değiştirilmeden ya da silinmeden önce adınızı başkasının kullanmadığından emin oluyoruz. Olabildiğince az şey istiyoruz; kimlik kartı ya da pasaport kopyası istemiyoruz.
 for-a-child: Bir çocuk adına yazıyorsunuz. Bunu yapabileceğinizi en basit yoldan denetliyoruz. Lütfen bize çocuğun belgelerini göndermeyin ve çocuk hakkında gerekenden fazlasını anlatmayın.
 no-login: Hesaba giriş yapmanız gerekmiyor ve parolaya ihtiyacımız yok.
 complaint: Şikâyetinizi inceleyip sonucu size bildireceğiz. Daha uzun sürerse hangi aşamada olduğumuzu söyleyeceğiz.
@@ -91,7 +91,7 @@ outcome.rest: Kalanını yapamıyoruz. Nedeni:
 refusal: İstediğinizi yapamıyoruz. Nedeni:
 denial.identity-not-proved: İlgili kişi olduğunuzdan ya da onun adına hareket edebileceğinizden emin olamadık. Bu kişiyi korumak için hiçbir şey vermedik ve değiştirmedik. Eksik olanı hâlâ gönderebilirsiniz.
 denial.legal-obligation: Bir yasa bizi ilgili kişisel verileri kullanmayı sürdürmekle yükümlü kılıyor.
-denial.legal-claims: Kişisel veriler yasal taleplerde bulunmak ya da bunlara karşı savunmak için gerekli.
+denial.legal-claims: Kişisel veriler yasal taleplerde bulunmak ya da bunlara karşı savunma yapmak için gerekli.
 denial.freedom-of-expression: Başka insanların kendini ifade etme ve bilgi alma hakkı var. Burada bu hak daha ağır basıyor.
 denial.public-interest: Kişisel veriler kamu yararına bir görev için gerekli.
 denial.rights-of-others: Bu, başka insanların haklarına zarar verirdi.
