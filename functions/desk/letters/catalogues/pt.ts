@@ -5,10 +5,10 @@ locale: pt-PT
 reviewed:
 
 greeting: Bom dia,
-other-language: Lamentamos ainda não poder escrever na sua língua. Pode responder-nos na sua língua.
+other-language: Lamentamos ainda não lhe podermos escrever na sua língua. Pode responder-nos na sua língua.
 closing: Com os melhores cumprimentos
 team: A equipa de proteção de dados, {organisation}
-reference: Referência: {reference}. Se responder, deixe-a por favor no assunto.
+reference: Referência: {reference}. Se responder, mantenha-a no assunto, por favor.
 
 subject.acknowledgement: {organisation}: recebemos a sua mensagem – {reference}
 subject.question: {organisation}: uma pergunta sobre a sua mensagem – {reference}
@@ -18,8 +18,8 @@ subject.answer: {organisation}: a nossa resposta – {reference}
 subject.referral: {organisation}: novidades sobre a sua mensagem – {reference}
 subject.reply: A sua mensagem para {organisation}
 
-arrived: Agradecemos a sua mensagem. Chegou em {date} às {hour}:{minute} ({zone}) e tem a referência {reference}.
-arrived-on: Agradecemos a sua mensagem. Chegou em {date} e tem a referência {reference}.
+arrived: Agradecemos a sua mensagem. Chegou até nós no dia {date} às {hour}:{minute} ({zone}) e tem a referência {reference}.
+arrived-on: Agradecemos a sua mensagem. Chegou até nós no dia {date} e tem a referência {reference}.
 understood: Foi isto que entendemos:
 about: Escreveu-nos. Trata-se do seguinte:
 ask.erasure: pede-nos que apaguemos dados pessoais
@@ -33,46 +33,46 @@ ask.restriction: pede-nos que limitemos a utilização de dados pessoais
 ask.objection: opõe-se a uma utilização de dados pessoais
 ask.opt-out: não quer receber publicidade nossa
 ask.withdrawal-of-consent: retira um consentimento
-ask.complaint: queixa-se da forma como são tratados dados pessoais
+ask.complaint: apresenta uma reclamação sobre a forma como são tratados dados pessoais
 ask.authority: escreve-nos em nome de uma autoridade ou de outra pessoa
 ask.breach-written-notice: quer receber um aviso por escrito se houver uma violação de dados
 ask.breach-inquiry: quer saber se um incidente de segurança lhe diz respeito
 ask.breach-report: avisa-nos de um possível problema de segurança
 ask.question: tem uma pergunta sobre proteção de dados
-ask-unclear: a sua mensagem contém algo mais que primeiro uma pessoa tem de ler
+ask-unclear: a sua mensagem contém ainda outra coisa, que uma pessoa tem de ler primeiro
 all-unclear: Uma pessoa da nossa equipa vai lê-la para perceber de que precisa.
-unreadable: A sua mensagem está cifrada ou num formato que não conseguimos abrir. Envie-a por favor outra vez como texto simples: basta responder a este e-mail. Deixe de fora o que não quer enviar sem cifra.
+unreadable: A sua mensagem está cifrada ou num formato que não conseguimos abrir. Por favor, envie-a outra vez como texto simples: basta responder a este e-mail. Não inclua nada que não queira enviar sem cifragem.
 first: Tratamos da sua mensagem antes de outras.
-answer-by: Respondemos o mais tardar em {date}.
-answer-soon: Respondemos o mais depressa que pudermos.
+answer-by: Responderemos até ao dia {date}.
+answer-soon: Responderemos o mais depressa possível.
 by-promise: É o que prometemos na nossa política de privacidade ({policy}).
-opt-out-by-promise: Na nossa política de privacidade ({policy}) prometemos que a publicidade cessa o mais tardar em {date}.
-opt-out-by-law: Segundo a lei, a sua recusa de publicidade tem de produzir efeito o mais tardar em {date}.
-by-eu-gdpr: Segundo a lei, deve ter notícias nossas no prazo de um mês, ou seja, o mais tardar em {date} (RGPD, artigo~12.º, n.º~3).
-by-uk-gdpr: Segundo a lei, deve ter notícias nossas no prazo de um mês, ou seja, o mais tardar em {date} (UK GDPR, artigo~12A).
-by-swiss-law: Segundo a lei, deve em regra ter a nossa resposta no prazo de 30~dias, ou seja, o mais tardar em {date} (Lei Federal suíça sobre a Proteção de Dados, artigo~25.º, n.º~7).
-by-californian-law: Segundo a lei, deve ter notícias nossas no prazo de 45~dias, ou seja, o mais tardar em {date} (California Code of Regulations, título~11, secção~7021(b)).
-by-data-privacy-framework: Participamos no Data Privacy Framework; por isso deve ter a nossa resposta a uma queixa no prazo de 45~dias, o mais tardar em {date}.
-uk-complaint-arrived: Com este e-mail confirmamos também que a sua queixa chegou, como a lei exige (Data Protection Act 2018, secção~164A).
-what-next: O que se segue: alguém da nossa equipa de proteção de dados lê a sua mensagem e trata dela. Se precisarmos de saber mais, perguntamos.
+opt-out-by-promise: Na nossa política de privacidade ({policy}) prometemos que a publicidade cessa até ao dia {date}.
+opt-out-by-law: Segundo a lei, a sua oposição à publicidade tem de produzir efeitos até ao dia {date}.
+by-eu-gdpr: Segundo a lei, deve ter notícias nossas no prazo de um mês, ou seja, até ao dia {date} (RGPD, artigo~12.º, n.º~3).
+by-uk-gdpr: Segundo a lei, deve ter notícias nossas no prazo de um mês, ou seja, até ao dia {date} (UK GDPR, artigo~12A).
+by-swiss-law: Segundo a lei, deve em regra ter a nossa resposta no prazo de 30~dias, ou seja, até ao dia {date} (Lei Federal suíça sobre a Proteção de Dados, artigo~25.º, n.º~7).
+by-californian-law: Segundo a lei, deve ter notícias nossas no prazo de 45~dias, ou seja, até ao dia {date} (California Code of Regulations, título~11, secção~7021(b)).
+by-data-privacy-framework: Participamos no Data Privacy Framework; por isso deve ter a nossa resposta a uma reclamação no prazo de 45~dias, até ao dia {date}.
+uk-complaint-arrived: Com este e-mail confirmamos também que a sua reclamação chegou, como a lei exige (Data Protection Act 2018, secção~164A).
+what-next: O que se segue: alguém da nossa equipa de proteção de dados lê a sua mensagem e trata dela. Se precisarmos de saber mais, perguntamos-lhe.
 what-next.opt-out: O que se segue: alguém da nossa equipa de proteção de dados trata disso. Não precisa de fazer mais nada nem de provar quem é.
-verification: Como verificamos quem pede: antes de entregar, alterar ou apagar alguma coisa, asseguramo-nos de que mais ninguém usa o seu nome. Pedimos o mínimo possível, e nenhuma cópia de cartão de cidadão ou passaporte.
-for-a-child: Escreve-nos em nome de uma criança. Verificamos da forma mais simples que o pode fazer. Por favor, não nos envie documentos da criança nem nos conte sobre ela mais do que o necessário.
+verification: Como verificamos quem pede: antes de entregar, alterar ou apagar alguma coisa, asseguramo-nos de que mais ninguém usa o seu nome. Pedimos o mínimo possível, e nunca uma cópia de um documento de identificação ou passaporte.
+for-a-child: Escreve-nos em nome de uma criança. Verificamos da forma mais simples possível se tem o direito de o fazer. Por favor, não nos envie documentos da criança nem nos conte sobre ela mais do que o necessário.
 no-login: Não precisa de entrar na conta, e não precisamos de nenhuma palavra-passe.
-complaint: Investigamos a sua queixa e comunicamos-lhe o resultado. Se demorar mais, dizemos-lhe em que ponto estamos.
-authority-any-time: Se onde vive houver uma autoridade de proteção de dados, pode dirigir-se a ela a qualquer momento. Não tem de esperar por nós.
-how-to-add: Percebemos mal, ou quer acrescentar alguma coisa? Responda simplesmente a este e-mail e deixe a referência no assunto.
+complaint: Investigamos a sua reclamação e comunicamos-lhe o resultado. Se demorar mais, dizemos-lhe em que ponto estamos.
+authority-any-time: Se onde vive houver uma autoridade de proteção de dados, pode dirigir-se a ela a qualquer momento. Não precisa de esperar por nós.
+how-to-add: Percebemos mal alguma coisa, ou quer acrescentar algo? Responda simplesmente a este e-mail e deixe a referência no assunto.
 no-identity-papers: Por agora não precisa de nos enviar documentos de identificação.
-no-answer-yet: Este e-mail só confirma que a sua mensagem chegou. Não diz se temos dados sobre si e ainda não é uma decisão.
+no-answer-yet: Este e-mail só confirma que a sua mensagem chegou. Não diz se temos dados sobre si, e ainda não é uma decisão.
 
-question.intro: Para continuar, precisamos de saber algo de si:
+question.intro: Para continuar, precisamos que nos esclareça o seguinte:
 question.only-this: Por favor, diga-nos apenas o que aqui perguntamos. Basta responder a este e-mail; não precisamos de documentos de identificação.
 question.opt-out: Não precisa de responder para a publicidade cessar.
 
-identity.why: Antes de entregar, alterar ou apagar alguma coisa, temos de ter a certeza de que é mesmo a sua pessoa a pedir. É uma proteção: mais ninguém o deve conseguir em seu nome.
-identity.why-child: Antes de entregar, alterar ou apagar alguma coisa, temos de ter a certeza de que pode falar pela criança. Isto protege a criança.
+identity.why: Antes de entregar, alterar ou apagar alguma coisa, temos de ter a certeza de que o pedido vem mesmo de si. Isto serve para sua proteção: mais ninguém deve conseguir isto em seu nome.
+identity.why-child: Antes de entregar, alterar ou apagar alguma coisa, temos de ter a certeza de que pode falar em nome da criança. Isto protege a criança.
 identity.how: Funciona assim:
-identity.only-this: Por favor, não nos envie mais do que isso, e nenhuma cópia de cartão de cidadão ou passaporte. Usamos a sua resposta só para esta verificação e apagamo-la quando já não for precisa.
+identity.only-this: Por favor, não nos envie mais do que isso, e nenhuma cópia de um documento de identificação ou passaporte. Usamos a sua resposta só para esta verificação e apagamo-la quando já não for precisa.
 no-data-said: Este e-mail não diz se temos dados sobre si.
 
 extension.intro: Precisamos de mais tempo para responder. O motivo:
@@ -83,31 +83,31 @@ outcome.granted: Fizemos o que pediu.
 outcome.answered: Esta é a nossa resposta:
 outcome.nothing-found: Procurámos dados pessoais sobre si e não encontrámos nenhuns.
 outcome.nothing-found.child: Procurámos dados pessoais sobre a criança e não encontrámos nenhuns.
-outcome.nothing-found.other: Procurámos aquilo sobre que nos escreveu e não encontrámos nada.
-outcome.search-again: Há outro nome ou outro endereço com que devamos procurar? Diga-nos, e procuramos outra vez.
-outcome.withdrawn: Disse-nos que já não o deseja, por isso não fazemos mais nada. Se não for assim, responda simplesmente a este e-mail.
+outcome.nothing-found.other: Procurámos aquilo de que nos falou e não encontrámos nada.
+outcome.search-again: Há outro nome ou outro endereço que devamos procurar? Diga-nos, e procuramos outra vez.
+outcome.withdrawn: Disse-nos que já não deseja isto, por isso não faremos mais nada. Se não for assim, responda simplesmente a este e-mail.
 outcome.partly: Fizemos uma parte do que pediu.
 outcome.rest: O resto não podemos fazer. O motivo:
 refusal: Não podemos fazer o que pede. O motivo:
-denial.identity-not-proved: Não conseguimos assegurar-nos de que o pedido vem da pessoa em causa ou de alguém que possa agir por ela. Para a proteger, não entregámos nem alterámos nada. Ainda pode enviar-nos o que falta.
+denial.identity-not-proved: Não conseguimos assegurar-nos de que o pedido vem da pessoa em causa ou de alguém que possa agir em nome dela. Para a proteger, não entregámos nem alterámos nada. Ainda pode enviar-nos o que falta.
 denial.legal-obligation: Uma lei obriga-nos a continuar a usar os dados pessoais em causa.
-denial.legal-claims: Os dados pessoais são necessários para fazer valer direitos em tribunal ou para a defesa deles.
+denial.legal-claims: Os dados pessoais são necessários para exercer ou defender um direito num processo judicial.
 denial.freedom-of-expression: Outras pessoas têm o direito de se exprimir e de se informar. Neste caso, esse direito pesa mais.
-denial.public-interest: Os dados pessoais são necessários para uma tarefa de interesse público.
+denial.public-interest: Os dados pessoais são necessários para uma missão de interesse público.
 denial.rights-of-others: Prejudicaria os direitos de outras pessoas.
 denial.unfounded-or-excessive: A lei permite recusar pedidos que claramente não têm fundamento ou que vão longe demais, por exemplo porque se repetem muitas vezes. Pensamos que este é um deles.
-denial.not-covered: No seu caso, a lei não dá este direito.
-denial.not-ours: Sobre estes dados pessoais não decidimos nós, mas outra entidade.
-used-only-for-that: O que guardamos por este motivo não usamos para mais nada.
+denial.not-covered: No seu caso, a lei não prevê este direito.
+denial.not-ours: Quem decide sobre estes dados pessoais não somos nós, mas outra pessoa ou entidade.
+used-only-for-that: O que conservamos por este motivo não usamos para mais nada.
 backups: Durante algum tempo podem ficar cópias nas nossas cópias de segurança, até estas expirarem. Até lá não as usamos.
-record-kept: Guardamos um breve registo do seu pedido e da nossa resposta, para podermos mostrar que tratámos dele. Não o usamos para mais nada.
+record-kept: Guardamos um breve registo do seu pedido e da nossa resposta, para podermos demonstrar que tratámos dele. Não o usamos para mais nada.
 cached-copies: Motores de busca e outros sítios podem mostrar cópias antigas durante algum tempo. Não as podemos apagar. Pode pedi-lo a quem os gere.
-on-its-way: Algo que já estava a caminho ainda lhe pode chegar.
-look-again: Acha que estamos a errar, ou falta alguma coisa? Responda simplesmente a este e-mail, e voltamos a ver.
-right-to-complain: Se não concorda, tem o direito de apresentar reclamação a esta autoridade:
+on-its-way: É possível que ainda lhe chegue algo que já estava a caminho.
+look-again: Acha que nos enganámos ou que falta alguma coisa? Responda simplesmente a este e-mail, e voltamos a analisar a questão.
+right-to-complain: Se não concorda, tem o direito de apresentar uma reclamação a esta autoridade:
 right-to-court: Tem também o direito de recorrer a um tribunal.
 
-referral.intro: Esta autoridade trata agora da sua queixa:
-referral.their-reference: A referência dela é {theirReference}.
-referral.next: A autoridade decide o que se segue, e nós damos-lhe o que precisar. Também pode escrever-lhe diretamente.
+referral.intro: Esta autoridade trata agora da sua reclamação:
+referral.their-reference: A referência da autoridade é {theirReference}.
+referral.next: A autoridade decide o que se segue, e nós damos-lhe aquilo de que precisa. Também pode escrever diretamente à autoridade.
 `;
