@@ -9,6 +9,7 @@ import { itemRoutes } from './staff/items.ts';
 import { messageRoutes } from './staff/messages.ts';
 import { queueRoutes } from './staff/queues.ts';
 import type { StaffWorld } from './staff/routes.ts';
+import { searchRoutes } from './staff/search.ts';
 import {
   liveCases,
   liveChance,
@@ -17,6 +18,7 @@ import {
   liveErasures,
   liveKeys,
   liveLinks,
+  livePersons,
   liveQueues,
   liveTable,
 } from './world.ts';
@@ -29,6 +31,7 @@ export const staffApi = (world: StaffWorld): Handlers<StaffRoute> => ({
   ...itemRoutes(world),
   ...complaintRoutes(world),
   ...messageRoutes(world),
+  ...searchRoutes(world),
 });
 
 const table = liveTable();
@@ -40,6 +43,7 @@ export const handler = onHttp(
     ...liveCases(table, keys),
     ...liveErasures(table, keys),
     ...liveQueues(table),
+    ...livePersons(table, keys),
     ...liveLinks(),
     ...liveClock,
     ...liveChance,

@@ -10,6 +10,7 @@ import { type EventBus, eventBusBy } from './adapters/event-bus.ts';
 import { type Keys, keyRing } from './adapters/keys.ts';
 import { type Letters, lettersIn } from './adapters/letters.ts';
 import { type Limits, limitsIn } from './adapters/limits.ts';
+import { type Persons, personsIn } from './adapters/persons.ts';
 import { type Post, postBy, sendingClient } from './adapters/post.ts';
 import { type Queues, queuesIn } from './adapters/queues.ts';
 import { type RawMailLinks, type RawMails, rawMailLinksIn, rawMailsIn } from './adapters/raw-mails.ts';
@@ -25,6 +26,7 @@ export interface World {
   readonly letters: Letters;
   readonly limits: Limits;
   readonly queues: Queues;
+  readonly persons: Persons;
   readonly mails: RawMails;
   readonly links: RawMailLinks;
   readonly erasures: Erasures;
@@ -49,6 +51,7 @@ export const liveCases = (table: Table, keys: World['keys']) => ({
 export const liveLetters = (table: Table) => ({ letters: lettersIn(table, liveClock.now) });
 export const liveLimits = (table: Table) => ({ limits: limitsIn(table, liveClock.now) });
 export const liveQueues = (table: Table) => ({ queues: queuesIn(table) });
+export const livePersons = (table: Table, keys: World['keys']) => ({ persons: personsIn(table, keys) });
 export const liveErasures = (table: Table, keys: World['keys']) => ({
   erasures: erasuresIn(table, liveCases(table, keys).cases, liveMails().mails, liveClock.now),
 });

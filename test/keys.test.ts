@@ -16,6 +16,12 @@ test('a person is looked up under every live key, the current one first', () => 
   expect(older).toBe(keysOf({ 1: first }).person('a@example.org')[0]);
 });
 
+test('an address is one person however its letters are written', () => {
+  const keys = keysOf({ 1: first });
+  expect(keys.person('Ada.B@example.org')).toEqual(keys.person('ada.b@example.org'));
+  expect(keys.person('ada.b@example.org')).not.toEqual(keys.person('adab@example.org'));
+});
+
 test('a collision takes another reference', () => {
   const keys = keysOf({ 1: first });
   expect(keys.reference('origin', 1)).not.toBe(keys.reference('origin', 0));

@@ -54,7 +54,8 @@ describe('who may do what', () => {
   const reads = staffRoutes.filter(
     (route) => route.startsWith('GET') && route !== 'GET /v1/openapi.json' && !route.includes('/referral'),
   );
-  const writes = staffRoutes.filter((route) => !route.startsWith('GET'));
+  // A search is a body that nothing is written for: test/search.test.ts.
+  const writes = staffRoutes.filter((route) => !route.startsWith('GET') && route !== 'POST /v1/search');
   const ofOfficers = ['hold', 'release', 'erase', 'refuse', 'escalate'].map((deed) => `/${deed}`);
   const attempt = async (route: string, groups: unknown) => {
     const id = (await world.cases.read(reference))?.messages[0]?.id ?? '';

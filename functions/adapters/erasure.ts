@@ -15,6 +15,7 @@ import {
   pagesOf,
   queueIndex,
   type Row,
+  referenceOf,
   retentionWatch,
   type Table,
   wordsOfCase,
@@ -106,7 +107,7 @@ export function erasuresIn(
         ExpressionAttributeValues: { ':watch': retentionWatch, ':time': time },
         Limit: stepSize,
       });
-      for await (const { rows } of pages) for (const { PK } of rows) yield String(PK).slice('CASE#'.length);
+      for await (const { rows } of pages) for (const row of rows) yield referenceOf(row);
     },
 
     async unfinished() {

@@ -9,7 +9,10 @@ export interface Keys {
   origin(...parts: readonly (string | Uint8Array)[]): string;
   /** A reference; a collision takes the next attempt. */
   reference(origin: string, attempt: number): string;
-  /** `<key version>#<keyed hash>` of a mail address, by the current key first, then by every older one. */
+  /**
+   * `<key version>#<keyed hash>` of a mail address, by the current key first, then by every older one. Addresses that differ
+   * in case alone have the same: no provider in use tells `A@` from `a@`.
+   */
   person(address: string): readonly [string, ...string[]];
   /** An opaque token that only we can make. */
   seal(content: string): string;
@@ -41,7 +44,7 @@ export function keysOf(ring: Readonly<Record<string, string>>): Keys {
   const [current, permanent] = [versions[0], versions.at(-1)];
   if (!current || !permanent) throw new Error('the key ring is empty');
   const personUnder = ([version, key]: [string, string], address: string) =>
-    `${version}#${hmac(key, 'person', [address]).toString('base64url').slice(0, 22)}`;
+    `${version}#${hmac(key, 'person', [address.toLowerCase()]).toString('base64url').slice(0, 22)}`;
   const sealedUnder = (key: string, content: string) =>
     `${Buffer.from(content).toString('base64url')}.${hmac(key, 'seal', [content]).toString('base64url').slice(0, 16)}`;
   return {

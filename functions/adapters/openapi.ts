@@ -2,6 +2,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import { type StaffRoute, staffRoutes } from '../contract.ts';
+import { searchSchema } from './all-cases-schemas.ts';
 import {
   authoritiesQuerySchema,
   authoritiesSchema,
@@ -194,6 +195,13 @@ const operations: Record<StaffRoute, Operation> = {
     success: 201,
     answer: changedSchema,
     headers: ['If-Match', 'Idempotency-Key'],
+  },
+  'POST /v1/search': {
+    summary:
+      'Items of all cases of a person, the newest case first; written down in each case as read. About a child without name and subject',
+    success: 200,
+    answer: itemsSchema,
+    body: searchSchema,
   },
   'GET /v1/authorities': {
     summary: 'The authorities to complain to where a person lives, and which one is proposed',

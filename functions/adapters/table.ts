@@ -87,6 +87,9 @@ export const limitKey = (person: string, date: string): Key => ({ PK: `LIMIT#${p
 export const reconciliationKey = (date: string): Key => ({ PK: 'RECONCILED', SK: date });
 export const seenKey = (origin: string): Key => ({ PK: `SEEN#${origin}`, SK: 'SEEN' });
 
+/** The case that a row belongs to. */
+export const referenceOf = ({ PK }: Row): string => String(PK).slice('CASE#'.length);
+
 /** The letter that a key names; undefined for a row of another kind. */
 export function letterNamed({ PK, SK }: Key): { reference: string; id: string } | undefined {
   const [reference, id] = [PK.replace(/^CASE#/, ''), SK.replace(/^LETTER#/, '')];

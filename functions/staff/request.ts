@@ -1,5 +1,6 @@
 // What every staff route reads of a request: which case, which version of it, whether it was asked before.
 import type { Request } from '../adapters/http.ts';
+import type { Keys } from '../adapters/keys.ts';
 import { checked, referenceSchema } from '../adapters/staff-schemas.ts';
 import { Refusal } from '../desk/refusal.ts';
 
@@ -16,4 +17,18 @@ export function ifMatchOf({ headers }: Request): number | undefined {
   const version = /^(?:W\/)?"?(\d+)"?$/.exec(given)?.[1];
   if (!version) throw new Refusal('invalid', 'If-Match must be the ETag of the case as you read it.');
   return Number(version);
+}
+
+/**
+ * The place that a cursor stands for; undefined without one.
+ *
+ * @param list name of the list, with which its cursors are sealed: `<name> <place>`
+ * @throws Refusal `invalid` where it is none of this list
+ */
+export function cursorIn(ring: Keys, list: string, cursor: string | undefined): string | undefined {
+  if (cursor === undefined) return undefined;
+  const content = ring.unseal(cursor);
+  if (!content?.startsWith(`${list} `))
+    throw new Refusal('invalid', 'cursor is not one that we gave out here. Begin again without it.');
+  return content.slice(list.length + 1);
 }

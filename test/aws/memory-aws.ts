@@ -128,6 +128,19 @@ export function memoryAws(
       return { Attributes: options.ReturnValues === 'ALL_NEW' ? structuredClone(row) : undefined };
     },
     QueryCommand: (input) => query(input),
+    // Some at a time, and the rest handed back, as DynamoDB does when an answer grows too large.
+    BatchGetItemCommand: ({ RequestItems }) => {
+      const [[name, { Keys }] = missing('table')] = Object.entries<Input>(RequestItems);
+      const names = Keys.map((key: Input) => keyOf(unmarshall(key)));
+      if (Keys.length > 100 || new Set(names).size < names.length) throw failure('ValidationException', 400);
+      const rows = names.slice(0, 30).flatMap((key: string) => aws.rows.get(key) ?? []);
+      for (const row of rows) aws.readUnits += Math.ceil(sizeOf(row) / 4096) / 2;
+      const left = Keys.slice(30);
+      return {
+        Responses: { [name]: structuredClone(rows) },
+        UnprocessedKeys: left.length > 0 ? { [name]: { Keys: left } } : {},
+      };
+    },
     TransactWriteItemsCommand: ({ TransactItems }) => {
       const asked = TransactItems.map(({ Put, ConditionCheck }: Input) => ({
         ...(Put ?? ConditionCheck),
@@ -156,7 +169,14 @@ export function memoryAws(
     },
   };
 
-  const query = ({ IndexName, Limit, Select, ExclusiveStartKey, ...input }: Input) => {
+  const query = ({
+    IndexName,
+    Limit,
+    Select,
+    ExclusiveStartKey,
+    ScanIndexForward = true,
+    ...input
+  }: Input) => {
     const asked = condition(
       input.KeyConditionExpression,
       input.ExpressionAttributeNames,
@@ -168,8 +188,8 @@ export function memoryAws(
     const placeOf = (row: Row) => `${row[sortKey]}\n${keyOf(row)}`;
     const found = [...aws.rows.values()]
       .filter((row) => asked(row))
-      .sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
-      .filter((row) => !start || placeOf(row) > placeOf(start));
+      .sort((a, b) => (placeOf(a) < placeOf(b) === ScanIndexForward ? -1 : 1))
+      .filter((row) => !start || placeOf(row) > placeOf(start) === ScanIndexForward);
     const page = Limit ? found.slice(0, Limit) : found;
     const last = page.at(-1);
     aws.readUnits +=

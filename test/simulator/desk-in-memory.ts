@@ -10,6 +10,7 @@ import { eventBusBy } from '../../functions/adapters/event-bus.ts';
 import { keyRing } from '../../functions/adapters/keys.ts';
 import { lettersIn } from '../../functions/adapters/letters.ts';
 import { limitsIn } from '../../functions/adapters/limits.ts';
+import { personsIn } from '../../functions/adapters/persons.ts';
 import { postBy } from '../../functions/adapters/post.ts';
 import { queuesIn } from '../../functions/adapters/queues.ts';
 import { rawMailLinksIn, rawMailsIn } from '../../functions/adapters/raw-mails.ts';
@@ -82,6 +83,7 @@ export function deskInMemory({ desk = exampleDesk, alwaysCold = false } = {}): D
       letters: lettersIn(table, now),
       limits: limitsIn(table, now),
       queues: queuesIn(table),
+      persons: personsIn(table, keys),
       mails,
       erasures: erasuresIn(table, cases, mails, now),
       links: rawMailLinksIn(clients.s3, 'mails'),
