@@ -51,6 +51,7 @@ export const staffRoutes = [
   'POST /v1/cases/{reference}/messages',
   'POST /v1/cases/{reference}/acknowledge',
   'POST /v1/search',
+  'GET /v1/metrics',
   'GET /v1/authorities',
   'GET /v1/cases/{reference}/items/{n}/referral',
   'GET /v1/cases/{reference}/items/{n}/referral.html',

@@ -1,6 +1,7 @@
-// Every quarter of an hour: letters that were overlooked, erasures that were cut off or are due, the day's canary, what is overdue; once a day the second path.
+// Every quarter of an hour: letters that were overlooked, erasures that were cut off or are due, the day's canary, what is overdue; once a day the figures and the second path.
 import { dueIn } from './adapters/digest.ts';
 import { onSchedule } from './adapters/events.ts';
+import { countedNow } from './adapters/figures.ts';
 import { count, logger } from './adapters/log.ts';
 import { reconcile } from './adapters/reconciliation.ts';
 import { forgetOldCases } from './adapters/retention.ts';
@@ -14,6 +15,7 @@ import {
   liveClock,
   liveDesk,
   liveErasures,
+  liveFigures,
   liveKeys,
   liveLetters,
   liveMails,
@@ -25,11 +27,21 @@ import {
 
 type Needs = Pick<
   World,
-  'desk' | 'keys' | 'cases' | 'letters' | 'queues' | 'mails' | 'erasures' | 'reconciliations' | 'now'
+  | 'desk'
+  | 'keys'
+  | 'cases'
+  | 'letters'
+  | 'queues'
+  | 'mails'
+  | 'erasures'
+  | 'reconciliations'
+  | 'walk'
+  | 'figures'
+  | 'now'
 >;
 
 export const keepWatch = (world: Needs) => async () => {
-  const { desk, keys, letters, queues, erasures, reconciliations, now } = world;
+  const { desk, keys, letters, queues, erasures, reconciliations, walk, figures, now } = world;
   const at = now();
   for (const name of await letters.overdue(at)) {
     const step = await letters.lookAt(name, at);
@@ -49,7 +61,20 @@ export const keepWatch = (world: Needs) => async () => {
     count('itemsOverdue', overdue.count);
   }
 
-  if (await reconciliations.of(today)) return;
+  if (!(await reconciliations.of(today))) await lookBySecondPath(world, at, today, keptTooLong);
+
+  // Last: with very many items it takes longest, and nobody is waiting for it.
+  if (await figures.isThere(today)) return;
+  const counted = await countedNow(walk, at, desk);
+  if (counted) await figures.save(today, counted);
+};
+
+async function lookBySecondPath(
+  world: Needs,
+  at: string,
+  today: string,
+  keptTooLong: readonly string[],
+): Promise<void> {
   const found = await reconcile(world, at, today);
   for (const delivery of found.lost) logger.error('no case holds a mail', { delivery });
   for (const reference of found.unanswered) logger.warn('a person was never told', { reference });
@@ -60,8 +85,8 @@ export const keepWatch = (world: Needs) => async () => {
     { date: today, unanswered: found.unanswered, lost: found.lost.length, keptTooLong },
     at,
   );
-  await reconciliations.save(found, at);
-};
+  await world.reconciliations.save(found, at);
+}
 
 /** One mail a day, before it is written down that this day was looked at: a day that is repeated has the same mail. */
 async function tellStaff(
@@ -87,6 +112,7 @@ export const handler = onSchedule(
     ...liveMails(),
     ...liveErasures(table, keys),
     ...liveReconciliations(table),
+    ...liveFigures(table),
     ...liveClock,
   }),
 );

@@ -7,6 +7,7 @@ import { complaintRoutes } from './staff/complaints.ts';
 import { endingRoutes } from './staff/ending.ts';
 import { itemRoutes } from './staff/items.ts';
 import { messageRoutes } from './staff/messages.ts';
+import { metricsRoutes } from './staff/metrics.ts';
 import { queueRoutes } from './staff/queues.ts';
 import type { StaffWorld } from './staff/routes.ts';
 import { searchRoutes } from './staff/search.ts';
@@ -16,10 +17,12 @@ import {
   liveClock,
   liveDesk,
   liveErasures,
+  liveFigures,
   liveKeys,
   liveLinks,
   livePersons,
   liveQueues,
+  liveReconciliations,
   liveTable,
 } from './world.ts';
 
@@ -32,6 +35,7 @@ export const staffApi = (world: StaffWorld): Handlers<StaffRoute> => ({
   ...complaintRoutes(world),
   ...messageRoutes(world),
   ...searchRoutes(world),
+  ...metricsRoutes(world),
 });
 
 const table = liveTable();
@@ -44,6 +48,8 @@ export const handler = onHttp(
     ...liveErasures(table, keys),
     ...liveQueues(table),
     ...livePersons(table, keys),
+    ...liveReconciliations(table),
+    ...liveFigures(table),
     ...liveLinks(),
     ...liveClock,
     ...liveChance,

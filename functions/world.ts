@@ -7,6 +7,8 @@ import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { type Cases, casesIn } from './adapters/cases.ts';
 import { type Erasures, erasuresIn } from './adapters/erasure.ts';
 import { type EventBus, eventBusBy } from './adapters/event-bus.ts';
+import { type FiguresBook, figuresIn } from './adapters/figures.ts';
+import { type ItemWalk, itemWalkIn } from './adapters/item-walk.ts';
 import { type Keys, keyRing } from './adapters/keys.ts';
 import { type Letters, lettersIn } from './adapters/letters.ts';
 import { type Limits, limitsIn } from './adapters/limits.ts';
@@ -31,6 +33,8 @@ export interface World {
   readonly links: RawMailLinks;
   readonly erasures: Erasures;
   readonly reconciliations: Reconciliations;
+  readonly walk: ItemWalk;
+  readonly figures: FiguresBook;
   readonly post: Post;
   readonly bus: EventBus;
   /** The time: ISO 8601 instant, UTC. */
@@ -56,6 +60,7 @@ export const liveErasures = (table: Table, keys: World['keys']) => ({
   erasures: erasuresIn(table, liveCases(table, keys).cases, liveMails().mails, liveClock.now),
 });
 export const liveReconciliations = (table: Table) => ({ reconciliations: reconciliationsIn(table) });
+export const liveFigures = (table: Table) => ({ walk: itemWalkIn(table), figures: figuresIn(table) });
 export const liveMails = () => ({ mails: rawMailsIn(new S3Client(), setting('MAIL_BUCKET')) });
 export const liveLinks = () => ({ links: rawMailLinksIn(new S3Client(), setting('MAIL_BUCKET')) });
 export const liveEventBus = () => ({ bus: eventBusBy(new EventBridgeClient(), setting('EVENT_BUS')) });

@@ -80,6 +80,8 @@ export class DeskStack extends Stack {
     deskTable.allow(sendLetters, 'GetItem', 'UpdateItem');
     deskTable.allow(takeFeedback, 'Query', 'PutItem', 'UpdateItem');
     deskTable.allow(keepWatch, 'GetItem', 'Query', 'PutItem', 'UpdateItem');
+    deskTable.allow(staffApi, 'BatchGetItem');
+    deskTable.allow(keepWatch, 'BatchGetItem');
     deskTable.allowLists(staffApi, keepWatch);
     deskTable.allowFindingPersons(staffApi);
     rawMail.allowReading(receiveMail, rawMailPrefix);

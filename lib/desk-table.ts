@@ -16,7 +16,13 @@ const text = (name: string) => ({ name, type: AttributeType.STRING });
 const { partitionKey, sortKey, expiry, queueIndex, personIndex } = deskTable;
 
 /** What of DynamoDB a function may do with rows; transactions are made of these. */
-export type RowAction = 'GetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'ConditionCheckItem';
+export type RowAction =
+  | 'GetItem'
+  | 'BatchGetItem'
+  | 'Query'
+  | 'PutItem'
+  | 'UpdateItem'
+  | 'ConditionCheckItem';
 
 export class DeskTable extends Construct {
   readonly table: TableV2;

@@ -81,6 +81,8 @@ describe('who may do what', () => {
       'takefeedback',
     ]);
     expect(holdersOf(template, 'dynamodb:UpdateItem')).toContain('sendletters');
+    // Figures and exports go over all items.
+    expect(holdersOf(template, 'dynamodb:BatchGetItem')).toEqual(['keepwatch', 'staffapi']);
   });
 
   test('no policy of a role has a wildcard action, and none but the pointer of SES has a wildcard resource', () => {

@@ -1,6 +1,9 @@
 // What the staff API takes and gives over all cases.
 import * as v from 'valibot';
+import type { requestKinds } from '../desk/figures/requests.ts';
+import { denialReasons } from '../desk/letters/letter.ts';
 import { normalAddress } from '../desk/mail/whose.ts';
+import { queues } from '../desk/sorting/sorting.ts';
 
 const cursor = v.optional(v.pipe(v.string(), v.maxLength(1_000, 'is not one that we gave out')));
 
@@ -27,5 +30,106 @@ export const searchSchema = v.strictObject({
       v.description('Cases in one answer'),
     ),
     20,
+  ),
+});
+
+/** Query of the figures. */
+export const metricsQuerySchema = v.strictObject({
+  year: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^\d{4}$/, 'must be a calendar year like 2026'),
+      v.transform(Number),
+      v.description('Calendar year of the requests: this one, which is the default, or the last'),
+    ),
+  ),
+});
+
+const counted = v.pipe(v.number(), v.description('Exact as of asOf'));
+const days = (what: string) => v.pipe(v.nullable(v.number()), v.description(what));
+
+const score = {
+  running: counted,
+  late: v.pipe(v.number(), v.description('They run, and their latest date is over')),
+  kept: counted,
+  missed: counted,
+  keptRate: v.pipe(
+    v.nullable(v.number()),
+    v.description('Kept of kept, missed and late, from 0 to 1; null before any ended'),
+  ),
+};
+const duty = v.object({
+  rule: v.string(),
+  source: v.string(),
+  confirmed: v.pipe(v.boolean(), v.description('False where no primary source of the rule was seen')),
+  ...score,
+  queues: v.array(v.object({ queue: v.picklist(queues), ...score })),
+});
+
+const requests = v.array(
+  v.object({
+    request: v.pipe(
+      v.picklist(['know', 'delete', 'correct', 'opt-out', 'limit'] satisfies (keyof typeof requestKinds)[]),
+      v.description('As 11 CCR 7102(a)(1) names it'),
+    ),
+    received: counted,
+    compliedInWhole: counted,
+    compliedInPart: counted,
+    denied: v.pipe(v.number(), v.description('In whole')),
+    nothingFound: counted,
+    withdrawn: counted,
+    unanswered: counted,
+    denials: v.pipe(
+      v.partial(
+        v.object(Object.fromEntries([...denialReasons, 'unstated'].map((reason) => [reason, v.number()]))),
+      ),
+      v.description('Why, of what was denied in whole or in part'),
+    ),
+    medianDays: days('Calendar days from receipt to answer; withdrawn ones have none'),
+    meanDays: days('The same'),
+  }),
+);
+
+export const metricsSchema = v.object({
+  asOf: v.pipe(v.string(), v.description('When all this was counted: ISO 8601 instant, UTC')),
+  counted: v.pipe(
+    v.picklist(['now', 'daily']),
+    v.description('now: while you waited; daily: once a day, because there are very many items'),
+  ),
+  since: v.pipe(
+    v.string(),
+    v.description('What is over, and junk, counts from this date of receipt on; what is open counts always'),
+  ),
+  items: v.pipe(v.number(), v.description('Items that were looked at')),
+  queues: v.array(
+    v.object({
+      queue: v.picklist(queues),
+      open: counted,
+      overdue: counted,
+      dueSoon: v.pipe(v.number(), v.description('Due today or in the next seven days')),
+      needsReview: counted,
+      unassigned: counted,
+      oldestDays: days('Days since the oldest open one was received'),
+      medianDays: days('The same of the one in the middle'),
+    }),
+  ),
+  promises: v.pipe(v.array(duty), v.description('Of the operator’s own policy')),
+  laws: v.array(duty),
+  reconciliation: v.pipe(
+    v.nullable(
+      v.object({
+        date: v.string(),
+        mails: v.number(),
+        lost: v.pipe(v.array(v.string()), v.description('Deliveries that no case holds')),
+        unanswered: v.pipe(v.array(v.string()), v.description('Cases whose person was never told')),
+      }),
+    ),
+    v.description('What the daily second path found last; null before the first'),
+  ),
+  requests: v.pipe(
+    v.object({ year: v.number(), everyone: requests, california: requests }),
+    v.description(
+      'Requests of a calendar year (11 CCR 7102): of everyone, and of those who stated that they live in California',
+    ),
   ),
 });

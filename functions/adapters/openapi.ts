@@ -2,7 +2,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import { type StaffRoute, staffRoutes } from '../contract.ts';
-import { searchSchema } from './all-cases-schemas.ts';
+import { metricsQuerySchema, metricsSchema, searchSchema } from './all-cases-schemas.ts';
 import {
   authoritiesQuerySchema,
   authoritiesSchema,
@@ -202,6 +202,13 @@ const operations: Record<StaffRoute, Operation> = {
     success: 200,
     answer: itemsSchema,
     body: searchSchema,
+  },
+  'GET /v1/metrics': {
+    summary:
+      'What waits, which promises and laws were kept, the last reconciliation, and the requests of a year (11 CCR 7102)',
+    success: 200,
+    answer: metricsSchema,
+    query: metricsQuerySchema,
   },
   'GET /v1/authorities': {
     summary: 'The authorities to complain to where a person lives, and which one is proposed',

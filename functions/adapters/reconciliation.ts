@@ -10,26 +10,31 @@ import type { Keys } from './keys.ts';
 import { parseMail } from './mime.ts';
 import { originParts } from './origin.ts';
 import type { RawMails } from './raw-mails.ts';
-import { reconciliationKey, type Table } from './table.ts';
+import { newestOf, reconciliationKey, reconciliationPartition, type Table } from './table.ts';
 
 export interface Reconciliations {
   /** What was found on a date; undefined where nobody looked yet. */
   of(date: string): Promise<Reconciliation | undefined>;
+  /** What was found last; undefined before anybody looked. */
+  latest(): Promise<Reconciliation | undefined>;
   save(found: Reconciliation, at: string): Promise<void>;
 }
 
 const keptSeconds = 400 * 24 * 3600;
 
-export const reconciliationsIn = ({ client, name }: Table): Reconciliations => ({
+export const reconciliationsIn = (table: Table): Reconciliations => ({
   async of(date) {
+    const { client, name } = table;
     const { Item } = await client.send(new GetCommand({ TableName: name, Key: reconciliationKey(date) }));
     return Item?.found;
   },
 
+  latest: async () => (await newestOf(table, reconciliationPartition))?.found as Reconciliation | undefined,
+
   async save(found, at) {
     const expires = Math.floor(Date.parse(at) / 1000) + keptSeconds;
     const Item = { ...reconciliationKey(found.date), found, expires };
-    await client.send(new PutCommand({ TableName: name, Item }));
+    await table.client.send(new PutCommand({ TableName: table.name, Item }));
   },
 });
 

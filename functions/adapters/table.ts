@@ -12,6 +12,8 @@
 //   LIMIT#<person>      <date>            acknowledgements of the day to one address; may vanish after some days
 //   SEEN#<origin>       SEEN              a mail that joined a case; may vanish after a year
 //   RECONCILED          <date>            what the second path found on that day; may vanish after a year
+//   FIGURES             <date>            what was counted over all cases on that day; may vanish after two years
+//   EXPORTS             <time>#<id>       who took what out of the desk
 //   CASE#CANARY         LETTER#<date>     WATCH#letters                     as above; returnedAt tells that it came back. May vanish
 //   CASE#DIGEST         LETTER#<date>     WATCH#letters                     as above: what is due, to staff. May vanish
 
@@ -49,6 +51,17 @@ export async function* pagesOf(
   } while (start);
 }
 
+/** The last row of a partition. */
+export async function newestOf({ client, name }: Table, partition: string): Promise<Row | undefined> {
+  const query = {
+    KeyConditionExpression: 'PK = :partition',
+    ExpressionAttributeValues: { ':partition': partition },
+    ScanIndexForward: false,
+    Limit: 1,
+  };
+  return (await client.send(new QueryCommand({ ...query, TableName: name }))).Items?.[0];
+}
+
 export const { name: queueIndex } = deskTable.queueIndex;
 export const { name: personIndex } = deskTable.personIndex;
 
@@ -84,7 +97,11 @@ export const accessKey = (reference: string, at: string, id: string): Key => ({
   SK: `ACCESS#${at}#${id}`,
 });
 export const limitKey = (person: string, date: string): Key => ({ PK: `LIMIT#${person}`, SK: date });
-export const reconciliationKey = (date: string): Key => ({ PK: 'RECONCILED', SK: date });
+export const reconciliationPartition = 'RECONCILED';
+export const reconciliationKey = (date: string): Key => ({ PK: reconciliationPartition, SK: date });
+export const figuresPartition = 'FIGURES';
+export const figuresKey = (date: string): Key => ({ PK: figuresPartition, SK: date });
+export const exportKey = (at: string, id: string): Key => ({ PK: 'EXPORTS', SK: `${at}#${id}` });
 export const seenKey = (origin: string): Key => ({ PK: `SEEN#${origin}`, SK: 'SEEN' });
 
 /** The case that a row belongs to. */
@@ -135,6 +152,12 @@ const noDate = '9999-12-31';
 /** Sort key in a queue: by safe due date, then as they came. */
 export const placeInQueue = ({ safeDue, receivedAt, reference, n }: ListedItem): string =>
   `${safeDue ?? noDate}#${receivedAt}#${reference}#${padded(n)}`;
+
+/** Places in a queue of items without a clock, which came between two dates, both included. */
+export const receivedIn = (from: string, to: string): readonly [string, string] => [
+  `${noDate}#${from}`,
+  `${noDate}#${to}~`,
+];
 
 export interface CaseRow extends Omit<CaseFile, 'items'> {
   /** Commitments in the audit are salted with it; erasing it makes them say nothing. */

@@ -5,7 +5,18 @@ import type { World } from '../world.ts';
 /** What the staff API needs from outside. */
 export type StaffWorld = Pick<
   World,
-  'desk' | 'keys' | 'cases' | 'erasures' | 'queues' | 'persons' | 'links' | 'now' | 'chance'
+  | 'desk'
+  | 'keys'
+  | 'cases'
+  | 'erasures'
+  | 'queues'
+  | 'persons'
+  | 'reconciliations'
+  | 'walk'
+  | 'figures'
+  | 'links'
+  | 'now'
+  | 'chance'
 >;
 
 /** Routes of one subject; staff-api.ts puts all of them together. */

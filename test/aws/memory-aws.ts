@@ -135,7 +135,7 @@ export function memoryAws(
       if (Keys.length > 100 || new Set(names).size < names.length) throw failure('ValidationException', 400);
       const rows = names.slice(0, 30).flatMap((key: string) => aws.rows.get(key) ?? []);
       for (const row of rows) aws.readUnits += Math.ceil(sizeOf(row) / 4096) / 2;
-      const left = Keys.slice(30);
+      const left = Keys.slice(30).map((key: Input) => unmarshall(key));
       return {
         Responses: { [name]: structuredClone(rows) },
         UnprocessedKeys: left.length > 0 ? { [name]: { Keys: left } } : {},

@@ -7,6 +7,8 @@ import { SESClient } from '@aws-sdk/client-ses';
 import { casesIn } from '../../functions/adapters/cases.ts';
 import { erasuresIn } from '../../functions/adapters/erasure.ts';
 import { eventBusBy } from '../../functions/adapters/event-bus.ts';
+import { figuresIn } from '../../functions/adapters/figures.ts';
+import { itemWalkIn } from '../../functions/adapters/item-walk.ts';
 import { keyRing } from '../../functions/adapters/keys.ts';
 import { lettersIn } from '../../functions/adapters/letters.ts';
 import { limitsIn } from '../../functions/adapters/limits.ts';
@@ -88,6 +90,8 @@ export function deskInMemory({ desk = exampleDesk, alwaysCold = false } = {}): D
       erasures: erasuresIn(table, cases, mails, now),
       links: rawMailLinksIn(clients.s3, 'mails'),
       reconciliations: reconciliationsIn(table),
+      walk: itemWalkIn(table),
+      figures: figuresIn(table),
       bus: eventBusBy(clients.events, 'desk'),
       post: postBy(clients.ses, 'desk'),
       now,
