@@ -5,6 +5,7 @@ import openapi from './openapi.json' with { type: 'json' };
 import { caseRoutes } from './staff/cases.ts';
 import { complaintRoutes } from './staff/complaints.ts';
 import { endingRoutes } from './staff/ending.ts';
+import { exportRoutes } from './staff/export.ts';
 import { itemRoutes } from './staff/items.ts';
 import { messageRoutes } from './staff/messages.ts';
 import { metricsRoutes } from './staff/metrics.ts';
@@ -17,6 +18,7 @@ import {
   liveClock,
   liveDesk,
   liveErasures,
+  liveExports,
   liveFigures,
   liveKeys,
   liveLinks,
@@ -36,6 +38,7 @@ export const staffApi = (world: StaffWorld): Handlers<StaffRoute> => ({
   ...messageRoutes(world),
   ...searchRoutes(world),
   ...metricsRoutes(world),
+  ...exportRoutes(world),
 });
 
 const table = liveTable();
@@ -50,6 +53,7 @@ export const handler = onHttp(
     ...livePersons(table, keys),
     ...liveReconciliations(table),
     ...liveFigures(table),
+    ...liveExports(table),
     ...liveLinks(),
     ...liveClock,
     ...liveChance,

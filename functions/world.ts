@@ -7,6 +7,7 @@ import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { type Cases, casesIn } from './adapters/cases.ts';
 import { type Erasures, erasuresIn } from './adapters/erasure.ts';
 import { type EventBus, eventBusBy } from './adapters/event-bus.ts';
+import { type Exports, exportsIn } from './adapters/exports.ts';
 import { type FiguresBook, figuresIn } from './adapters/figures.ts';
 import { type ItemWalk, itemWalkIn } from './adapters/item-walk.ts';
 import { type Keys, keyRing } from './adapters/keys.ts';
@@ -35,6 +36,7 @@ export interface World {
   readonly reconciliations: Reconciliations;
   readonly walk: ItemWalk;
   readonly figures: FiguresBook;
+  readonly exports: Exports;
   readonly post: Post;
   readonly bus: EventBus;
   /** The time: ISO 8601 instant, UTC. */
@@ -61,6 +63,7 @@ export const liveErasures = (table: Table, keys: World['keys']) => ({
 });
 export const liveReconciliations = (table: Table) => ({ reconciliations: reconciliationsIn(table) });
 export const liveFigures = (table: Table) => ({ walk: itemWalkIn(table), figures: figuresIn(table) });
+export const liveExports = (table: Table) => ({ exports: exportsIn(table) });
 export const liveMails = () => ({ mails: rawMailsIn(new S3Client(), setting('MAIL_BUCKET')) });
 export const liveLinks = () => ({ links: rawMailLinksIn(new S3Client(), setting('MAIL_BUCKET')) });
 export const liveEventBus = () => ({ bus: eventBusBy(new EventBridgeClient(), setting('EVENT_BUS')) });

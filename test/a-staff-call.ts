@@ -16,7 +16,7 @@ export interface StaffCall {
   readonly sub?: string;
 }
 
-/** What calls the staff API of a desk, by its whole chain; the body comes back parsed. */
+/** What calls the staff API of a desk, by its whole chain; a body that is JSON comes back parsed. */
 export function staffCalls({ world }: DeskInMemory) {
   const api = onHttp(staffApi(world));
   return async (
@@ -37,10 +37,11 @@ export function staffCalls({ world }: DeskInMemory) {
       },
     } as unknown as APIGatewayProxyEventV2;
     const response = await api(event, { awsRequestId: 'request' } as Context);
+    const type = String(response.headers?.['content-type']);
     return {
       status: response.statusCode,
       headers: response.headers ?? {},
-      body: JSON.parse(response.body ?? 'null'),
+      body: /json$/.test(type) ? JSON.parse(response.body ?? 'null') : (response.body ?? ''),
     };
   };
 }

@@ -49,10 +49,10 @@ describe('who may do what', () => {
     'PATCH /v1/cases/{reference}/items/{n}': { body: { assignee: 'sub-1' } },
     'POST /v1/cases/{reference}/messages': { body: { kind: 'note', text: 'Called back.' } },
   };
-  // A referral pack is for officers and auditors: test/complaints-api.test.ts.
-  // A referral pack is for officers and auditors: test/complaints-api.test.ts.
+  // For officers and auditors only: test/complaints-api.test.ts, test/export.test.ts.
+  const notForAgents = /\/referral|\/export/;
   const reads = staffRoutes.filter(
-    (route) => route.startsWith('GET') && route !== 'GET /v1/openapi.json' && !route.includes('/referral'),
+    (route) => route.startsWith('GET') && route !== 'GET /v1/openapi.json' && !notForAgents.test(route),
   );
   // A search is a body that nothing is written for: test/search.test.ts.
   const writes = staffRoutes.filter((route) => !route.startsWith('GET') && route !== 'POST /v1/search');

@@ -1,5 +1,6 @@
 // What the staff API takes and gives over all cases.
 import * as v from 'valibot';
+import { isDate } from '../desk/clocks/calendar.ts';
 import type { requestKinds } from '../desk/figures/requests.ts';
 import { denialReasons } from '../desk/letters/letter.ts';
 import { normalAddress } from '../desk/mail/whose.ts';
@@ -32,6 +33,41 @@ export const searchSchema = v.strictObject({
     20,
   ),
 });
+
+const oneOf = (values: readonly string[]) => `must be one of ${values.join(', ')}`;
+const picked = <const Values extends readonly string[]>(values: Values) => v.picklist(values, oneOf(values));
+const date = v.pipe(
+  v.string(),
+  v.check(isDate, 'must be a calendar date that exists, like 2026-02-28'),
+  v.description('Date of receipt in UTC, included'),
+);
+
+/** Query of an export. */
+export const exportQuerySchema = v.pipe(
+  v.strictObject({
+    what: v.pipe(
+      v.optional(picked(['items', 'sorting']), 'items'),
+      v.description('items: every ask with its dates and outcome; sorting: what staff sorted anew'),
+    ),
+    format: v.pipe(
+      v.optional(picked(['jsonl', 'csv']), 'jsonl'),
+      v.description('JSON lines, or for items comma-separated values'),
+    ),
+    from: v.optional(date, '0001-01-01'),
+    to: v.optional(date, '9999-12-30'),
+    texts: v.pipe(
+      v.optional(picked(['yes', 'no']), 'no'),
+      v.description('yes: sorting with the words of persons, for officers; never of a child’s case'),
+    ),
+    cursor,
+  }),
+  v.check(({ from, to }) => from <= to, 'from must not be after to.'),
+  v.check(({ what, format }) => what === 'items' || format === 'jsonl', 'format of sorting must be jsonl.'),
+  v.check(
+    ({ what, texts }) => what === 'sorting' || texts === 'no',
+    'texts belongs to sorting, not to items.',
+  ),
+);
 
 /** Query of the figures. */
 export const metricsQuerySchema = v.strictObject({

@@ -26,7 +26,7 @@ export interface Receipt {
 
 export interface Walked {
   readonly listed: ListedItem;
-  /** What the index does not hold; undefined where nobody asked for it. */
+  /** What the index does not hold; undefined where nobody asked for it, and outside of the dates. */
   readonly item: Item | undefined;
   /** The row of its case, where it was asked for. */
   readonly caseRow: CaseRow | undefined;
@@ -55,7 +55,10 @@ export const stretches: readonly Stretch[] = [
 ];
 
 export interface ItemWalk {
-  /** Items received between two dates. What changes meanwhile may be seen as it was before, or twice, never wrong in itself. */
+  /**
+   * Items received between two dates, and in a stretch of another order whatever lies between them. What changes meanwhile
+   * may be seen as it was before, or twice, never wrong in itself.
+   */
   along(stretch: Stretch, receipt: Receipt, reading?: Reading, after?: string): AsyncGenerator<Walked>;
 }
 
@@ -96,21 +99,20 @@ export function itemWalkIn(table: Table): ItemWalk {
       });
       for await (const { rows } of pages) {
         const places = new Map(rows.map((row) => [row.item as ListedItem, String(row.GSI1SK)]));
-        const listed = [...places.keys()].filter(({ receivedAt }) => {
-          const date = receivedAt.slice(0, 10);
-          return from <= date && date <= to;
-        });
-        const wanted = listed.filter(withItem);
-        const [items, cases] = await Promise.all([itemsOf(wanted), casesOf(withCase ? listed : [])]);
-        for (const each of listed) {
-          const item = items.get(nameOf(each));
-          if (item || !wanted.includes(each))
-            yield {
-              listed: each,
-              item,
-              caseRow: cases.get(each.reference),
-              place: places.get(each) ?? '',
-            };
+        const wanted = new Set(
+          [...places.keys()].filter((listed) => {
+            const date = listed.receivedAt.slice(0, 10);
+            return from <= date && date <= to && withItem(listed);
+          }),
+        );
+        const [items, cases] = await Promise.all([
+          itemsOf([...wanted]),
+          casesOf(withCase ? [...wanted] : []),
+        ]);
+        for (const [listed, place] of places) {
+          const item = items.get(nameOf(listed));
+          const caseRow = cases.get(listed.reference);
+          if (item || !wanted.has(listed)) yield { listed, item, caseRow, place };
         }
       }
     },

@@ -2,7 +2,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import { type StaffRoute, staffRoutes } from '../contract.ts';
-import { metricsQuerySchema, metricsSchema, searchSchema } from './all-cases-schemas.ts';
+import { exportQuerySchema, metricsQuerySchema, metricsSchema, searchSchema } from './all-cases-schemas.ts';
 import {
   authoritiesQuerySchema,
   authoritiesSchema,
@@ -50,8 +50,8 @@ interface Operation {
   readonly summary: string;
   readonly success: 200 | 201;
   readonly answer?: v.GenericSchema;
-  /** The answer is a page, not JSON. */
-  readonly isPage?: true;
+  /** Media types of an answer that is not JSON. */
+  readonly media?: readonly string[];
   readonly body?: v.GenericSchema;
   readonly query?: v.GenericSchema;
   readonly headers?: readonly string[];
@@ -210,6 +210,13 @@ const operations: Record<StaffRoute, Operation> = {
     answer: metricsSchema,
     query: metricsQuerySchema,
   },
+  'GET /v1/export': {
+    summary:
+      'All asks with dates, outcomes and duties, or what staff sorted anew. As much as one answer holds; the header Link names the next. Officers and auditors only; written down',
+    success: 200,
+    media: ['application/jsonl', 'text/csv'],
+    query: exportQuerySchema,
+  },
   'GET /v1/authorities': {
     summary: 'The authorities to complain to where a person lives, and which one is proposed',
     success: 200,
@@ -225,7 +232,7 @@ const operations: Record<StaffRoute, Operation> = {
   'GET /v1/cases/{reference}/items/{n}/referral.html': {
     summary: 'The same as a page to print; officers and auditors only',
     success: 200,
-    isPage: true,
+    media: ['text/html'],
     query: referralQuerySchema,
   },
   'GET /v1/cases/{reference}/messages/{id}/raw': {
@@ -289,7 +296,11 @@ function operationOf(route: StaffRoute) {
       [operation.success]: {
         description: operation.summary,
         ...(operation.answer && asJson(schemaOf(operation.answer))),
-        ...(operation.isPage && { content: { 'text/html': { schema: { type: 'string' } } } }),
+        ...(operation.media && {
+          content: Object.fromEntries(
+            operation.media.map((media) => [media, { schema: { type: 'string' } }]),
+          ),
+        }),
       },
       ...Object.fromEntries(problems),
     },

@@ -14,6 +14,7 @@ export type StaffWorld = Pick<
   | 'reconciliations'
   | 'walk'
   | 'figures'
+  | 'exports'
   | 'links'
   | 'now'
   | 'chance'

@@ -7,6 +7,7 @@ import { SESClient } from '@aws-sdk/client-ses';
 import { casesIn } from '../../functions/adapters/cases.ts';
 import { erasuresIn } from '../../functions/adapters/erasure.ts';
 import { eventBusBy } from '../../functions/adapters/event-bus.ts';
+import { exportsIn } from '../../functions/adapters/exports.ts';
 import { figuresIn } from '../../functions/adapters/figures.ts';
 import { itemWalkIn } from '../../functions/adapters/item-walk.ts';
 import { keyRing } from '../../functions/adapters/keys.ts';
@@ -92,6 +93,7 @@ export function deskInMemory({ desk = exampleDesk, alwaysCold = false } = {}): D
       reconciliations: reconciliationsIn(table),
       walk: itemWalkIn(table),
       figures: figuresIn(table),
+      exports: exportsIn(table),
       bus: eventBusBy(clients.events, 'desk'),
       post: postBy(clients.ses, 'desk'),
       now,
