@@ -9,6 +9,7 @@ const figures: Record<string, () => Promise<object>> = {
   mail: async () => inPlainNode('mail.ts', 'mailFigures'),
   sorting: async () => (await import('./sorting.ts')).sortingFigures(),
   bundles: async () => (await import('./bundles.ts')).bundleFigures(),
+  lists: async () => (await import('./lists.ts')).listFigures(),
   local: async () => (await import('./local-way.ts')).wholeLocalWay(),
 };
 

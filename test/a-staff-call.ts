@@ -1,8 +1,8 @@
 // Calls of staff as API Gateway hands them on.
 import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
 import { onHttp } from '../functions/adapters/http.ts';
+import type { StaffWorld } from '../functions/staff/routes.ts';
 import { staffApi } from '../functions/staff-api.ts';
-import type { DeskInMemory } from './simulator/desk-in-memory.ts';
 
 export interface StaffCall {
   readonly path?: Readonly<Record<string, string>>;
@@ -17,7 +17,7 @@ export interface StaffCall {
 }
 
 /** What calls the staff API of a desk, by its whole chain; a body that is JSON comes back parsed. */
-export function staffCalls({ world }: DeskInMemory) {
+export function staffCalls({ world }: { readonly world: StaffWorld }) {
   const api = onHttp(staffApi(world));
   return async (
     routeKey: string,
