@@ -49,6 +49,7 @@ close: zruš*, rušit, ruším, zavř*, uzavř*, uzavír*, deaktiv*, ukonč*, vy
 take-down: stáhnout z, stáhněte, stažení z, stáhli z, sundat, sundejte, sundali, sundání, dejte dolů, dát dolů, dejte pryč, dát pryč, z webu, z vašeho webu, z vašich stránek, ze stránek, ze stránky, z internetu, z googlu, z google, z vyhledávače, z vyhledávání, z vyhledávačů, z výsledků, z facebooku, z instagramu, z fotogalerie, z galerie, z netu, ze sítě, rozmaz*, rozostř*, začern*, anonymiz*, zakrýt, skrýt, skryjte, nezveřejň*, přestaňte zveřejň*, přestaňte používat moj*, přestaňte používat můj, přestaňte ukazovat, nezobrazuj*, neukazujte, už nezobraz*, nechci být na, nechci abych byl*, nechci se objev*, nechci být vidět, nechci tam být, nechci být v, nemá tam být, nemá tam co dělat, nepatří na, odznač*, odpublik*, visí tam, visí na, odindexov*
   dejte tam něco jiného, dát tam něco jiného, jinou fotku, jiný obrázek, vyměňte fotku, vyměnit fotku, vystřihněte, vystřihnout, sestříhat, aby nebylo vidět, aby mě nebylo vidět, ať mě není vidět, aby zmizel*, zmizí z
   stahnete, rozmazat, stáhněte to, aby zmizely
+  nechci tam mít, nechci aby tam
 data: údaje, údajů, údajích, údajům, údaji, data, dat, datech, informace, informací, informacemi, záznam*, spis, spisu, dokument*, všechno, veškeré, veškerá, vše, historie, historii, složk*, kartu klienta, životopis*, cv, přihlášk*, nahrávk*, databáz*, konverzac*, logy
   zprávy, zpráv, zprávách
 contact: mail, mailu, maily, mailem, email, emailu, emailová*, emailovou, adresu, adresa, adresy, adrese, telefon, číslo, čísla, mobil, mobilu, jméno, jména, jménem, příjmení, kontakt*, bydliště
@@ -68,6 +69,7 @@ access: kopi* mých, kopi* všech, kopi* svých, kopi* osobních, kopi* údajů,
   o mně napsal*, o mně zapsal*, o mně zapsáno
   chtěl* jsem svoje údaje, žádal* jsem o svoje, žádal* jsem o své údaje, požádal* jsem o své údaje
   přehled svých, výtisk všeho, seznam všeho
+  svoji dokumentaci, svou dokumentaci, svoji kartu
 rectify: oprav*, změn*, upravit, upravte, úprav* údajů, aktualiz*, špatně, chybn*, chyba, chybu, chyby, nesprávn*, neaktuáln*, překlep*, zastaral*, nová adresa, novou adresu, nové příjmení, nové jméno, přestěhov*, vdala jsem, vdávala, oženil*, rozvedl*, dívčí jméno, za svobodna, čl 16, článek 16, článku 16, nesouhlasí, stará adresa, starou adresu, nepřesn*, zkomolen*, doplnit, doplnění
 portability: přenositeln*, přenos dat, přenos údajů, přenést, přenesení, převést moje, export*, strojově čiteln*, strukturovan*, jinému poskytovateli, jinému správci, novému poskytovateli, ke konkurenc*, čl 20, článek 20, článku 20, csv, json, xml, vzít si data, stáhnout moje data, stáhnout si data, stáhnout svá data, stáhnout všechna data
   vzít s sebou, přecházím jinam, přecházím k jin*
@@ -84,6 +86,8 @@ consent: souhlas*, svolení, povolení, udělil*
 
 breach: únik*, porušení zabezpečení, narušení bezpečnosti, incident*, hack*, kybernetick*, útok*, odcizen*, ukraden*, ukradl*, krádež dat, krádeže dat, krádeži dat, zcizen*, dark web*, darknet*, darkweb*, ransomware, prolom*, napaden*, vykraden*, haveibeenpwned, have i been pwned, neoprávněn* přístup*, neautorizovan*, na prodej, ztrát* dat, ztratili jste, ztracen*, v popelnici, v kontejneru, na skládce, ve zprávách, v novinách, v televizi, na internetu dostupn*, veřejně dostupn*, volně dostupn*, volně přístupn*, veřejně přístupn*, nezabezpečen*, flash disk*, flešk*, usb, leak*, hesla, vykradli, nabour*, zpřístupněn*, zveřejněn* omylem
   ve vlaku ležel*, ležel* ve vlaku, ležel* na ulici, v autobuse ležel*
+  bezpečnostní událost*
+  odnesl* seznam, odnesl* si seznam, vynesl* seznam, vynesl* data
 affected: jestli jsem, zda jsem, jsem taky, jsem také, týká se mě, týká se to, netýká, dotčen*, dotýká, zasažen*, moje údaje mezi, jsou moje údaje, jsou mé údaje, byly moje, byla moje, jestli moje, zda mé, mezi uniklými, mezi postižen*, změnit heslo, změnit si heslo, musím měnit, mám se bát, mám se obávat, které údaje, která data, jaké údaje unikl*, co přesně uniklo, ohrožen*, v bezpečí, moje heslo, moje karta, mé rodné číslo
   jsem postižen*, postiženi, postižených, byl* postižen*, moje taky, můj taky, moje také, můj také, také moje, taky moje, i můj, i mé, i moje
 written-notice: písemn*, dopisem, poštou, doporučen*, na papíře, papírov*, vyrozumět, vyrozumění, oficiáln*, formáln*, oznámení, čl 34, článek 34, článku 34, datovou schránk*, datové schránky, černé na bílém
@@ -132,12 +136,15 @@ share: sdíl*, předá*, prodá*, prodej údajů, poskytl*, poskytn* třetí*, p
   od vás dozvěděl*, dozvěděl* od vás, ví od vás, mají od vás
   dostala pojišťovna, dostal* cel*
   přes celý krám, přede všemi, před všemi, nahlas řekl*, nikomu nedáváte, nikomu nedávejte, od vás dostal dopis
+  firem má moje, firmy mají moje, vyvěsil* jména, vyvěšuje jména, vyvěsili jména, jména … na chodbě
+  firem moje údaje, firem mé údaje, vyvěs* … jména
 third-party: třetí stran*, třetím stran*, třetích stran, třetí osob*, třetím osob*, třetích osob, partner*, inzerent*, vymáh*, inkas*, zaměstnavatel*, šéf*, pronajímatel*, majitel* bytu, pojišťov*, jiné firmy, jiným firmám, jiné firmě, jiná firma, jiná společnost, jiné společnosti, jiným společnostem, cizí firm*, cizí společnost*, google, facebook, facebooku, meta, amazon, microsoft, openai, subdodavatel*, dodavatel*, call centr*, můj ex, moje ex, bývalý manžel, bývalá manželka, bývalému, expřítel*, sousedovi, sousedce, manželovi, manželce, matce, kolegům, kolegovi, příjemc*, bank*, agentur*, kurýr*, exekutor*, registr dlužník*, solus, úvěrov*, marketingov* firm*, marketingov* společnost*, zpracovatel*
   mé bývalé, mojí bývalé
 transfer: mimo eu, mimo unii, mimo evropu, mimo evropskou unii, mimo evropský hospodářský, mimo ehp, do usa, do spojených států, v usa, spojené státy, spojených státech, americk*, v americe, do ameriky, třetí zem*, třetích zem*, servery v, server v, servery kde, serverech, čín*, schrems, standardní smluvní dolož*, smluvních dolož*, rozhodnutí o odpovídající, privacy shield, data privacy framework, cloud*, v zahraničí, do zahraničí, kde jsou uložen*, kde ukládáte, kde se ukládají, kde jsou data, transfer*, přenos do
   indii, indie
 basis: právní základ*, právního základu, právní důvod*, právním důvod*, právní titul*, právním titul*, oprávněný zájem, oprávněného zájmu, oprávněném zájmu, oprávněným zájmem, na základě čeho, na jakém základě, jakým právem, jaké máte právo, za jakým účelem, k jakému účelu, účel zpracování, účely zpracování, účelu zpracování, k čemu potřebuj*, k čemu máte, k čemu vám, k čemu to, k čemu je, na co potřebuj*, na co vám, proč potřebuj*, proč chcete, proč po mně, proč požaduj*, proč sbír*, proč zpracov*, proč musím, proč máte, proč mám, proč vám, proč moje, proč můj, proč vaše, proč ode mě, proč u, co děláte s, co se děje s, jak používáte, jak využíváte, jak nakládáte, jak naloží*, je to v souladu, je to podle, je to vůbec, je normální, smíte, můžete vůbec, můžou vůbec, máte vůbec právo, nezbytn*, nutn*, povinn*, nutíte, nutí, vyžaduj*, minimalizac*, sken občank*, kopii občank*, kopie občank*, kopii dokladu, ofocen*, kopii občanského, rodné číslo, datum narození, čl 6, článek 6, článku 6, čl 13, čl 14, čl 9, posouzení vlivu, záznamy o činnostech, legáln*
   čím to ospravedl*, čím to odůvodn*, jak to zdůvodn*, jak to ospravedl*, kdo o tom rozhodl, kdo to rozhodl, kdo vám dovolil, kdo vám to dovolil, kdo vám dal právo, kdo to schválil, smí se to, je to dovolené, je to povolené
+  celé číslo účtu
 source: odkud, kde jste vzali, kde jste sebrali, kde berete, kde jste přišli, jak jste získali, jak jste přišli, jak jste se dostali, kdo vám dal, kdo vám poskytl, od koho máte, zdroj*
 retention: jak dlouho, doba uchov*, dobu uchov*, doby uchov*, doba uložen*, uchováv*, uchován*, ukládáte, archiv*, po letech, po # letech, před lety, před # lety, # let zpátky, # let starý*, # let staré, tolik let, po tolika letech, stále uchov*, pořád uchov*, stále máte, pořád máte, na věky, napořád, neomezen*, kdy mažete, kdy smaž*, kdy budou smaz*, kdy dojde k výmazu, déle než, dýl než, lhůt* uchov*, retenč*, skartač*
   uloženo navždy, ještě máte moje, proč ještě máte, proč si necháváte, necháváte si, schováváte, uložené roky, uložena ještě
@@ -177,10 +184,13 @@ foreign-authority: ftc, roskomnadzor
 pitch-offer: naše řešení, našeho řešení, náš software, naše platforma, naší platform*, naše služby, našich služeb, náš tým, naše agentura, naši experti, náš nástroj, naše produkty, nabízíme, nabízím, pomáháme, pomůžeme, pomůžu vám, podporujeme firmy, specializuj*, lídr, komplexní, na míru, automatizujte, optimaliz*, zvyš*, ušetř*, seo, zpětné odkazy, zpětných odkazů, pr článk*, leady, nové zákazníky, nových zákazníků, tvorb* web*, webové stránky na, implementac*, zajistíme, externí pověřenec, externího pověřence, školení, pojištění, financování, leasing*, fotovolta*, reklamní předměty, dotac*, outsourcing*
   naše kurzy, online kurz, kurz gdpr
   naši právníci, právníci jsou
+  jsme výrobce, jsme výrobci, představit naši nabídku, představili naši nabídku
+  představíme svou nabídku, představíme naši nabídku, rádi vám představíme
 pitch-meeting: schůzk*, sejít se, hovor, # minut, čtvrt hodiny, demo, ukázk*, prezentac*, calendly, kalendář*, zájem, webinář*, zaregistrujte se, přihlaste se na, stáhněte si, bezplatný průvodce, více informací, zjistit více, zjistěte, příští týden, v úterý, ve čtvrtek, nezávazn*, cenovou nabídku, zavolat, zavolám, hodilo, hodí se vám, termín, najdete si čas, dejte mi vědět
 pitch-prospect: firmám jako, firmy jako, firem jako, společnosti jako, společnostem jako, navštívil jsem vaše, narazil* jsem na, prohlížel* jsem si vaše, na vašich stránkách, na vašem webu, vaše firma, vaší firmě, vaší společnosti, vaše společnost, vašeho oboru, konkurenc*, vaši zákazníci, váš tým, vašemu týmu, správná osoba, odpovědná osoba, osoba zodpovědná, zodpovědn* za, s kým mohu, spoluprác*, partnerstv*, doufám že se, navazuji na, můj předchozí, moji předchozí, spoléhá, důvěřuj*, majitel* firm*, podnikatel*
   pane řediteli, jste připraveni na
 pitch-price: slev*, zdarma, bezplatn*, zkušební verz*, na zkoušku, zkušební dob*, promo*, speciální nabídk*, mimořádná nabídka, nabídka platí, jen do, pouze do, jen dnes, poslední místa, ceník*, od # kč, již od, už od, kč bez dph, měsíčně, kupón*, dárek, dárk*, garanc*, black friday, kupte, výhodn*, levn*, nejnižší
+  ušetřete až, přejděte nyní
 recruiter: kandidát*, recruiter*, nábor*, pracovní nabídk*, nabídk* práce, nabídka pozice, volná pozice, volné pozice, pozici, headhunt*, váš profil, vaše zkušenosti, životopis v příloze, v příloze životopis, zasílám životopis, motivační dopis, praxe, talent*, hledám práci, hledáme, personální agentura, agenturní
   stáž, stáže, stáži, stážista
   senior programátor*, programátora ihned, volného programátora

@@ -41,6 +41,7 @@ stop-keeping: ne tárol*, ne kezelj* … adat*, ne kezeljék, ne őrizz*, ne tar
   felejtsen el, nyomom se maradjon, nyomtalanul, ne legyen rólam, ne tartsatok nyilván, ne szerepeljek, nem akarok szerepelni, nem akarok benne lenni, vegyék ki az adataimat, vegyetek le, húzzatok ki, hajítsák ki, kukázzák, kukázzátok, kukába, mintha nem is léteztem, mintha sose, mindent ami rólam, az összes adatomat, kiszállok, kiszállnék, végeztem veletek
   nyomot se, nyomot sem, hagyjanak nyomot, nem kell megőriz*, nem kell megtart*, sehol ne szerepel*
   az adatkezelés megszüntet*, az adatbázisukból, már nem vagyok ügyfel*, már nem vagyok az ügyfel*, már nem használom, nem használom már, kilépek, hagyják békében nyugodni, ne maradjon önöknél, a kukába, mehet a kukába, tűnjön el minden, semmi közöm önökhöz, nyoma se maradjon, nyoma sem maradjon, semmi ne maradjon, ne maradjon rólam, ne tartsanak nyilván, ki a rendszerből, ki a rendszerükből, ki a nyilvántartásból, a nyilvántartásukból, kukába vele
+  továbbiakban … szerepelni, nem kívánok … szerepelni, nem szeretnék … szerepelni
 close: szüntess*, megszűnt*, bezár*, zárj* be, lezár*, felmond*, mondjá* fel, deaktivál*, inaktivál*, felfüggeszt*, lemond*, kilép*, töröl*, letilt*, tiltsá* le, kapcsolj* ki, zárják
   fiókom törlését, fiók törlése, zárjátok le, zárja le
   megszüntet*, szüntessék meg, megszüntetés*, lemondás*, töröljék a fiókom, törölje a fiókom, töröljétek a fiókom, megszüntetni a fiókom, szüntessétek meg, zárják le, lezárni a fiókom
@@ -48,6 +49,7 @@ take-down: vegyék le, vegye le, vegyétek le, vegyed le, vedd le, levenni, leve
   vágják ki, vágja ki, vágjátok ki, kivágni, kivágják, tegyenek oda mást, tegyenek be mást, más képet, másik képet, cseréljék le, cseréljék ki, lecserélni, ne látsszon, ne lássanak, ne lehessen látni, takarják el, tűnjön el, tűnjenek el, tüntessék el, vegyenek le
   szedjétek már le, töröljétek le, kapjátok le, tüntessétek el, tüntesd el, kockázzák ki, kikockáz*, ne legyek rajta, le kellene venni, fent van a képem, kint van a képem, rajta vagyok, amin én, a keresőből, a google keresőből
   levétel*, levetet*, takarják ki, ne mutassák, takarjátok ki, homályosítsák el, ne szerepeljen a képen, kerüljön le a, tűnjön el a, amin rajta vagyok
+  nem akarom ott látni, nem akarom hogy ott
 data: adat*, infó*, rekord*, nyilvántartás*, akt*, dokumentum*, irat*, mindent, minden, előzmény*, üzenet*, önéletrajz*, cv, pályázat*, jelentkezés*, felvétel*, chat*, levelez*
 contact: e mail*, email*, mail, mailem*, mailcím*, levelezési cím*, címem*, lakcím*, cím, címet, címek, telefon*, mobil*, szám, számom*, számot, név, nevem*, nevet, nevek, elérhetőség*
 account: fiók*, account*, profil*, felhasználó*, regisztráció*, tagság*, belépés*, bejelentkezés*, login, ügyfélkárty*, törzsvásárló*, hűségkárty*, pontgyűjtő*, kártyá*, app, appból, appot, appban, alkalmazás*, ügyfélszám*, azonosító*
@@ -68,6 +70,7 @@ access: adataim … másolat*, másolat* … adat*, másolat*, hozzáférés* �
   rólam írt, rólam írtak, rólam feljegyz*, mit írt rólam
   kértem az adataimat
   kimutatás az adataimról, kimutatást az adataimról, kinyomtatott list*
+  a dokumentációmra, kartonomat
 rectify: helyesbít*, javít*, kijavít*, módosít*, változtat*, megváltozott, megváltozt*, frissít*, hibás*, hiba, hibát, téves*, rosszul, pontatlan*, elavult*, elír*, új cím*, új név, új nevem, új telefonszám*, költöz*, elköltöz*, férjhez, megnősült*, elvált*, leánykori, régi cím*, 16 cikk*, nem egyezik, nem stimmel, átír*, írják át, kiegészít*, pontosít*
   rossz név, rossz címre, rossz címen, rossz cím van, elgépelték
 portability: adathordoz*, hordozhatóság*, hordozható, géppel olvas*, tagolt, strukturált, export*, más szolgáltató*, másik szolgáltató*, új szolgáltató*, átvinni, átad* másik, továbbít* másik, 20 cikk*, csv, json, xml, letölt* az adat*, adataim letölt*, adataim … letölt*
@@ -88,6 +91,7 @@ consent: hozzájárul*, beleegyez*, engedély*, jóváhagyás*
 breach: adatszivárg*, szivárg*, kiszivárg*, szivárog*, kiszivárog*, incidens*, adatvédelmi esemény*, adatlopás*, hack*, hekker*, meghekkel*, feltör*, törtek be, betört*, betörés*, kibertámad*, támadás*, ellop*, lopott adat*, lopás*, kikerült*, dark web*, darkweb*, darknet*, ransomware, zsarolóvírus*, haveibeenpwned, have i been pwned, illetéktelen*, jogosulatlan* hozzáfér*, elveszít*, elvesztett*, kukában, szemét*, a hírekben, az újságban, a tévében, nyilvánosan elérhető*, bárki számára elérhető, bárki által, szabadon elérhető*, jelszó nélkül, védtelen*, pendrive*, leak*, kompromittál*, utcán talált*
   eladó az adat*, adatok eladó*, elveszett irat*, kuka mellett, jelszavunk*
   a vonaton volt, a vonaton hever*, az utcán hever*, a buszon hever*, a kukánál
+  biztonsági esemény*
 affected: érintett*, érint e, érint engem, érinti, érintve, rajta vagyok, benne vagyok, köztük, között vannak, között van, adataim is, én is, engem is, fiókom is, veszélyben, biztonságban, jelszót cserél*, jelszót változtat*, meg kell változtat*, meg kell e változtat*, aggódnom kell, kell aggód*, félnem kell, mely adataim, milyen adataim, mi került ki, pontosan mi, kártyaadataim*
   bankkártyám is, enyém is, az én számom is, az én adatom is
 written-notice: írásban, írásbeli*, postán, levélben, ajánlott levél*, tértivevény*, papíron, papír alapú, hivatalos*, értesítés*, értesítő*, értesítsenek, kiértesít*, 34 cikk*, formális*
@@ -141,6 +145,8 @@ share: megoszt*, osztott* meg, átad*, adtak át, adták ki, kiad*, adtak el, é
   önöktől tudta, önöktől tudja, tőletek tudja, önöktől hallotta, önöktől értesült
   kapta meg a biztosító, megkapta a biztosító
   egész bolt hallatára, mindenki előtt, hangosan kiabál*, mindenki hallotta, ne adják ki a számom*
+  cégnél vannak meg az adataim, cég* megvannak az adataim, kifüggeszt*, kiírták a nevem*
+  kiírta a … nevét, kiírta a lépcsőház*, lépcsőházba … nev*, kiírták a nevünk*
 third-party: harmadik fél*, harmadik személy*, partner*, hirdető*, követeléskezel*, munkáltató*, főnök*, főbérlő*, biztosító*, más cég*, másik cég*, idegen cég*, más vállalat*, egyéb cég*, google*, facebook*, meta, amazon, microsoft, openai, alvállalkozó*, beszállító*, call center*, exem*, volt férj*, volt feleség*, exférj*, szomszéd*, férjem*, feleségem*, anyám*, kolléga*, ügynökség*, futár*, végrehajtó*, adatfeldolgozó*, hirdetés*
   banknak, a bankom, bankomnak, behajtó, behajtónak, behajtók, behajtócég, behajtócégnek, a művezetőnek
 transfer: eu n kívül*, unión kívül*, európán kívül*, egt n kívül*, usa ba, usa ban, usában, usába, egyesült államok*, amerik*, harmadik ország*, külföld*, szerverek hol, kínai*, india*, schrems, általános szerződési feltétel*, általános adatvédelmi kikötés*, standard szerződés*, megfelelőségi határozat*, privacy shield, data privacy framework, cloud act, felhő*, hol tárol*, hol vannak tárolva, adattovábbít*, transzfer*
@@ -149,6 +155,7 @@ basis: jogalap*, jogos érdek*, jogszerű*, mi alapján, milyen alapon, milyen j
   ki engedte meg, ki engedélyezte, ki hatalmazta fel, szabad ezt, szabad ilyet, ez törvényes, minek nektek, muszáj megadnom, muszáj megadni, mit kezdenek vele, mi a fenének
   minek a személyi*, minek az igazolvány*, személyim másolat*, személyi igazolvány* másolat*, lakcímkártya*
   születési dátumomat, meg kellett adnom a
+  teljes számlaszámomat kérte, minek a számlaszámom
 source: honnan, hogyan jutottak, hogy jutottak, hogyan szerezt*, hogy szerezt*, kitől kapták, kitől szerez*, kitől van, ki adta meg, ki adta oda, ki adta ki, forrás*
   kitől kaptátok, hogy kerültem
 retention: meddig, mennyi ideig, megőrzés*, megőriz*, őriz*, őrzik, tárol*, évek múlva, évek óta, # éve, # évvel ezelőtt, évekkel ezelőtt, ennyi év, annyi év, # év után, évek után, örökre, örökké, korlátlan ideig, mikor törlik, mikor töröl*, mikor lesz töröl*, mikor lesznek töröl*, tovább mint, archivál*, még mindig megvan*, elévül*
@@ -186,6 +193,7 @@ pitch-offer: megoldásunk*, megoldásaink*, szoftverünk*, platformunk*, szolgá
   friss céges, céges e mail, e mail adatbázis, címlista, döntéshozók iparágak, iparágak szerint, hozzájárulással gyűjtve, gdpr kompatibilis, hírlevélküldő rendszert, vállalunk, vállaljuk
   első helyre hoz*, google első hely*
   jogászaink
+  gyártunk, bemutatnánk ajánlat*, bemutatnánk a termék*
 pitch-meeting: megbeszél*, találkoz*, egyeztet*, időpont*, rövid hívás*, rövid telefon*, # perc*, negyed óra*, demó*, bemutató*, prezentáció*, calendly, naptár*, érdekli önöket, érdekelné, érdekelheti, érdeklődés*, webinár*, regisztráljon, jelentkezzen, töltse le, ingyenes útmutató*, további információ*, tudjon meg, jövő héten, jövő hét, kötelezettség nélkül, ajánlatot kér*, árajánlat*, felhívhat*, felhívom önt, ráérne, mikor lenne alkalmas, alkalmas lenne
   kedden vagy, csütörtökön vagy
 pitch-prospect: az önökhöz hasonló, önökhöz hasonló cég*, hasonló cégek*, olyan cégek*, jártam az oldal*, megnéztem a weboldal*, megnéztem az oldal*, rátaláltam*, rábukkant*, weboldalukat, az önök weboldal*, önök cége*, cégük*, vállalkozás*, iparág*, versenytárs*, ügyfeleik*, csapatuk*, megfelelő személy*, illetékes személy*, kivel beszél*, ki a felelős, együttműköd*, partnerség*, remélem jól, előző levelem*, előző emailem*, korábbi levelem*, tisztelt vállalkozó, cégvezető*, cégtulajdonos*, döntéshozó*, megbíznak bennünk
@@ -193,6 +201,7 @@ pitch-prospect: az önökhöz hasonló, önökhöz hasonló cég*, hasonló cég
   tisztelt igazgató, felkészültek az új
 pitch-price: kedvezmény*, ingyen*, próbaverzió*, próbaidőszak*, kipróbál*, promó*, különleges ajánlat*, akció*, csak ma, csak most, utolsó hely*, árlista*, # ft tól, ft tól, havi # ft, havonta, havi díj*, kupon*, ajándék*, garanci*, black friday, vásároljon, kedvező ár*, olcsó*, legalacsonyabb
   ft áfa, ft + áfa, rendeljen péntekig, adunk hozzá egy, féláron, early bird, regisztrációs díj
+  takarítson meg akár, váltson most
 recruiter: jelölt*, toborz*, fejvadász*, állásajánlat*, állást, pozíció*, betöltendő, csatolom az önéletrajz*, csatoltan küldöm … önéletrajz*, mellékelem … önéletrajz*, önéletrajz* csatol*, önéletrajz* mellékel*, motivációs levél*, gyakornoki, tehetség*, munkát keres*, keresünk, munkaerő*, az ön profilja, tapasztalata*
   álláslehetőség, álláslehetőséget, álláshirdetés
   senior fejlesztő*, elérhető fejlesztő*
