@@ -32,6 +32,10 @@ const count = v.object({
 });
 
 export const queuesSchema = v.object({
+  asOf: v.pipe(
+    v.string(),
+    v.description('ISO 8601 instant, UTC; at most a minute ago, where many items wait'),
+  ),
   queues: v.array(
     v.object({
       queue: v.picklist(queues),

@@ -13,6 +13,7 @@
 //   SEEN#<origin>       SEEN              a mail that joined a case; may vanish after a year
 //   RECONCILED          <date>            what the second path found on that day; may vanish after a year
 //   FIGURES             <date>            what was counted over all cases on that day; may vanish after two years
+//   COUNTS              <today>#<soon>    what waits in the queues, as of a minute ago; may vanish after a day
 //   EXPORTS             <time>#<id>       who took what out of the desk
 //   CASE#CANARY         LETTER#<date>     WATCH#letters                     as above; returnedAt tells that it came back. May vanish
 //   CASE#DIGEST         LETTER#<date>     WATCH#letters                     as above: what is due, to staff. May vanish
@@ -38,14 +39,19 @@ export const tableOf = (client: DynamoDBClient, name: string): Table => ({
   name,
 });
 
-/** A query, page by page, as far as somebody asks. */
+/** A query, page by page, as far as somebody asks. `growth`: so many times as much as on the page before, where it has a Limit. */
 export async function* pagesOf(
   { client, name }: Table,
-  query: Omit<QueryCommandInput, 'TableName'>,
+  { Limit, ...query }: Omit<QueryCommandInput, 'TableName'>,
+  growth = 1,
 ): AsyncGenerator<{ readonly rows: readonly Row[]; readonly count: number }> {
   let start: Row | undefined;
+  let size = Limit;
   do {
-    const page = await client.send(new QueryCommand({ ...query, TableName: name, ExclusiveStartKey: start }));
+    const page = await client.send(
+      new QueryCommand({ ...query, Limit: size, TableName: name, ExclusiveStartKey: start }),
+    );
+    size = size && size * growth;
     yield { rows: page.Items ?? [], count: page.Count ?? 0 };
     start = page.LastEvaluatedKey;
   } while (start);
@@ -101,6 +107,8 @@ export const reconciliationPartition = 'RECONCILED';
 export const reconciliationKey = (date: string): Key => ({ PK: reconciliationPartition, SK: date });
 export const figuresPartition = 'FIGURES';
 export const figuresKey = (date: string): Key => ({ PK: figuresPartition, SK: date });
+/** Both are dates: what counts as overdue, and as due soon. */
+export const countsKey = (today: string, soon: string): Key => ({ PK: 'COUNTS', SK: `${today}#${soon}` });
 export const exportKey = (at: string, id: string): Key => ({ PK: 'EXPORTS', SK: `${at}#${id}` });
 export const seenKey = (origin: string): Key => ({ PK: `SEEN#${origin}`, SK: 'SEEN' });
 

@@ -47,6 +47,8 @@ export interface MemoryAws {
   /** Capacity units written, as DynamoDB counts them. */
   writeUnits: number;
   readUnits: number;
+  /** Rows that queries read. */
+  rowsRead: number;
   /** Called before each call with its name; what it returns happens to the call. */
   fault: (call: string) => Fault | undefined | Promise<Fault | undefined>;
   /** Called when a fault takes an invocation down. */
@@ -78,6 +80,7 @@ export function memoryAws(
     calls: [],
     writeUnits: 0,
     readUnits: 0,
+    rowsRead: 0,
     fault: () => undefined,
     crashed: () => {},
     refuse: undefined,
@@ -192,6 +195,7 @@ export function memoryAws(
       .filter((row) => !start || placeOf(row) > placeOf(start) === ScanIndexForward);
     const page = Limit ? found.slice(0, Limit) : found;
     const last = page.at(-1);
+    aws.rowsRead += page.length;
     aws.readUnits +=
       Math.max(1, Math.ceil(page.reduce((sum, row) => sum + sizeOf(row), 0) / 4096)) / (IndexName ? 2 : 1);
     const shown = index
