@@ -109,7 +109,8 @@ export const figuresPartition = 'FIGURES';
 export const figuresKey = (date: string): Key => ({ PK: figuresPartition, SK: date });
 /** Both are dates: what counts as overdue, and as due soon. */
 export const countsKey = (today: string, soon: string): Key => ({ PK: 'COUNTS', SK: `${today}#${soon}` });
-export const exportKey = (at: string, id: string): Key => ({ PK: 'EXPORTS', SK: `${at}#${id}` });
+export const exportsPartition = 'EXPORTS';
+export const exportKey = (at: string, id: string): Key => ({ PK: exportsPartition, SK: `${at}#${id}` });
 export const seenKey = (origin: string): Key => ({ PK: `SEEN#${origin}`, SK: 'SEEN' });
 
 /** The case that a row belongs to. */
