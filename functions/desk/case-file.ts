@@ -265,8 +265,9 @@ export function change(
   { closedAt, ...before }: CaseFile,
   { items = before.items, flags = before.flags, fields = {}, messages = [], letters = [], entry }: Changed,
 ): Change {
-  // A list shows the flags, so new flags are written on every item.
-  const shown = flags.join() === before.flags.join() ? items : items.map((item) => ({ ...item }));
+  // A letter on its way is a new try. A list shows the flags, so new flags are written on every item.
+  const left = letters.length > 0 ? flags.filter((flag) => flag !== 'undelivered') : flags;
+  const shown = left.join() === before.flags.join() ? items : items.map((item) => ({ ...item }));
   return {
     caseFile: {
       ...before,
@@ -274,7 +275,7 @@ export function change(
       ...closedSince(items, closedAt, entry.at),
       version: before.version + 1,
       items: shown,
-      flags,
+      flags: left,
     },
     messages,
     letters,

@@ -11,6 +11,7 @@ export const eventTypes = {
   'attach-copy': null,
   'join-returned': null,
   'mark-unreachable': 'PersonUnreachable',
+  'mark-undelivered': 'LetterLost',
   'acknowledge-by-hand': null,
   'write-reply': null,
   'write-note': null,

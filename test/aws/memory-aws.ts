@@ -29,7 +29,8 @@ export interface StreamRecord {
   readonly row: Readonly<Row>;
 }
 
-export type Fault = 'fail-before' | 'fail-after' | 'throttle' | 'crash-before' | 'crash-after';
+/** `reject`: SES refuses the mail for good; elsewhere nothing happens. */
+export type Fault = 'fail-before' | 'fail-after' | 'throttle' | 'crash-before' | 'crash-after' | 'reject';
 
 /** An invocation that is gone: nothing of it goes on, not even its error handling. */
 export const neverReturns = (): Promise<never> => new Promise(() => {});
@@ -260,6 +261,7 @@ export function memoryAws(
           const call = context.commandName ?? '';
           const fault = await aws.fault(call);
           if (fault === 'fail-before') throw failure('InternalServerError', 500);
+          if (fault === 'reject' && call === 'SendRawEmailCommand') throw sesRefusal('MessageRejected');
           if (fault === 'throttle')
             throw call === 'SendRawEmailCommand'
               ? sesRefusal('Throttling')

@@ -65,7 +65,7 @@ export function joinCase(caseFile: CaseFile, received: Received, desk: Desk): Ch
   return change(known, {
     items: asked,
     flags: flagsWith(
-      caseFile.flags.filter((flag) => flag !== 'unreachable'),
+      caseFile.flags.filter((flag) => flag !== 'unreachable' && flag !== 'undelivered'),
       asked,
     ),
     messages: [message],

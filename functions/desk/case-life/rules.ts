@@ -5,6 +5,7 @@ export const ruleNames = [
   'attach-copy',
   'join-returned',
   'mark-unreachable',
+  'mark-undelivered',
   'acknowledge-by-hand',
   'write-reply',
   'write-note',

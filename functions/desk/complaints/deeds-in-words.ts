@@ -18,6 +18,7 @@ const sentences: Readonly<Record<RuleName, (about: About) => string>> = {
   'attach-copy': () => 'The same mail came again; it was kept as a copy.',
   'join-returned': ({ how }: About) => `A report on one of our letters came (${said(how)}).`,
   'mark-unreachable': () => 'Mail to the person came back for good.',
+  'mark-undelivered': () => 'A letter to the person could not be sent.',
   'acknowledge-by-hand': () => 'Its receipt was acknowledged to the person by hand.',
   'edit-item': (about: About) => `${edited(about)}${isOf(about)}.`,
   restore: () => 'It was taken back from junk.',

@@ -31,6 +31,7 @@ export const flags = [
   'cites-another-case',
   'operator',
   'unreachable',
+  'undelivered',
 ] as const;
 /** What staff should see at once; never a ground to act on by itself. */
 export type Flag = (typeof flags)[number];
