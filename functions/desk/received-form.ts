@@ -1,6 +1,6 @@
 import type { Received } from './case-file.ts';
 import { sort } from './sorting/sort.ts';
-import { statedResidence } from './sorting/sorting.ts';
+import { moreExact, statedResidence } from './sorting/sorting.ts';
 
 /** What a person typed into the form; '' where they left a field out. */
 export interface FormWords {
@@ -19,7 +19,7 @@ export function receivedForm(
 ): Received {
   const person = { name, address };
   const sorted = sort({ subject: '', text: message, from: address });
-  const residence = country || statedResidence(sorted.residence);
+  const residence = moreExact(country || undefined, statedResidence(sorted.residence));
   return {
     origin: names.origin,
     delivery: names.delivery,
