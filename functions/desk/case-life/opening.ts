@@ -10,7 +10,7 @@ import {
 } from '../case-file.ts';
 import { acknowledged, clocksFor, owedBy } from '../clocks/clocks.ts';
 import type { Desk } from '../desk.ts';
-import type { Letter } from '../letters/letter.ts';
+import type { Letter, PromisedDate } from '../letters/letter.ts';
 import { tellingOf } from '../letters/reasons.ts';
 import type { Message, Person } from '../message.ts';
 import { Refusal } from '../refusal.ts';
@@ -203,12 +203,13 @@ function acknowledgement(
   unreadable = false,
 ): Letter {
   const asks = caseFile.items.filter((item) => item.queue !== 'junk');
-  const dates = new Map(
-    asks
-      .flatMap((item) => item.clocks)
-      .filter(({ rule }) => owedBy(rule) === 'answer' || tellingOf(rule)?.apart)
-      .flatMap(({ rule, safe: date }) => (date === null ? [] : [[rule, { rule, date }] as const])),
-  );
+  const owed = asks
+    .flatMap((item) => item.clocks)
+    .filter(({ rule }) => owedBy(rule) === 'answer' || tellingOf(rule)?.apart);
+  // Of several asks under one rule the earliest date is told.
+  const dates = new Map<string, PromisedDate>();
+  for (const { rule, safe: date } of owed)
+    if (date !== null && date < (dates.get(rule)?.date ?? '~')) dates.set(rule, { rule, date });
   return {
     id: 'ack',
     reference: caseFile.reference,
