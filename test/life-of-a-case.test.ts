@@ -193,9 +193,11 @@ describe('an answer', () => {
     reference = opened.body.reference;
     desk.passMinutes(1);
     expect((await act('answer', { result: 'nothing-found' })).body.detail).toContain('post or phone');
+    const preview = await act('preview', { action: 'answer', result: 'nothing-found' });
     expect((await act('answer', { result: 'nothing-found', told: 'post' })).status).toBe(200);
     const { messages, letters } = await shown();
-    expect(messages.at(-1)).toMatchObject({ direction: 'out', channel: 'post' });
+    expect(messages.at(-1)).toMatchObject({ direction: 'out', channel: 'post', text: preview.body.text });
+    expect(preview.body.text).toContain('If you answer, please name it.');
     expect(letters).toEqual([]);
   });
 

@@ -124,6 +124,8 @@ export interface Letter {
   readonly inReplyTo?: string;
   readonly references?: readonly string[];
   readonly facts: LetterFacts;
+  /** Staff print it: its words speak of no mail. */
+  readonly onPaper?: boolean;
   /** A member of staff decided to send it: limits for automatic answers do not hold for it. */
   readonly byHand?: boolean;
   readonly createdAt: string;

@@ -43,6 +43,7 @@ export const sentences = {
   closing: [],
   team: ['organisation'],
   reference: ['reference'],
+  'reference.on-paper': ['reference'],
   'subject.acknowledgement': ['organisation', 'reference'],
   'subject.question': ['organisation', 'reference'],
   'subject.identity-check': ['organisation', 'reference'],

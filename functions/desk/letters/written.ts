@@ -48,7 +48,7 @@ export function letterAround(
     words.say('greeting'),
     ...blocks.flatMap((block) => block || []),
     closing(writing),
-    words.say('reference', { reference: letter.reference }),
+    words.say(letter.onPaper ? 'reference.on-paper' : 'reference', { reference: letter.reference }),
   ]);
 }
 

@@ -21,7 +21,7 @@ const authority = {
   web: 'https://authority.example/',
 };
 
-const write = (facts: LetterFacts, language = 'en') =>
+const write = (facts: LetterFacts, language = 'en', onPaper = false) =>
   writeLetter(
     {
       id: 'letter',
@@ -30,6 +30,7 @@ const write = (facts: LetterFacts, language = 'en') =>
       language,
       subject: 'My secret',
       createdAt: '2026-03-04T10:00:00Z',
+      onPaper,
       facts,
     },
     exampleDesk,
@@ -99,6 +100,52 @@ describe.each(languages)('in %s every letter after the acknowledgement', (langua
         expect(text).toContain('The tax code, section 147.');
       }
   });
+});
+
+/** A mail, and its subject line, in each language; words for a letter as well as a mail ("message") may stand on paper. */
+const ofMail: Readonly<Record<string, RegExp>> = {
+  bg: /имейл|темата/i,
+  cs: /mail|předmětu/i,
+  da: /mail|emnefelt/i,
+  de: /mail|\bBetreff\b/i,
+  el: /mail|στο θέμα/i,
+  en: /mail|subject line/i,
+  es: /correo|asunto/i,
+  et: /e-post|teemarea/i,
+  fi: /sähköposti|otsikkoon/i,
+  fr: /mail|l’objet/i,
+  ga: /ríomhphost|san ábhar/i,
+  hr: /mail|e-pošt|predmetu/i,
+  hu: /mail|levél tárgyában/i,
+  is: /tölvupóst|efnislín/i,
+  it: /mail|oggetto/i,
+  lt: /el\. ?pašt|temoje/i,
+  lv: /e-past|tematā/i,
+  mt: /mail|fis-suġġett/i,
+  nl: /mail|het onderwerp/i,
+  no: /e-post|emnefelt/i,
+  pl: /mail|temacie/i,
+  pt: /mail|no assunto/i,
+  ro: /mail|în subiect/i,
+  ru: /эл(?:\.|ектронн)|теме письма/i,
+  sk: /mail|predmete/i,
+  sl: /e-pošt|v zadevi sporočila/i,
+  sv: /mejl|ämnesrad/i,
+  tr: /e-posta|konu satır/i,
+  uk: /електронн|в темі/i,
+};
+
+test.each(languages)('in %s no letter on paper speaks of a mail or its subject line', (language) => {
+  for (const kind of [...kinds, null])
+    for (const facts of everyLetter([kind])) {
+      const { text } = write(facts, language, true);
+      const own = text.replace(authority.email, '').replace(/^Answer from the address.*$/m, '');
+      expect(own, facts.kind).not.toMatch(ofMail[language] ?? /(?:)/);
+      expect(text).toContain('PD-7F3K-9QXM-4');
+    }
+  expect(write({ kind: 'question', asks: ['access'], text: '' }, language).text).toMatch(
+    ofMail[language] ?? /^$/,
+  );
 });
 
 test('an extension tells the reason and the new date', () => {

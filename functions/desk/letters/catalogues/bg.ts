@@ -9,6 +9,7 @@ other-language: Съжаляваме, че още не можем да Ви пи
 closing: С уважение
 team: Екипът за защита на данните, {organisation}
 reference: Номер: {reference}. Ако отговаряте, моля, оставете го в темата.
+reference.on-paper: Номер: {reference}. Ако отговаряте, моля, посочете го.
 
 subject.acknowledgement: {organisation}: получихме Вашето съобщение – {reference}
 subject.question: {organisation}: въпрос за Вашето съобщение – {reference}

@@ -9,6 +9,7 @@ other-language: Omlouváme se, že vám zatím neumíme psát ve vašem jazyce. 
 closing: S pozdravem
 team: Tým pro ochranu osobních údajů, {organisation}
 reference: Číslo jednací: {reference}. Pokud budete odpovídat, nechte je prosím v předmětu.
+reference.on-paper: Číslo jednací: {reference}. Pokud budete odpovídat, uveďte je prosím.
 
 subject.acknowledgement: {organisation}: vaše zpráva došla – {reference}
 subject.question: {organisation}: otázka k vaší zprávě – {reference}
@@ -66,14 +67,14 @@ no-identity-papers: Teď nám nemusíte posílat žádné doklady totožnosti.
 no-answer-yet: Tento e-mail jen potvrzuje, že vaše zpráva došla. Neříká, zda o vás máme údaje, a není to ještě rozhodnutí.
 
 question.intro: Abychom mohli pokračovat, potřebujeme od vás něco vědět:
-question.only-this: Napište nám prosím jen to, na co se tu ptáme. Stačí odpovědět na tento e-mail; doklady totožnosti nepotřebujeme.
+question.only-this: Napište nám prosím jen to, na co se tu ptáme. Stačí nám odpovědět; doklady totožnosti nepotřebujeme.
 question.opt-out: Aby reklama přestala, nemusíte odpovídat.
 
 identity.why: Než něco vydáme, změníme nebo vymažeme, musíme mít jistotu, že o to žádáte opravdu vy. Chrání vás to: nikdo jiný to vaším jménem nesmí dosáhnout.
 identity.why-child: Než něco vydáme, změníme nebo vymažeme, musíme mít jistotu, že smíte mluvit za dítě. Chrání to dítě.
 identity.how: Probíhá to takto:
 identity.only-this: Neposílejte nám prosím nic víc, a žádnou kopii občanského průkazu ani pasu. Vaši odpověď použijeme jen k tomuto ověření a vymažeme ji, až nebude potřeba.
-no-data-said: Tento e-mail neříká, zda o vás máme údaje.
+no-data-said: Toto sdělení neříká, zda o vás máme údaje.
 
 extension.intro: Na odpověď potřebujeme víc času. Důvod:
 extension.complexity: To, o co žádáte, je složité a chceme odpovědět pečlivě.
@@ -85,7 +86,7 @@ outcome.nothing-found: Hledali jsme osobní údaje o vás a žádné jsme nenaš
 outcome.nothing-found.child: Hledali jsme osobní údaje o dítěti a žádné jsme nenašli.
 outcome.nothing-found.other: Hledali jsme to, o čem jste nám psali, a nic jsme nenašli.
 outcome.search-again: Je nějaké jiné jméno nebo jiná adresa, pod kterou máme hledat? Dejte nám vědět a budeme hledat znovu.
-outcome.withdrawn: Sdělili jste nám, že o to už nestojíte, takže v tom dál nic neděláme. Není-li to tak, stačí odpovědět na tento e-mail.
+outcome.withdrawn: Sdělili jste nám, že o to už nestojíte, takže v tom dál nic neděláme. Není-li to tak, stačí nám odpovědět.
 outcome.partly: Udělali jsme část toho, o co jste žádali.
 outcome.rest: Zbytek udělat nemůžeme. Důvod:
 refusal: To, o co žádáte, udělat nemůžeme. Důvod:
@@ -103,7 +104,7 @@ backups: Kopie mohou ještě nějakou dobu zůstat v našich zálohách, než vy
 record-kept: Uchováváme krátký záznam o vaší žádosti a naší odpovědi, abychom mohli doložit, že jsme se jí zabývali. K ničemu jinému ho nepoužíváme.
 cached-copies: Vyhledávače a jiné weby mohou ještě nějakou dobu ukazovat staré kopie. Ty vymazat neumíme. Můžete o to požádat ty, kdo je provozují.
 on-its-way: Co už bylo na cestě, vám ještě může dojít.
-look-again: Myslíte si, že se mýlíme, nebo něco chybí? Stačí odpovědět na tento e-mail a podíváme se na to znovu.
+look-again: Myslíte si, že se mýlíme, nebo něco chybí? Stačí nám odpovědět a podíváme se na to znovu.
 right-to-complain: Pokud s tím nesouhlasíte, máte právo podat stížnost u tohoto úřadu:
 right-to-court: Máte také právo obrátit se na soud.
 

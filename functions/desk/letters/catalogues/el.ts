@@ -11,6 +11,7 @@ other-language: Λυπούμαστε που δεν μπορούμε ακόμη �
 closing: Με εκτίμηση
 team: Η ομάδα προστασίας δεδομένων, {organisation}
 reference: Αριθμός αναφοράς: {reference}. Αν απαντήσετε, παρακαλούμε αφήστε τον στο θέμα του μηνύματος.
+reference.on-paper: Αριθμός αναφοράς: {reference}. Αν απαντήσετε, παρακαλούμε αναφέρετέ τον.
 
 subject.acknowledgement: {organisation}: λάβαμε το μήνυμά σας – {reference}
 subject.question: {organisation}: μια ερώτηση για το μήνυμά σας – {reference}

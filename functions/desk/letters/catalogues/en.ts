@@ -20,6 +20,8 @@ other-language: We are sorry that we cannot write to you in your language yet. Y
 closing: Kind regards
 team: The privacy team of {organisation}
 reference: Reference: {reference}. If you answer, please leave it in the subject line.
+# The same in a letter on paper.
+reference.on-paper: Reference: {reference}. If you answer, please name it.
 
 # --- Subjects. They tell nothing that others should not read over a shoulder.
 
@@ -97,7 +99,7 @@ no-answer-yet: This mail only confirms that your message arrived. It does not sa
 # --- A question to the person. The words of a member of staff stand behind the colon.
 
 question.intro: To go on, we need to know something from you:
-question.only-this: Please tell us only what we ask for here. Just answer this mail; we need no identity papers.
+question.only-this: Please tell us only what we ask for here. Just answer us; we need no identity papers.
 question.opt-out: You do not have to answer for the advertising to stop.
 
 # --- Before we act: is it really this person?
@@ -106,7 +108,7 @@ identity.why: Before we hand out, change or delete anything, we have to be sure 
 identity.why-child: Before we hand out, change or delete anything, we have to be sure that you may speak for the child. This protects the child.
 identity.how: This is how it works:
 identity.only-this: Please send us nothing more than that, and no copy of an identity card or passport. We use your answer only for this check and delete it when it is no longer needed.
-no-data-said: This mail does not say whether we have data about you.
+no-data-said: This letter does not say whether we have data about you.
 
 # --- More time. One of the two reasons follows the colon as a sentence of its own; then comes "answer-by".
 
@@ -124,7 +126,7 @@ outcome.nothing-found.child: We have searched for personal data about the child 
 # Where the search was not for personal data: a publication, an account.
 outcome.nothing-found.other: We have searched for what you wrote to us about and found nothing.
 outcome.search-again: Is there another name or another address under which we should search? Then tell us, and we will search again.
-outcome.withdrawn: You told us that you no longer want this. So we do nothing more about it. If that is not right, just answer this mail.
+outcome.withdrawn: You told us that you no longer want this. So we do nothing more about it. If that is not right, just answer us.
 outcome.partly: We have done part of what you asked for.
 # In front of a "denial" sentence; both end with a colon.
 outcome.rest: We cannot do the rest. The reason:
@@ -147,7 +149,7 @@ record-kept: We keep a short record of your request and of our answer, so that w
 cached-copies: Search engines and other websites may still show old copies for some time. We cannot delete those. You can ask the people who run them.
 # After advertising was stopped.
 on-its-way: Something that was already on its way may still reach you.
-look-again: Do you think that we are wrong, or is something missing? Then just answer this mail, and we will look at it again.
+look-again: Do you think that we are wrong, or is something missing? Then just answer us, and we will look at it again.
 # Behind the colon stands the authority with its address.
 right-to-complain: If you do not agree with this, you have the right to complain to this authority:
 right-to-court: You also have the right to go to court.

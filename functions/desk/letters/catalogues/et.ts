@@ -10,6 +10,7 @@ other-language: Kahjuks ei oska me veel Teie keeles kirjutada. Teie võite meile
 closing: Lugupidamisega
 team: {organisation}, andmekaitsemeeskond
 reference: Viitenumber: {reference}. Kui vastate, jätke see palun kirja teemareale.
+reference.on-paper: Viitenumber: {reference}. Kui vastate, märkige see palun.
 
 subject.acknowledgement: {organisation}: saime Teie pöördumise kätte – {reference}
 subject.question: {organisation}: küsimus Teie pöördumise kohta – {reference}

@@ -9,6 +9,7 @@ other-language: Pahoittelemme, ettemme vielä osaa kirjoittaa kielelläsi. Voit 
 closing: Ystävällisin terveisin
 team: {organisation}, tietosuojatiimi
 reference: Viite: {reference}. Jos vastaat, jätä se viestin otsikkoon.
+reference.on-paper: Viite: {reference}. Jos vastaat, mainitse se.
 
 subject.acknowledgement: {organisation}: viestisi on saapunut – {reference}
 subject.question: {organisation}: kysymys viestistäsi – {reference}

@@ -10,6 +10,7 @@ other-language: Nous regrettons de ne pas encore pouvoir vous écrire dans votre
 closing: Cordialement
 team: L’équipe chargée de la protection des données, {organisation}
 reference: Référence~: {reference}. Si vous répondez, merci de la laisser dans l’objet.
+reference.on-paper: Référence~: {reference}. Si vous répondez, merci de l’indiquer.
 
 subject.acknowledgement: {organisation}~: nous avons bien reçu votre message – {reference}
 subject.question: {organisation}~: une question sur votre message – {reference}
@@ -67,7 +68,7 @@ no-identity-papers: Vous n’avez pas besoin de nous envoyer de pièce d’ident
 no-answer-yet: Ce message confirme seulement que le vôtre est arrivé. Il ne dit pas si nous avons des données qui vous concernent et ne constitue pas encore une décision.
 
 question.intro: Pour continuer, nous avons besoin d’une information de votre part~:
-question.only-this: Merci de nous dire seulement ce que nous demandons ici. Répondez simplement à cet e-mail~; nous n’avons pas besoin de pièce d’identité.
+question.only-this: Merci de nous dire seulement ce que nous demandons ici. Il suffit de nous répondre~; nous n’avons pas besoin de pièce d’identité.
 question.opt-out: Pour que la publicité cesse, vous n’avez pas besoin de répondre.
 
 identity.why: Avant de communiquer, de modifier ou d’effacer quoi que ce soit, nous devons avoir la certitude que la demande vient bien de vous. Cela vous protège~: personne d’autre ne doit pouvoir l’obtenir en votre nom.

@@ -9,6 +9,7 @@ other-language: Žao nam je što vam još ne možemo pisati na vašem jeziku. Od
 closing: Srdačan pozdrav
 team: Tim za zaštitu podataka, {organisation}
 reference: Broj predmeta: {reference}. Ako odgovarate, ostavite ga u predmetu poruke.
+reference.on-paper: Broj predmeta: {reference}. Ako odgovarate, navedite ga.
 
 subject.acknowledgement: {organisation}: primili smo vašu poruku – {reference}
 subject.question: {organisation}: pitanje o vašoj poruci – {reference}

@@ -10,6 +10,7 @@ other-language: Sajnáljuk, hogy az Ön nyelvén még nem tudunk írni. Ön term
 closing: Üdvözlettel
 team: {organisation}, adatvédelmi csapat
 reference: Ügyszám: {reference}. Ha válaszol, kérjük, hagyja meg a levél tárgyában.
+reference.on-paper: Ügyszám: {reference}. Ha válaszol, kérjük, tüntesse fel.
 
 subject.acknowledgement: {organisation}: megkaptuk az üzenetét – {reference}
 subject.question: {organisation}: egy kérdés az üzenetével kapcsolatban – {reference}
@@ -67,14 +68,14 @@ no-identity-papers: Most nem kell személyazonosító okmányt küldenie.
 no-answer-yet: Ez az e-mail csak azt erősíti meg, hogy az üzenete megérkezett. Nem szól arról, hogy vannak-e nálunk Önre vonatkozó adatok, és még nem döntés.
 
 question.intro: A folytatáshoz meg kell tudnunk Öntől valamit:
-question.only-this: Kérjük, csak azt írja meg, amit itt kérdezünk. Elég, ha válaszol erre az e-mailre; személyazonosító okmányra nincs szükségünk.
+question.only-this: Kérjük, csak azt írja meg, amit itt kérdezünk. Elég, ha válaszol nekünk; személyazonosító okmányra nincs szükségünk.
 question.opt-out: A reklám leállításához Önnek nem kell válaszolnia.
 
 identity.why: Mielőtt bármit kiadunk, megváltoztatunk vagy törlünk, meg kell győződnünk arról, hogy a kérés valóban Öntől származik. Ez Önt védi: senki más ne érhesse el ezt az Ön nevében.
 identity.why-child: Mielőtt bármit kiadunk, megváltoztatunk vagy törlünk, meg kell győződnünk arról, hogy Ön eljárhat a gyermek nevében. Ez a gyermeket védi.
 identity.how: Ezt kell tennie:
 identity.only-this: Kérjük, ennél többet ne küldjön, és ne küldjön másolatot személyi igazolványról vagy útlevélről. A válaszát csak ehhez az ellenőrzéshez használjuk, és töröljük, amint már nincs rá szükség.
-no-data-said: Ez az e-mail nem szól arról, hogy vannak-e nálunk Önre vonatkozó adatok.
+no-data-said: Ez a levél nem szól arról, hogy vannak-e nálunk Önre vonatkozó adatok.
 
 extension.intro: Több időre van szükségünk, hogy válaszolni tudjunk. Az oka:
 extension.complexity: A kérése összetett, és gondos választ szeretnénk adni.
@@ -86,7 +87,7 @@ outcome.nothing-found: Kerestünk Önre vonatkozó személyes adatokat, és nem 
 outcome.nothing-found.child: Kerestünk a gyermekre vonatkozó személyes adatokat, és nem találtunk ilyet.
 outcome.nothing-found.other: Kerestük azt, amiről írt nekünk, de semmit nem találtunk.
 outcome.search-again: Van másik név vagy cím, amelyre rákereshetünk? Írja meg, és újra keresünk.
-outcome.withdrawn: Ön azt írta, hogy ezt már nem kéri. Ezért ebben az ügyben nem teszünk többet. Ha ez nem így van, válaszoljon erre az e-mailre.
+outcome.withdrawn: Ön azt írta, hogy ezt már nem kéri. Ezért ebben az ügyben nem teszünk többet. Ha ez nem így van, válaszoljon nekünk.
 outcome.partly: A kérésének egy részét teljesítettük.
 outcome.rest: A többit nem tudjuk teljesíteni. Az oka:
 refusal: A kérését nem tudjuk teljesíteni. Az oka:
@@ -104,7 +105,7 @@ backups: A biztonsági mentéseinkben egy ideig még maradhatnak másolatok, am�
 record-kept: Rövid feljegyzést őrzünk meg a kérelméről és a válaszunkról, hogy igazolni tudjuk, hogy foglalkoztunk vele. Semmi másra nem használjuk.
 cached-copies: A keresők és más webhelyek egy ideig még mutathatnak régi másolatokat. Ezeket nem tudjuk törölni. Az üzemeltetőikhez fordulhat.
 on-its-way: Ami már úton volt, az még megérkezhet Önhöz.
-look-again: Úgy gondolja, hogy tévedünk, vagy hiányzik valami? Válaszoljon erre az e-mailre, és újra megnézzük.
+look-again: Úgy gondolja, hogy tévedünk, vagy hiányzik valami? Válaszoljon nekünk, és újra megnézzük.
 right-to-complain: Ha ezzel nem ért egyet, joga van panaszt tenni ennél a hatóságnál:
 right-to-court: Joga van bírósághoz is fordulni.
 

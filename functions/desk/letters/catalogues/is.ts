@@ -9,6 +9,7 @@ other-language: Því miður getum við ekki enn skrifað á þínu tungumáli. 
 closing: Með bestu kveðju
 team: Persónuverndarteymið, {organisation}
 reference: Málsnúmer: {reference}. Láttu það standa í efnislínunni ef þú svarar.
+reference.on-paper: Málsnúmer: {reference}. Tilgreindu það ef þú svarar.
 
 subject.acknowledgement: {organisation}: skilaboðin þín eru komin – {reference}
 subject.question: {organisation}: spurning um skilaboðin þín – {reference}

@@ -10,6 +10,7 @@ other-language: Atsiprašome, kad dar negalime rašyti Jūsų kalba. Jūs galite
 closing: Pagarbiai
 team: {organisation}, duomenų apsaugos komanda
 reference: Numeris: {reference}. Jei atsakysite, palikite jį laiško temoje.
+reference.on-paper: Numeris: {reference}. Jei atsakysite, nurodykite jį.
 
 subject.acknowledgement: {organisation}: gavome Jūsų kreipimąsi – {reference}
 subject.question: {organisation}: klausimas dėl Jūsų kreipimosi – {reference}

@@ -10,6 +10,7 @@ other-language: Atvainojiet, ka vēl nevaram rakstīt Jūsu valodā. Jūs varat 
 closing: Ar cieņu
 team: {organisation}, datu aizsardzības komanda
 reference: Atsauces numurs: {reference}. Ja atbildēsiet, lūdzu, atstājiet to vēstules tematā.
+reference.on-paper: Atsauces numurs: {reference}. Ja atbildēsiet, lūdzu, norādiet to.
 
 subject.acknowledgement: {organisation}: esam saņēmuši Jūsu ziņu – {reference}
 subject.question: {organisation}: jautājums par Jūsu ziņu – {reference}

@@ -9,6 +9,7 @@ other-language: Przykro nam, że nie możemy jeszcze pisać w tym języku. Odpow
 closing: Z poważaniem
 team: Zespół ochrony danych, {organisation}
 reference: Numer sprawy: {reference}. Przy odpowiedzi prosimy zostawić go w temacie.
+reference.on-paper: Numer sprawy: {reference}. Przy odpowiedzi prosimy go podać.
 
 subject.acknowledgement: {organisation}: wiadomość dotarła – {reference}
 subject.question: {organisation}: pytanie do wiadomości – {reference}
@@ -66,14 +67,14 @@ no-identity-papers: Teraz nie trzeba wysyłać nam żadnych dokumentów tożsamo
 no-answer-yet: Ten e-mail potwierdza tylko, że wiadomość dotarła. Nie mówi, czy mamy dane tej osoby, i nie jest jeszcze decyzją.
 
 question.intro: Aby iść dalej, musimy się czegoś dowiedzieć:
-question.only-this: Prosimy napisać tylko to, o co tu pytamy. Wystarczy odpowiedzieć na ten e-mail; dokumenty tożsamości nie są potrzebne.
+question.only-this: Prosimy napisać tylko to, o co tu pytamy. Wystarczy nam odpowiedzieć; dokumenty tożsamości nie są potrzebne.
 question.opt-out: Aby reklamy ustały, nie trzeba odpowiadać.
 
 identity.why: Zanim cokolwiek wydamy, zmienimy lub usuniemy, musimy mieć pewność, kto o to prosi. To ochrona: nikt inny nie powinien tego uzyskać w cudzym imieniu.
 identity.why-child: Zanim cokolwiek wydamy, zmienimy lub usuniemy, musimy mieć pewność, kto może mówić w imieniu dziecka. To ochrona dziecka.
 identity.how: Odbywa się to tak:
 identity.only-this: Prosimy nie wysyłać niczego więcej, w szczególności kopii dowodu ani paszportu. Odpowiedzi użyjemy tylko do tego sprawdzenia i usuniemy ją, gdy nie będzie już potrzebna.
-no-data-said: Ten e-mail nie mówi, czy mamy dane tej osoby.
+no-data-said: To pismo nie mówi, czy mamy dane tej osoby.
 
 extension.intro: Potrzebujemy więcej czasu na odpowiedź. Powód:
 extension.complexity: Sprawa jest złożona i chcemy odpowiedzieć starannie.
@@ -85,7 +86,7 @@ outcome.nothing-found: Szukaliśmy danych osobowych tej osoby i nic nie znaleźl
 outcome.nothing-found.child: Szukaliśmy danych osobowych dziecka i nic nie znaleźliśmy.
 outcome.nothing-found.other: Szukaliśmy tego, o czym była mowa w wiadomości, i nic nie znaleźliśmy.
 outcome.search-again: Czy jest inne nazwisko lub inny adres, pod którym mamy szukać? Prosimy dać znać, a poszukamy jeszcze raz.
-outcome.withdrawn: Wiemy, że ta prośba jest już nieaktualna. Nic więcej więc w tej sprawie nie robimy. Jeśli to pomyłka, wystarczy odpowiedzieć na ten e-mail.
+outcome.withdrawn: Wiemy, że ta prośba jest już nieaktualna. Nic więcej więc w tej sprawie nie robimy. Jeśli to pomyłka, wystarczy nam odpowiedzieć.
 outcome.partly: Zrobiliśmy część tego, o co była prośba.
 outcome.rest: Reszty nie możemy zrobić. Powód:
 refusal: Nie możemy zrobić tego, o co była prośba. Powód:
@@ -103,7 +104,7 @@ backups: Kopie mogą jeszcze przez pewien czas pozostać w kopiach zapasowych, a
 record-kept: Zachowujemy krótki zapis prośby i naszej odpowiedzi, aby móc wykazać, że się nią zajęliśmy. Nie używamy go do niczego innego.
 cached-copies: Wyszukiwarki i inne strony mogą jeszcze przez pewien czas pokazywać stare kopie. Nie możemy ich usunąć. Można o to poprosić tych, którzy je prowadzą.
 on-its-way: Coś, co było już w drodze, może jeszcze dotrzeć.
-look-again: Czy coś się nie zgadza albo czegoś brakuje? Wystarczy odpowiedzieć na ten e-mail, a sprawdzimy jeszcze raz.
+look-again: Czy coś się nie zgadza albo czegoś brakuje? Wystarczy nam odpowiedzieć, a sprawdzimy jeszcze raz.
 right-to-complain: Kto się z tym nie zgadza, ma prawo wnieść skargę do tego organu:
 right-to-court: Jest też prawo do sądu.
 

@@ -9,6 +9,7 @@ other-language: К сожалению, мы ещё не можем писать 
 closing: С уважением
 team: Команда по защите данных, {organisation}
 reference: Номер обращения: {reference}. Если будете отвечать, пожалуйста, оставьте его в теме письма.
+reference.on-paper: Номер обращения: {reference}. Если будете отвечать, пожалуйста, укажите его.
 
 subject.acknowledgement: {organisation}: мы получили ваше сообщение – {reference}
 subject.question: {organisation}: вопрос по вашему сообщению – {reference}

@@ -9,6 +9,7 @@ other-language: Ospravedlňujeme sa, že vám zatiaľ nevieme písať vo vašom 
 closing: S pozdravom
 team: Tím pre ochranu osobných údajov, {organisation}
 reference: Číslo prípadu: {reference}. Ak budete odpovedať, nechajte ho, prosím, v predmete.
+reference.on-paper: Číslo prípadu: {reference}. Ak budete odpovedať, uveďte ho, prosím.
 
 subject.acknowledgement: {organisation}: vaša správa došla – {reference}
 subject.question: {organisation}: otázka k vašej správe – {reference}
@@ -66,14 +67,14 @@ no-identity-papers: Teraz nám nemusíte posielať žiadne doklady totožnosti.
 no-answer-yet: Tento e-mail iba potvrdzuje, že vaša správa došla. Nehovorí, či o vás máme údaje, a ešte to nie je rozhodnutie.
 
 question.intro: Aby sme mohli pokračovať, potrebujeme od vás niečo vedieť:
-question.only-this: Napíšte nám, prosím, len to, na čo sa tu pýtame. Stačí odpovedať na tento e-mail; doklady totožnosti nepotrebujeme.
+question.only-this: Napíšte nám, prosím, len to, na čo sa tu pýtame. Stačí nám odpovedať; doklady totožnosti nepotrebujeme.
 question.opt-out: Aby reklama prestala, nemusíte odpovedať.
 
 identity.why: Skôr než niečo vydáme, zmeníme alebo vymažeme, musíme mať istotu, že o to žiadate naozaj vy. Chráni vás to: nikto iný to vo vašom mene nesmie dosiahnuť.
 identity.why-child: Skôr než niečo vydáme, zmeníme alebo vymažeme, musíme mať istotu, že smiete hovoriť za dieťa. Chráni to dieťa.
 identity.how: Prebieha to takto:
 identity.only-this: Neposielajte nám, prosím, nič viac, a žiadnu kópiu občianskeho preukazu ani pasu. Vašu odpoveď použijeme len na toto overenie a vymažeme ju, keď už nebude potrebná.
-no-data-said: Tento e-mail nehovorí, či o vás máme údaje.
+no-data-said: Toto oznámenie nehovorí, či o vás máme údaje.
 
 extension.intro: Na odpoveď potrebujeme viac času. Dôvod:
 extension.complexity: To, o čo žiadate, je zložité a chceme odpovedať starostlivo.
@@ -85,7 +86,7 @@ outcome.nothing-found: Hľadali sme osobné údaje o vás a žiadne sme nenašli
 outcome.nothing-found.child: Hľadali sme osobné údaje o dieťati a žiadne sme nenašli.
 outcome.nothing-found.other: Hľadali sme to, o čom ste nám písali, a nič sme nenašli.
 outcome.search-again: Je nejaké iné meno alebo iná adresa, pod ktorou máme hľadať? Dajte nám vedieť a budeme hľadať znova.
-outcome.withdrawn: Oznámili ste nám, že o to už nemáte záujem, takže v tom ďalej nič nerobíme. Ak to tak nie je, stačí odpovedať na tento e-mail.
+outcome.withdrawn: Oznámili ste nám, že o to už nemáte záujem, takže v tom ďalej nič nerobíme. Ak to tak nie je, stačí nám odpovedať.
 outcome.partly: Urobili sme časť toho, o čo ste žiadali.
 outcome.rest: Zvyšok urobiť nemôžeme. Dôvod:
 refusal: To, o čo žiadate, urobiť nemôžeme. Dôvod:
@@ -103,7 +104,7 @@ backups: Kópie môžu ešte nejaký čas zostať v našich zálohách, kým nev
 record-kept: Uchovávame krátky záznam o vašej žiadosti a našej odpovedi, aby sme mohli doložiť, že sme sa ňou zaoberali. Na nič iné ho nepoužívame.
 cached-copies: Vyhľadávače a iné weby môžu ešte nejaký čas ukazovať staré kópie. Tie vymazať nevieme. Môžete o to požiadať tých, ktorí ich prevádzkujú.
 on-its-way: Čo už bolo na ceste, vám ešte môže dôjsť.
-look-again: Myslíte si, že sa mýlime, alebo niečo chýba? Stačí odpovedať na tento e-mail a pozrieme sa na to znova.
+look-again: Myslíte si, že sa mýlime, alebo niečo chýba? Stačí nám odpovedať a pozrieme sa na to znova.
 right-to-complain: Ak s tým nesúhlasíte, máte právo podať sťažnosť na tomto úrade:
 right-to-court: Máte tiež právo obrátiť sa na súd.
 

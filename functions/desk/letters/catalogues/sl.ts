@@ -9,6 +9,7 @@ other-language: Žal nam je, da vam še ne moremo pisati v vašem jeziku. Odgovo
 closing: Lep pozdrav
 team: Ekipa za varstvo podatkov, {organisation}
 reference: Številka zadeve: {reference}. Če odgovorite, jo prosimo pustite v zadevi sporočila.
+reference.on-paper: Številka zadeve: {reference}. Če odgovorite, jo prosimo navedite.
 
 subject.acknowledgement: {organisation}: prejeli smo vaše sporočilo – {reference}
 subject.question: {organisation}: vprašanje o vašem sporočilu – {reference}

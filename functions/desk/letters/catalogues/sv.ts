@@ -9,6 +9,7 @@ other-language: Vi beklagar att vi ännu inte kan skriva på ditt språk. Du få
 closing: Vänliga hälsningar
 team: Dataskyddsteamet, {organisation}
 reference: Ärendenummer: {reference}. Låt det stå kvar i ämnesraden om du svarar.
+reference.on-paper: Ärendenummer: {reference}. Ange det om du svarar.
 
 subject.acknowledgement: {organisation}: vi har fått ditt meddelande – {reference}
 subject.question: {organisation}: en fråga om ditt meddelande – {reference}
@@ -66,14 +67,14 @@ no-identity-papers: Du behöver inte skicka några id-handlingar nu.
 no-answer-yet: Det här mejlet bekräftar bara att ditt meddelande har kommit. Det säger inte om vi har uppgifter om dig, och det är inget beslut än.
 
 question.intro: För att komma vidare behöver vi få veta något av dig:
-question.only-this: Berätta bara det som vi frågar om här, tack. Det räcker att svara på det här mejlet; vi behöver inga id-handlingar.
+question.only-this: Berätta bara det som vi frågar om här, tack. Det räcker att svara oss; vi behöver inga id-handlingar.
 question.opt-out: Du behöver inte svara för att reklamen ska upphöra.
 
 identity.why: Innan vi lämnar ut, ändrar eller raderar något måste vi vara säkra på att det är du som frågar. Det skyddar dig: ingen annan ska få det gjort i ditt namn.
 identity.why-child: Innan vi lämnar ut, ändrar eller raderar något måste vi vara säkra på att du får företräda barnet. Det skyddar barnet.
 identity.how: Så här går det till:
 identity.only-this: Skicka inget mer än det, tack, och ingen kopia av id-kort eller pass. Vi använder ditt svar bara för den här kontrollen och raderar det när det inte längre behövs.
-no-data-said: Det här mejlet säger inte om vi har uppgifter om dig.
+no-data-said: Det här meddelandet säger inte om vi har uppgifter om dig.
 
 extension.intro: Vi behöver mer tid för att svara dig. Skälet:
 extension.complexity: Det du ber om är komplicerat, och vi vill svara noggrant.
@@ -85,7 +86,7 @@ outcome.nothing-found: Vi har sökt efter personuppgifter om dig och inte hittat
 outcome.nothing-found.child: Vi har sökt efter personuppgifter om barnet och inte hittat några.
 outcome.nothing-found.other: Vi har sökt efter det du skrev om och inte hittat något.
 outcome.search-again: Finns det ett annat namn eller en annan adress som vi ska söka på? Säg till, så söker vi igen.
-outcome.withdrawn: Du har sagt att du inte längre vill detta, så vi gör inget mer. Om det inte stämmer räcker det att svara på det här mejlet.
+outcome.withdrawn: Du har sagt att du inte längre vill detta, så vi gör inget mer. Om det inte stämmer räcker det att svara oss.
 outcome.partly: Vi har gjort en del av det du bad om.
 outcome.rest: Resten kan vi inte göra. Skälet:
 refusal: Vi kan inte göra det du ber om. Skälet:
@@ -103,7 +104,7 @@ backups: Kopior kan finnas kvar i våra säkerhetskopior en tid, tills de löper
 record-kept: Vi sparar en kort anteckning om din begäran och vårt svar för att kunna visa att vi tog hand om den. Vi använder den inte till något annat.
 cached-copies: Sökmotorer och andra webbplatser kan visa gamla kopior en tid. Dem kan vi inte radera. Du kan vända dig till dem som driver webbplatserna.
 on-its-way: Något som redan var på väg kan ändå nå dig.
-look-again: Tycker du att vi har fel, eller saknas något? Då räcker det att svara på det här mejlet, så tittar vi på det igen.
+look-again: Tycker du att vi har fel, eller saknas något? Då räcker det att svara oss, så tittar vi på det igen.
 right-to-complain: Om du inte håller med har du rätt att lämna in ett klagomål till den här myndigheten:
 right-to-court: Du har också rätt att gå till domstol.
 

@@ -9,6 +9,7 @@ other-language: На жаль, ми ще не можемо писати вашо
 closing: З повагою
 team: Команда захисту даних, {organisation}
 reference: Номер звернення: {reference}. Якщо відповідатимете, залиште його, будь ласка, в темі.
+reference.on-paper: Номер звернення: {reference}. Якщо відповідатимете, вкажіть його, будь ласка.
 
 subject.acknowledgement: {organisation}: ми отримали ваше повідомлення – {reference}
 subject.question: {organisation}: питання щодо вашого повідомлення – {reference}
