@@ -697,6 +697,7 @@ describe('a case that staff open', () => {
 describe('every deed', () => {
   test.each([
     ['wait', { for: 'person' }, 'text is missing'],
+    ['wait', { for: 'person', text: ' ' }, 'text must say what you want to know'],
     ['wait', { for: 'godot', text: 'x' }, 'for must be one of person, identity'],
     ['extend', { reason: 'holidays', text: 'x' }, 'reason must be one of complexity'],
     ['answer', { result: 'refused' }, 'result must be one of granted'],

@@ -57,11 +57,12 @@ export function wait(caseFile: CaseFile, n: number, question: Question, deed: De
   });
 }
 
-export const questionFacts = ({ kind }: Item, question: Question): LetterFacts => ({
-  kind: question.for === 'identity' ? 'identity-check' : 'question',
-  asks: [kind],
-  text: question.text,
-});
+/** The facts of the letter that asks. @throws Refusal `invalid` for a question without words; a check of identity has its own */
+export function questionFacts({ kind }: Item, { for: what, text }: Question): LetterFacts {
+  if (what === 'identity') return { kind: 'identity-check', asks: [kind], text };
+  if (text.trim() === '') throw new Refusal('invalid', 'text must say what you want to know of the person.');
+  return { kind: 'question', asks: [kind], text };
+}
 
 /** What a service of the operator can know by itself. */
 const proofsOfSystems: ReadonlySet<IdentityProof> = new Set([

@@ -27,14 +27,18 @@ export const question = (writing: Writing, { asks, text }: Facts<'question'>): W
     asks.includes('opt-out') ? writing.words.say('question.opt-out') : undefined,
   ]);
 
-/** Says nothing of whether there is data: it may reach somebody else. */
+/**
+ * Says nothing of whether there is data: it may reach somebody else. Where staff write nothing it asks for the least that can be:
+ * a word from whoever has the address.
+ */
 export function identityCheck(writing: Writing, { asks, text }: Facts<'identity-check'>): WrittenLetter {
   const { words } = writing;
+  const ofChild = asks.includes('child');
   const how = asWritten(writing, text);
   return about(writing, 'subject.identity-check', asks, [
-    words.say(asks.includes('child') ? 'identity.why-child' : 'identity.why'),
+    words.say(ofChild ? 'identity.why-child' : 'identity.why'),
     how && words.say('identity.how'),
-    how,
+    how ?? words.say(ofChild ? 'identity.least-child' : 'identity.least'),
     words.say('identity.only-this'),
     ...leastBurden(writing, asks),
     words.say('no-data-said'),

@@ -87,6 +87,8 @@ export const sentences = {
   'identity.why': [],
   'identity.why-child': [],
   'identity.how': [],
+  'identity.least': [],
+  'identity.least-child': [],
   'identity.only-this': [],
   'no-data-said': [],
   'extension.intro': [],

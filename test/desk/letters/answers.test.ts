@@ -48,6 +48,7 @@ const everyLetter = (
   [
     { kind: 'question', asks, text: 'Which shop?' },
     { kind: 'identity-check', asks, text: 'Answer from the address of the account.' },
+    { kind: 'identity-check', asks, text: '' },
     ...extensionReasons.map((reason) => ({
       kind: 'extension' as const,
       asks,
@@ -160,6 +161,28 @@ test('a check of identity asks for no papers and does not say whether there is d
     const { text } = write({ kind: 'identity-check', asks, text: 'Please answer.' });
     expect(text).toContain('no copy of an identity card');
     expect(text).toContain('does not say whether we have data');
+  }
+});
+
+test('a check of identity in which staff write nothing asks for one sentence, and for nothing more than that', () => {
+  const blank = (ask: Kind) => write({ kind: 'identity-check', asks: [ask], text: ' \n' }).text;
+  expect(blank('erasure')).toContain(
+    'in your name.\n\nPlease tell us in one sentence whether this request comes from you. That is enough for now.\n\nPlease send us nothing more than that',
+  );
+  expect(blank('child')).toContain(
+    'protects the child.\n\nPlease tell us in one sentence what you are to the child: mother, father or another guardian.',
+  );
+  expect(blank('erasure')).not.toContain('This is how it works:');
+});
+
+test.each(languages)('in %s a check of identity without a word of staff says what to send', (language) => {
+  const words = wordsIn([language]);
+  for (const [ask, least] of [
+    ['access', 'identity.least'],
+    ['child', 'identity.least-child'],
+  ] as const) {
+    const { text } = write({ kind: 'identity-check', asks: [ask], text: '' }, language);
+    expect(text).toContain(`${words.say(least)}\n\n${words.say('identity.only-this')}`);
   }
 });
 

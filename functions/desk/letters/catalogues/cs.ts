@@ -73,6 +73,8 @@ question.opt-out: Aby reklama přestala, nemusíte odpovídat.
 identity.why: Než něco vydáme, změníme nebo vymažeme, musíme mít jistotu, že o to žádáte opravdu vy. Chrání vás to: nikdo jiný to vaším jménem nesmí dosáhnout.
 identity.why-child: Než něco vydáme, změníme nebo vymažeme, musíme mít jistotu, že smíte mluvit za dítě. Chrání to dítě.
 identity.how: Probíhá to takto:
+identity.least: Napište nám prosím jednou větou, zda tato žádost pochází od vás. Zatím to stačí.
+identity.least-child: Napište nám prosím jednou větou, v jakém jste k dítěti vztahu: matka, otec nebo jiný zákonný zástupce. Zatím to stačí.
 identity.only-this: Neposílejte nám prosím nic víc, a žádnou kopii občanského průkazu ani pasu. Vaši odpověď použijeme jen k tomuto ověření a vymažeme ji, až nebude potřeba.
 no-data-said: Toto sdělení neříká, zda o vás máme údaje.
 

@@ -73,6 +73,8 @@ question.opt-out: Du behøver ikke at svare, for at reklamerne stopper.
 identity.why: Før vi udleverer, ændrer eller sletter noget, skal vi være sikre på, at det er dig, der spørger. Det beskytter dig: ingen anden skal kunne få det gjort i dit navn.
 identity.why-child: Før vi udleverer, ændrer eller sletter noget, skal vi være sikre på, at du må tale på barnets vegne. Det beskytter barnet.
 identity.how: Sådan foregår det:
+identity.least: Fortæl os i én sætning, om denne henvendelse kommer fra dig. Det er nok indtil videre.
+identity.least-child: Fortæl os i én sætning, hvad du er for barnet: mor, far eller en anden værge. Det er nok indtil videre.
 identity.only-this: Send os venligst ikke mere end det, og ingen kopi af id-kort eller pas. Vi bruger kun dit svar til denne kontrol og sletter det, når der ikke længere er brug for det.
 no-data-said: Denne meddelelse siger ikke, om vi har oplysninger om dig.
 

@@ -73,6 +73,8 @@ question.opt-out: Damit die Werbung aufhört, müssen Sie nicht antworten.
 identity.why: Bevor wir etwas herausgeben, ändern oder löschen, müssen wir sicher sein, dass wirklich Sie anfragen. Das schützt Sie: Niemand anderes soll das in Ihrem Namen erreichen.
 identity.why-child: Bevor wir etwas herausgeben, ändern oder löschen, müssen wir sicher sein, dass Sie für das Kind sprechen dürfen. Das schützt das Kind.
 identity.how: So geht es:
+identity.least: Bitte schreiben Sie uns in einem Satz, ob diese Anfrage von Ihnen kommt. Das genügt vorerst.
+identity.least-child: Bitte schreiben Sie uns in einem Satz, was Sie für das Kind sind: Mutter, Vater oder anders sorgeberechtigt. Das genügt vorerst.
 identity.only-this: Bitte schicken Sie uns nicht mehr als das, und keine Kopie von Ausweis oder Pass. Wir verwenden Ihre Antwort nur für diese Prüfung und löschen sie, wenn sie dafür nicht mehr gebraucht wird.
 no-data-said: Dieses Schreiben sagt nicht, ob wir Daten über Sie haben.
 

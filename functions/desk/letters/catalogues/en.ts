@@ -107,6 +107,9 @@ question.opt-out: You do not have to answer for the advertising to stop.
 identity.why: Before we hand out, change or delete anything, we have to be sure that it is you who is asking. This protects you: nobody else should get this done in your name.
 identity.why-child: Before we hand out, change or delete anything, we have to be sure that you may speak for the child. This protects the child.
 identity.how: This is how it works:
+# Where staff write nothing: the least that can be asked; of whoever speaks for a child, who they are to it.
+identity.least: Please tell us in one sentence whether this request comes from you. That is enough for now.
+identity.least-child: Please tell us in one sentence what you are to the child: mother, father or another guardian. That is enough for now.
 identity.only-this: Please send us nothing more than that, and no copy of an identity card or passport. We use your answer only for this check and delete it when it is no longer needed.
 no-data-said: This letter does not say whether we have data about you.
 

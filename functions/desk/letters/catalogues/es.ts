@@ -73,6 +73,8 @@ question.opt-out: No hace falta que responda para que la publicidad cese.
 identity.why: Antes de entregar, cambiar o suprimir algo, debemos tener la seguridad de que es usted quien lo pide. Esto le protege: nadie más debe conseguirlo en su nombre.
 identity.why-child: Antes de entregar, cambiar o suprimir algo, debemos tener la seguridad de que usted puede hablar en nombre de la persona menor de edad. Esto la protege.
 identity.how: Funciona así:
+identity.least: Por favor, díganos en una frase si esta solicitud viene de usted. Por ahora es suficiente.
+identity.least-child: Por favor, díganos en una frase qué relación tiene con la persona menor de edad: madre, padre u otro tipo de tutela. Por ahora es suficiente.
 identity.only-this: Por favor, no nos envíe nada más que eso, ni copias de un documento de identidad o pasaporte. Usamos su respuesta solo para esta comprobación y la suprimimos cuando ya no hace falta.
 no-data-said: Este escrito no dice si tenemos datos sobre usted.
 

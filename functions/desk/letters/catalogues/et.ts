@@ -74,6 +74,8 @@ question.opt-out: Reklaam lõpeb ka siis, kui Te ei vasta.
 identity.why: Enne kui midagi väljastame, muudame või kustutame, peame veenduma, et pöördumine tuleb tõesti Teilt. See kaitseb Teid: keegi teine ei tohi seda Teie nimel saavutada.
 identity.why-child: Enne kui midagi väljastame, muudame või kustutame, peame veenduma, et Te tohite lapse nimel rääkida. See kaitseb last.
 identity.how: See käib nii:
+identity.least: Palun kirjutage meile ühe lausega, kas see pöördumine tuleb Teilt. Praegu sellest piisab.
+identity.least-child: Palun kirjutage meile ühe lausega, kes Te lapsele olete: ema, isa või muu eestkostja. Praegu sellest piisab.
 identity.only-this: Palun ärge saatke meile midagi muud, ka mitte isikutunnistuse või passi koopiat. Kasutame Teie vastust ainult selleks kontrolliks ja kustutame selle, kui seda enam vaja ei ole.
 no-data-said: See kiri ei ütle, kas meil on Teie kohta andmeid.
 

@@ -73,6 +73,8 @@ question.opt-out: Mainonta loppuu, vaikka et vastaisi.
 identity.why: Ennen kuin luovutamme, muutamme tai poistamme mitään, meidän on varmistettava, että pyyntö todella tulee sinulta. Tämä suojaa sinua: kukaan muu ei saa onnistua siinä sinun nimissäsi.
 identity.why-child: Ennen kuin luovutamme, muutamme tai poistamme mitään, meidän on varmistettava, että saat puhua lapsen puolesta. Tämä suojaa lasta.
 identity.how: Toimi näin:
+identity.least: Kerro meille yhdellä lauseella, onko tämä pyyntö sinulta. Se riittää toistaiseksi.
+identity.least-child: Kerro meille yhdellä lauseella, mikä olet lapselle: äiti, isä vai muu huoltaja. Se riittää toistaiseksi.
 identity.only-this: Älä lähetä meille enempää äläkä kopiota henkilökortista tai passista. Käytämme vastaustasi vain tähän tarkistukseen ja poistamme sen, kun sitä ei enää tarvita.
 no-data-said: Tässä viestissä ei kerrota, onko meillä sinua koskevia tietoja.
 

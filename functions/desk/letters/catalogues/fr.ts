@@ -74,6 +74,8 @@ question.opt-out: Pour que la publicité cesse, vous n’avez pas besoin de rép
 identity.why: Avant de communiquer, de modifier ou d’effacer quoi que ce soit, nous devons avoir la certitude que la demande vient bien de vous. Cela vous protège~: personne d’autre ne doit pouvoir l’obtenir en votre nom.
 identity.why-child: Avant de communiquer, de modifier ou d’effacer quoi que ce soit, nous devons avoir la certitude que vous pouvez parler au nom de l’enfant. Cela protège l’enfant.
 identity.how: Voici comment faire~:
+identity.least: Merci de nous dire en une phrase si cette demande vient de vous. Cela suffit pour l’instant.
+identity.least-child: Merci de nous dire en une phrase ce que vous êtes pour l’enfant~: mère, père ou autre représentant légal. Cela suffit pour l’instant.
 identity.only-this: Merci de ne rien nous envoyer de plus, et surtout pas de copie de carte d’identité ou de passeport. Nous utilisons votre réponse seulement pour cette vérification et l’effaçons quand elle n’est plus nécessaire.
 no-data-said: Ce message ne dit pas si nous avons des données qui vous concernent.
 

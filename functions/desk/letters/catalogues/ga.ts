@@ -73,6 +73,8 @@ question.opt-out: Ní gá duit freagra a thabhairt chun go stopfadh an fhógraí
 identity.why: Sula dtugaimid amach, sula n-athraímid nó sula scriosaimid aon rud, caithfimid a bheith cinnte gur tusa atá á iarraidh. Cosnaíonn sé sin tú: níor cheart d’aon duine eile é sin a fháil i d’ainm.
 identity.why-child: Sula dtugaimid amach, sula n-athraímid nó sula scriosaimid aon rud, caithfimid a bheith cinnte gur féidir leat labhairt ar son an linbh. Cosnaíonn sé sin an leanbh.
 identity.how: Seo mar a dhéantar é:
+identity.least: Inis dúinn in abairt amháin, le do thoil, an uaitse a tháinig an iarraidh seo. Is leor sin faoi láthair.
+identity.least-child: Inis dúinn in abairt amháin, le do thoil, cén gaol atá agat leis an leanbh: máthair, athair nó caomhnóir eile. Is leor sin faoi láthair.
 identity.only-this: Ná seol níos mó ná sin chugainn, le do thoil, ná aon chóip de chárta aitheantais nó de phas. Ní úsáidfimid do fhreagra ach don seiceáil seo agus scriosfaimid é nuair nach mbeidh gá leis.
 no-data-said: Ní deir an litir seo an bhfuil sonraí againn fút.
 

@@ -73,6 +73,8 @@ question.opt-out: Da bi oglasi prestali, ne morate odgovoriti.
 identity.why: Prije nego što nešto predamo, promijenimo ili izbrišemo, moramo biti sigurni da to tražite vi. To vas štiti: nitko drugi to ne smije postići u vaše ime.
 identity.why-child: Prije nego što nešto predamo, promijenimo ili izbrišemo, moramo biti sigurni da smijete govoriti za dijete. To štiti dijete.
 identity.how: To ide ovako:
+identity.least: Molimo, napišite nam jednom rečenicom dolazi li ovaj zahtjev od vas. Zasad je to dovoljno.
+identity.least-child: Molimo, napišite nam jednom rečenicom što ste djetetu: majka, otac ili drugi skrbnik. Zasad je to dovoljno.
 identity.only-this: Molimo, ne šaljite nam ništa više od toga, i nikakvu kopiju osobne iskaznice ni putovnice. Vaš odgovor koristimo samo za ovu provjeru i brišemo ga kad više nije potreban.
 no-data-said: Ova poruka ne govori imamo li podatke o vama.
 

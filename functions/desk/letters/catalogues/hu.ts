@@ -74,6 +74,8 @@ question.opt-out: A reklám leállításához Önnek nem kell válaszolnia.
 identity.why: Mielőtt bármit kiadunk, megváltoztatunk vagy törlünk, meg kell győződnünk arról, hogy a kérés valóban Öntől származik. Ez Önt védi: senki más ne érhesse el ezt az Ön nevében.
 identity.why-child: Mielőtt bármit kiadunk, megváltoztatunk vagy törlünk, meg kell győződnünk arról, hogy Ön eljárhat a gyermek nevében. Ez a gyermeket védi.
 identity.how: Ezt kell tennie:
+identity.least: Kérjük, írja meg egy mondatban, hogy ez a kérés Öntől származik-e. Egyelőre ez elég.
+identity.least-child: Kérjük, írja meg egy mondatban, hogy kije Ön a gyermeknek: anyja, apja vagy más gyámja. Egyelőre ez elég.
 identity.only-this: Kérjük, ennél többet ne küldjön, és ne küldjön másolatot személyi igazolványról vagy útlevélről. A válaszát csak ehhez az ellenőrzéshez használjuk, és töröljük, amint már nincs rá szükség.
 no-data-said: Ez a levél nem szól arról, hogy vannak-e nálunk Önre vonatkozó adatok.
 

@@ -73,6 +73,8 @@ question.opt-out: Þú þarft ekki að svara til að auglýsingum ljúki.
 identity.why: Áður en við afhendum, breytum eða eyðum einhverju þurfum við að hafa vissu fyrir því að þú biðjir um það. Það verndar þig: enginn annar á að geta fengið þetta gert í þínu nafni.
 identity.why-child: Áður en við afhendum, breytum eða eyðum einhverju þurfum við að hafa vissu fyrir því að þú megir tala fyrir barnið. Það verndar barnið.
 identity.how: Þetta fer svona fram:
+identity.least: Segðu okkur í einni setningu hvort þessi beiðni kemur frá þér. Það nægir í bili.
+identity.least-child: Segðu okkur í einni setningu hver tengsl þín við barnið eru: móðir, faðir eða annar forráðamaður. Það nægir í bili.
 identity.only-this: Ekki senda okkur meira en það, og ekkert afrit af skilríkjum. Við notum svarið aðeins við þessa könnun og eyðum því þegar þess er ekki lengur þörf.
 no-data-said: Þessi póstur segir ekki hvort við höfum upplýsingar um þig.
 

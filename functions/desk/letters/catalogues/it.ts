@@ -74,6 +74,8 @@ question.opt-out: Perché la pubblicità cessi non occorre rispondere.
 identity.why: Prima di consegnare, cambiare o cancellare qualcosa, dobbiamo avere la certezza che sia Lei a chiederlo. Questo La protegge: nessun altro deve ottenerlo a Suo nome.
 identity.why-child: Prima di consegnare, cambiare o cancellare qualcosa, dobbiamo avere la certezza che Lei possa parlare a nome della persona minorenne. Questo serve a proteggerla.
 identity.how: Funziona così:
+identity.least: Per favore ci dica in una frase se questa richiesta viene da Lei. Per ora basta.
+identity.least-child: Per favore ci dica in una frase quale rapporto ha con la persona minorenne: madre, padre o altra persona che ne ha la tutela. Per ora basta.
 identity.only-this: Per favore non ci invii altro, e nessuna copia della carta d’identità o del passaporto. Usiamo la Sua risposta solo per questo controllo e la cancelliamo quando non serve più.
 no-data-said: Questa comunicazione non dice se abbiamo dati su di Lei.
 

@@ -74,6 +74,8 @@ question.opt-out: Reklamos nebesiųsime, net jei neatsakysite.
 identity.why: Prieš ką nors pateikdami, pakeisdami ar ištrindami turime įsitikinti, kad kreipiatės tikrai Jūs. Tai saugo Jus: niekas kitas neturi to pasiekti Jūsų vardu.
 identity.why-child: Prieš ką nors pateikdami, pakeisdami ar ištrindami turime įsitikinti, kad turite teisę kalbėti vaiko vardu. Tai saugo vaiką.
 identity.how: Tai daroma taip:
+identity.least: Vienu sakiniu parašykite, ar šis prašymas yra Jūsų. Kol kas to pakanka.
+identity.least-child: Vienu sakiniu parašykite, kas esate vaikui: mama, tėtis ar kitas globėjas. Kol kas to pakanka.
 identity.only-this: Nesiųskite nieko daugiau, taip pat nesiųskite asmens tapatybės kortelės ar paso kopijos. Jūsų atsakymą naudosime tik šiam patikrinimui ir ištrinsime, kai jo nebereikės.
 no-data-said: Šiame laiške nesakoma, ar turime su Jumis susijusių duomenų.
 

@@ -74,6 +74,8 @@ question.opt-out: Lai reklāmu pārtrauktu, Jums nav jāatbild.
 identity.why: Pirms kaut ko izsniedzam, mainām vai dzēšam, mums jāpārliecinās, ka lūgums tiešām nāk no Jums. Tas aizsargā Jūs: neviens cits nedrīkst to panākt Jūsu vārdā.
 identity.why-child: Pirms kaut ko izsniedzam, mainām vai dzēšam, mums jāpārliecinās, ka Jūs drīkstat runāt bērna vārdā. Tas aizsargā bērnu.
 identity.how: To var izdarīt šādi:
+identity.least: Lūdzu, vienā teikumā uzrakstiet, vai šis lūgums ir no Jums. Pagaidām ar to pietiek.
+identity.least-child: Lūdzu, vienā teikumā uzrakstiet, kas Jūs esat bērnam: māte, tēvs vai cits aizbildnis. Pagaidām ar to pietiek.
 identity.only-this: Lūdzu, nesūtiet mums neko vairāk un nesūtiet personas apliecības vai pases kopiju. Jūsu atbildi izmantosim tikai šai pārbaudei un izdzēsīsim, kad tā vairs nebūs vajadzīga.
 no-data-said: Šajā vēstulē nav teikts, vai mums ir dati par Jums.
 

@@ -73,6 +73,8 @@ question.opt-out: M’għandekx għalfejn twieġeb biex ir-reklami jieqfu.
 identity.why: Qabel ma nagħtu, nibdlu jew inħassru xi ħaġa, irridu nkunu ċerti li qed titlobha int. Dan jipproteġik: ħadd ieħor m’għandu jikseb dan f’ismek.
 identity.why-child: Qabel ma nagħtu, nibdlu jew inħassru xi ħaġa, irridu nkunu ċerti li tista’ titkellem f’isem il-wild. Dan jipproteġi lill-wild.
 identity.how: Isir hekk:
+identity.least: Jekk jogħġbok għidilna f’sentenza waħda jekk din it-talba hijiex tiegħek. Għalissa dan biżżejjed.
+identity.least-child: Jekk jogħġbok għidilna f’sentenza waħda x’int għall-wild: omm, missier jew kustodju ieħor. Għalissa dan biżżejjed.
 identity.only-this: Jekk jogħġbok tibgħatilniex aktar minn hekk, u l-ebda kopja ta’ karta tal-identità jew passaport. Nużaw it-tweġiba tiegħek għal dan iċ-ċekk biss u nħassruha meta ma tibqax meħtieġa.
 no-data-said: Din l-ittra ma tgħidx jekk għandniex data dwarek.
 

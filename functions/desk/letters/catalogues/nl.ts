@@ -73,6 +73,8 @@ question.opt-out: U hoeft niet te antwoorden om de reclame te laten stoppen.
 identity.why: Voordat wij iets verstrekken, veranderen of wissen, moeten wij zeker weten dat u het bent die het vraagt. Dat beschermt u: niemand anders mag dit in uw naam voor elkaar krijgen.
 identity.why-child: Voordat wij iets verstrekken, veranderen of wissen, moeten wij zeker weten dat u namens het kind mag spreken. Dat beschermt het kind.
 identity.how: Zo werkt het:
+identity.least: Laat ons alstublieft in één zin weten of dit verzoek van u komt. Dat is voorlopig genoeg.
+identity.least-child: Laat ons alstublieft in één zin weten wat u van het kind bent: moeder, vader of een andere voogd. Dat is voorlopig genoeg.
 identity.only-this: Stuur ons alstublieft niet meer dan dat, en geen kopie van een identiteitskaart of paspoort. Wij gebruiken uw antwoord alleen voor deze controle en wissen het als het niet meer nodig is.
 no-data-said: In dit bericht staat niet of wij gegevens over u hebben.
 

@@ -73,6 +73,8 @@ question.opt-out: Du trenger ikke svare for at reklamen skal stoppe.
 identity.why: Før vi utleverer, endrer eller sletter noe, må vi være sikre på at det er du som spør. Det beskytter deg: ingen andre skal få det gjort i ditt navn.
 identity.why-child: Før vi utleverer, endrer eller sletter noe, må vi være sikre på at du kan uttale deg på vegne av barnet. Det beskytter barnet.
 identity.how: Slik foregår det:
+identity.least: Fortell oss i én setning om denne henvendelsen kommer fra deg. Det er nok foreløpig.
+identity.least-child: Fortell oss i én setning hva du er for barnet: mor, far eller en annen verge. Det er nok foreløpig.
 identity.only-this: Ikke send mer enn det, og ingen kopi av id-kort eller pass. Vi bruker svaret ditt bare til denne kontrollen og sletter det når det ikke trengs lenger.
 no-data-said: Denne meldingen sier ikke om vi har opplysninger om deg.
 

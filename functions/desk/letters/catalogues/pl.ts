@@ -73,6 +73,8 @@ question.opt-out: Aby reklamy ustały, nie trzeba odpowiadać.
 identity.why: Zanim cokolwiek wydamy, zmienimy lub usuniemy, musimy mieć pewność, kto o to prosi. To ochrona: nikt inny nie powinien tego uzyskać w cudzym imieniu.
 identity.why-child: Zanim cokolwiek wydamy, zmienimy lub usuniemy, musimy mieć pewność, kto może mówić w imieniu dziecka. To ochrona dziecka.
 identity.how: Odbywa się to tak:
+identity.least: Prosimy napisać jednym zdaniem, czy ta prośba pochodzi od adresata tej wiadomości. Na razie to wystarczy.
+identity.least-child: Prosimy napisać jednym zdaniem, kto pisze w imieniu dziecka: matka, ojciec czy inny opiekun. Na razie to wystarczy.
 identity.only-this: Prosimy nie wysyłać niczego więcej, w szczególności kopii dowodu ani paszportu. Odpowiedzi użyjemy tylko do tego sprawdzenia i usuniemy ją, gdy nie będzie już potrzebna.
 no-data-said: To pismo nie mówi, czy mamy dane tej osoby.
 

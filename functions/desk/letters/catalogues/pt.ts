@@ -73,6 +73,8 @@ question.opt-out: Não precisa de responder para a publicidade cessar.
 identity.why: Antes de entregar, alterar ou apagar alguma coisa, temos de ter a certeza de que o pedido vem mesmo de si. Isto serve para sua proteção: mais ninguém deve conseguir isto em seu nome.
 identity.why-child: Antes de entregar, alterar ou apagar alguma coisa, temos de ter a certeza de que pode falar em nome da criança. Isto protege a criança.
 identity.how: Funciona assim:
+identity.least: Por favor, diga-nos numa frase se este pedido vem de si. Por agora é suficiente.
+identity.least-child: Por favor, diga-nos numa frase qual é a sua relação com a criança: mãe, pai ou outra pessoa com responsabilidade parental. Por agora é suficiente.
 identity.only-this: Por favor, não nos envie mais do que isso, e nenhuma cópia de um documento de identificação ou passaporte. Usamos a sua resposta só para esta verificação e apagamo-la quando já não for precisa.
 no-data-said: Esta mensagem não diz se temos dados sobre si.
 

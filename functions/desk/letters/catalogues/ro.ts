@@ -73,6 +73,8 @@ question.opt-out: Nu este nevoie să răspundeți pentru ca publicitatea să în
 identity.why: Înainte de a transmite, modifica sau șterge ceva, trebuie să avem siguranța că dumneavoastră cereți acest lucru. Astfel vă protejăm: nimeni altcineva nu trebuie să îl obțină în numele dumneavoastră.
 identity.why-child: Înainte de a transmite, modifica sau șterge ceva, trebuie să avem siguranța că puteți vorbi în numele copilului. Astfel protejăm copilul.
 identity.how: Se face așa:
+identity.least: Vă rugăm să ne spuneți într-o propoziție dacă această cerere vine de la dumneavoastră. Deocamdată este de ajuns.
+identity.least-child: Vă rugăm să ne spuneți într-o propoziție ce sunteți pentru copil: mamă, tată sau alt tutore. Deocamdată este de ajuns.
 identity.only-this: Vă rugăm să nu ne trimiteți mai mult decât atât și nicio copie a actului de identitate sau a pașaportului. Folosim răspunsul doar pentru această verificare și îl ștergem când nu mai este nevoie de el.
 no-data-said: Acest mesaj nu spune dacă avem date despre dumneavoastră.
 

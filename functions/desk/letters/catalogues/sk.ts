@@ -73,6 +73,8 @@ question.opt-out: Aby reklama prestala, nemusíte odpovedať.
 identity.why: Skôr než niečo vydáme, zmeníme alebo vymažeme, musíme mať istotu, že o to žiadate naozaj vy. Chráni vás to: nikto iný to vo vašom mene nesmie dosiahnuť.
 identity.why-child: Skôr než niečo vydáme, zmeníme alebo vymažeme, musíme mať istotu, že smiete hovoriť za dieťa. Chráni to dieťa.
 identity.how: Prebieha to takto:
+identity.least: Napíšte nám, prosím, jednou vetou, či táto žiadosť pochádza od vás. Zatiaľ to stačí.
+identity.least-child: Napíšte nám, prosím, jednou vetou, v akom ste k dieťaťu vzťahu: matka, otec alebo iný zákonný zástupca. Zatiaľ to stačí.
 identity.only-this: Neposielajte nám, prosím, nič viac, a žiadnu kópiu občianskeho preukazu ani pasu. Vašu odpoveď použijeme len na toto overenie a vymažeme ju, keď už nebude potrebná.
 no-data-said: Toto oznámenie nehovorí, či o vás máme údaje.
 

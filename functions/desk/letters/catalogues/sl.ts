@@ -73,6 +73,8 @@ question.opt-out: Da oglasi prenehajo, vam ni treba odgovoriti.
 identity.why: Preden kaj izročimo, spremenimo ali izbrišemo, moramo biti prepričani, da za to prosite vi. To vas varuje: nihče drug tega ne sme doseči v vašem imenu.
 identity.why-child: Preden kaj izročimo, spremenimo ali izbrišemo, moramo biti prepričani, da smete govoriti v imenu otroka. To varuje otroka.
 identity.how: To poteka takole:
+identity.least: Prosimo, napišite nam v enem stavku, ali je ta zahteva od vas. Za zdaj to zadostuje.
+identity.least-child: Prosimo, napišite nam v enem stavku, kaj ste otroku: mati, oče ali drug skrbnik. Za zdaj to zadostuje.
 identity.only-this: Prosimo, ne pošiljajte nam ničesar več in nobene kopije osebne izkaznice ali potnega lista. Vaš odgovor uporabimo samo za to preverjanje in ga izbrišemo, ko ni več potreben.
 no-data-said: To sporočilo ne pove, ali imamo podatke o vas.
 

@@ -73,6 +73,8 @@ question.opt-out: Du behöver inte svara för att reklamen ska upphöra.
 identity.why: Innan vi lämnar ut, ändrar eller raderar något måste vi vara säkra på att det är du som frågar. Det skyddar dig: ingen annan ska få det gjort i ditt namn.
 identity.why-child: Innan vi lämnar ut, ändrar eller raderar något måste vi vara säkra på att du får företräda barnet. Det skyddar barnet.
 identity.how: Så här går det till:
+identity.least: Berätta i en mening om den här begäran kommer från dig, tack. Det räcker så länge.
+identity.least-child: Berätta i en mening vad du är för barnet: mamma, pappa eller en annan vårdnadshavare, tack. Det räcker så länge.
 identity.only-this: Skicka inget mer än det, tack, och ingen kopia av id-kort eller pass. Vi använder ditt svar bara för den här kontrollen och raderar det när det inte längre behövs.
 no-data-said: Det här meddelandet säger inte om vi har uppgifter om dig.
 

@@ -73,6 +73,8 @@ question.opt-out: Reklamların bitmesi için yanıt vermeniz gerekmez.
 identity.why: Bir şeyi vermeden, değiştirmeden ya da silmeden önce bunu sizin istediğinizden emin olmalıyız. Bu sizi korur: başka biri bunu sizin adınıza yaptıramamalı.
 identity.why-child: Bir şeyi vermeden, değiştirmeden ya da silmeden önce çocuk adına konuşabileceğinizden emin olmalıyız. Bu çocuğu korur.
 identity.how: Şöyle işliyor:
+identity.least: Lütfen bu başvurunun sizden gelip gelmediğini tek cümleyle yazın. Şimdilik bu yeterli.
+identity.least-child: Lütfen çocuğun nesi olduğunuzu tek cümleyle yazın: annesi, babası ya da başka bir velisi. Şimdilik bu yeterli.
 identity.only-this: Lütfen bize bundan başka bir şey, özellikle kimlik kartı ya da pasaport kopyası göndermeyin. Yanıtınızı yalnızca bu denetim için kullanır, artık gerekmediğinde sileriz.
 no-data-said: Bu yazı, hakkınızda veri bulunup bulunmadığını söylemez.
 
