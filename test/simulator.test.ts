@@ -44,6 +44,7 @@ const busy: Scenario = {
   deeds: [
     deed('ask', 0),
     deed('add-ask', 0),
+    deed('show-proof', 0),
     deed('identify', 1),
     deed('extend', 1),
     deed('split', 1, 2),

@@ -10,6 +10,7 @@ import {
   waits,
 } from '../desk/case-file.ts';
 import { caseActions } from '../desk/case-life/may.ts';
+import { guardianProofs } from '../desk/case-life/proof.ts';
 import { actions } from '../desk/case-life/transitions.ts';
 import { stoppers } from '../desk/clocks/clock.ts';
 import { standings } from '../desk/clocks/standing.ts';
@@ -161,8 +162,15 @@ export const caseSchema = v.object({
   ),
   participants: v.pipe(v.array(person), v.description('Further persons whom staff let in')),
   identity: v.pipe(
-    v.nullable(v.object({ how: v.picklist(identityProofs), at: instant, by: v.string() })),
-    v.description('How staff know who the person is'),
+    v.nullable(
+      v.object({
+        how: v.picklist(identityProofs),
+        proof: v.optional(v.picklist(guardianProofs)),
+        at: instant,
+        by: v.string(),
+      }),
+    ),
+    v.description('How staff know who the person is; proof: how a guardian showed it'),
   ),
   actsFor: v.pipe(
     v.nullable(

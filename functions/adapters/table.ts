@@ -1,7 +1,7 @@
 // The desk table: the only file that knows its keys.
 //
 //   PK                  SK                GSI1PK                            GSI1SK                         GSI2PK, GSI2SK
-//   CASE#<reference>    CASE              WATCH#erasures                    <reference>, while it is erased  PERSON#<key version>#<hmac>, <openedAt>
+//   CASE#<reference>    CASE              WATCH#erasures                    <reference>, while it or a proof in it is erased  PERSON#<key version>#<hmac>, <openedAt>
 //                                         WATCH#retention                   <closedAt>, while it is kept, unless held
 //   CASE#<reference>    ITEM#<n>          QUEUE#<queue>#<open|done>         <safeDue>#<receivedAt>#<reference>#<n>
 //   CASE#<reference>    MESSAGE#<id>
@@ -23,6 +23,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import { deskTable } from '../contract.ts';
 import { type Actor, type CaseFile, dueOf, type Item } from '../desk/case-file.ts';
+import { proofsToDestroy } from '../desk/case-life/proof.ts';
 import type { Fate } from '../desk/letters/fate.ts';
 import type { Letter } from '../desk/letters/letter.ts';
 import type { Message, Person } from '../desk/message.ts';
@@ -201,9 +202,10 @@ export function caseRowOf(row: CaseRow, persons: readonly string[]): Row {
   };
 }
 
-/** What keep-watch must visit: an erasure that goes on, and what will be erased once it was kept long enough. */
-function watchOf({ reference, isErasing, erasedAt, hold, mergedInto, closedAt }: CaseRow): Row {
-  if (isErasing) return { GSI1PK: erasureWatch, GSI1SK: reference };
+/** What keep-watch must visit: an erasure that goes on, a copy of a proof that is to go, and what will be erased once it was kept long enough. */
+function watchOf(row: CaseRow): Row {
+  const { reference, isErasing, erasedAt, hold, mergedInto, closedAt } = row;
+  if (isErasing || proofsToDestroy(row).length > 0) return { GSI1PK: erasureWatch, GSI1SK: reference };
   const isKept = closedAt !== undefined && !erasedAt && !hold && !mergedInto;
   return isKept ? { GSI1PK: retentionWatch, GSI1SK: closedAt } : {};
 }

@@ -1,5 +1,6 @@
 // The nouns of a case, and what every rule returns. The rules themselves stand in case-life: each takes the case as it is and
 // returns the whole change; nothing there has effects.
+import type { GuardianProof } from './case-life/proof.ts';
 import type { RuleName } from './case-life/rules.ts';
 import { isUnderWay } from './case-life/transitions.ts';
 import type { Clock } from './clocks/clock.ts';
@@ -122,6 +123,8 @@ export type IdentityProof = (typeof identityProofs)[number];
 
 export interface Identity {
   readonly how: IdentityProof;
+  /** How a guardian showed it. */
+  readonly proof?: GuardianProof;
   readonly at: string;
   readonly by: Actor;
 }
@@ -166,6 +169,8 @@ export interface CaseFile {
   /** Whose data it is about, where the person of the case is their agent: proof of identity is asked of them. */
   readonly actsFor?: ActsFor;
   readonly identity?: Identity;
+  /** Ids of messages that held proof of who somebody is: our copy of them goes once every ask has its answer. */
+  readonly proofs?: readonly string[];
   /** A legal hold: nothing is erased meanwhile. */
   readonly hold?: Hold;
   /** Its items went on in that case; its messages stayed here. */

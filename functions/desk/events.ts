@@ -20,6 +20,7 @@ export const eventTypes = {
   'add-ask': 'ItemAdded',
   wait: 'PersonAsked',
   identify: 'IdentityProved',
+  'destroy-proof': null,
   'name-subject': 'SubjectNamed',
   extend: 'Extended',
   freeze: 'ChildFreeze',

@@ -487,7 +487,9 @@ async function violations(
     const held = ofKind('MESSAGE#').filter((row) => row.delivery === delivery).length;
     must(held === 1, `${delivery} is ${held} messages, not one`);
   }
-  const forgotten = new Set(ofKind('MESSAGE#').flatMap((row) => (row.isErased ? String(row.delivery) : [])));
+  const isGone = ({ isErased, marks }: Row) =>
+    isErased === true || (Array.isArray(marks) && marks.includes('proof-destroyed'));
+  const forgotten = new Set(ofKind('MESSAGE#').flatMap((row) => (isGone(row) ? String(row.delivery) : [])));
   for (const { i, delivery } of accepted.mails) {
     const attached = aws.objects.get(`${attachmentPrefix}${delivery}/1`);
     must(

@@ -75,6 +75,7 @@ export function erase(
     residence: _where,
     participants: _who,
     identity: _how,
+    proofs: _proofs,
     actsFor: _whose,
     suggests: _cites,
     ...kept

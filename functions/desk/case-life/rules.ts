@@ -14,6 +14,7 @@ export const ruleNames = [
   'add-ask',
   'wait',
   'identify',
+  'destroy-proof',
   'name-subject',
   'extend',
   'freeze',

@@ -1,3 +1,4 @@
+import type { GuardianAsk } from '../case-life/proof.ts';
 import type { Person } from '../message.ts';
 import type { Kind } from '../sorting/sorting.ts';
 import type { QueueDue } from './digest.ts';
@@ -62,7 +63,13 @@ export type LetterFacts =
   | { readonly kind: 'reply'; readonly text: string }
   /** `text` is what a member of staff wrote; it may be empty where the sentences around it say enough. */
   | { readonly kind: 'question'; readonly asks: Asks; readonly text: string }
-  | { readonly kind: 'identity-check'; readonly asks: Asks; readonly text: string }
+  /** `proof`: what a guardian is asked for. */
+  | {
+      readonly kind: 'identity-check';
+      readonly asks: Asks;
+      readonly text: string;
+      readonly proof?: GuardianAsk;
+    }
   | {
       readonly kind: 'extension';
       readonly asks: Asks;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { guardianAsks } from '../../../functions/desk/case-life/proof.ts';
 import { catalogues } from '../../../functions/desk/letters/catalogues/catalogues.ts';
 import {
   type DenialReason,
@@ -185,6 +186,21 @@ test.each(languages)('in %s a check of identity without a word of staff says wha
     expect(text).toContain(`${words.say(least)}\n\n${words.say('identity.only-this')}`);
   }
 });
+
+test.each(languages)(
+  'in %s a guardian is asked for each proof in words, and for nothing more',
+  (language) => {
+    const words = wordsIn([language]);
+    for (const proof of guardianAsks) {
+      const { text } = write({ kind: 'identity-check', asks: ['child'], proof, text: '' }, language);
+      expect(text).toContain(
+        [words.say('identity.how'), words.say(`guardian.${proof}`), words.say('identity.only-this')].join(
+          '\n\n',
+        ),
+      );
+    }
+  },
+);
 
 test('whoever reports an account in their name is told that no password is needed', () => {
   const { text } = write({ kind: 'identity-check', asks: ['unauthorised-account'], text: '' });

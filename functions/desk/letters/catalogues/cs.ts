@@ -75,6 +75,10 @@ identity.why-child: Než něco vydáme, změníme nebo vymažeme, musíme mít j
 identity.how: Probíhá to takto:
 identity.least: Napište nám prosím jednou větou, zda tato žádost pochází od vás. Zatím to stačí.
 identity.least-child: Napište nám prosím jednou větou, v jakém jste k dítěti vztahu: matka, otec nebo jiný zákonný zástupce. Zatím to stačí.
+guardian.account-address: Napište nám prosím jednou z e-mailové adresy účtu, o který jde.
+guardian.known-facts: Napište nám prosím o účtu dvě věci, které jiní sotva znají, například uživatelské jméno a kdy přibližně vznikl. Heslo nepotřebujeme.
+guardian.call: Napište nám prosím telefonní číslo a kdy vám můžeme zavolat. Položíme vám pak několik otázek.
+guardian.signed-statement: Napište prosím jednou větou, že jste matka, otec nebo jiný zákonný zástupce dítěte, podepište to a pošlete nám to. Stačí fotografie.
 identity.only-this: Neposílejte nám prosím nic víc, a žádnou kopii občanského průkazu ani pasu. Vaši odpověď použijeme jen k tomuto ověření a vymažeme ji, až nebude potřeba.
 no-data-said: Toto sdělení neříká, zda o vás máme údaje.
 

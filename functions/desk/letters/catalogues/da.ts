@@ -75,6 +75,10 @@ identity.why-child: Før vi udleverer, ændrer eller sletter noget, skal vi vær
 identity.how: Sådan foregår det:
 identity.least: Fortæl os i én sætning, om denne henvendelse kommer fra dig. Det er nok indtil videre.
 identity.least-child: Fortæl os i én sætning, hvad du er for barnet: mor, far eller en anden værge. Det er nok indtil videre.
+guardian.account-address: Skriv til os én gang fra den mailadresse, der hører til den konto, du mener.
+guardian.known-facts: Fortæl os to ting om kontoen, som andre næppe kender, for eksempel brugernavnet og cirka hvornår den blev oprettet. Vi har ikke brug for nogen adgangskode.
+guardian.call: Giv os et telefonnummer, og fortæl, hvornår vi må ringe. Så stiller vi dig nogle få spørgsmål.
+guardian.signed-statement: Skriv i én sætning, at du er barnets mor, far eller en anden værge, skriv under, og send det til os. Et billede af det er nok.
 identity.only-this: Send os venligst ikke mere end det, og ingen kopi af id-kort eller pas. Vi bruger kun dit svar til denne kontrol og sletter det, når der ikke længere er brug for det.
 no-data-said: Denne meddelelse siger ikke, om vi har oplysninger om dig.
 

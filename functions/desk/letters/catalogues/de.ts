@@ -75,6 +75,10 @@ identity.why-child: Bevor wir etwas herausgeben, ändern oder löschen, müssen 
 identity.how: So geht es:
 identity.least: Bitte schreiben Sie uns in einem Satz, ob diese Anfrage von Ihnen kommt. Das genügt vorerst.
 identity.least-child: Bitte schreiben Sie uns in einem Satz, was Sie für das Kind sind: Mutter, Vater oder anders sorgeberechtigt. Das genügt vorerst.
+guardian.account-address: Bitte schreiben Sie uns einmal von der E-Mail-Adresse des Kontos, das Sie meinen.
+guardian.known-facts: Bitte nennen Sie uns zwei Dinge zu dem Konto, die andere kaum wissen, zum Beispiel den Benutzernamen und wann es ungefähr eröffnet wurde. Ein Passwort brauchen wir nicht.
+guardian.call: Bitte nennen Sie uns eine Telefonnummer und wann wir Sie anrufen dürfen. Wir stellen Ihnen dann ein paar Fragen.
+guardian.signed-statement: Bitte schreiben Sie in einem Satz auf, dass Sie Mutter, Vater oder anders für das Kind sorgeberechtigt sind, unterschreiben Sie das und schicken Sie es uns. Ein Foto davon genügt.
 identity.only-this: Bitte schicken Sie uns nicht mehr als das, und keine Kopie von Ausweis oder Pass. Wir verwenden Ihre Antwort nur für diese Prüfung und löschen sie, wenn sie dafür nicht mehr gebraucht wird.
 no-data-said: Dieses Schreiben sagt nicht, ob wir Daten über Sie haben.
 

@@ -110,6 +110,11 @@ identity.how: This is how it works:
 # Where staff write nothing: the least that can be asked; of whoever speaks for a child, who they are to it.
 identity.least: Please tell us in one sentence whether this request comes from you. That is enough for now.
 identity.least-child: Please tell us in one sentence what you are to the child: mother, father or another guardian. That is enough for now.
+# How a guardian shows that they may speak for a child: staff choose one, the first is the least burden.
+guardian.account-address: Please write to us once from the mail address of the account that you mean.
+guardian.known-facts: Please tell us two things about the account that you mean which others hardly know, for example its user name and about when it was opened. We need no password.
+guardian.call: Please tell us a telephone number and when we may call you. We will then ask you a few questions.
+guardian.signed-statement: Please write in one sentence that you are the mother, the father or another guardian of the child, sign it, and send it to us. A picture of it is enough.
 identity.only-this: Please send us nothing more than that, and no copy of an identity card or passport. We use your answer only for this check and delete it when it is no longer needed.
 no-data-said: This letter does not say whether we have data about you.
 

@@ -75,6 +75,10 @@ identity.why-child: Antes de entregar, cambiar o suprimir algo, debemos tener la
 identity.how: Funciona así:
 identity.least: Por favor, díganos en una frase si esta solicitud viene de usted. Por ahora es suficiente.
 identity.least-child: Por favor, díganos en una frase qué relación tiene con la persona menor de edad: madre, padre u otro tipo de tutela. Por ahora es suficiente.
+guardian.account-address: Por favor, escríbanos una vez desde la dirección de correo de la cuenta a la que se refiere.
+guardian.known-facts: Por favor, díganos dos cosas sobre la cuenta que otras personas difícilmente sepan, por ejemplo el nombre de usuario y cuándo se abrió más o menos. No necesitamos ninguna contraseña.
+guardian.call: Por favor, díganos un número de teléfono y cuándo podemos llamarle. Le haremos entonces unas pocas preguntas.
+guardian.signed-statement: Por favor, escriba en una frase que es madre, padre o que tiene la tutela de la persona menor de edad, fírmela y envíenosla. Basta con una foto.
 identity.only-this: Por favor, no nos envíe nada más que eso, ni copias de un documento de identidad o pasaporte. Usamos su respuesta solo para esta comprobación y la suprimimos cuando ya no hace falta.
 no-data-said: Este escrito no dice si tenemos datos sobre usted.
 

@@ -76,6 +76,10 @@ identity.why-child: Enne kui midagi väljastame, muudame või kustutame, peame v
 identity.how: See käib nii:
 identity.least: Palun kirjutage meile ühe lausega, kas see pöördumine tuleb Teilt. Praegu sellest piisab.
 identity.least-child: Palun kirjutage meile ühe lausega, kes Te lapsele olete: ema, isa või muu eestkostja. Praegu sellest piisab.
+guardian.account-address: Palun kirjutage meile üks kord selle konto e-posti aadressilt, mida silmas peate.
+guardian.known-facts: Palun nimetage konto kohta kaks asja, mida teised vaevalt teavad, näiteks kasutajanimi ja umbes millal see avati. Parooli meil vaja ei ole.
+guardian.call: Palun andke meile telefoninumber ja öelge, millal võime helistada. Siis esitame Teile mõne küsimuse.
+guardian.signed-statement: Palun kirjutage ühe lausega, et olete lapse ema, isa või muu eestkostja, allkirjastage see ja saatke meile. Piisab pildist.
 identity.only-this: Palun ärge saatke meile midagi muud, ka mitte isikutunnistuse või passi koopiat. Kasutame Teie vastust ainult selleks kontrolliks ja kustutame selle, kui seda enam vaja ei ole.
 no-data-said: See kiri ei ütle, kas meil on Teie kohta andmeid.
 

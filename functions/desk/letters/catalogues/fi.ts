@@ -75,6 +75,10 @@ identity.why-child: Ennen kuin luovutamme, muutamme tai poistamme mitään, meid
 identity.how: Toimi näin:
 identity.least: Kerro meille yhdellä lauseella, onko tämä pyyntö sinulta. Se riittää toistaiseksi.
 identity.least-child: Kerro meille yhdellä lauseella, mikä olet lapselle: äiti, isä vai muu huoltaja. Se riittää toistaiseksi.
+guardian.account-address: Kirjoita meille kerran sen tilin sähköpostiosoitteesta, jota tarkoitat.
+guardian.known-facts: Kerro meille tilistä kaksi asiaa, joita muut tuskin tietävät, esimerkiksi käyttäjänimi ja suunnilleen milloin se avattiin. Emme tarvitse salasanaa.
+guardian.call: Kerro meille puhelinnumero ja milloin saamme soittaa sinulle. Kysymme silloin muutaman kysymyksen.
+guardian.signed-statement: Kirjoita yhdellä lauseella, että olet lapsen äiti, isä tai muu huoltaja, allekirjoita se ja lähetä se meille. Kuva siitä riittää.
 identity.only-this: Älä lähetä meille enempää äläkä kopiota henkilökortista tai passista. Käytämme vastaustasi vain tähän tarkistukseen ja poistamme sen, kun sitä ei enää tarvita.
 no-data-said: Tässä viestissä ei kerrota, onko meillä sinua koskevia tietoja.
 

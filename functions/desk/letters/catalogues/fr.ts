@@ -76,6 +76,10 @@ identity.why-child: Avant de communiquer, de modifier ou d’effacer quoi que ce
 identity.how: Voici comment faire~:
 identity.least: Merci de nous dire en une phrase si cette demande vient de vous. Cela suffit pour l’instant.
 identity.least-child: Merci de nous dire en une phrase ce que vous êtes pour l’enfant~: mère, père ou autre représentant légal. Cela suffit pour l’instant.
+guardian.account-address: Merci de nous écrire une fois depuis l’adresse e-mail du compte dont vous parlez.
+guardian.known-facts: Merci de nous indiquer deux choses sur le compte que d’autres ne savent guère, par exemple le nom d’utilisateur et la date approximative de son ouverture. Nous n’avons pas besoin de mot de passe.
+guardian.call: Merci de nous indiquer un numéro de téléphone et quand nous pouvons vous appeler. Nous vous poserons alors quelques questions.
+guardian.signed-statement: Merci d’écrire en une phrase que vous êtes la mère, le père ou un autre représentant légal de l’enfant, de la signer et de nous l’envoyer. Une photo suffit.
 identity.only-this: Merci de ne rien nous envoyer de plus, et surtout pas de copie de carte d’identité ou de passeport. Nous utilisons votre réponse seulement pour cette vérification et l’effaçons quand elle n’est plus nécessaire.
 no-data-said: Ce message ne dit pas si nous avons des données qui vous concernent.
 

@@ -75,6 +75,10 @@ identity.why-child: Sula dtugaimid amach, sula n-athraímid nó sula scriosaimid
 identity.how: Seo mar a dhéantar é:
 identity.least: Inis dúinn in abairt amháin, le do thoil, an uaitse a tháinig an iarraidh seo. Is leor sin faoi láthair.
 identity.least-child: Inis dúinn in abairt amháin, le do thoil, cén gaol atá agat leis an leanbh: máthair, athair nó caomhnóir eile. Is leor sin faoi láthair.
+guardian.account-address: Scríobh chugainn uair amháin, le do thoil, ón seoladh ríomhphoist a bhaineann leis an gcuntas atá i gceist agat.
+guardian.known-facts: Inis dúinn dhá rud faoin gcuntas, le do thoil, nach dócha go mbeadh a fhios ag daoine eile, mar shampla an t-ainm úsáideora agus cathain a osclaíodh é, a bheag nó a mhór. Níl pasfhocal de dhíth orainn.
+guardian.call: Tabhair uimhir theileafóin dúinn, le do thoil, agus inis dúinn cathain is féidir linn glaoch ort. Cuirfimid cúpla ceist ort ansin.
+guardian.signed-statement: Scríobh in abairt amháin, le do thoil, gur tú máthair, athair nó caomhnóir eile an linbh, sínigh í agus seol chugainn í. Is leor grianghraf di.
 identity.only-this: Ná seol níos mó ná sin chugainn, le do thoil, ná aon chóip de chárta aitheantais nó de phas. Ní úsáidfimid do fhreagra ach don seiceáil seo agus scriosfaimid é nuair nach mbeidh gá leis.
 no-data-said: Ní deir an litir seo an bhfuil sonraí againn fút.
 

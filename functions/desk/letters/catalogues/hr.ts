@@ -75,6 +75,10 @@ identity.why-child: Prije nego što nešto predamo, promijenimo ili izbrišemo, 
 identity.how: To ide ovako:
 identity.least: Molimo, napišite nam jednom rečenicom dolazi li ovaj zahtjev od vas. Zasad je to dovoljno.
 identity.least-child: Molimo, napišite nam jednom rečenicom što ste djetetu: majka, otac ili drugi skrbnik. Zasad je to dovoljno.
+guardian.account-address: Molimo, pišite nam jednom s adrese e-pošte računa na koji mislite.
+guardian.known-facts: Molimo, recite nam dvije stvari o računu koje drugi teško mogu znati, na primjer korisničko ime i kada je otprilike otvoren. Lozinku ne trebamo.
+guardian.call: Molimo, recite nam telefonski broj i kada vas smijemo nazvati. Tada ćemo vam postaviti nekoliko pitanja.
+guardian.signed-statement: Molimo, napišite jednom rečenicom da ste majka, otac ili drugi skrbnik djeteta, potpišite to i pošaljite nam. Dovoljna je fotografija.
 identity.only-this: Molimo, ne šaljite nam ništa više od toga, i nikakvu kopiju osobne iskaznice ni putovnice. Vaš odgovor koristimo samo za ovu provjeru i brišemo ga kad više nije potreban.
 no-data-said: Ova poruka ne govori imamo li podatke o vama.
 

@@ -76,6 +76,10 @@ identity.why-child: Mielőtt bármit kiadunk, megváltoztatunk vagy törlünk, m
 identity.how: Ezt kell tennie:
 identity.least: Kérjük, írja meg egy mondatban, hogy ez a kérés Öntől származik-e. Egyelőre ez elég.
 identity.least-child: Kérjük, írja meg egy mondatban, hogy kije Ön a gyermeknek: anyja, apja vagy más gyámja. Egyelőre ez elég.
+guardian.account-address: Kérjük, írjon nekünk egyszer annak a fióknak az e-mail-címéről, amelyre gondol.
+guardian.known-facts: Kérjük, írjon két olyan dolgot a fiókról, amelyet mások aligha tudnak, például a felhasználónevet, és hogy körülbelül mikor nyitották. Jelszóra nincs szükségünk.
+guardian.call: Kérjük, adjon meg egy telefonszámot, és írja meg, mikor hívhatjuk. Akkor felteszünk néhány kérdést.
+guardian.signed-statement: Kérjük, írja le egy mondatban, hogy Ön a gyermek anyja, apja vagy más gyámja, írja alá, és küldje el nekünk. Elég egy fénykép róla.
 identity.only-this: Kérjük, ennél többet ne küldjön, és ne küldjön másolatot személyi igazolványról vagy útlevélről. A válaszát csak ehhez az ellenőrzéshez használjuk, és töröljük, amint már nincs rá szükség.
 no-data-said: Ez a levél nem szól arról, hogy vannak-e nálunk Önre vonatkozó adatok.
 

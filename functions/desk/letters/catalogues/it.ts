@@ -76,6 +76,10 @@ identity.why-child: Prima di consegnare, cambiare o cancellare qualcosa, dobbiam
 identity.how: Funziona così:
 identity.least: Per favore ci dica in una frase se questa richiesta viene da Lei. Per ora basta.
 identity.least-child: Per favore ci dica in una frase quale rapporto ha con la persona minorenne: madre, padre o altra persona che ne ha la tutela. Per ora basta.
+guardian.account-address: Per favore ci scriva una volta dall’indirizzo e-mail dell’account di cui parla.
+guardian.known-facts: Per favore ci dica due cose sull’account che altri difficilmente sanno, per esempio il nome utente e quando è stato aperto all’incirca. Non ci serve alcuna password.
+guardian.call: Per favore ci dica un numero di telefono e quando possiamo chiamarLa. Le faremo allora qualche domanda.
+guardian.signed-statement: Per favore scriva in una frase che è la madre, il padre o che ha la tutela della persona minorenne, la firmi e ce la invii. Basta una foto.
 identity.only-this: Per favore non ci invii altro, e nessuna copia della carta d’identità o del passaporto. Usiamo la Sua risposta solo per questo controllo e la cancelliamo quando non serve più.
 no-data-said: Questa comunicazione non dice se abbiamo dati su di Lei.
 

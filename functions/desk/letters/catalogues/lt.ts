@@ -76,6 +76,10 @@ identity.why-child: Prieš ką nors pateikdami, pakeisdami ar ištrindami turime
 identity.how: Tai daroma taip:
 identity.least: Vienu sakiniu parašykite, ar šis prašymas yra Jūsų. Kol kas to pakanka.
 identity.least-child: Vienu sakiniu parašykite, kas esate vaikui: mama, tėtis ar kitas globėjas. Kol kas to pakanka.
+guardian.account-address: Parašykite mums vieną kartą iš tos paskyros, apie kurią kalbate, el. pašto adreso.
+guardian.known-facts: Nurodykite du dalykus apie paskyrą, kurių kiti vargu ar žino, pavyzdžiui, naudotojo vardą ir apytiksliai kada ji sukurta. Slaptažodžio mums nereikia.
+guardian.call: Nurodykite telefono numerį ir kada galime paskambinti. Tada užduosime kelis klausimus.
+guardian.signed-statement: Vienu sakiniu parašykite, kad esate vaiko mama, tėtis ar kitas globėjas, pasirašykite ir atsiųskite mums. Pakanka nuotraukos.
 identity.only-this: Nesiųskite nieko daugiau, taip pat nesiųskite asmens tapatybės kortelės ar paso kopijos. Jūsų atsakymą naudosime tik šiam patikrinimui ir ištrinsime, kai jo nebereikės.
 no-data-said: Šiame laiške nesakoma, ar turime su Jumis susijusių duomenų.
 

@@ -76,6 +76,10 @@ identity.why-child: Pirms kaut ko izsniedzam, mainām vai dzēšam, mums jāpār
 identity.how: To var izdarīt šādi:
 identity.least: Lūdzu, vienā teikumā uzrakstiet, vai šis lūgums ir no Jums. Pagaidām ar to pietiek.
 identity.least-child: Lūdzu, vienā teikumā uzrakstiet, kas Jūs esat bērnam: māte, tēvs vai cits aizbildnis. Pagaidām ar to pietiek.
+guardian.account-address: Lūdzu, vienu reizi uzrakstiet mums no tā konta e-pasta adreses, par kuru runājat.
+guardian.known-facts: Lūdzu, nosauciet divas lietas par kontu, ko citi diez vai zina, piemēram, lietotājvārdu un aptuveni kad tas tika atvērts. Parole mums nav vajadzīga.
+guardian.call: Lūdzu, norādiet tālruņa numuru un kad drīkstam Jums zvanīt. Tad uzdosim dažus jautājumus.
+guardian.signed-statement: Lūdzu, vienā teikumā uzrakstiet, ka esat bērna māte, tēvs vai cits aizbildnis, parakstiet to un atsūtiet mums. Pietiek ar fotoattēlu.
 identity.only-this: Lūdzu, nesūtiet mums neko vairāk un nesūtiet personas apliecības vai pases kopiju. Jūsu atbildi izmantosim tikai šai pārbaudei un izdzēsīsim, kad tā vairs nebūs vajadzīga.
 no-data-said: Šajā vēstulē nav teikts, vai mums ir dati par Jums.
 

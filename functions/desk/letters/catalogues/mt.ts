@@ -75,6 +75,10 @@ identity.why-child: Qabel ma nagħtu, nibdlu jew inħassru xi ħaġa, irridu nku
 identity.how: Isir hekk:
 identity.least: Jekk jogħġbok għidilna f’sentenza waħda jekk din it-talba hijiex tiegħek. Għalissa dan biżżejjed.
 identity.least-child: Jekk jogħġbok għidilna f’sentenza waħda x’int għall-wild: omm, missier jew kustodju ieħor. Għalissa dan biżżejjed.
+guardian.account-address: Jekk jogħġbok iktbilna darba mill-indirizz tal-email tal-kont li qed issemmi.
+guardian.known-facts: Jekk jogħġbok għidilna żewġ affarijiet dwar il-kont li ħaddieħor diffiċli jkun jaf, pereżempju l-isem tal-utent u bejn wieħed u ieħor meta nfetaħ. M’għandniex bżonn password.
+guardian.call: Jekk jogħġbok agħtina numru tat-telefon u għidilna meta nistgħu nċemplulek. Imbagħad nistaqsuk ftit mistoqsijiet.
+guardian.signed-statement: Jekk jogħġbok ikteb f’sentenza waħda li int omm, missier jew kustodju ieħor tal-wild, iffirmaha u ibgħathielna. Ritratt tagħha biżżejjed.
 identity.only-this: Jekk jogħġbok tibgħatilniex aktar minn hekk, u l-ebda kopja ta’ karta tal-identità jew passaport. Nużaw it-tweġiba tiegħek għal dan iċ-ċekk biss u nħassruha meta ma tibqax meħtieġa.
 no-data-said: Din l-ittra ma tgħidx jekk għandniex data dwarek.
 

@@ -75,6 +75,10 @@ identity.why-child: Voordat wij iets verstrekken, veranderen of wissen, moeten w
 identity.how: Zo werkt het:
 identity.least: Laat ons alstublieft in één zin weten of dit verzoek van u komt. Dat is voorlopig genoeg.
 identity.least-child: Laat ons alstublieft in één zin weten wat u van het kind bent: moeder, vader of een andere voogd. Dat is voorlopig genoeg.
+guardian.account-address: Schrijf ons alstublieft één keer vanaf het e-mailadres van het account dat u bedoelt.
+guardian.known-facts: Vertel ons alstublieft twee dingen over het account die anderen nauwelijks weten, bijvoorbeeld de gebruikersnaam en wanneer het ongeveer is geopend. Een wachtwoord hebben wij niet nodig.
+guardian.call: Geef ons alstublieft een telefoonnummer en laat weten wanneer wij u mogen bellen. Wij stellen u dan een paar vragen.
+guardian.signed-statement: Schrijf alstublieft in één zin dat u moeder, vader of een andere voogd van het kind bent, onderteken dat en stuur het ons. Een foto ervan is genoeg.
 identity.only-this: Stuur ons alstublieft niet meer dan dat, en geen kopie van een identiteitskaart of paspoort. Wij gebruiken uw antwoord alleen voor deze controle en wissen het als het niet meer nodig is.
 no-data-said: In dit bericht staat niet of wij gegevens over u hebben.
 

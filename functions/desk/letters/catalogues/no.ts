@@ -75,6 +75,10 @@ identity.why-child: Før vi utleverer, endrer eller sletter noe, må vi være si
 identity.how: Slik foregår det:
 identity.least: Fortell oss i én setning om denne henvendelsen kommer fra deg. Det er nok foreløpig.
 identity.least-child: Fortell oss i én setning hva du er for barnet: mor, far eller en annen verge. Det er nok foreløpig.
+guardian.account-address: Skriv til oss én gang fra e-postadressen til kontoen du mener.
+guardian.known-facts: Fortell oss to ting om kontoen som andre neppe vet, for eksempel brukernavnet og omtrent når den ble opprettet. Vi trenger ikke noe passord.
+guardian.call: Gi oss et telefonnummer og fortell når vi kan ringe deg. Da stiller vi deg noen få spørsmål.
+guardian.signed-statement: Skriv i én setning at du er mor, far eller en annen verge for barnet, signer det og send det til oss. Et bilde av det er nok.
 identity.only-this: Ikke send mer enn det, og ingen kopi av id-kort eller pass. Vi bruker svaret ditt bare til denne kontrollen og sletter det når det ikke trengs lenger.
 no-data-said: Denne meldingen sier ikke om vi har opplysninger om deg.
 

@@ -75,6 +75,10 @@ identity.why-child: Zanim cokolwiek wydamy, zmienimy lub usuniemy, musimy mieć 
 identity.how: Odbywa się to tak:
 identity.least: Prosimy napisać jednym zdaniem, czy ta prośba pochodzi od adresata tej wiadomości. Na razie to wystarczy.
 identity.least-child: Prosimy napisać jednym zdaniem, kto pisze w imieniu dziecka: matka, ojciec czy inny opiekun. Na razie to wystarczy.
+guardian.account-address: Prosimy napisać do nas raz z adresu e-mail konta, o które chodzi.
+guardian.known-facts: Prosimy podać dwie rzeczy o koncie, których inni raczej nie wiedzą, na przykład nazwę użytkownika i przybliżoną datę założenia. Hasła nie potrzebujemy.
+guardian.call: Prosimy podać numer telefonu i kiedy możemy zadzwonić. Zadamy wtedy kilka pytań.
+guardian.signed-statement: Prosimy napisać jednym zdaniem, że pisze matka, ojciec lub inny opiekun dziecka, podpisać to i nam przesłać. Wystarczy zdjęcie.
 identity.only-this: Prosimy nie wysyłać niczego więcej, w szczególności kopii dowodu ani paszportu. Odpowiedzi użyjemy tylko do tego sprawdzenia i usuniemy ją, gdy nie będzie już potrzebna.
 no-data-said: To pismo nie mówi, czy mamy dane tej osoby.
 

@@ -75,6 +75,10 @@ identity.why-child: Antes de entregar, alterar ou apagar alguma coisa, temos de 
 identity.how: Funciona assim:
 identity.least: Por favor, diga-nos numa frase se este pedido vem de si. Por agora é suficiente.
 identity.least-child: Por favor, diga-nos numa frase qual é a sua relação com a criança: mãe, pai ou outra pessoa com responsabilidade parental. Por agora é suficiente.
+guardian.account-address: Por favor, escreva-nos uma vez a partir do endereço de e-mail da conta a que se refere.
+guardian.known-facts: Por favor, diga-nos duas coisas sobre a conta que outras pessoas dificilmente saibam, por exemplo o nome de utilizador e quando foi aberta, mais ou menos. Não precisamos de nenhuma palavra-passe.
+guardian.call: Por favor, diga-nos um número de telefone e quando lhe podemos ligar. Faremos então algumas perguntas.
+guardian.signed-statement: Por favor, escreva numa frase que é mãe, pai ou outra pessoa com responsabilidade parental da criança, assine-a e envie-no-la. Basta uma fotografia.
 identity.only-this: Por favor, não nos envie mais do que isso, e nenhuma cópia de um documento de identificação ou passaporte. Usamos a sua resposta só para esta verificação e apagamo-la quando já não for precisa.
 no-data-said: Esta mensagem não diz se temos dados sobre si.
 

@@ -75,6 +75,10 @@ identity.why-child: Înainte de a transmite, modifica sau șterge ceva, trebuie 
 identity.how: Se face așa:
 identity.least: Vă rugăm să ne spuneți într-o propoziție dacă această cerere vine de la dumneavoastră. Deocamdată este de ajuns.
 identity.least-child: Vă rugăm să ne spuneți într-o propoziție ce sunteți pentru copil: mamă, tată sau alt tutore. Deocamdată este de ajuns.
+guardian.account-address: Vă rugăm să ne scrieți o dată de la adresa de e-mail a contului la care vă referiți.
+guardian.known-facts: Vă rugăm să ne spuneți două lucruri despre cont pe care alții cu greu le știu, de exemplu numele de utilizator și cam când a fost deschis. Nu avem nevoie de nicio parolă.
+guardian.call: Vă rugăm să ne dați un număr de telefon și să ne spuneți când vă putem suna. Atunci vă vom pune câteva întrebări.
+guardian.signed-statement: Vă rugăm să scrieți într-o propoziție că sunteți mama, tatăl sau alt tutore al copilului, să o semnați și să ne-o trimiteți. O fotografie este de ajuns.
 identity.only-this: Vă rugăm să nu ne trimiteți mai mult decât atât și nicio copie a actului de identitate sau a pașaportului. Folosim răspunsul doar pentru această verificare și îl ștergem când nu mai este nevoie de el.
 no-data-said: Acest mesaj nu spune dacă avem date despre dumneavoastră.
 

@@ -75,6 +75,10 @@ identity.why-child: Skôr než niečo vydáme, zmeníme alebo vymažeme, musíme
 identity.how: Prebieha to takto:
 identity.least: Napíšte nám, prosím, jednou vetou, či táto žiadosť pochádza od vás. Zatiaľ to stačí.
 identity.least-child: Napíšte nám, prosím, jednou vetou, v akom ste k dieťaťu vzťahu: matka, otec alebo iný zákonný zástupca. Zatiaľ to stačí.
+guardian.account-address: Napíšte nám, prosím, raz z e-mailovej adresy účtu, o ktorý ide.
+guardian.known-facts: Napíšte nám, prosím, o účte dve veci, ktoré iní sotva vedia, napríklad používateľské meno a kedy približne vznikol. Heslo nepotrebujeme.
+guardian.call: Napíšte nám, prosím, telefónne číslo a kedy vám môžeme zavolať. Potom vám položíme niekoľko otázok.
+guardian.signed-statement: Napíšte, prosím, jednou vetou, že ste matka, otec alebo iný zákonný zástupca dieťaťa, podpíšte to a pošlite nám to. Stačí fotografia.
 identity.only-this: Neposielajte nám, prosím, nič viac, a žiadnu kópiu občianskeho preukazu ani pasu. Vašu odpoveď použijeme len na toto overenie a vymažeme ju, keď už nebude potrebná.
 no-data-said: Toto oznámenie nehovorí, či o vás máme údaje.
 

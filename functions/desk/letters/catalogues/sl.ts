@@ -75,6 +75,10 @@ identity.why-child: Preden kaj izročimo, spremenimo ali izbrišemo, moramo biti
 identity.how: To poteka takole:
 identity.least: Prosimo, napišite nam v enem stavku, ali je ta zahteva od vas. Za zdaj to zadostuje.
 identity.least-child: Prosimo, napišite nam v enem stavku, kaj ste otroku: mati, oče ali drug skrbnik. Za zdaj to zadostuje.
+guardian.account-address: Prosimo, pišite nam enkrat z e-poštnega naslova računa, ki ga imate v mislih.
+guardian.known-facts: Prosimo, povejte nam o računu dve stvari, ki ju drugi težko vedo, na primer uporabniško ime in približno kdaj je bil odprt. Gesla ne potrebujemo.
+guardian.call: Prosimo, sporočite nam telefonsko številko in kdaj vas smemo poklicati. Takrat vam bomo zastavili nekaj vprašanj.
+guardian.signed-statement: Prosimo, napišite v enem stavku, da ste mati, oče ali drug skrbnik otroka, podpišite in nam pošljite. Zadostuje fotografija.
 identity.only-this: Prosimo, ne pošiljajte nam ničesar več in nobene kopije osebne izkaznice ali potnega lista. Vaš odgovor uporabimo samo za to preverjanje in ga izbrišemo, ko ni več potreben.
 no-data-said: To sporočilo ne pove, ali imamo podatke o vas.
 

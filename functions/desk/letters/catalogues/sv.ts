@@ -75,6 +75,10 @@ identity.why-child: Innan vi lämnar ut, ändrar eller raderar något måste vi 
 identity.how: Så här går det till:
 identity.least: Berätta i en mening om den här begäran kommer från dig, tack. Det räcker så länge.
 identity.least-child: Berätta i en mening vad du är för barnet: mamma, pappa eller en annan vårdnadshavare, tack. Det räcker så länge.
+guardian.account-address: Skriv till oss en gång från e-postadressen till det konto som du menar, tack.
+guardian.known-facts: Berätta två saker om kontot som andra knappast känner till, till exempel användarnamnet och ungefär när det öppnades. Vi behöver inget lösenord.
+guardian.call: Ge oss ett telefonnummer och berätta när vi får ringa dig, tack. Då ställer vi några få frågor.
+guardian.signed-statement: Skriv i en mening att du är barnets mamma, pappa eller en annan vårdnadshavare, skriv under och skicka det till oss, tack. Det räcker med en bild.
 identity.only-this: Skicka inget mer än det, tack, och ingen kopia av id-kort eller pass. Vi använder ditt svar bara för den här kontrollen och raderar det när det inte längre behövs.
 no-data-said: Det här meddelandet säger inte om vi har uppgifter om dig.
 

@@ -75,6 +75,10 @@ identity.why-child: Bir şeyi vermeden, değiştirmeden ya da silmeden önce ço
 identity.how: Şöyle işliyor:
 identity.least: Lütfen bu başvurunun sizden gelip gelmediğini tek cümleyle yazın. Şimdilik bu yeterli.
 identity.least-child: Lütfen çocuğun nesi olduğunuzu tek cümleyle yazın: annesi, babası ya da başka bir velisi. Şimdilik bu yeterli.
+guardian.account-address: Lütfen bize bir kez, sözünü ettiğiniz hesabın e-posta adresinden yazın.
+guardian.known-facts: Lütfen hesapla ilgili başkalarının pek bilemeyeceği iki şey yazın, örneğin kullanıcı adını ve yaklaşık olarak ne zaman açıldığını. Parolaya ihtiyacımız yok.
+guardian.call: Lütfen bir telefon numarası ve sizi ne zaman arayabileceğimizi yazın. O zaman size birkaç soru sorarız.
+guardian.signed-statement: Lütfen çocuğun annesi, babası ya da başka bir velisi olduğunuzu tek cümleyle yazıp imzalayın ve bize gönderin. Fotoğrafı yeterli.
 identity.only-this: Lütfen bize bundan başka bir şey, özellikle kimlik kartı ya da pasaport kopyası göndermeyin. Yanıtınızı yalnızca bu denetim için kullanır, artık gerekmediğinde sileriz.
 no-data-said: Bu yazı, hakkınızda veri bulunup bulunmadığını söylemez.
 
