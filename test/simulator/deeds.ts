@@ -252,7 +252,9 @@ export function wordsLeft(rows: readonly Row[]): string[] {
   return cases.flatMap(({ PK, isErasing, erasedAt, reference }) => {
     if (!erasedAt && !isErasing) return [];
     const own = rows.filter((row) => row.PK === PK);
-    const words = own.filter((row) => /person\d|@example|Done\.|number|proof\.pdf|proof \d/i.test(JSON.stringify(row)));
+    const words = own.filter((row) =>
+      /person\d|@example|Done\.|number|proof\.pdf|proof \d/i.test(JSON.stringify(row)),
+    );
     return [
       ...(isErasing ? [`${reference} is still being erased`] : []),
       ...words.map(({ SK }) => `${reference} ${SK} still holds words`),
