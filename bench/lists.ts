@@ -8,11 +8,13 @@ import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { writesOf } from '../functions/adapters/case-rows.ts';
 import { casesIn } from '../functions/adapters/cases.ts';
 import { erasuresIn } from '../functions/adapters/erasure.ts';
+import { erasureLogIn } from '../functions/adapters/erasure-log.ts';
 import { exportsIn } from '../functions/adapters/exports.ts';
 import { countedNow, figuresIn } from '../functions/adapters/figures.ts';
 import { itemWalkIn } from '../functions/adapters/item-walk.ts';
 import { keysOf } from '../functions/adapters/keys.ts';
 import { personsIn } from '../functions/adapters/persons.ts';
+import { proofsIn } from '../functions/adapters/proofs.ts';
 import { queuesIn } from '../functions/adapters/queues.ts';
 import { rawMailLinksIn, rawMailsIn } from '../functions/adapters/raw-mails.ts';
 import { reconciliationsIn } from '../functions/adapters/reconciliation.ts';
@@ -69,7 +71,13 @@ async function measured(table: Table, spent: Spent, references: readonly string[
       desk: exampleDesk,
       keys,
       cases,
-      erasures: erasuresIn(table, cases, rawMailsIn(s3, 'mails'), clock),
+      erasures: erasuresIn(
+        table,
+        cases,
+        rawMailsIn(s3, 'mails'),
+        erasureLogIn(proofsIn(s3, 'proofs')),
+        clock,
+      ),
       queues: queuesIn(table),
       persons: personsIn(table, keys),
       reconciliations: reconciliationsIn(table),

@@ -6,15 +6,18 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { type Cases, casesIn } from './adapters/cases.ts';
 import { type Erasures, erasuresIn } from './adapters/erasure.ts';
+import { erasureLogIn } from './adapters/erasure-log.ts';
 import { type EventBus, eventBusBy } from './adapters/event-bus.ts';
 import { type Exports, exportsIn } from './adapters/exports.ts';
 import { type FiguresBook, figuresIn } from './adapters/figures.ts';
+import { type Heads, headsIn } from './adapters/heads.ts';
 import { type ItemWalk, itemWalkIn } from './adapters/item-walk.ts';
 import { type Keys, keyRing } from './adapters/keys.ts';
 import { type Letters, lettersIn } from './adapters/letters.ts';
 import { type Limits, limitsIn } from './adapters/limits.ts';
 import { type Persons, personsIn } from './adapters/persons.ts';
 import { type Post, postBy, sendingClient } from './adapters/post.ts';
+import { proofsIn } from './adapters/proofs.ts';
 import { type Queues, queuesIn } from './adapters/queues.ts';
 import { type RawMailLinks, type RawMails, rawMailLinksIn, rawMailsIn } from './adapters/raw-mails.ts';
 import { type Reconciliations, reconciliationsIn } from './adapters/reconciliation.ts';
@@ -34,6 +37,7 @@ export interface World {
   readonly links: RawMailLinks;
   readonly erasures: Erasures;
   readonly reconciliations: Reconciliations;
+  readonly heads: Heads;
   readonly walk: ItemWalk;
   readonly figures: FiguresBook;
   readonly exports: Exports;
@@ -58,10 +62,18 @@ export const liveLetters = (table: Table) => ({ letters: lettersIn(table, liveCl
 export const liveLimits = (table: Table) => ({ limits: limitsIn(table, liveClock.now) });
 export const liveQueues = (table: Table) => ({ queues: queuesIn(table) });
 export const livePersons = (table: Table, keys: World['keys']) => ({ persons: personsIn(table, keys) });
+const liveProofs = () => proofsIn(new S3Client(), setting('PROOF_BUCKET'));
 export const liveErasures = (table: Table, keys: World['keys']) => ({
-  erasures: erasuresIn(table, liveCases(table, keys).cases, liveMails().mails, liveClock.now),
+  erasures: erasuresIn(
+    table,
+    liveCases(table, keys).cases,
+    liveMails().mails,
+    erasureLogIn(liveProofs()),
+    liveClock.now,
+  ),
 });
 export const liveReconciliations = (table: Table) => ({ reconciliations: reconciliationsIn(table) });
+export const liveHeads = (table: Table) => ({ heads: headsIn(table, liveProofs()) });
 export const liveFigures = (table: Table) => ({ walk: itemWalkIn(table), figures: figuresIn(table) });
 export const liveExports = (table: Table) => ({ exports: exportsIn(table) });
 export const liveMails = () => ({ mails: rawMailsIn(new S3Client(), setting('MAIL_BUCKET')) });

@@ -33,6 +33,8 @@ const closed = {
 /** Every mail as its bytes came in, before anything else happens to it; beside it, what was attached. */
 export class RawMail extends Construct {
   readonly bucket: Bucket;
+  /** Who reached for an object, as S3 tells. */
+  readonly accessLog: Bucket;
   private readonly key: DeskKey;
 
   constructor(scope: Construct, id: string, { key, retention }: RawMailProps) {
@@ -43,6 +45,7 @@ export class RawMail extends Construct {
       encryption: BucketEncryption.S3_MANAGED,
       lifecycleRules: [{ expiration: Duration.days(retention.logDays) }],
     });
+    this.accessLog = accessLog;
     this.bucket = new Bucket(this, 'Bucket', {
       ...closed,
       encryption: BucketEncryption.KMS,

@@ -128,6 +128,18 @@ export function memoryAws(
       return { Attributes: options.ReturnValues === 'ALL_NEW' ? structuredClone(row) : undefined };
     },
     QueryCommand: (input) => query(input),
+    ScanCommand: ({ FilterExpression, ExpressionAttributeValues, ExclusiveStartKey }) => {
+      const all = [...aws.rows.keys()].sort();
+      const from = ExclusiveStartKey ? keyOf(unmarshall(ExclusiveStartKey)) : '';
+      const page = all.filter((key) => key > from).slice(0, 20);
+      const asked = condition(FilterExpression, {}, unmarshall(ExpressionAttributeValues));
+      const rows = page.map((key) => aws.rows.get(key) ?? missing(key));
+      const last = rows.at(-1);
+      return {
+        Items: structuredClone(rows.filter((row) => asked(row))),
+        LastEvaluatedKey: last && page.at(-1) !== all.at(-1) ? pick(last, ['PK', 'SK']) : undefined,
+      };
+    },
     // Some at a time, and the rest handed back, as DynamoDB does when an answer grows too large.
     BatchGetItemCommand: ({ RequestItems }) => {
       const [[name, { Keys }] = missing('table')] = Object.entries<Input>(RequestItems);
@@ -224,7 +236,8 @@ export function memoryAws(
       aws.objects.delete(Key);
       return {};
     },
-    PutObjectCommand: ({ Key, Body }) => {
+    PutObjectCommand: ({ Key, Body, IfNoneMatch }) => {
+      if (IfNoneMatch && aws.objects.has(Key)) throw failure('PreconditionFailed', 412);
       aws.objects.set(Key, Body);
       return {};
     },

@@ -6,19 +6,22 @@ import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SESClient } from '@aws-sdk/client-ses';
 import { casesIn } from '../../functions/adapters/cases.ts';
 import { erasuresIn } from '../../functions/adapters/erasure.ts';
+import { erasureLogIn } from '../../functions/adapters/erasure-log.ts';
 import { eventBusBy } from '../../functions/adapters/event-bus.ts';
 import { exportsIn } from '../../functions/adapters/exports.ts';
 import { figuresIn } from '../../functions/adapters/figures.ts';
+import { headsIn } from '../../functions/adapters/heads.ts';
 import { itemWalkIn } from '../../functions/adapters/item-walk.ts';
 import { keyRing } from '../../functions/adapters/keys.ts';
 import { lettersIn } from '../../functions/adapters/letters.ts';
 import { limitsIn } from '../../functions/adapters/limits.ts';
 import { personsIn } from '../../functions/adapters/persons.ts';
 import { postBy } from '../../functions/adapters/post.ts';
+import { type Proofs, proofsIn } from '../../functions/adapters/proofs.ts';
 import { queuesIn } from '../../functions/adapters/queues.ts';
 import { rawMailLinksIn, rawMailsIn } from '../../functions/adapters/raw-mails.ts';
 import { reconciliationsIn } from '../../functions/adapters/reconciliation.ts';
-import { tableOf } from '../../functions/adapters/table.ts';
+import { type Table, tableOf } from '../../functions/adapters/table.ts';
 import { deskTable } from '../../functions/contract.ts';
 import type { World } from '../../functions/world.ts';
 import { type MemoryAws, memoryAws } from '../aws/memory-aws.ts';
@@ -38,6 +41,8 @@ const indexes = {
 export interface DeskInMemory {
   readonly world: World;
   readonly aws: MemoryAws;
+  readonly table: Table;
+  readonly proofs: Proofs;
   /** Moves the clock on. */
   passMinutes(minutes: number): void;
   /** A desk without anything, at the first moment again. */
@@ -68,8 +73,11 @@ export function deskInMemory({ desk = exampleDesk, alwaysCold = false } = {}): D
   const keys = () => (alwaysCold ? keyRing(clients.secrets, 'ring')() : ring());
   const cases = casesIn(table, keys, now);
   const mails = rawMailsIn(clients.s3, 'mails');
+  const proofs = proofsIn(clients.s3, 'proofs');
   return {
     aws,
+    table,
+    proofs,
     passMinutes: (minutes) => {
       time += minutes * 60_000;
     },
@@ -88,9 +96,10 @@ export function deskInMemory({ desk = exampleDesk, alwaysCold = false } = {}): D
       queues: queuesIn(table),
       persons: personsIn(table, keys),
       mails,
-      erasures: erasuresIn(table, cases, mails, now),
+      erasures: erasuresIn(table, cases, mails, erasureLogIn(proofs), now),
       links: rawMailLinksIn(clients.s3, 'mails'),
       reconciliations: reconciliationsIn(table),
+      heads: headsIn(table, proofs),
       walk: itemWalkIn(table),
       figures: figuresIn(table),
       exports: exportsIn(table),
