@@ -46,6 +46,8 @@ export const s3Server =
       if (link !== endpoint + url) throw awsError('SignatureDoesNotMatch', 'The link was changed.', 403);
     }
     if (method === 'PUT') {
+      const isTaken = headers['if-none-match'] === '*' && (await read(fileOf(Bucket, Key)));
+      if (isTaken) throw awsError('PreconditionFailed', 'There is such an object.', 412);
       await keep(fileOf(Bucket, Key), body);
       return answer(response, 200, {});
     }

@@ -25,6 +25,7 @@ import { asSent, rawReport } from '../a-mail.ts';
 import type { Fault } from '../aws/memory-aws.ts';
 import { type Deed, deeds, doDeed, roundOf, violationsOf, wordsLeft } from './deeds.ts';
 import { type DeskInMemory, deskInMemory } from './desk-in-memory.ts';
+import { comeBack, proofsWrong } from './proofs.ts';
 import { seededTurns } from './turns.ts';
 
 export interface Scenario {
@@ -225,6 +226,7 @@ export async function live(scenario: Scenario): Promise<Violations> {
   };
   await rounds(late);
 
+  const beforeDeeds = structuredClone(aws.rows);
   calls.clear();
   healed = false;
   faults = scenario.laterFaults;
@@ -244,7 +246,13 @@ export async function live(scenario: Scenario): Promise<Violations> {
   ];
   desk.passMinutes((standardCaseDays + 1) * 24 * 60);
   await turns.run([watch]);
-  return [...found, ...keptTooLong(aws), ...wordsLeft([...aws.rows.values()])];
+  const atEnd = [
+    ...found,
+    ...keptTooLong(aws),
+    ...wordsLeft([...aws.rows.values()]),
+    ...(await proofsWrong(desk, turns)),
+  ];
+  return [...atEnd, ...(await comeBack(desk, beforeDeeds, turns))];
 }
 
 /** What is closed, not held and waits for no letter is gone once its days are over. */
