@@ -1,7 +1,7 @@
 // npm run audit:verify: every audit chain, and each against the heads that were kept outside of the table. Exit 1 on a break.
 import { breakInWords, checkAudits } from '../functions/adapters/audit-check.ts';
 import { casesIn } from '../functions/adapters/cases.ts';
-import { proofsIn } from '../functions/adapters/proofs.ts';
+import { keptProofsIn } from '../functions/adapters/kept-proofs.ts';
 import { tableOf } from '../functions/adapters/table.ts';
 import { type AuditCommand, auditCommand } from '../lib/commands.ts';
 import { whereKept } from '../lib/kept.ts';
@@ -13,7 +13,7 @@ async function verify({ names, except }: AuditCommand): Promise<boolean> {
   const kept = await whereKept(names);
   const table = tableOf(kept.dynamo, kept.table);
   const cases = casesIn(table, noKeys, () => new Date().toISOString());
-  const report = await checkAudits({ table, cases, proofs: proofsIn(kept.s3, kept.proofs) }, except);
+  const report = await checkAudits({ table, cases, proofs: keptProofsIn(kept.s3, kept.proofs) }, except);
   for (const each of report.breaks) console.error(breakInWords(each));
   const { days, heads, entries, erased, verified } = report;
   const known = days.count ? `${heads} heads from ${days.first} to ${days.last}` : 'no heads yet';

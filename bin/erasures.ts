@@ -3,8 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { casesIn } from '../functions/adapters/cases.ts';
 import { erasuresIn } from '../functions/adapters/erasure.ts';
 import { applyErasures } from '../functions/adapters/erasures-again.ts';
+import { keptProofsIn } from '../functions/adapters/kept-proofs.ts';
 import { keysOf } from '../functions/adapters/keys.ts';
-import { proofsIn } from '../functions/adapters/proofs.ts';
 import { rawMailsIn } from '../functions/adapters/raw-mails.ts';
 import { tableOf } from '../functions/adapters/table.ts';
 import { type ErasuresCommand, erasuresCommand } from '../lib/commands.ts';
@@ -21,7 +21,7 @@ async function apply({ names, since }: ErasuresCommand): Promise<boolean> {
   const table = tableOf(kept.dynamo, kept.table);
   const mails = rawMailsIn(kept.s3, kept.mails);
   const erasures = erasuresIn(table, casesIn(table, anyKeys, now), mails, noLog, now);
-  const done = await applyErasures(proofsIn(kept.s3, kept.proofs), erasures, since);
+  const done = await applyErasures(keptProofsIn(kept.s3, kept.proofs), erasures, since);
   for (const { reference, why } of done.left) console.error(`${reference}: ${why}`);
   console.log(JSON.stringify(done));
   return done.left.length === 0;

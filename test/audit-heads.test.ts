@@ -167,6 +167,19 @@ describe('the check of the whole audit', () => {
     ]);
   });
 
+  test.each(['another', 'marker'] as const)(
+    'reads the heads that were kept first, and names a day before whose heads lies %s',
+    async (what) => {
+      const reference = await arrives();
+      desk.passMinutes(day);
+      await watch();
+      aws.covered.set(theDay, what);
+      expect(await check()).toMatchObject({ heads: 1, breaks: [{ what: 'covered', kept: '2026-03-02' }] });
+      rewriteHistory(reference);
+      expect((await check()).breaks.map((each) => each.what).sort()).toEqual(['covered', 'entry']);
+    },
+  );
+
   test('can leave out the days that a restore of the table took back', async () => {
     const reference = await arrives();
     const copy = structuredClone(aws.rows);

@@ -6,7 +6,7 @@ import { headsPrefix } from '../contract.ts';
 import { addDays } from '../desk/clocks/calendar.ts';
 import { brokenAt } from './audit.ts';
 import type { Audit, Cases } from './cases.ts';
-import type { Proofs } from './proofs.ts';
+import type { KeptProofs } from './kept-proofs.ts';
 import { type Head, type Row, referenceOf, type Table } from './table.ts';
 
 const firstLineSchema = v.object({ date: v.string(), cases: v.number() });
@@ -21,7 +21,9 @@ export type Break =
   /** On that date there was such a case. */
   | { readonly what: 'case'; readonly reference: string; readonly entry: number; readonly kept: string }
   /** No heads of that date, though there are earlier and later ones; or fewer than were written. */
-  | { readonly what: 'day'; readonly kept: string };
+  | { readonly what: 'day'; readonly kept: string }
+  /** Somebody put other heads before those of that date, or hid them. The first ones count. */
+  | { readonly what: 'covered'; readonly kept: string };
 
 export interface AuditReport {
   readonly cases: number;
@@ -38,7 +40,7 @@ export interface AuditReport {
 interface Needs {
   readonly table: Table;
   readonly cases: Pick<Cases, 'audit'>;
-  readonly proofs: Pick<Proofs, 'keysUnder' | 'read'>;
+  readonly proofs: KeptProofs;
 }
 
 type KeptHead = Head & { readonly kept: string };
@@ -95,6 +97,8 @@ export function breakInWords(each: Break): string {
       return `${each.reference}: this case is gone; on ${each.kept} it had ${each.entry} entries.`;
     case 'day':
       return `${each.kept}: the heads of this day are not all there.`;
+    case 'covered':
+      return `${each.kept}: somebody put other heads before those of this day, or hid them; the first ones were compared.`;
   }
 }
 
@@ -137,11 +141,12 @@ async function keptHeads(proofs: Needs['proofs'], except: readonly string[]) {
   const dates: string[] = [];
   const heads: KeptHead[] = [];
   const breaks: Break[] = [];
-  for await (const key of proofs.keysUnder(headsPrefix)) {
-    const [first = '', ...lines] = (await proofs.read(key)).trimEnd().split('\n');
+  for (const proof of await proofs.under(headsPrefix)) {
+    const [first = '', ...lines] = (await proofs.read(proof)).trimEnd().split('\n');
     const { date, cases } = v.parse(firstLineSchema, JSON.parse(first));
     dates.push(date);
-    if (cases !== lines.length || key !== `${headsPrefix}${date}.jsonl`)
+    if (proof.isCovered) breaks.push({ what: 'covered', kept: date });
+    if (cases !== lines.length || proof.key !== `${headsPrefix}${date}.jsonl`)
       breaks.push({ what: 'day', kept: date });
     if (except.includes(date)) continue;
     for (const line of lines) heads.push({ ...v.parse(headSchema, JSON.parse(line)), kept: date });

@@ -8,7 +8,7 @@ export interface ErasureLog {
   write(record: ErasureRecord): Promise<void>;
 }
 
-export const erasureLogIn = (proofs: Pick<Proofs, 'keep'>): ErasureLog => ({
+export const erasureLogIn = (proofs: Proofs): ErasureLog => ({
   write: (record) =>
     proofs.keep(
       `${erasuresPrefix}${record.at.slice(0, 10)}/${record.reference}.json`,

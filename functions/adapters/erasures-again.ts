@@ -5,7 +5,7 @@ import { type ErasureKind, results, tellings } from '../desk/case-file.ts';
 import { denialReasons } from '../desk/letters/letter.ts';
 import { Refusal } from '../desk/refusal.ts';
 import type { Erasures } from './erasure.ts';
-import type { Proofs } from './proofs.ts';
+import type { KeptProofs } from './kept-proofs.ts';
 
 const recordSchema = v.object({
   reference: v.string(),
@@ -44,19 +44,18 @@ const atOnce = 8;
  * @param since UTC date of the first erasures that are looked at
  */
 export async function applyErasures(
-  proofs: Pick<Proofs, 'keysUnder' | 'read'>,
+  proofs: KeptProofs,
   erasures: Pick<Erasures, 'forgetAgain'>,
   since = '',
 ): Promise<ErasedAgain> {
   const counts = { 'erased again': 0, 'there already': 0, absent: 0 };
   const left: { reference: string; why: string }[] = [];
-  const keys = proofs.keysUnder(erasuresPrefix);
-  let records = 0;
+  const kept = await proofs.under(erasuresPrefix);
+  const records = kept.filter(({ key }) => key.slice(erasuresPrefix.length) >= since);
+  const next = records.values();
   const apply = async (): Promise<void> => {
-    for await (const key of keys) {
-      if (key.slice(erasuresPrefix.length) < since) continue;
-      records += 1;
-      const record = v.parse(recordSchema, JSON.parse(await proofs.read(key)));
+    for (const proof of next) {
+      const record = v.parse(recordSchema, JSON.parse(await proofs.read(proof)));
       try {
         counts[await erasures.forgetAgain(record)] += 1;
       } catch (error) {
@@ -67,7 +66,7 @@ export async function applyErasures(
   };
   await Promise.all(Array.from({ length: atOnce }, apply));
   return {
-    records,
+    records: records.length,
     erasedAgain: counts['erased again'],
     thereAlready: counts['there already'],
     absent: counts.absent,

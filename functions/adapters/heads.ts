@@ -29,7 +29,7 @@ const settled = 25 * hour;
 const mostAtOnce = 31;
 const keptSeconds = 400 * 24 * 3600;
 
-export const headsIn = (table: Table, proofs: Pick<Proofs, 'keep'>): Heads => ({
+export const headsIn = (table: Table, proofs: Proofs): Heads => ({
   async due(now) {
     const until = new Date(Date.parse(now) - settled).toISOString().slice(0, 10);
     const last = await newestOf(table, headsPartition);

@@ -37,6 +37,8 @@ export const neverReturns = (): Promise<never> => new Promise(() => {});
 export interface MemoryAws {
   rows: Map<string, Row>;
   objects: Map<string, Uint8Array>;
+  /** What lies before the first version of an object. */
+  covered: Map<string, 'another' | 'marker'>;
   /** When all of them were stored. */
   storedAt: Date;
   sent: SentMail[];
@@ -71,6 +73,7 @@ export function memoryAws(
   const fresh = () => ({
     rows: new Map<string, Row>(),
     objects: new Map<string, Uint8Array>(),
+    covered: new Map<string, 'another' | 'marker'>(),
     storedAt: new Date('2026-03-02T09:00:00Z'),
     sent: [],
     events: [],
@@ -220,7 +223,8 @@ export function memoryAws(
   };
 
   const others: Record<string, (input: Input) => unknown> = {
-    GetObjectCommand: ({ Key }) => {
+    GetObjectCommand: ({ Key, VersionId = 'first' }) => {
+      if (VersionId !== 'first') missing(VersionId);
       const bytes = aws.objects.get(Key) ?? missing(Key);
       return { Body: { transformToByteArray: async () => bytes } };
     },
@@ -230,6 +234,19 @@ export function memoryAws(
       return {
         Contents: page.map((Key) => ({ Key, LastModified: aws.storedAt })),
         NextContinuationToken: page.at(-1) === names.at(-1) ? undefined : page.at(-1),
+      };
+    },
+    ListObjectVersionsCommand: ({ Prefix, KeyMarker = '' }) => {
+      const names = [...aws.objects.keys()].filter((key) => key.startsWith(Prefix)).sort();
+      const page = names.filter((key) => key > KeyMarker).slice(0, 3);
+      const covered = page.filter((key) => aws.covered.has(key));
+      return {
+        Versions: page.flatMap((Key) => [
+          ...(aws.covered.get(Key) === 'another' ? [{ Key, VersionId: 'second' }] : []),
+          { Key, VersionId: 'first' },
+        ]),
+        DeleteMarkers: covered.filter((key) => aws.covered.get(key) === 'marker').map((Key) => ({ Key })),
+        NextKeyMarker: page.at(-1) === names.at(-1) ? undefined : page.at(-1),
       };
     },
     DeleteObjectCommand: ({ Key }) => {

@@ -12,12 +12,13 @@ import { exportsIn } from '../../functions/adapters/exports.ts';
 import { figuresIn } from '../../functions/adapters/figures.ts';
 import { headsIn } from '../../functions/adapters/heads.ts';
 import { itemWalkIn } from '../../functions/adapters/item-walk.ts';
+import { type KeptProofs, keptProofsIn } from '../../functions/adapters/kept-proofs.ts';
 import { keyRing } from '../../functions/adapters/keys.ts';
 import { lettersIn } from '../../functions/adapters/letters.ts';
 import { limitsIn } from '../../functions/adapters/limits.ts';
 import { personsIn } from '../../functions/adapters/persons.ts';
 import { postBy } from '../../functions/adapters/post.ts';
-import { type Proofs, proofsIn } from '../../functions/adapters/proofs.ts';
+import { proofsIn } from '../../functions/adapters/proofs.ts';
 import { queuesIn } from '../../functions/adapters/queues.ts';
 import { rawMailLinksIn, rawMailsIn } from '../../functions/adapters/raw-mails.ts';
 import { reconciliationsIn } from '../../functions/adapters/reconciliation.ts';
@@ -42,7 +43,7 @@ export interface DeskInMemory {
   readonly world: World;
   readonly aws: MemoryAws;
   readonly table: Table;
-  readonly proofs: Proofs;
+  readonly proofs: KeptProofs;
   /** Moves the clock on. */
   passMinutes(minutes: number): void;
   /** A desk without anything, at the first moment again. */
@@ -77,7 +78,7 @@ export function deskInMemory({ desk = exampleDesk, alwaysCold = false } = {}): D
   return {
     aws,
     table,
-    proofs,
+    proofs: keptProofsIn(clients.s3, 'proofs'),
     passMinutes: (minutes) => {
       time += minutes * 60_000;
     },
