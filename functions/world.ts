@@ -62,7 +62,13 @@ export const liveLetters = (table: Table) => ({ letters: lettersIn(table, liveCl
 export const liveLimits = (table: Table) => ({ limits: limitsIn(table, liveClock.now) });
 export const liveQueues = (table: Table) => ({ queues: queuesIn(table) });
 export const livePersons = (table: Table, keys: World['keys']) => ({ persons: personsIn(table, keys) });
-const liveProofs = () => proofsIn(new S3Client(), setting('PROOF_BUCKET'));
+/** One client for all buckets: each more is time of a cold start. */
+let client: S3Client | undefined;
+const bucketClient = (): S3Client => {
+  client ??= new S3Client();
+  return client;
+};
+const liveProofs = () => proofsIn(bucketClient(), setting('PROOF_BUCKET'));
 export const liveErasures = (table: Table, keys: World['keys']) => ({
   erasures: erasuresIn(
     table,
@@ -76,7 +82,7 @@ export const liveReconciliations = (table: Table) => ({ reconciliations: reconci
 export const liveHeads = (table: Table) => ({ heads: headsIn(table, liveProofs()) });
 export const liveFigures = (table: Table) => ({ walk: itemWalkIn(table), figures: figuresIn(table) });
 export const liveExports = (table: Table) => ({ exports: exportsIn(table) });
-export const liveMails = () => ({ mails: rawMailsIn(new S3Client(), setting('MAIL_BUCKET')) });
-export const liveLinks = () => ({ links: rawMailLinksIn(new S3Client(), setting('MAIL_BUCKET')) });
+export const liveMails = () => ({ mails: rawMailsIn(bucketClient(), setting('MAIL_BUCKET')) });
+export const liveLinks = () => ({ links: rawMailLinksIn(bucketClient(), setting('MAIL_BUCKET')) });
 export const liveEventBus = () => ({ bus: eventBusBy(new EventBridgeClient(), setting('EVENT_BUS')) });
 export const livePost = () => ({ post: postBy(sendingClient(), setting('CONFIGURATION_SET')) });
