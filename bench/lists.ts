@@ -132,11 +132,11 @@ async function measured(table: Table, spent: Spent, references: readonly string[
     queueCounts: counts,
     exportOf1000: exported,
     countOfTheDay,
-    headsOfADayOnWhichAllChanged: await headsOfTheDay(table, spent),
+    headsOfADayWith10000Changes: await headsOfTheDay(table, spent),
   };
 }
 
-/** What keep-watch reads and keeps of a day on which every case changed. */
+/** What keep-watch reads and keeps of a day on which one of ten cases changed. */
 async function headsOfTheDay(table: Table, spent: Spent) {
   const before = { ...spent };
   const started = performance.now();
@@ -203,8 +203,8 @@ interface Consumed {
 const addressOf = (n: number): string => `person${n}@example.net`;
 
 /**
- * Cases with one item each, two of three answered. All rows of every hundredth case, of the others the case, its item and its
- * audit: lists, counts, exports and heads read no more. Answers the references of the whole ones.
+ * Cases with one item each, two of three answered. All rows of every hundredth case, of the others the case and its item, of
+ * every tenth its audit: lists, counts, exports and heads read no more. Answers the references of the whole ones.
  */
 async function fill(table: Table): Promise<readonly string[]> {
   const shapes = Array.from({ length: days }, (_, day) =>
@@ -220,7 +220,10 @@ async function fill(table: Table): Promise<readonly string[]> {
     if (isWhole) whole.push(reference);
     const written = writesOf(table, ring, undefined, named(opened, n, reference), now)
       .flatMap((write) => ('Put' in write ? [write.Put.Item] : []))
-      .filter(({ SK }) => isWhole || /^(CASE|ITEM#.*|AUDIT#.*)$/.test(String(SK)));
+      .filter(
+        ({ SK }) =>
+          isWhole || (n % 10 === 0 ? /^(CASE|ITEM#.*|AUDIT#.*)$/ : /^(CASE|ITEM#.*)$/).test(String(SK)),
+      );
     rows.push(...written);
   }
   const waiting = batchesOf(rows);
