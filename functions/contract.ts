@@ -8,7 +8,7 @@ export const functions = {
   'receive-mail': ['DESK', 'TABLE_NAME', 'MAIL_BUCKET', 'KEY_RING'],
   'public-web': ['DESK', 'TABLE_NAME', 'KEY_RING'],
   'staff-api': ['DESK', 'TABLE_NAME', 'MAIL_BUCKET', 'KEY_RING'],
-  'send-letters': ['DESK', 'TABLE_NAME', 'CONFIGURATION_SET'],
+  'send-letters': ['DESK', 'TABLE_NAME', 'CONFIGURATION_SET', 'KEY_RING'],
   'take-feedback': ['TABLE_NAME', 'KEY_RING'],
   'publish-events': ['EVENT_BUS'],
   'keep-watch': ['DESK', 'TABLE_NAME', 'MAIL_BUCKET', 'KEY_RING'],

@@ -64,7 +64,7 @@ export class DeskStack extends Stack {
     const receiveMail = new DeskFunction(this, 'receive-mail', all, how);
     const publicWeb = new DeskFunction(this, 'public-web', { DESK, TABLE_NAME, KEY_RING }, how);
     const staffApi = new DeskFunction(this, 'staff-api', all, how);
-    const sendLetters = new DeskFunction(this, 'send-letters', { DESK, TABLE_NAME, CONFIGURATION_SET }, how);
+    const sendLetters = new DeskFunction(this, 'send-letters', { DESK, TABLE_NAME, CONFIGURATION_SET, KEY_RING }, how);
     const publishEvents = new DeskFunction(
       this,
       'publish-events',
@@ -90,7 +90,7 @@ export class DeskStack extends Stack {
     rawMail.allowListing(keepWatch);
     rawMail.allowReading(staffApi, rawMailPrefix, attachmentPrefix);
     rawMail.allowErasing(staffApi, keepWatch);
-    keyRing.allowReading(receiveMail, publicWeb, staffApi, takeFeedback, keepWatch);
+    keyRing.allowReading(receiveMail, publicWeb, staffApi, sendLetters, takeFeedback, keepWatch);
     outbound.allowSending(sendLetters);
 
     // What wakes what

@@ -51,6 +51,8 @@ export const deskSchema = v.object({
   /** The operator's own wording: language → name of a sentence → the sentence, with the places that it has in ours. */
   letters: v.optional(v.record(v.string(), v.record(v.string(), v.string()))),
   /** The operator's own published promises. One with a period hangs a clock on requests. */
+  /** How the public pages look. */
+  look: v.optional(v.object({ colour: v.optional(v.string()), logo: v.optional(v.string()) })),
   promises: v.array(
     v.object({
       rule: v.picklist(promiseIds),

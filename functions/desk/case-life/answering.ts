@@ -17,6 +17,7 @@ import { answered } from './item-clocks.ts';
 import { authorityOf, denialOf, type No } from './legal-parts.ts';
 import { tell } from './telling.ts';
 import { stateAfter } from './transitions.ts';
+import { mustBeConfirmed } from './writing.ts';
 
 export interface Answer {
   readonly result: Exclude<Result, 'refused'>;
@@ -91,6 +92,10 @@ export function refusalFacts(caseFile: CaseFile, item: Item, no: No, desk: Desk)
   return { kind: 'refusal', asks: [item.kind], denial: denialOf(caseFile, no, desk) };
 }
 
+/** An answer that holds personal data. */
+const handsOut = ({ kind }: Pick<Item, 'kind'>, result: Result): boolean =>
+  (kind === 'access' || kind === 'portability') && (result === 'granted' || result === 'partly');
+
 interface End {
   readonly state: Item['state'];
   readonly rule: 'answer' | 'refuse';
@@ -108,6 +113,7 @@ function ended(
 ): Change {
   const { at, by, desk } = deed;
   const { told, letters, messages } = tell(caseFile, facts, how, deed);
+  if (told === 'mail' && handsOut(before, result)) mustBeConfirmed(caseFile);
   const [letter] = letters;
   return change(caseFile, {
     items: replaced(caseFile, {

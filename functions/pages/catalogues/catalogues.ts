@@ -1,0 +1,6 @@
+import { english } from './en.ts';
+
+/** BCP 47 code of a language → its catalogue, as `pages/words.ts` reads it. */
+export const pageCatalogues: Readonly<Record<string, string>> = {
+  en: english,
+};
