@@ -43,7 +43,11 @@ export async function postLetter(post: Post, letter: Letter, desk: Desk, keys: K
 }
 
 /** The same letter always has the same links: posting it again makes none that lives longer. */
-function linksOf({ reference, facts, id, linked, language, createdAt: at }: Letter, desk: Desk, keys: Keys): Links {
+function linksOf(
+  { reference, facts, id, linked, language, createdAt: at }: Letter,
+  desk: Desk,
+  keys: Keys,
+): Links {
   if (facts.kind === 'status-code') return { code: keys.code('status', reference, id) };
   if (!linked) return {};
   const page = `${desk.web}/${languageOfPage(language, desk)}`;

@@ -17,11 +17,16 @@ export interface Receipt {
 export const digestOf = (words: string): string =>
   createHash('sha256').update(words.replace(/\r\n?/g, '\n').trim()).digest('hex');
 
-export const sealReceipt = ({ seal }: Pick<Keys, 'seal'>, { reference, at, choice, digest }: Receipt): string =>
-  seal(`receipt ${reference} ${at} ${choice} ${digest}`);
+export const sealReceipt = (
+  { seal }: Pick<Keys, 'seal'>,
+  { reference, at, choice, digest }: Receipt,
+): string => seal(`receipt ${reference} ${at} ${choice} ${digest}`);
 
 /** What a receipt says; undefined for one that is not ours. Blanks that came in by copying do not count. */
-export function openReceipt({ unseal }: Pick<Keys, 'unseal'>, token: string | undefined): Receipt | undefined {
+export function openReceipt(
+  { unseal }: Pick<Keys, 'unseal'>,
+  token: string | undefined,
+): Receipt | undefined {
   const content = unseal((token ?? '').replace(/\s/g, '')) ?? '';
   const [purpose, reference = '', at = '', choice = '', digest = ''] = content.split(' ');
   return purpose === 'receipt' && isReference(reference) ? { reference, at, choice, digest } : undefined;

@@ -59,7 +59,10 @@ export function parseForm(choice: ChoiceId, body: string): GivenForm {
   const given = new URLSearchParams(body);
   const { fields } = choices[choice];
   const valueOf = (field: FormField) => (fields.includes(field) ? cleaned(given.get(field) ?? '') : '');
-  const typed = Object.fromEntries(formFields.map((field) => [field, valueOf(field)])) as Record<FormField, string>;
+  const typed = Object.fromEntries(formFields.map((field) => [field, valueOf(field)])) as Record<
+    FormField,
+    string
+  >;
   const errors = errorsOf(choice, typed);
   const step = given.get('step');
   return {

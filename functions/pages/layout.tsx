@@ -10,10 +10,26 @@ const colourOf = ({ look }: Pick<Desk, 'look'>): string =>
   look?.colour ? `:root{--desk-brand:${look.colour}}` : '';
 
 /** The style sheet with the operator's colour, and its name, which changes with its content. */
-export function styleSheetOf(desk: Pick<Desk, 'look'>): { readonly name: string; readonly text: string } {
-  const text = style + colourOf(desk);
-  return { name: `${createHash('sha256').update(text).digest('hex').slice(0, 12)}.css`, text };
+export function styleSheetOf(desk: Pick<Desk, 'look'>): StyleSheet {
+  const colour = colourOf(desk);
+  const known = sheets.get(colour);
+  if (known) return known;
+  const text = style + colour;
+  const sheet = { name: `${createHash('sha256').update(text).digest('hex').slice(0, 12)}.css`, text };
+  sheets.set(colour, sheet);
+  return sheet;
 }
+
+interface StyleSheet {
+  readonly name: string;
+  readonly text: string;
+}
+const sheets = new Map<string, StyleSheet>();
+
+/** Address of the logo; its name changes with its content. */
+export const logoNameOf = ({ logo }: Pick<Desk, 'logo'>): string | undefined =>
+  logo &&
+  `${createHash('sha256').update(logo.data).digest('hex').slice(0, 12)}.${logo.type === 'image/png' ? 'png' : 'svg'}`;
 
 export interface Frame {
   readonly desk: Desk;
@@ -35,7 +51,11 @@ interface Page {
 }
 
 /** A whole page round its content. */
-export function page(frame: Frame, { title, isWrong = false, path, back }: Page, content: ComponentChildren): string {
+export function page(
+  frame: Frame,
+  { title, isWrong = false, path, back }: Page,
+  content: ComponentChildren,
+): string {
   const { desk, words, styleHref, logoHref } = frame;
   const { language, direction, say } = words;
   const tab = `${title} – ${desk.organisation}`;
@@ -69,13 +89,15 @@ export function page(frame: Frame, { title, isWrong = false, path, back }: Page,
           {content}
         </main>
       </div>
-      <Footer words={words} policy={desk.policy} path={path} />
+      <Footer words={words} desk={desk} path={path} />
     </>,
   );
 }
 
-function Footer({ words, policy, path }: { words: PageWords; policy: string; path: string | undefined }) {
+function Footer({ words, desk, path }: { words: PageWords; desk: Desk; path: string | undefined }) {
   const { language, say } = words;
+  const { policy, look } = desk;
+  const links = look?.links ?? [];
   return (
     <footer class="desk-footer">
       <div class="govuk-width-container">
@@ -86,6 +108,11 @@ function Footer({ words, policy, path }: { words: PageWords; policy: string; pat
           <FooterLink href={`/${language}/promises`}>{say('promises')}</FooterLink>
           <FooterLink href={`/${language}/notices`}>{say('notices')}</FooterLink>
           <FooterLink href={policy}>{say('policy')}</FooterLink>
+          {links.map(({ text, url }) => (
+            <FooterLink key={url} href={url}>
+              {text}
+            </FooterLink>
+          ))}
         </ul>
         {path !== undefined && (
           <nav aria-label={say('languages')}>

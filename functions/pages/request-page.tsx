@@ -82,7 +82,8 @@ interface ControlProps {
 
 const labelOf = (words: PageWords, choice: ChoiceId, field: FormField): string => {
   const isRequired = choices[choice].required.includes(field);
-  const sentence = field === 'message' && !isRequired ? 'field.message-optional' : (`field.${field}` as const);
+  const sentence =
+    field === 'message' && !isRequired ? 'field.message-optional' : (`field.${field}` as const);
   return isRequired ? words.say(sentence) : `${words.say(sentence)} ${words.say('optional')}`;
 };
 
@@ -156,7 +157,13 @@ function FormControl({ words, choice, field, value, error }: ControlProps) {
     default:
       return (
         <Field {...props}>
-          <input class="govuk-input" {...wiring} {...kindOf[field]} value={value} lang={field === 'name' ? undefined : language} />
+          <input
+            class="govuk-input"
+            {...wiring}
+            {...kindOf[field]}
+            value={value}
+            lang={field === 'name' ? undefined : language}
+          />
         </Field>
       );
   }
@@ -180,10 +187,18 @@ interface CheckPage extends Omit<RequestPage, 'errors' | 'typed'> {
   readonly typed: Typed;
   /** The page was open for too long, or its stamp is none of ours: it has a new one now. */
   readonly isStale?: boolean;
+  readonly isTrapped?: boolean;
 }
 
 /** What was typed, to look at once more before it is sent. */
-export function checkPage({ frame, choice, stamp, typed, isStale = false }: CheckPage): string {
+export function checkPage({
+  frame,
+  choice,
+  stamp,
+  typed,
+  isStale = false,
+  isTrapped = false,
+}: CheckPage): string {
   const { words } = frame;
   const { language, say } = words;
   const title = say('check.title');
@@ -214,6 +229,7 @@ export function checkPage({ frame, choice, stamp, typed, isStale = false }: Chec
         {choices[choice].fields.map((field) => (
           <input key={field} type="hidden" name={field} value={typed[field]} />
         ))}
+        {isTrapped && <input type="hidden" name="website" value="filled" />}
         <div class="govuk-button-group" id="send">
           <Button name="step" value="send">
             {say('send')}

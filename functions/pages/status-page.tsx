@@ -139,7 +139,8 @@ function Ask({ item, ...props }: StatusPage & { readonly item: Item }) {
         {sentence}
       </h3>
       <p class="govuk-body">
-        <strong>{say(`state.${standing}`)}</strong> {say('status.since', { date: writtenDate(since, letters.dates) })}
+        <strong>{say(`state.${standing}`)}</strong>{' '}
+        {say('status.since', { date: writtenDate(since, letters.dates) })}
       </p>
       {item.extension && item.state !== 'answered' && <p class="govuk-body">{say('state.extended')}</p>}
       {item.frozenAt && item.state !== 'answered' && <p class="govuk-body">{say('status.frozen')}</p>}

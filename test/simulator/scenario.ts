@@ -313,6 +313,7 @@ async function note(staff: ReturnType<typeof staffApi>, reference: string, n: nu
     query: {},
     headers: { 'idempotency-key': `note-${n}` },
     body: JSON.stringify({ kind: 'note', text: `Note ${n}` }),
+    source: '',
     claims: { sub: 'sub-1', groups: ['agent'] },
   });
 }
@@ -421,7 +422,14 @@ function sendEvent({ aws, world }: DeskInMemory, n: number): string {
   });
 }
 
-const request = (body: string) => ({ path: {}, query: {}, headers: {}, body, claims: {} });
+const request = (body = '') => ({
+  path: { language: 'en', choice: 'other' },
+  query: {},
+  headers: {},
+  body,
+  source: '192.0.2.1',
+  claims: {},
+});
 
 async function formPage(
   web: ReturnType<typeof publicWeb>,
@@ -431,23 +439,24 @@ async function formPage(
     let body: string | undefined;
     await turns.run([
       async () => {
-        body = (await web['GET /'](request(''))).body;
+        body = (await web['GET /{language}/request/{choice}'](request())).body;
       },
     ]);
-    const submission = /name="submission" value="([^"]+)"/.exec(body ?? '')?.[1];
-    if (submission) return submission;
+    const stamp = /name="stamp" value="([^"]+)"/.exec(body ?? '')?.[1];
+    if (stamp) return stamp;
   }
 }
 
-async function submit(web: ReturnType<typeof publicWeb>, submission: string, i: number): Promise<void> {
+async function submit(web: ReturnType<typeof publicWeb>, stamp: string, i: number): Promise<void> {
   const fields = new URLSearchParams({
-    submission,
+    stamp,
+    step: 'send',
     name: '',
     address: `form${i}@example.net`,
     message: `Delete my data ${i}.`,
   });
-  const { statusCode } = await web['POST /'](request(fields.toString()));
-  if (statusCode !== 200) throw new Error('the form was refused');
+  const { statusCode } = await web['POST /{language}/request/{choice}'](request(fields.toString()));
+  if (statusCode !== 303) throw new Error('the form was refused');
 }
 
 const pending = ({ aws }: DeskInMemory): boolean =>

@@ -19,7 +19,13 @@ export type Standing =
   | 'withdrawn';
 
 /** Kinds that are answered and not done. */
-const answers: ReadonlySet<Item['kind']> = new Set(['access', 'question', 'complaint', 'breach-inquiry', null]);
+const answers: ReadonlySet<Item['kind']> = new Set([
+  'access',
+  'question',
+  'complaint',
+  'breach-inquiry',
+  null,
+]);
 
 export function standingSeen({ state, waitsFor, outcome, kind }: Item): Standing {
   if (state === 'waiting') return waitsFor === 'identity' ? 'waiting-identity' : 'waiting-person';
@@ -34,7 +40,8 @@ export const mayChange = (item: Item): boolean => isUnderWay(item) && item.state
 export const isOver = ({ mergedInto, erasedAt, isErasing }: CaseFile): boolean =>
   mergedInto !== undefined || erasedAt !== undefined || isErasing === true;
 
-export const isUnsorted = ({ items }: CaseFile): boolean => items.every((item) => standingOf(item) === 'junk');
+export const isUnsorted = ({ items }: CaseFile): boolean =>
+  items.every((item) => standingOf(item) === 'junk');
 
 /** The messages that the person wrote, and what they were told on paper or by phone. */
 export const messagesSeen = ({ person }: CaseFile, messages: readonly Message[]): readonly Message[] =>
@@ -48,4 +55,6 @@ export const messagesSeen = ({ person }: CaseFile, messages: readonly Message[])
 
 /** A letter that went to the person of the case, or is on its way there. */
 export const isLetterSeen = ({ linked, facts }: Letter, state: string): boolean =>
-  linked === true && facts.kind !== 'status-code' && (state === 'sent' || state === 'claimed' || state === 'due');
+  linked === true &&
+  facts.kind !== 'status-code' &&
+  (state === 'sent' || state === 'claimed' || state === 'due');

@@ -39,7 +39,8 @@ export function allowedOnCase(caseFile: CaseFile): readonly CaseAction[] {
   const { person, flags, mergedInto, erasedAt, isErasing, hold, items } = caseFile;
   if (erasedAt || isErasing) return [];
   const can: Readonly<Record<CaseAction, boolean>> = {
-    reply: !mergedInto && person.address !== '' && !flags.includes('unreachable') && !flags.includes('disowned'),
+    reply:
+      !mergedInto && person.address !== '' && !flags.includes('unreachable') && !flags.includes('disowned'),
     note: !mergedInto,
     identity: !mergedInto,
     'name-subject': !mergedInto,

@@ -123,12 +123,7 @@ export const isChoice = (text: string | undefined): text is ChoiceId =>
  * @param country ISO 3166; '' where the person would rather not say
  * @param sorted what the words ask by themselves
  */
-export function chosenAsk(
-  choice: ChoiceId,
-  who: About,
-  country: string,
-  sorted: readonly Ask[],
-): Ask | null {
+export function chosenAsk(choice: ChoiceId, who: About, country: string, sorted: readonly Ask[]): Ask | null {
   const { ask } = choices[choice];
   if (ask?.kind === 'erasure' && who === 'child') return { ...ask, kind: 'child' };
   if (ask?.kind !== 'complaint') return ask;

@@ -83,8 +83,7 @@ function sortedForm(
   { language, isHeld }: FormArrival,
 ): Sorted {
   const sorted = sort({ subject: '', text: message, from: address });
-  const spoken =
-    message.length >= longEnough && sorted.language !== 'und' ? sorted.language : language;
+  const spoken = message.length >= longEnough && sorted.language !== 'und' ? sorted.language : language;
   const flags = flagsOf(sorted.flags, who, isHeld);
   const chosen = chosenAsk(choice, who, country, sorted.asks);
   if (!chosen) return { ...sorted, language: spoken, flags, needsReview: sorted.needsReview || isHeld };

@@ -8,8 +8,8 @@ import { oneLine } from './plain.ts';
 import {
   asWritten,
   closing,
-  organisationOf,
   type Links,
+  organisationOf,
   type Writing,
   type WrittenLetter,
   writingOf,
