@@ -58,8 +58,8 @@ const whoSchema = v.picklist(subjects);
 export function parseForm(choice: ChoiceId, body: string): GivenForm {
   const given = new URLSearchParams(body);
   const { fields } = choices[choice];
-  const valueOf = (field: FormField) => (fields.includes(field) ? cleaned(given.get(field) ?? '') : '');
-  const typed = Object.fromEntries(formFields.map((field) => [field, valueOf(field)])) as Record<
+  const typedIn = (field: FormField) => (fields.includes(field) ? cleaned(given.get(field) ?? '') : '');
+  const typed = Object.fromEntries(formFields.map((field) => [field, typedIn(field)])) as Record<
     FormField,
     string
   >;

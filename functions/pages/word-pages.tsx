@@ -14,19 +14,19 @@ export function promisesPage(frame: Frame): string {
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body">{say(desk.promises.length > 0 ? 'promises.intro' : 'promises.none')}</p>
       {desk.promises.map((promise) => (
-        <Promise key={promise.rule} words={words} promise={promise} desk={desk} />
+        <Pledge key={promise.rule} words={words} promise={promise} desk={desk} />
       ))}
     </>,
   );
 }
 
-interface PromiseProps {
+interface PledgeProps {
   readonly words: PageWords;
   readonly promise: Desk['promises'][number];
   readonly desk: Desk;
 }
 
-function Promise({ words: { say }, promise, desk }: PromiseProps) {
+function Pledge({ words: { say }, promise, desk }: PledgeProps) {
   const { days, businessDays, quote, policyVersion, url } = promise;
   return (
     <div class="desk-card">

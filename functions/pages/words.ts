@@ -4,7 +4,6 @@ import type { Desk } from '../desk/desk.ts';
 import {
   codeOf,
   fill,
-  isWritten,
   parseCatalogue,
   type Review,
   type Words,
@@ -70,9 +69,9 @@ export function preferredLanguage(accepted: string | undefined, otherwise: reado
       const quality = parameters.find((parameter) => parameter.startsWith('q='));
       return { tag, quality: quality ? Number(quality.slice(2)) : 1 };
     })
-    .filter(({ tag, quality }) => quality > 0 && isWritten(tag))
+    .filter(({ tag, quality }) => quality > 0 && isPageLanguage(codeOf(tag)))
     .sort((a, b) => b.quality - a.quality);
-  return codeOf(wishes[0]?.tag ?? otherwise.find(isWritten) ?? 'en');
+  return codeOf(wishes[0]?.tag ?? otherwise.find((tag) => isPageLanguage(codeOf(tag))) ?? 'en');
 }
 
 /** The name of a language as its speakers write it. */
