@@ -1,5 +1,5 @@
 // What anybody sees: the form, its receipt, the page of a case, and pages that only tell.
-import { type Handlers, onHttp } from './adapters/http.ts';
+import { type Handlers, onHttp, problem } from './adapters/http.ts';
 import { faultOf, logger } from './adapters/log.ts';
 import type { PublicRoute } from './contract.ts';
 import { Refusal } from './desk/refusal.ts';
@@ -26,8 +26,10 @@ export const publicWeb = (world: PublicWorld): Handlers<PublicRoute> => ({
   ...receiptRoutes(world),
   ...statusRoutes(world),
   ...wordPageRoutes(world),
-  $default: async () => {
-    throw new Refusal('missing', 'There is no page at this address.');
+  $default: async ({ headers }) => {
+    const sentence = 'There is nothing at this address.';
+    if (!headers.accept?.includes('text/html')) return problem(404, sentence);
+    throw new Refusal('missing', sentence);
   },
 });
 

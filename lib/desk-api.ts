@@ -107,7 +107,11 @@ export class DeskApi extends Construct {
     const integration = new HttpLambdaIntegration(fn.node.id, fn.lambda, { scopePermissionToRoute: false });
     for (const route of routes) {
       if (route === '$default') {
-        new HttpRoute(this.api, 'Otherwise', { httpApi: this.api, routeKey: HttpRouteKey.DEFAULT, integration });
+        new HttpRoute(this.api, 'Otherwise', {
+          httpApi: this.api,
+          routeKey: HttpRouteKey.DEFAULT,
+          integration,
+        });
         continue;
       }
       const [method = '', path = ''] = route.split(' ');

@@ -53,14 +53,30 @@ describe('who may do what', () => {
   });
 
   test('raw mail is read by who needs it and written by no function; one puts attachments beside it, two may forget both', () => {
-    expect(holdersOf(template, 's3:GetObject')).toEqual(['keepwatch', 'receivemail', 'staffapi']);
+    expect(holdersOf(template, 's3:GetObject')).toEqual([
+      'keepwatch',
+      'publicweb',
+      'receivemail',
+      'staffapi',
+    ]);
     expect(holdersOf(template, 's3:ListBucket')).toEqual(['keepwatch']);
-    expect(holdersOf(template, 's3:PutObject')).toEqual(['receivemail']);
-    const put = statementsOf(template, 'AWS::IAM::Policy').find(({ statement }) =>
+    expect(holdersOf(template, 's3:PutObject')).toEqual(['publicweb', 'receivemail']);
+    const puts = statementsOf(template, 'AWS::IAM::Policy').filter(({ statement }) =>
       statement.Action.includes('s3:PutObject'),
     );
-    expect(JSON.stringify(put?.statement.Resource)).toMatch(/"\/attachments\/\*"\]/);
-    expect(holdersOf(template, 's3:DeleteObject')).toEqual(['keepwatch', 'staffapi']);
+    for (const { statement } of puts)
+      expect(JSON.stringify(statement.Resource)).toMatch(/"\/attachments\/(form\/)?\*"\]/);
+    expect(holdersOf(template, 's3:DeleteObject')).toEqual(['keepwatch', 'publicweb', 'staffapi']);
+  });
+
+  test('what everybody can reach touches no mail: of the bucket only files that persons add themselves', () => {
+    const ofBucket = statementsOf(template, 'AWS::IAM::Policy').filter(
+      ({ id, statement }) =>
+        id.startsWith('publicweb') && statement.Action.some((action) => action.startsWith('s3:')),
+    );
+    expect(ofBucket).toHaveLength(1);
+    for (const { statement } of ofBucket)
+      expect(JSON.stringify(statement.Resource)).toMatch(/"\/attachments\/form\/\*"\]/);
   });
 
   test('the key ring is read by those who have its setting, and by nobody else', () => {
