@@ -1,10 +1,12 @@
 import { german } from './de.ts';
 import { english } from './en.ts';
 import { dutch } from './nl.ts';
+import { swedish } from './sv.ts';
 
 /** BCP 47 code of a language → its catalogue, as `pages/words.ts` reads it. */
 export const pageCatalogues: Readonly<Record<string, string>> = {
   de: german,
   en: english,
   nl: dutch,
+  sv: swedish,
 };
