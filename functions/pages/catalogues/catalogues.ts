@@ -1,5 +1,6 @@
 import { german } from './de.ts';
 import { english } from './en.ts';
+import { french } from './fr.ts';
 import { dutch } from './nl.ts';
 import { swedish } from './sv.ts';
 
@@ -7,6 +8,7 @@ import { swedish } from './sv.ts';
 export const pageCatalogues: Readonly<Record<string, string>> = {
   de: german,
   en: english,
+  fr: french,
   nl: dutch,
   sv: swedish,
 };
