@@ -1,6 +1,7 @@
 import { german } from './de.ts';
 import { english } from './en.ts';
 import { french } from './fr.ts';
+import { italian } from './it.ts';
 import { dutch } from './nl.ts';
 import { swedish } from './sv.ts';
 
@@ -9,6 +10,7 @@ export const pageCatalogues: Readonly<Record<string, string>> = {
   de: german,
   en: english,
   fr: french,
+  it: italian,
   nl: dutch,
   sv: swedish,
 };
