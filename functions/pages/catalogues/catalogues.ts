@@ -1,5 +1,6 @@
 import { german } from './de.ts';
 import { english } from './en.ts';
+import { spanish } from './es.ts';
 import { french } from './fr.ts';
 import { italian } from './it.ts';
 import { dutch } from './nl.ts';
@@ -9,6 +10,7 @@ import { swedish } from './sv.ts';
 export const pageCatalogues: Readonly<Record<string, string>> = {
   de: german,
   en: english,
+  es: spanish,
   fr: french,
   it: italian,
   nl: dutch,
