@@ -4,6 +4,7 @@ import { spanish } from './es.ts';
 import { french } from './fr.ts';
 import { italian } from './it.ts';
 import { dutch } from './nl.ts';
+import { portuguese } from './pt.ts';
 import { swedish } from './sv.ts';
 
 /** BCP 47 code of a language → its catalogue, as `pages/words.ts` reads it. */
@@ -14,5 +15,6 @@ export const pageCatalogues: Readonly<Record<string, string>> = {
   fr: french,
   it: italian,
   nl: dutch,
+  pt: portuguese,
   sv: swedish,
 };
