@@ -5,6 +5,7 @@ import { french } from './fr.ts';
 import { italian } from './it.ts';
 import { dutch } from './nl.ts';
 import { portuguese } from './pt.ts';
+import { romanian } from './ro.ts';
 import { swedish } from './sv.ts';
 
 /** BCP 47 code of a language → its catalogue, as `pages/words.ts` reads it. */
@@ -16,5 +17,6 @@ export const pageCatalogues: Readonly<Record<string, string>> = {
   it: italian,
   nl: dutch,
   pt: portuguese,
+  ro: romanian,
   sv: swedish,
 };
