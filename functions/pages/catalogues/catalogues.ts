@@ -3,6 +3,7 @@ import { english } from './en.ts';
 import { spanish } from './es.ts';
 import { french } from './fr.ts';
 import { italian } from './it.ts';
+import { maltese } from './mt.ts';
 import { dutch } from './nl.ts';
 import { portuguese } from './pt.ts';
 import { romanian } from './ro.ts';
@@ -15,6 +16,7 @@ export const pageCatalogues: Readonly<Record<string, string>> = {
   es: spanish,
   fr: french,
   it: italian,
+  mt: maltese,
   nl: dutch,
   pt: portuguese,
   ro: romanian,
