@@ -2,6 +2,7 @@ import { german } from './de.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
 import { french } from './fr.ts';
+import { irish } from './ga.ts';
 import { italian } from './it.ts';
 import { maltese } from './mt.ts';
 import { dutch } from './nl.ts';
@@ -15,6 +16,7 @@ export const pageCatalogues: Readonly<Record<string, string>> = {
   en: english,
   es: spanish,
   fr: french,
+  ga: irish,
   it: italian,
   mt: maltese,
   nl: dutch,
