@@ -1,4 +1,6 @@
+import { danish } from './da.ts';
 import { german } from './de.ts';
+import { greek } from './el.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
 import { french } from './fr.ts';
@@ -12,7 +14,9 @@ import { swedish } from './sv.ts';
 
 /** BCP 47 code of a language → its catalogue, as `pages/words.ts` reads it. */
 export const pageCatalogues: Readonly<Record<string, string>> = {
+  da: danish,
   de: german,
+  el: greek,
   en: english,
   es: spanish,
   fr: french,
