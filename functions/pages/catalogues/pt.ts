@@ -98,7 +98,7 @@ change: Alterar
 
 sent.title: Recebemos a sua mensagem
 sent.reference: A sua referência é
-sent.mail: Vai receber um e-mail. Diz o que entendemos e até quando respondemos, e tem uma ligação para a página onde pode ver em que ponto estamos. Se não chegar nada dentro de uma hora, veja na pasta do correio não solicitado (spam).
+sent.mail: Vai receber um e-mail. Nele dizemos o que entendemos e até quando respondemos, e encontra uma ligação para a página onde pode ver em que ponto estamos. Se não chegar nada dentro de uma hora, veja na pasta do correio não solicitado (spam).
 sent.confirm: Por favor, abra a ligação desse e-mail e confirme que o endereço é seu. Tratamos da sua mensagem em qualquer caso, mas não enviamos dados pessoais para um endereço que ninguém confirmou.
 sent.held: Alguém da nossa equipa vê primeiro a sua mensagem. Até lá, não enviamos nenhum e-mail para o endereço que nos deu.
 sent.no-mail: Não nos deu nenhum endereço de e-mail; por favor, guarde esta página ou imprima-a.
@@ -140,7 +140,7 @@ status.erased: O que era pessoal neste processo foi apagado. Fica só um breve r
 status.confirm.title: Este endereço é seu?
 status.confirm.what: Recebemos esta mensagem através do nosso formulário. Por favor, confirme que foi enviada por si. Antes disso, não enviamos dados pessoais.
 status.confirm.yes: Sim, fui eu que enviei
-status.confirmed: O endereço está confirmado. Agradecemos.
+status.confirmed: Agradecemos. O endereço está confirmado.
 status.asks: O que pediu
 status.since: Recebido no dia {date}.
 state.open: Estamos a tratar disto.
