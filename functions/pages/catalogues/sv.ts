@@ -23,14 +23,14 @@ start.group.security: Säkerhet
 start.group.other: Något annat
 choice.erasure: Radera mina uppgifter eller mitt konto
 choice.child: Radera ett barns uppgifter
-choice.unauthorised-account: Anmäla ett konto som inte är mitt
+choice.unauthorised-account: Anmäl ett konto som inte är mitt
 choice.content-removal: Ta bort ett inlägg, en bild eller en recension
 choice.access: Få en kopia av mina uppgifter
 choice.rectification: Rätta mina uppgifter
-choice.opt-out: Slippa reklam
+choice.opt-out: Tacka nej till reklam
 choice.breach-written-notice: Få ett skriftligt meddelande vid en personuppgiftsincident
 choice.breach-inquiry: Få veta om en säkerhetsincident berör mig
-choice.breach-report: Anmäla en läcka eller ett annat säkerhetsproblem
+choice.breach-report: Anmäl en läcka eller ett annat säkerhetsproblem
 choice.complaint: Klaga på hur mina uppgifter används
 choice.other: Fråga eller berätta något annat
 intro.erasure: Berätta vad vi ska söka efter. Du behöver inte ange något skäl.
@@ -103,7 +103,7 @@ sent.confirm: Öppna länken i mejlet och bekräfta att adressen är din. Vi arb
 sent.held: Någon i vårt team tittar först på ditt meddelande. Innan dess skickas inget mejl till adressen som du angav.
 sent.no-mail: Du har inte angett någon e-postadress. Spara därför den här sidan eller skriv ut den.
 sent.at: Mottaget den {date} klockan {hour}:{minute} ({zone}).
-understood: Så här förstår vi det
+understood: Så här förstår vi ditt meddelande
 understood.unclear: Någon i vårt team läser ditt meddelande för att förstå vad du behöver.
 receipt.title: Ditt kvitto
 receipt.what: Den här koden bevisar att vi fick din text vid den tidpunkten. Spara den. Med koden kan du, och alla som du visar den för, kontrollera att det stämmer.
