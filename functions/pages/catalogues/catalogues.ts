@@ -12,6 +12,7 @@ import { lithuanian } from './lt.ts';
 import { latvian } from './lv.ts';
 import { maltese } from './mt.ts';
 import { dutch } from './nl.ts';
+import { norwegian } from './no.ts';
 import { portuguese } from './pt.ts';
 import { romanian } from './ro.ts';
 import { swedish } from './sv.ts';
@@ -33,6 +34,7 @@ export const pageCatalogues: Readonly<Record<string, string>> = {
   lv: latvian,
   mt: maltese,
   nl: dutch,
+  no: norwegian,
   pt: portuguese,
   ro: romanian,
   sv: swedish,
