@@ -185,7 +185,7 @@ promises.title: Det lover vi
 promises.intro: Disse sætninger står i vores privatlivspolitik. Hver gang vi får en besked, kontrollerer vi, om vi holder dem.
 promises.days: Vi svarer inden for {days}~dage.
 promises.business-days: Vi gør det inden for {days}~arbejdsdage.
-promises.version: Fra privatlivspolitikken af {version}
+promises.version: Fra privatlivspolitikken, version: {version}
 promises.none: Her er ingen løfter endnu.
 notices.title: Vigtig information
 notices.none: Der er ikke noget at informere om lige nu.

@@ -185,7 +185,7 @@ promises.title: Wat wij beloven
 promises.intro: Deze zinnen staan in onze privacyverklaring. Bij elk bericht dat wij krijgen, gaan wij na of wij ons eraan houden.
 promises.days: Wij antwoorden binnen {days}~dagen.
 promises.business-days: Wij doen het binnen {days}~werkdagen.
-promises.version: Uit de privacyverklaring van {version}
+promises.version: Uit de privacyverklaring, versie: {version}
 promises.none: Hier staan nog geen beloften.
 notices.title: Mededelingen
 notices.none: Er is op dit moment geen mededeling.

@@ -185,7 +185,7 @@ promises.title: Det här lovar vi
 promises.intro: De här meningarna står i vår integritetspolicy. För varje meddelande som vi får kontrollerar vi om vi håller dem.
 promises.days: Vi svarar inom {days}~dagar.
 promises.business-days: Vi gör det inom {days}~arbetsdagar.
-promises.version: Ur integritetspolicyn från {version}
+promises.version: Ur integritetspolicyn, version: {version}
 promises.none: Här finns inga löften än.
 notices.title: Viktig information
 notices.none: Just nu finns inget att informera om.
