@@ -215,6 +215,8 @@ function Write(props: StatusPage) {
     <>
       <h2 class="govuk-heading-m">{say('status.write.title')}</h2>
       <form {...formOf(props)} novalidate>
+        {/* The same words, sent twice from one view of the page, are one message. */}
+        <input type="hidden" name="view" value={props.caseFile.version} />
         <Field {...field}>
           <textarea class="govuk-textarea" {...wiringOf(field)} rows={6}>
             {typed}

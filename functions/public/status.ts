@@ -149,11 +149,12 @@ const caseRoutes = (world: PublicWorld) => {
   const change = ({ reference }: CaseFile, rule: (caseFile: CaseFile) => Change) =>
     cases.change(reference, rule);
 
-  const write = async (request: Request, whole: WholeCase, typed: string): Promise<Response> => {
+  const write = async (request: Request, whole: WholeCase, given: URLSearchParams): Promise<Response> => {
+    const typed = given.get('text') ?? '';
     const text = typed.replace(/\r\n?/g, '\n').trim();
     if (text === '') return show(request, whole, { error: 'error.message-missing' });
     if (text.length > longestText) return show(request, whole, { typed, error: 'error.message-long' });
-    const received = await receivedHere(world, whole.caseFile, text);
+    const received = await receivedHere(world, whole.caseFile, { text, view: given.get('view') ?? '' });
     const { reference } = whole.caseFile;
     const placed = await cases.join(reference, received, (caseFile) => joinCase(caseFile, received, desk));
     if (placed.how === 'joined' && isUrgent(received.sorted)) count('urgentCases');
@@ -189,7 +190,7 @@ const caseRoutes = (world: PublicWorld) => {
           await change(caseFile, (it) => notMeant(it, n, now()));
           return after(request, 'disputed');
         case 'write':
-          return write(request, whole, given.get('text') ?? '');
+          return write(request, whole, given);
         default:
           return show(request, whole);
       }
@@ -233,11 +234,14 @@ async function addFile({ desk, keys, cases, uploads, now }: PublicWorld, caseFil
 }
 
 /** Words that the person adds here, as a message that the rules place. */
-async function receivedHere({ keys, now }: PublicWorld, caseFile: CaseFile, text: string): Promise<Received> {
-  const { reference, person, version } = caseFile;
+async function receivedHere(
+  { keys, now }: PublicWorld,
+  caseFile: CaseFile,
+  { text, view }: { readonly text: string; readonly view: string },
+): Promise<Received> {
+  const { reference, person } = caseFile;
   const at = now();
-  // The same words, sent twice from one view of the page, are one message.
-  const delivery = (await keys()).origin('page', reference, String(version), text);
+  const delivery = (await keys()).origin('page', reference, view, text);
   const sorted = sort({ subject: '', text, from: person.address });
   const residence = statedResidence(sorted.residence);
   return {

@@ -100,7 +100,7 @@ no-answer-yet: This mail only confirms that your message arrived. It does not sa
 # In every letter to the person.
 status-page: On this page you can see how far we are, answer us and add something: {link}
 # Instead of it, in the confirmation of what came through the form on our website.
-status-page-confirm: Somebody gave us this address in the form on our website. Was it you? Then please confirm it on this page, where you can also see how far we are. If it was not you, tell us there. Before that we send no personal data here: {link}
+status-page-confirm: Somebody gave us this address in the form on our website. Was it you? Then please confirm it on the page of your message, where you can also see how far we are. If it was not you, tell us there. Before that we send no personal data to this address. Here is the page: {link}
 receipt: This is your receipt. Whoever has it can check when we received which words: {link}
 # A letter of its own: a code that somebody asked for on our website.
 status-code: Somebody would like to see the page of {reference} on our website. If it is you, enter this code there: {code}
