@@ -25,7 +25,7 @@ export const attemptsIn = (table: Table, now: () => string): Attempts => ({
           ':one': 1,
           ':expires': Math.floor(Date.parse(now()) / 1000) + keptSeconds,
         },
-        ReturnValues: 'UPDATED_NEW',
+        ReturnValues: 'ALL_NEW',
       }),
     );
     return Number(Attributes?.attempts);
