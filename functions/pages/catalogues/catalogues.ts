@@ -6,6 +6,7 @@ import { greek } from './el.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
 import { estonian } from './et.ts';
+import { finnish } from './fi.ts';
 import { french } from './fr.ts';
 import { irish } from './ga.ts';
 import { croatian } from './hr.ts';
@@ -36,6 +37,7 @@ export const pageCatalogues: Readonly<Record<string, string>> = {
   en: english,
   es: spanish,
   et: estonian,
+  fi: finnish,
   fr: french,
   ga: irish,
   hr: croatian,
