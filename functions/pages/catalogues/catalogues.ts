@@ -11,6 +11,7 @@ import { french } from './fr.ts';
 import { irish } from './ga.ts';
 import { croatian } from './hr.ts';
 import { hungarian } from './hu.ts';
+import { icelandic } from './is.ts';
 import { italian } from './it.ts';
 import { lithuanian } from './lt.ts';
 import { latvian } from './lv.ts';
@@ -42,6 +43,7 @@ export const pageCatalogues: Readonly<Record<string, string>> = {
   ga: irish,
   hr: croatian,
   hu: hungarian,
+  is: icelandic,
   it: italian,
   lt: lithuanian,
   lv: latvian,
