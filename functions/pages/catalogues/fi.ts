@@ -63,7 +63,7 @@ hint.link: Voit kopioida sen selaimesi osoiteriviltä.
 field.postal: Postiosoite kirjettä varten
 hint.postal: Katuosoite, postinumero ja postitoimipaikka sekä maa, kukin omalla rivillään.
 field.country: Maa, jossa asut
-hint.country: Siitä näemme, mikä laki antaa sinulle mitkä oikeudet.
+hint.country: Siitä näemme, mitkä oikeudet sinulla on ja minkä lain mukaan.
 country.none: En halua kertoa
 country.california: Yhdysvallat – Kalifornia
 field.message: Omin sanoin

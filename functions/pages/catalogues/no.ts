@@ -63,7 +63,7 @@ hint.link: Du kan kopiere den fra adresselinjen i nettleseren.
 field.postal: Postadresse for brevet
 hint.postal: Gate, postnummer og poststed, land: på hver sin linje.
 field.country: Landet du bor i
-hint.country: Det viser oss hvilken lov som gir deg hvilke rettigheter.
+hint.country: Da ser vi hvilke rettigheter du har, og etter hvilken lov.
 country.none: Det vil jeg helst ikke si
 country.california: USA – California
 field.message: Med dine egne ord

@@ -68,7 +68,7 @@ no-answer-yet: Tämä viesti vahvistaa vain, että viestisi on saapunut. Siinä 
 
 status-page: Tällä sivulla näet, missä vaiheessa asia on, ja voit vastata meille ja lisätä tietoja: {link}
 status-page-confirm: Joku antoi tämän sähköpostiosoitteen verkkosivustomme lomakkeella. Emme lähetä tähän osoitteeseen henkilötietoja, ennen kuin se on vahvistettu. Sinäkö se olit? Vahvista silloin osoite tällä sivulla, jolla näet myös, missä vaiheessa asia on. Jos se et ollut sinä, kerro sekin meille siellä: {link}
-receipt: Tämä on vastaanottotodistuksesi. Se, jolla se on, voi tarkistaa, milloin saimme minkäkin tekstin: {link}
+receipt: Tämä on vastaanottotodistuksesi. Se, jolla se on, voi tarkistaa, minkä tekstin saimme ja milloin: {link}
 status-code: Joku haluaa nähdä verkkosivustollamme sivun, jonka viite on {reference}. Jos se olet sinä, kirjoita sinne tämä koodi: {code}
 status-code.not-you: Jos se et ole sinä, sinun ei tarvitse tehdä mitään. Kukaan ei näe mitään ilman tätä koodia. Se on voimassa 30~minuuttia.
 
