@@ -24,8 +24,8 @@ import { deskTable } from '../functions/contract.ts';
 import type { Change, Item } from '../functions/desk/case-file.ts';
 import { openCase } from '../functions/desk/case-life/opening.ts';
 import { stopped } from '../functions/desk/clocks/clocks.ts';
-import { receivedForm } from '../functions/desk/received-form.ts';
 import { startEngine } from '../local/dynamodb.ts';
+import { aForm } from '../test/a-form.ts';
 import { staffCalls } from '../test/a-staff-call.ts';
 import { exampleDesk } from '../test/example-desk.ts';
 import { seeded } from './mails.ts';
@@ -244,7 +244,7 @@ const batchesOf = (rows: readonly Row[]) =>
 function shape(day: number, country: string, message: string): Change {
   const at = new Date(Date.parse(now) - (day + 1) * 24 * 3600_000).toISOString();
   const names = { origin: 'origin', delivery: 'delivery', message: `${at.replace(/[-:.]/g, '')}-message` };
-  const received = receivedForm({ name: 'A Person', address: addressOf(0), country, message }, names, at);
+  const received = aForm({ name: 'A Person', address: addressOf(0), country, message }, names, { at });
   return openCase('PD-0000-0000-0', received, exampleDesk);
 }
 

@@ -4,6 +4,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { type Attempts, attemptsIn } from './adapters/attempts.ts';
 import { type Cases, casesIn } from './adapters/cases.ts';
 import { type Erasures, erasuresIn } from './adapters/erasure.ts';
 import { erasureLogIn } from './adapters/erasure-log.ts';
@@ -23,6 +24,7 @@ import { type RawMailLinks, type RawMails, rawMailLinksIn, rawMailsIn } from './
 import { type Reconciliations, reconciliationsIn } from './adapters/reconciliation.ts';
 import { deskSetting, setting } from './adapters/settings.ts';
 import { type Table, tableOf } from './adapters/table.ts';
+import { type Uploads, uploadsIn } from './adapters/uploads.ts';
 import type { Desk } from './contract.ts';
 
 export interface World {
@@ -31,6 +33,8 @@ export interface World {
   readonly cases: Cases;
   readonly letters: Letters;
   readonly limits: Limits;
+  readonly attempts: Attempts;
+  readonly uploads: Uploads;
   readonly queues: Queues;
   readonly persons: Persons;
   readonly mails: RawMails;
@@ -60,6 +64,8 @@ export const liveCases = (table: Table, keys: World['keys']) => ({
 });
 export const liveLetters = (table: Table) => ({ letters: lettersIn(table, liveClock.now) });
 export const liveLimits = (table: Table) => ({ limits: limitsIn(table, liveClock.now) });
+export const liveAttempts = (table: Table) => ({ attempts: attemptsIn(table, liveClock.now) });
+export const liveUploads = () => ({ uploads: uploadsIn(new S3Client(), setting('MAIL_BUCKET')) });
 export const liveQueues = (table: Table) => ({ queues: queuesIn(table) });
 export const livePersons = (table: Table, keys: World['keys']) => ({ persons: personsIn(table, keys) });
 /** One client for all buckets: each more is time of a cold start. */

@@ -4,7 +4,7 @@ import type { Construct } from 'constructs';
 import { attachmentPrefix, erasuresPrefix, headsPrefix, rawMailPrefix } from '../functions/contract.ts';
 import { Alarms } from './alarms.ts';
 import { bundledCode } from './bundle.ts';
-import { type Config, deskOf, receivingAddresses } from './config.ts';
+import { type Config, deskOf, logoOf, receivingAddresses } from './config.ts';
 import { DeskApi } from './desk-api.ts';
 import { DeskFunction } from './desk-function.ts';
 import { DeskKey } from './desk-key.ts';
@@ -36,7 +36,11 @@ export class DeskStack extends Stack {
     const { config, reserveConcurrency = false, sandbox = false } = props;
     const { mail, web, retention, alarms } = config;
     const key = new DeskKey(this, 'Key');
-    const house = { codeOf: bundledCode(config.letters), key, logRetention: retention.logDays };
+    const house = {
+      codeOf: bundledCode(config.letters, logoOf(config)),
+      key,
+      logRetention: retention.logDays,
+    };
 
     // What is kept
     const rawMail = new RawMail(this, 'RawMail', { key, retention });
@@ -69,9 +73,14 @@ export class DeskStack extends Stack {
     const mostly = { DESK, TABLE_NAME, MAIL_BUCKET, KEY_RING };
     const all = { ...mostly, PROOF_BUCKET };
     const receiveMail = new DeskFunction(this, 'receive-mail', mostly, how);
-    const publicWeb = new DeskFunction(this, 'public-web', { DESK, TABLE_NAME, KEY_RING }, how);
+    const publicWeb = new DeskFunction(this, 'public-web', mostly, how);
     const staffApi = new DeskFunction(this, 'staff-api', all, how);
-    const sendLetters = new DeskFunction(this, 'send-letters', { DESK, TABLE_NAME, CONFIGURATION_SET }, how);
+    const sendLetters = new DeskFunction(
+      this,
+      'send-letters',
+      { DESK, TABLE_NAME, CONFIGURATION_SET, KEY_RING },
+      how,
+    );
     const publishEvents = new DeskFunction(
       this,
       'publish-events',
@@ -94,12 +103,13 @@ export class DeskStack extends Stack {
     rawMail.allowReading(receiveMail, rawMailPrefix);
     rawMail.allowKeepingAttachments(receiveMail);
     rawMail.allowReading(keepWatch, rawMailPrefix);
+    rawMail.allowUploads(publicWeb);
     rawMail.allowListing(keepWatch);
     rawMail.allowReading(staffApi, rawMailPrefix, attachmentPrefix);
     rawMail.allowErasing(staffApi, keepWatch);
     proofs.allowAdding(headsPrefix, keepWatch);
     proofs.allowAdding(erasuresPrefix, staffApi, keepWatch);
-    keyRing.allowReading(receiveMail, publicWeb, staffApi, takeFeedback, keepWatch);
+    keyRing.allowReading(receiveMail, publicWeb, staffApi, sendLetters, takeFeedback, keepWatch);
     outbound.allowSending(sendLetters);
 
     // What wakes what

@@ -63,17 +63,38 @@ describe('who may do what', () => {
   });
 
   test('raw mail is read by who needs it and written by no function; one puts attachments beside it, two may forget both', () => {
-    expect(holdersOf(template, 's3:GetObject')).toEqual(['keepwatch', 'receivemail', 'staffapi']);
+    expect(holdersOf(template, 's3:GetObject')).toEqual([
+      'keepwatch',
+      'publicweb',
+      'receivemail',
+      'staffapi',
+    ]);
     expect(holdersOf(template, 's3:ListBucket')).toEqual(['keepwatch']);
     expect(addersTo('attachments/')).toEqual(['receivemail']);
+    expect(addersTo('attachments/form/')).toEqual(['publicweb']);
     expect(addersTo('mail/')).toEqual([]);
-    expect(holdersOf(template, 's3:DeleteObject')).toEqual(['keepwatch', 'staffapi']);
+    expect(holdersOf(template, 's3:DeleteObject')).toEqual(['keepwatch', 'publicweb', 'staffapi']);
+  });
+
+  test('what everybody can reach touches no mail: of the bucket only files that persons add themselves', () => {
+    const ofBucket = statementsOf(template, 'AWS::IAM::Policy').filter(
+      ({ id, statement }) =>
+        id.startsWith('publicweb') && statement.Action.some((action) => action.startsWith('s3:')),
+    );
+    expect(ofBucket).toHaveLength(1);
+    for (const { statement } of ofBucket)
+      expect(JSON.stringify(statement.Resource)).toMatch(/"\/attachments\/form\/\*"\]/);
   });
 
   test('proofs are added by who makes them, each below its prefix, read by no function, and never replaced or deleted', () => {
     expect(addersTo('heads/')).toEqual(['keepwatch']);
     expect(addersTo('erasures/')).toEqual(['keepwatch', 'staffapi']);
-    expect(holdersOf(template, 's3:PutObject')).toEqual(['keepwatch', 'receivemail', 'staffapi']);
+    expect(holdersOf(template, 's3:PutObject')).toEqual([
+      'keepwatch',
+      'publicweb',
+      'receivemail',
+      'staffapi',
+    ]);
     const bucket = idOf('AWS::S3::Bucket', { ObjectLockEnabled: true });
     const reaching = statementsOf(template, 'AWS::IAM::Policy').filter(({ statement }) =>
       JSON.stringify(statement.Resource).includes(bucket),

@@ -128,17 +128,21 @@ async function deliver(mail: object): Promise<{ delivery: string; outcome: strin
 }
 
 test('the form opens a case, too', async () => {
-  const page = await (await fetch(`${desk.url}/`)).text();
-  const [, submission = ''] = /name="submission"[^>]*value="([^"]*)"/.exec(page) ?? [];
+  const form = `${desk.url}/en/request/access`;
+  const page = await (await fetch(form)).text();
+  const [, stamp = ''] = /name="stamp"[^>]*value="([^"]*)"/.exec(page) ?? [];
   const fields = {
-    submission,
+    stamp,
+    step: 'send',
+    who: 'myself',
     name: 'Bea',
     address: 'bea@example.net',
     country: '',
     message: 'What do you know about me?',
   };
-  const response = await fetch(`${desk.url}/`, { method: 'POST', body: new URLSearchParams(fields) });
+  const response = await fetch(form, { method: 'POST', body: new URLSearchParams(fields) });
   expect(response.status).toBe(200);
+  expect(new URL(response.url).pathname).toMatch(/^\/en\/receipt\//);
   await vi.waitUntil(() => itemOf('bea@example.net'), soon);
   await vi.waitUntil(async () => (await sentTo('bea@example.net')).length === 1, soon);
 });

@@ -175,6 +175,10 @@ export interface CaseFile {
   /** Whose data it is about, where the person of the case is their agent: proof of identity is asked of them. */
   readonly actsFor?: ActsFor;
   readonly identity?: Identity;
+  /** When somebody opened the link that went to the address of a form, and said that it is theirs. */
+  readonly confirmedAt?: string;
+  /** Links to the page of the case that were made before it lead nowhere. */
+  readonly linksSince?: string;
   /** A legal hold: nothing is erased meanwhile. */
   readonly hold?: Hold;
   /** Its items went on in that case; its messages stayed here. */
@@ -233,6 +237,8 @@ export interface Received {
   readonly returned?: Returned;
   /** Mail from before the desk's time: no letter, everything reviewed. */
   readonly history: boolean;
+  /** What the receipt of a form says: the choice, and the SHA-256 of the words. */
+  readonly receipt?: { readonly choice: string; readonly digest: string };
   /** Message-ID and references to answer to. */
   readonly thread: { readonly inReplyTo?: string; readonly references?: readonly string[] };
 }

@@ -6,7 +6,7 @@ import {
   TransactionCanceledException,
 } from '@aws-sdk/client-dynamodb';
 import type { EventBridgeClient } from '@aws-sdk/client-eventbridge';
-import type { S3Client } from '@aws-sdk/client-s3';
+import { NoSuchKey, type S3Client } from '@aws-sdk/client-s3';
 import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { type SESClient, SESServiceException } from '@aws-sdk/client-ses';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
@@ -223,10 +223,16 @@ export function memoryAws(
   };
 
   const others: Record<string, (input: Input) => unknown> = {
-    GetObjectCommand: ({ Key, VersionId = 'first' }) => {
+    GetObjectCommand: ({ Key, Range, VersionId = 'first' }) => {
       if (VersionId !== 'first') missing(VersionId);
-      const bytes = aws.objects.get(Key) ?? missing(Key);
-      return { Body: { transformToByteArray: async () => bytes } };
+      const bytes = aws.objects.get(Key);
+      if (!bytes) throw new NoSuchKey({ message: 'The specified key does not exist.', $metadata: {} });
+      const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(Range ?? '') ?? [];
+      const part = from ? bytes.subarray(Number(from), Number(to) + 1) : bytes;
+      return {
+        Body: { transformToByteArray: async () => part },
+        ...(from && { ContentRange: `bytes ${from}-${to}/${bytes.length}` }),
+      };
     },
     ListObjectsV2Command: ({ Prefix, ContinuationToken = '' }) => {
       const names = [...aws.objects.keys()].filter((key) => key.startsWith(Prefix)).sort();

@@ -4,6 +4,7 @@ import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SESClient } from '@aws-sdk/client-ses';
+import { attemptsIn } from '../../functions/adapters/attempts.ts';
 import { casesIn } from '../../functions/adapters/cases.ts';
 import { erasuresIn } from '../../functions/adapters/erasure.ts';
 import { erasureLogIn } from '../../functions/adapters/erasure-log.ts';
@@ -23,6 +24,7 @@ import { queuesIn } from '../../functions/adapters/queues.ts';
 import { rawMailLinksIn, rawMailsIn } from '../../functions/adapters/raw-mails.ts';
 import { reconciliationsIn } from '../../functions/adapters/reconciliation.ts';
 import { type Table, tableOf } from '../../functions/adapters/table.ts';
+import { uploadsIn } from '../../functions/adapters/uploads.ts';
 import { deskTable } from '../../functions/contract.ts';
 import type { World } from '../../functions/world.ts';
 import { type MemoryAws, memoryAws } from '../aws/memory-aws.ts';
@@ -94,6 +96,8 @@ export function deskInMemory({ desk = exampleDesk, alwaysCold = false } = {}): D
       cases,
       letters: lettersIn(table, now),
       limits: limitsIn(table, now),
+      attempts: attemptsIn(table, now),
+      uploads: uploadsIn(clients.s3, 'mails'),
       queues: queuesIn(table),
       persons: personsIn(table, keys),
       mails,
