@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { itemRowOf, type Row } from '../functions/adapters/table.ts';
 import { openCase } from '../functions/desk/case-life/opening.ts';
-import { receivedForm } from '../functions/desk/received-form.ts';
+import { aForm } from './a-form.ts';
 import { exampleDesk } from './example-desk.ts';
 import { deskInMemory } from './simulator/desk-in-memory.ts';
 
@@ -11,12 +11,12 @@ const [today, soon, now] = ['2026-04-01', '2026-04-08', '2026-04-01T09:00:00.000
 beforeEach(() => desk.reset());
 
 const names = { origin: 'origin', delivery: 'delivery', message: 'message' };
-const form = { name: 'A', address: 'a@example.net', country: 'FR', message: 'Please delete my account.' };
+const form = { country: 'FR', message: 'Please delete my account.' };
 const day = (date: string, later: number) => new Date(Date.parse(date) + later * 24 * 3600_000).toISOString();
 
 /** Requests for deletion that came at one time. */
 function come(many: number, at: string): void {
-  const opened = openCase('PD-0', receivedForm(form, names, at), exampleDesk).caseFile;
+  const opened = openCase('PD-0', aForm(form, names, { at }), exampleDesk).caseFile;
   for (let n = 0; n < many; n++) {
     const caseFile = { ...opened, reference: `PD-${at}-${n}` };
     for (const item of caseFile.items) {

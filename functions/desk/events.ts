@@ -9,6 +9,10 @@ export const eventTypes = {
   'open-case': 'CaseOpened',
   'join-case': 'PersonWrote',
   'attach-copy': null,
+  'attach-file': 'PersonWrote',
+  'confirm-address': null,
+  'dispute-sorting': null,
+  disown: 'PersonDisowned',
   'join-returned': null,
   'mark-unreachable': 'PersonUnreachable',
   'mark-undelivered': 'LetterLost',
@@ -34,6 +38,7 @@ export const eventTypes = {
   hold: 'Held',
   release: 'Released',
   erase: null,
+  'erase-again': null,
   erased: 'CaseErased',
 } as const satisfies Readonly<Record<RuleName, string | null>>;
 

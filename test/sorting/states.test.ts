@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { openCase } from '../../functions/desk/case-life/opening.ts';
-import { receivedForm } from '../../functions/desk/received-form.ts';
 import { sort } from '../../functions/desk/sorting/sort.ts';
 import { statedResidence } from '../../functions/desk/sorting/sorting.ts';
+import { aForm } from '../a-form.ts';
 import { exampleDesk } from '../example-desk.ts';
 
 const statedIn = (text: string) => statedResidence(sort({ subject: '', text }).residence);
@@ -83,9 +83,8 @@ describe('the clocks of California start', () => {
   const names = { origin: 'o', delivery: 'd', message: 'm' };
   const at = '2026-03-02T09:00:00.000Z';
   const rulesOf = (country: string, message: string) => {
-    const form = { name: 'A', address: 'a@example.net', country, message };
-    return openCase('PD-1', receivedForm(form, names, at), exampleDesk).caseFile.items.flatMap(({ clocks }) =>
-      clocks.map(({ rule }) => rule),
+    return openCase('PD-1', aForm({ country, message }, names, { at }), exampleDesk).caseFile.items.flatMap(
+      ({ clocks }) => clocks.map(({ rule }) => rule),
     );
   };
 

@@ -109,6 +109,7 @@ export function identify(caseFile: CaseFile, proved: Proved, { by, at, desk }: D
         ? heard(caseFile, item, 'identify', at, desk)
         : item,
     ),
+    flags: caseFile.flags.filter((flag) => flag !== 'disowned'),
     fields: {
       identity: { how, ...(proof && { proof }), at, by },
       ...(message && { proofs: [...new Set([...(caseFile.proofs ?? []), message])] }),

@@ -59,7 +59,7 @@ export function openCase(reference: string, received: Received, desk: Desk): Cha
   return {
     caseFile,
     messages: [message],
-    letters: told ? [acknowledgement(caseFile, received.thread, message.at, isUnreadable(message))] : [],
+    letters: told ? [acknowledgement(caseFile, received, message.at, isUnreadable(message))] : [],
     entry: {
       at: message.at,
       actor: 'desk',
@@ -137,7 +137,7 @@ export function openByStaff(
     delivery: origin,
     items: told ? items.map((item) => withoutDutyToAcknowledge(item, at)) : items,
   };
-  const letter = { ...acknowledgement(caseFile, {}, receivedAt), byHand: true, createdAt: at };
+  const letter = { ...acknowledgement(caseFile, { thread: {} }, receivedAt), byHand: true, createdAt: at };
   return {
     caseFile,
     messages: [message],
@@ -178,7 +178,7 @@ export function acknowledgeByHand(
   const id = `ack-${caseFile.version + 1}`;
   const [receivedAt] = caseFile.items.map((item) => item.receivedAt).sort();
   const letter: Letter = {
-    ...acknowledgement(caseFile, thread, receivedAt, first && isUnreadable(first)),
+    ...acknowledgement(caseFile, { thread }, receivedAt, first && isUnreadable(first)),
     id,
     byHand: true,
     createdAt: at,
@@ -196,20 +196,27 @@ function withoutDutyToAcknowledge(item: Item, at: string): Item {
   return clocks === item.clocks ? item : { ...item, clocks };
 }
 
+/**
+ * The dates that a person is told of these asks: of each rule that owes an answer, or a sentence of its own; of several asks
+ * under one rule the earliest.
+ */
+export function promisedDates(asks: readonly Item[]): readonly PromisedDate[] {
+  const owed = asks
+    .flatMap((item) => item.clocks)
+    .filter(({ rule }) => owedBy(rule) === 'answer' || tellingOf(rule)?.apart);
+  const dates = new Map<string, PromisedDate>();
+  for (const { rule, safe: date } of owed)
+    if (date !== null && date < (dates.get(rule)?.date ?? '~')) dates.set(rule, { rule, date });
+  return [...dates.values()];
+}
+
 function acknowledgement(
   caseFile: CaseFile,
-  thread: Received['thread'],
+  { thread, receipt }: Pick<Received, 'thread' | 'receipt'>,
   receivedAt = caseFile.openedAt,
   unreadable = false,
 ): Letter {
   const asks = caseFile.items.filter((item) => item.queue !== 'junk');
-  const owed = asks
-    .flatMap((item) => item.clocks)
-    .filter(({ rule }) => owedBy(rule) === 'answer' || tellingOf(rule)?.apart);
-  // Of several asks under one rule the earliest date is told.
-  const dates = new Map<string, PromisedDate>();
-  for (const { rule, safe: date } of owed)
-    if (date !== null && date < (dates.get(rule)?.date ?? '~')) dates.set(rule, { rule, date });
   return {
     id: 'ack',
     reference: caseFile.reference,
@@ -220,10 +227,13 @@ function acknowledgement(
       kind: 'acknowledgement',
       asks: asks.map((item) => item.kind),
       receivedAt,
-      dates: [...dates.values()],
+      dates: promisedDates(asks),
       ...(caseFile.flags.includes('urgent') && { urgent: true }),
       ...(unreadable && { unreadable }),
+      ...(caseFile.channel === 'form' && { form: true }),
+      ...(receipt && { receipt }),
     },
+    linked: true,
     createdAt: caseFile.openedAt,
   };
 }

@@ -32,6 +32,8 @@ export const flags = [
   'operator',
   'unreachable',
   'undelivered',
+  'held',
+  'disowned',
 ] as const;
 /** What staff should see at once; never a ground to act on by itself. */
 export type Flag = (typeof flags)[number];
