@@ -117,7 +117,7 @@ const ofMail: Readonly<Record<string, RegExp>> = {
   fi: /sähköposti|otsikkoon/i,
   fr: /mail|l’objet/i,
   ga: /ríomhphost|san ábhar/i,
-  hr: /mail|e-pošt|predmetu/i,
+  hr: /mail|e-pošt|naslovu poruke/i,
   hu: /mail|levél tárgyában/i,
   is: /tölvupóst|efnislín/i,
   it: /mail|oggetto/i,
