@@ -79,44 +79,56 @@ const alternatives = (table: Readonly<Record<string, string>>): string =>
     .join('|');
 const codes = Object.keys(names).join('|');
 
-/** A name, not that of a street or a town, or a code with its ZIP. Codes in capitals are told from words afterwards. */
-const state = `(?<state>(?:${alternatives(names)})\\b(?! (?:street|st|road|rd|avenue|ave|drive|lane|water)\\b)|(?:${codes}),? +\\d{5}\\b)`;
-/** On the way from "I live in" to the state: a house, a street, a town; no word that begins another thought. */
+/** A state by its name, by the name of those who live there, or by its code in capitals, perhaps with a ZIP. */
+const naming = [
+  new RegExp(`\\b(?<name>${alternatives(names)})\\b`, 'gi'),
+  new RegExp(`\\b(?<demonym>${alternatives(demonyms)})s?\\b`, 'gi'),
+  new RegExp(`\\b(?<code>${codes})\\b(?<zip>,? +\\d{5}\\b)?`, 'g'),
+];
+
+/** Characters before a name in which a saying begins. */
+const reach = 200;
+
+// On the way from "I live in" to the state stand a house, a street, a town; no word that begins another thought.
 const thoughts =
   'but|and|or|i|we|he|she|it|my|your|his|her|their|am|is|are|was|were|have|had|where|which|who|when|while|because|not|since|from|to|if|with|baja|near|outside|of';
-const way = `(?:(?:the )?(?:great )?state of |(?!(?:${thoughts})\\b)(?:\\p{L}{1,4}\\.|[\\p{L}\\p{N}'’#/-]{1,30}),?\\s{1,3}){0,9}?`;
+const way = `(?:(?:the )?(?:great )?state of |(?!(?:${thoughts})\\b)(?:\\p{L}{1,4}\\.|[\\p{L}\\p{N}'’#/-]{1,30}),?\\s{1,3}){0,9}`;
 const adverbs =
   '(?: (?:currently|now|also|still|both|all|presently|permanently|legally|actually|a|an|here))*';
-const people = 'resident|citizen|consumer';
 const i = "(?:i|we)(?: am| are|['’]m|['’]re)?|im";
 const iAm = "(?:(?:i|we)(?: am| are|['’]m|['’]re)|im|as|speaking as|being)";
+const people = 'resident|citizen|consumer';
+const ofForm =
+  "(?:^|\\n)[\\t >*-]*(?:my |consumer['’]s )?(?:state(?: of residence)?|residence|resident state|resident of)\\s*[:=]\\s*";
 
-const sayings = [
-  // "I live in San Diego, California", "I'm based in Texas", "I'm in California", "I've lived in Austin, Texas for six years"
-  `\\b(?:${i})${adverbs} (?:live|living|reside|residing|based|located|resident|domiciled) (?:in|at|on) ${way}${state}`,
-  `\\b(?:i am|we are|i['’]m|we['’]re|im)${adverbs} in ${way}${state}`,
-  `\\b(?:i|we)(?:['’]ve| have)${adverbs} (?:lived|been living|resided) in ${way}${state} (?:for|since)\\b`,
-  // "As a longtime California resident", "I'm a resident of Sacramento, California"
-  `\\b${iAm}${adverbs}(?: (?!not\\b)[\\p{L}-]{1,20}){0,2} (?<of>${alternatives(names)}|${codes}) (?:${people})s?\\b`,
-  `\\b${iAm}${adverbs}(?: (?!not\\b)[\\p{L}-]{1,20}){0,2} (?:${people})s? of ${way}${state}`,
-  `\\b${iAm}${adverbs} (?<demonym>${alternatives(demonyms)})s?\\b`,
-  // "California resident here." and "… as authorized agent of the California resident named below"
-  `(?:^|[.!?\\n]\\s*)(?<of>${alternatives(names)}|${codes}) (?:${people})(?= here\\b|\\s*[.,:;!\\n]|\\s*$)`,
-  `\\b(?:agent of|agent for|behalf of) (?:the|a|our)${adverbs} (?<of>${alternatives(names)}|${codes}) (?:${people})\\b`,
+/** What says that somebody lives where the state is named that follows it. */
+const livesIn = [
+  // "I live in San Diego, California", "I'm based in Texas", "I'm in California", "I've lived in Austin, Texas"
+  `\\b(?:${i})${adverbs} (?:live|living|reside|residing|based|located|resident|domiciled) (?:in|at|on) ${way}$`,
+  `\\b(?:i am|we are|i['’]m|we['’]re|im)${adverbs} in ${way}$`,
+  // "I'm a resident of Sacramento, California"
+  `\\b${iAm}${adverbs}(?: (?!not\\b)[\\p{L}-]{1,20}){0,2} (?:${people})s? of ${way}$`,
   // "My address is 12 Oak Street, San Francisco, CA 94110", "State of residence: California"
-  `\\bmy (?:home |mailing |postal |current |street )?(?:address|residence|home)(?: is|:| -)?\\s{1,3}(?:in |at )?${way}${state}`,
-  `(?:^|\\n)[\\t >*-]*(?:my |consumer['’]s )?(?:state(?: of residence)?|residence|resident state|resident of)\\s*[:=]\\s*${way}${state}`,
-  `(?:^|\\n)[\\t >*-]*(?:my |consumer['’]s )?(?:state(?: of residence)?|residence|resident state)\\s*[:=]\\s*(?<of>${codes})\\b`,
+  `\\bmy (?:home |mailing |postal |current |street )?(?:address|residence|home)(?: is|:| -)?\\s{1,3}(?:in |at )?${way}$`,
+  `${ofForm}${way}$`,
   // Spanish, German, French
-  `\\b(?:vivo|resido|vivimos|residimos|soy residente|somos residentes) (?:en|de|del) (?:el )?(?:estado de )?${way}${state}`,
-  `\\bich (?:wohne|lebe)(?: [\\p{L}]{1,15}){0,2} in ${way}${state}`,
-  `(?:j['’]habite|je vis|je réside) (?:en|à|au|dans) ${way}${state}`,
-].map((source) => new RegExp(source, 'giu'));
+  `\\b(?:vivo|resido|vivimos|residimos|soy residente|somos residentes) (?:en|de|del) (?:el )?(?:estado de )?${way}$`,
+  `\\bich (?:wohne|lebe)(?: [\\p{L}]{1,15}){0,2} in ${way}$`,
+  `(?:j['’]habite|je vis|je réside) (?:en|à|au|dans) ${way}$`,
+].map(before);
+const haveLivedIn = before(`\\b(?:i|we)(?:['’]ve| have)${adverbs} (?:lived|been living|resided) in ${way}$`);
+/** "As a longtime …", and behind an agent: "of the …". */
+const isOne = [
+  `\\b${iAm}${adverbs}(?: (?!not\\b)[\\p{L}-]{1,20}){0,2} $`,
+  `\\b(?:agent of|agent for|behalf of) (?:the|a|our)${adverbs} $`,
+].map(before);
+/** "… California resident here." */
+const alone = /(?:^|[.!?\n]\s*)$/;
+const inField = before(`${ofForm}$`);
 
-/** Most texts name no state: then nothing else is looked for. */
-const anyName = new RegExp(`\\b(?:${alternatives(names)}|${alternatives(demonyms)})`, 'iu');
-const anyCode = new RegExp(`\\b(?:${codes})\\b`);
-const capitalCode = new RegExp(`^(?:${codes})$`);
+function before(source: string): RegExp {
+  return new RegExp(source, 'iu');
+}
 
 /** What turns a saying into none: in the same clause before it, and inside. */
 const unsaidBefore =
@@ -130,30 +142,55 @@ const unsaidInside = /\b(?:not|never|no longer|used to|formerly|previously)\b/iu
  * @returns undefined where they say none, or several
  */
 export function stateSaidIn(text: string): StateSaid | undefined {
-  if (!anyName.test(text) && !anyCode.test(text)) return undefined;
-  const found = sayings.flatMap((saying) => [...text.matchAll(saying)].flatMap((match) => said(text, match)));
-  const [first, ...others] = found.sort((a, b) => a.start - b.start);
+  const named = naming.flatMap((pattern) => [...text.matchAll(pattern)]).slice(0, mostNamed);
+  const said = named.flatMap((match) => saidBy(text, match)).sort((a, b) => a.start - b.start);
+  const [first, ...others] = said;
   return others.every(({ code }) => code === first?.code) ? first : undefined;
 }
 
-function said(text: string, match: RegExpExecArray): readonly StateSaid[] {
-  const start = match.index + Math.max(0, match[0].search(/\p{L}/u));
-  const groups = match.groups ?? {};
-  const word = groups.state ?? groups.of ?? groups.demonym ?? '';
+/** Who names more of them than this says nothing of where they live. */
+const mostNamed = 60;
+
+function saidBy(text: string, match: RegExpExecArray): readonly StateSaid[] {
+  const code = codeOf(match.groups ?? {});
+  const end = match.index + match[0].length;
+  const earlier = text.slice(Math.max(0, match.index - reach), match.index);
+  const saying = sayingBefore(earlier, text.slice(end, end + 30), match.groups ?? {});
+  if (!code || !saying) return [];
+  const letter = saying[0].search(/\p{L}/u);
+  const start = letter < 0 ? match.index : match.index - earlier.length + saying.index + letter;
   const clause =
     text
       .slice(Math.max(0, start - 60), start)
       .split(/[.!?;,:\n]| and | as /)
       .at(-1) ?? '';
-  const code = codeOf(word);
-  if (!code || unsaidBefore.test(clause) || unsaidInside.test(match[0])) return [];
-  return [{ code: `US-${code}`, start, end: match.index + match[0].length }];
+  const isUnsaid = unsaidBefore.test(clause) || unsaidInside.test(text.slice(start, end));
+  return isUnsaid ? [] : [{ code: `US-${code}`, start, end }];
 }
 
-function codeOf(word: string): string | undefined {
-  const [short = ''] = word.split(/[, ]/);
-  if (capitalCode.test(short) && /^[A-Z]{2}(?:,? +\d{5})?$/.test(word)) return short;
-  return [names, demonyms]
-    .flatMap((table) => Object.entries(table))
-    .find(([, name]) => new RegExp(`^(?:${name})$`, 'iu').test(word))?.[0];
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** The saying that ends where the state is named; undefined where none does. */
+function sayingBefore(
+  earlier: string,
+  later: string,
+  { demonym, code, zip }: Groups,
+): RegExpExecArray | undefined {
+  const first = (patterns: readonly RegExp[]) =>
+    patterns.map((pattern) => pattern.exec(earlier)).find((found) => found !== null);
+  if (demonym) return first(isOne.slice(0, 1));
+  if (new RegExp(`^ (?:${people})s?\\b`, 'i').test(later)) {
+    const isAlone = /^ \w+(?: here\b|\s*[.,:;!\n]|\s*$)/i.test(later);
+    return first(isOne) ?? (isAlone ? first([alone]) : undefined);
+  }
+  if (code && !zip) return first([inField]);
+  if (/^ (?:street|st|road|rd|avenue|ave|drive|lane|water)\b/i.test(later)) return undefined;
+  return first(livesIn) ?? (/^ (?:for|since)\b/i.test(later) ? first([haveLivedIn]) : undefined);
+}
+
+function codeOf({ name, demonym, code }: Groups): string | undefined {
+  if (code) return code;
+  const table = name ? names : demonyms;
+  const word = name ?? demonym ?? '';
+  return Object.entries(table).find(([, each]) => new RegExp(`^(?:${each})$`, 'i').test(word))?.[0];
 }
