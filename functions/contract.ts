@@ -72,6 +72,7 @@ export const staffRoutes = [
   'POST /v1/search',
   'GET /v1/metrics',
   'GET /v1/export',
+  'GET /v1/exports',
   'GET /v1/authorities',
   'GET /v1/cases/{reference}/items/{n}/referral',
   'GET /v1/cases/{reference}/items/{n}/referral.html',

@@ -23,6 +23,8 @@ const defects: Readonly<Record<Defect, string>> = {
 };
 
 const findings = {
+  'proof-destroyed':
+    'It held proof of who the person is. Once every ask had its answer the desk destroyed its copy.',
   copy: 'The same mail came before; this is a copy of it.',
   'names-another-address':
     'The name in From holds another mail address than the one that the mail comes from. Look twice at who writes.',
