@@ -6,11 +6,11 @@ const mostTokens = 600;
 /** Letters that few languages use. */
 // biome-ignore format: one table
 const tellingLetters: readonly (readonly [pattern: RegExp, languages: string])[] = [
-  [/[äöü]/giu, 'de sv fi et hu tr'], [/ß/gu, 'de'], [/[êœ]/giu, 'fr'], [/[èù]/giu, 'fr it'], [/à/giu, 'fr it pt'], [/ç/giu, 'fr pt tr'], [/[ñ¿¡]/giu, 'es'], [/[ãõ]/giu, 'pt'], [/[łśźż]/giu, 'pl'], [/[ąę]/giu, 'pl lt'],
-  [/[őű]/giu, 'hu'], [/[řůě]/giu, 'cs'], [/[ľĺŕôď]/giu, 'sk'], [/[čšž]/giu, 'cs sk sl hr lt lv'], [/[ćđ]/giu, 'hr'], [/[țşţș]/giu, 'ro'], [/[ăâî]/giu, 'ro'],
-  [/[ħġċ]/giu, 'mt'], [/[æøå]/giu, 'da no'], [/å/giu, 'sv da no'], [/[þð]/giu, 'is'], [/[ığİ]/gu, 'tr'], [/ş/giu, 'tr'], [/[āēīūķļņģ]/giu, 'lv'], [/[ėįųū]/giu, 'lt'],
-  [/õ/giu, 'et'], [/\p{Script=Greek}/gu, 'el'], [/[іїєґ]/giu, 'uk'], [/[ыэё]/giu, 'ru'], [/\p{Script=Cyrillic}/gu, 'ru uk bg'], [/ъ/giu, 'bg'],
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'], [/\p{Script=Han}/gu, 'zh ja'], [/[áéíóú]/giu, 'ga es is hu cs sk pt'],
+  [/[äöü]/iu, 'de sv fi et hu tr'], [/ß/u, 'de'], [/[êœ]/iu, 'fr'], [/[èù]/iu, 'fr it'], [/à/iu, 'fr it pt'], [/ç/iu, 'fr pt tr'], [/[ñ¿¡]/iu, 'es'], [/[ãõ]/iu, 'pt'], [/[łśźż]/iu, 'pl'], [/[ąę]/iu, 'pl lt'],
+  [/[őű]/iu, 'hu'], [/[řůě]/iu, 'cs'], [/[ľĺŕôď]/iu, 'sk'], [/[čšž]/iu, 'cs sk sl hr lt lv'], [/[ćđ]/iu, 'hr'], [/[țşţș]/iu, 'ro'], [/[ăâî]/iu, 'ro'],
+  [/[ħġċ]/iu, 'mt'], [/[æøå]/iu, 'da no'], [/å/iu, 'sv da no'], [/[þð]/iu, 'is'], [/[ığİ]/u, 'tr'], [/ş/iu, 'tr'], [/[āēīūķļņģ]/iu, 'lv'], [/[ėįųū]/iu, 'lt'],
+  [/õ/iu, 'et'], [/\p{Script=Greek}/u, 'el'], [/[іїєґ]/iu, 'uk'], [/[ыэё]/iu, 'ru'], [/\p{Script=Cyrillic}/u, 'ru uk bg'], [/ъ/iu, 'bg'],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'], [/\p{Script=Han}/u, 'zh ja'], [/[áéíóú]/iu, 'ga es is hu cs sk pt'],
 ];
 
 const scripts: readonly (readonly [pattern: RegExp, language: string])[] = [
@@ -21,19 +21,21 @@ const scripts: readonly (readonly [pattern: RegExp, language: string])[] = [
   [/\p{Script=Devanagari}/u, 'hi'],
 ];
 
-let known: Map<string, readonly Language[]> | undefined;
+const codes = Object.keys(languages);
 
-/** The commonest words of each language stand in the `words` line of its file. */
-function knownWords(): ReadonlyMap<string, readonly Language[]> {
+let known: Map<string, readonly number[]> | undefined;
+
+/** Places in `codes` of the languages that a word is common in; the words stand in the `words` line of each file. */
+function knownWords(): ReadonlyMap<string, readonly number[]> {
   if (known) return known;
-  const byWord = new Map<string, Language[]>();
-  for (const code of Object.keys(languages).filter(isLanguage)) {
-    for (const word of commonWordsOf(code)) {
+  const byWord = new Map<string, number[]>();
+  for (const [place, code] of codes.entries()) {
+    for (const word of isLanguage(code) ? commonWordsOf(code) : []) {
       const folded = fold(word);
       if (folded === '') continue;
       const same = byWord.get(folded);
-      if (!same) byWord.set(folded, [code]);
-      else if (!same.includes(code)) same.push(code);
+      if (!same) byWord.set(folded, [place]);
+      else if (!same.includes(place)) same.push(place);
     }
   }
   known = byWord;
@@ -133,22 +135,51 @@ function scoresOf(text: Tokens): ReadonlyMap<string, number> {
 }
 
 function scoresAnew(text: Tokens): ReadonlyMap<string, number> {
-  const scores = new Map<string, number>([['en', englishBonus]]);
-  const add = (code: string, score: number) => scores.set(code, (scores.get(code) ?? 0) + score);
+  const scores = new Float64Array(codes.length);
+  scores[codes.indexOf('en')] = englishBonus;
+  const add = (place: number, score: number) => {
+    scores[place] = (scores[place] ?? 0) + score;
+  };
   const words = knownWords();
   const count = Math.min(text.tokens.length, mostTokens);
   for (let at = 0; at < count; at += 1) {
-    const spoken = words.get(text.tokens[at]?.word ?? '');
-    for (const code of spoken ?? []) add(code, 1 / (spoken?.length ?? 1));
+    const spoken = words.get(text.tokens[at]?.word ?? '') ?? [];
+    for (const place of spoken) add(place, 1 / spoken.length);
   }
-  const letters = text.text.slice(0, beginning);
-  for (const [pattern, codes] of tellingLetters) {
-    const found = letters.match(pattern)?.length ?? 0;
+  for (const [line, found] of lettersIn(text.text.slice(0, beginning)).entries()) {
     if (found === 0) continue;
-    const list = codes.split(' ');
-    for (const code of list) add(code, Math.min(found, 2 + count * 0.2) / list.length);
+    const list = tellingLetters[line]?.[1].split(' ') ?? [];
+    for (const code of list) add(codes.indexOf(code), Math.min(found, 2 + count * 0.2) / list.length);
   }
-  return scores;
+  return new Map(codes.flatMap((code, place) => (scores[place] ? [[code, scores[place]]] : [])));
+}
+
+/** How often letters of each line of `tellingLetters` stand in a text. */
+function lettersIn(text: string): readonly number[] {
+  if (/^[\p{ASCII}]*$/u.test(text)) return [];
+  const found = tellingLetters.map(() => 0);
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text.codePointAt(at) ?? 0;
+    if (letter > 0xffff) at += 1;
+    if (letter > lastOfAscii) for (const line of linesOf(letter)) found[line] = (found[line] ?? 0) + 1;
+  }
+  return found;
+}
+
+const lastOfAscii = 0x7f;
+
+/** Letters of all languages that sorting knows are far fewer than this. */
+const mostLetters = 10_000;
+const linesOfLetters = new Map<number, readonly number[]>();
+
+/** The lines of `tellingLetters` that a letter stands in. */
+function linesOf(letter: number): readonly number[] {
+  const before = linesOfLetters.get(letter);
+  if (before) return before;
+  const character = String.fromCodePoint(letter);
+  const lines = tellingLetters.flatMap(([pattern], index) => (pattern.test(character) ? [index] : []));
+  if (linesOfLetters.size < mostLetters) linesOfLetters.set(letter, lines);
+  return lines;
 }
 
 const scriptLanguage = (text: string): string =>
