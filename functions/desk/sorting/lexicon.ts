@@ -191,7 +191,11 @@ export function compileLexicon({ phrases, places }: LanguageFile): Lexicon {
   return {
     find(text) {
       if (words.size > mostWords) words.clear();
-      return findIn(text, text.tokens.map(({ word }) => wordOf(word)), others);
+      return findIn(
+        text,
+        text.tokens.map(({ word }) => wordOf(word)),
+        others,
+      );
     },
   };
 }

@@ -1,9 +1,16 @@
-import type { Concept } from './concepts.ts';
 import { type Feature, isTelling } from './features.ts';
 import { type Column, columns, signRules } from './signs.ts';
-import { type Flag, type Kind, kinds, type Queue, type Reason } from './sorting.ts';
-import { leaningTraitWeights, queueWeights, traitWeights } from './weights.ts';
-import { leaningBase, type Wording } from './wording.ts';
+import {
+  type Kind,
+  kinds,
+  type LearntFlag,
+  learntFlags,
+  type Queue,
+  type Reason,
+  traits,
+} from './sorting.ts';
+import { queueWeights, traitWeights } from './weights.ts';
+import type { Wording } from './wording.ts';
 
 export interface Scored {
   readonly columns: ReadonlyMap<Column, number>;
@@ -13,12 +20,6 @@ export interface Scored {
   readonly evidence: ReadonlyMap<Column, number>;
   readonly reasons: readonly Reason[];
 }
-
-/** Flags whose weights are learnt. */
-export const learntFlags = ['child', 'agent', 'authority', 'urgent'] as const satisfies readonly Flag[];
-export type LearntFlag = (typeof learntFlags)[number];
-/** What else is weighed beside the columns. */
-export const traits = [...kinds, ...learntFlags] as const;
 
 const handSet = new Map<string, readonly number[]>([
   ...signRules.map(({ sign, speaks }): [string, readonly number[]] => [
@@ -45,53 +46,50 @@ const handSetTraits = new Map<string, readonly number[]>(
 export const handWeights = (name: string): readonly number[] => handSet.get(name) ?? [];
 export const handTraitWeights = (name: string): readonly number[] => handSetTraits.get(name) ?? [];
 
-/** Adds up what speaks for each column and each kind, with the reasons, the weightiest first. */
-export function scoreOf(
-  features: readonly Feature[],
-  wording: Wording,
-  leaning: ReadonlyMap<Concept, number>,
-  european: boolean,
-): Scored {
+/** Adds up what speaks for each column and each kind, with the weightiest reasons in their order. */
+export function scoreOf(features: readonly Feature[], wording: Wording, european: boolean): Scored {
   const totals = [...wording.totals];
-  const traitTotals = leaningTraits(leaning);
+  const traitTotals = [...wording.traits];
   const evidence = columns.map(() => 0);
-  const reasons: Reason[] = wordReasons(wording, european);
+  const reasons = wordReasons(wording, european);
   for (const { name, times, span } of features) {
     const row = queueWeights[name] ?? handWeights(name);
-    columns.forEach((column, index) => {
+    const telling = isTelling(name);
+    for (const [index, column] of columns.entries()) {
       const weight = (row[index] ?? 0) * times;
       totals[index] = (totals[index] ?? 0) + weight;
-      if (isTelling(name)) evidence[index] = Math.max(evidence[index] ?? 0, weight);
+      if (telling) evidence[index] = Math.max(evidence[index] ?? 0, weight);
       if (weight !== 0 && span !== '')
         reasons.push({ span, concept: name, queue: queueOf(column, european), weight });
-    });
-    (traitWeights[name] ?? handTraitWeights(name)).forEach((weight, index) => {
-      traitTotals[index] = (traitTotals[index] ?? 0) + weight * times;
-    });
+    }
+    const traitRow = traitWeights[name] ?? handTraitWeights(name);
+    for (let at = 0; at < traitRow.length; at += 1)
+      traitTotals[at] = (traitTotals[at] ?? 0) + (traitRow[at] ?? 0) * times;
   }
-  reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-  return scored(totals, traitTotals, evidence, reasons);
+  return scored(totals, traitTotals, evidence, weightiest(reasons));
 }
 
-function leaningTraits(leaning: ReadonlyMap<Concept, number>): number[] {
-  const sums = traits.map((_, trait) => leaningTraitWeights[leaningBase]?.[trait] ?? 0);
-  for (const [concept, strength] of leaning) {
-    const weights = leaningTraitWeights[concept];
-    if (!weights) continue;
-    for (let trait = 0; trait < sums.length; trait += 1)
-      sums[trait] = (sums[trait] ?? 0) + strength * (weights[trait] ?? 0);
-  }
-  return sums.map(Math.round);
+const mostReasons = 40;
+
+/** The first of all in order of weight, without putting all in order. */
+function weightiest(reasons: readonly Reason[]): readonly Reason[] {
+  const size = ({ weight }: Reason) => Math.abs(weight);
+  const sizes = Float64Array.from(reasons, size).sort();
+  const least = sizes[sizes.length - mostReasons] ?? 0;
+  return reasons
+    .filter((reason) => size(reason) >= least)
+    .sort((a, b) => size(b) - size(a))
+    .slice(0, mostReasons);
 }
 
 /** A word is shown where it says something of its own. */
 const leastShown = 5;
 
-function wordReasons({ words }: Wording, european: boolean): Reason[] {
+function wordReasons({ words, share }: Wording, european: boolean): Reason[] {
   const reasons: Reason[] = [];
   for (const { word, weights } of words)
     for (const [index, column] of columns.entries()) {
-      const weight = Math.round(weights[index] ?? 0);
+      const weight = Math.round(share * (weights[index] ?? 0));
       if (Math.abs(weight) >= leastShown)
         reasons.push({ span: word, concept: 'word', queue: queueOf(column, european), weight });
     }

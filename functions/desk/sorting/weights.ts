@@ -312,7 +312,7 @@ export const queueWeights: Readonly<Record<string, readonly number[]>> = {
   'your-account-erased': [-19, 7, -4, -2, 9],
 };
 
-/** One number a kind of ask and a flag, in the order of `traits` in score.ts. */
+/** One number a kind of ask and a flag, in the order of `traits` in sorting.ts. */
 // biome-ignore format: one table
 export const traitWeights: Readonly<Record<string, readonly number[]>> = {
   'a filled form': [38, 15, 1, -7, 4, -8, -3, -1, -1, 8, 8, -13, -2, -1, -4, -13, 1, 1, 14, -2, 14],
