@@ -143,9 +143,12 @@ interface Delimiter {
 
 /** Lines `--boundary` and `--boundary--`, each looked at once. */
 function* delimitersIn(bytes: Buffer, boundary: Buffer): Generator<Delimiter> {
-  for (let at = nextDashes(bytes, 0); at !== -1; at = nextDashes(bytes, at + 2)) {
-    let end = at + 2 + boundary.length;
-    if (!standsAt(bytes, at + 2, boundary)) continue;
+  const line = Buffer.concat([twoDashes, boundary]);
+  for (let at = 0, found = 0; ; found++, at += 2) {
+    at = found < mostSearches ? bytes.indexOf(line, at) : nextDashes(bytes, at);
+    if (at === -1) return;
+    if ((at > 0 && bytes[at - 1] !== lf) || !standsAt(bytes, at, line)) continue;
+    let end = at + line.length;
     const closes = bytes[end] === dash && bytes[end + 1] === dash;
     if (closes) end += 2;
     while (bytes[end] === space || bytes[end] === tab || bytes[end] === cr) end++;
@@ -155,12 +158,16 @@ function* delimitersIn(bytes: Buffer, boundary: Buffer): Generator<Delimiter> {
   }
 }
 
-function standsAt(bytes: Buffer, at: number, boundary: Buffer): boolean {
-  for (let i = 0; i < boundary.length; i++) if (bytes[at + i] !== boundary[i]) return false;
+const twoDashes = Buffer.from('--');
+/** A search of the runtime passes over an attachment fast, but is slow where it finds something every few bytes. */
+const mostSearches = 2 * maxParts;
+
+function standsAt(bytes: Buffer, at: number, line: Buffer): boolean {
+  for (let i = 0; i < line.length; i++) if (bytes[at + i] !== line[i]) return false;
   return true;
 }
 
-/** Next line that begins with two dashes. A plain loop: a search of the runtime is slow where there is one every few bytes. */
+/** Next line that begins with two dashes. */
 function nextDashes(bytes: Buffer, from: number): number {
   for (let at = from; at + 1 < bytes.length; at++) {
     if (bytes[at] === dash && bytes[at + 1] === dash && (at === 0 || bytes[at - 1] === lf)) return at;

@@ -39,7 +39,8 @@ const enoughToTell = 1000;
 /** Text that was never encoded has its spaces and marks; a slip of a relay is a character in a thousand. */
 function looksLikeBase64(body: Buffer): boolean {
   let [own, foreign] = [0, 0];
-  for (const byte of body.subarray(0, enoughToTell)) {
+  for (let at = 0; at < Math.min(body.length, enoughToTell); at++) {
+    const byte = body[at] ?? 0;
     if (isBase64[byte] === 1 || byte === equals) own++;
     else if (byte !== lf && byte !== cr) foreign++;
   }

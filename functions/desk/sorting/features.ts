@@ -94,7 +94,8 @@ export function featuresOf(
 
   for (const { sign, from, to, sentence } of signs) {
     const plain = accessSentences.has(sentence) && isParticular(sign) ? `with access: ${sign}` : nameOf(sign);
-    const covers = (some: ReadonlySet<Hit>) => [...some].some((hit) => hit.from >= from && hit.to <= to);
+    const covers = (some: ReadonlySet<Hit>) =>
+      some.size > 0 && [...some].some((hit) => hit.from >= from && hit.to <= to);
     const name = covers(denied) ? `denied: ${sign}` : covers(announced) ? `announced: ${sign}` : plain;
     if (!features.has(name)) add(name, spanText(text, from, to));
   }
@@ -139,9 +140,10 @@ const fewestOfThanks = 4;
 /** "Thanks" under a request is a greeting; a sentence that thanks, or a mail that begins with it, is about that. */
 function thanksIn({ text, hits }: Reading): readonly (readonly [name: string, span: string])[] {
   const { sentences, tokens } = text;
+  const thanked = new Set(tokens.flatMap(({ word, sentence }) => (isThanks(word) ? [sentence] : [])));
   const found = sentences.flatMap((sentence, index) => {
-    const isSaid = tokens.slice(sentence.from, sentence.to).some(({ word }) => isThanks(word));
-    if (!isSaid || hits.some((hit) => hit.sentence === index && hit.concept === 'request')) return [];
+    if (!thanked.has(index) || hits.some((hit) => hit.sentence === index && hit.concept === 'request'))
+      return [];
     const span = spanText(text, sentence.from, sentence.to);
     return [
       ...(sentence.to - sentence.from >= fewestOfThanks ? [['thanks at length', span] as const] : []),

@@ -21,7 +21,10 @@ const scripts: readonly (readonly [pattern: RegExp, language: string])[] = [
   [/\p{Script=Devanagari}/u, 'hi'],
 ];
 
-const codes = Object.keys(languages);
+/** In alphabetical order: of two that score alike the first is chosen. */
+const codes = Object.keys(languages).filter(isLanguage).sort();
+
+const placeOf = new Map<string, number>(codes.map((code, place) => [code, place]));
 
 let known: Map<string, readonly number[]> | undefined;
 
@@ -30,7 +33,7 @@ function knownWords(): ReadonlyMap<string, readonly number[]> {
   if (known) return known;
   const byWord = new Map<string, number[]>();
   for (const [place, code] of codes.entries()) {
-    for (const word of isLanguage(code) ? commonWordsOf(code) : []) {
+    for (const word of commonWordsOf(code)) {
       const folded = fold(word);
       if (folded === '') continue;
       const same = byWord.get(folded);
@@ -42,7 +45,9 @@ function knownWords(): ReadonlyMap<string, readonly number[]> {
   return byWord;
 }
 
-const isLanguage = (code: string): code is Language => Object.hasOwn(languages, code);
+function isLanguage(code: string): code is Language {
+  return Object.hasOwn(languages, code);
+}
 
 const fewTokens = 8;
 const beginning = 4_000;
@@ -63,21 +68,21 @@ export interface Candidate {
  * elsewhere.
  */
 export function candidatesFor(text: Tokens, around: string): readonly Candidate[] {
-  const whole = rankingOf(scoresWith(text, around));
-  const best = whole[0]?.[1] ?? 0;
-  const likely = whole
-    .filter(([, score], index) => index < 3 && score >= Math.max(best * 0.6, enough))
-    .map(([code]) => code);
-  const found = [
-    ...likely,
-    ...paragraphsOf(text).flatMap((paragraph) => rankingOf(scoresOf(paragraph))[0]?.[0] ?? []),
-  ];
-  const spoken = [...new Set(found.filter(isLanguage))].slice(0, mostCandidates);
+  const whole = scoresWith(text, around);
+  const least = Math.max(Math.max(...whole) * 0.6, enough);
+  const likely = [...whole.keys()]
+    .filter((place) => (whole[place] ?? 0) >= least)
+    .sort((a, b) => (whole[b] ?? 0) - (whole[a] ?? 0) || a - b)
+    .slice(0, mostLikely);
+  const found = [...likely, ...paragraphsOf(text).map((paragraph) => bestOf(scoresOf(paragraph)))];
+  const spoken = [...new Set(found)].flatMap((place) => codes[place] ?? []).slice(0, mostCandidates);
   const candidates = spoken.map((language): Candidate => ({ language, inPassing: false }));
   return spoken.includes('en')
     ? candidates
     : [...candidates, { language: 'en', inPassing: spoken.length > 0 }];
 }
+
+const mostLikely = 3;
 
 /** Less than this fits a language by chance. */
 const enough = 0.5;
@@ -87,12 +92,17 @@ const enough = 0.5;
  * @param around what stands around the text (quoted text, subject of a reply): it counts where the text itself is short.
  */
 export function languageOf(text: Tokens, around: string): string {
-  const best = rankingOf(scoresWith(text, around))[0];
-  return best && best[1] >= enough ? best[0] : scriptLanguage(text.text.slice(0, beginning));
+  const scores = scoresWith(text, around);
+  const best = bestOf(scores);
+  return (scores[best] ?? 0) >= enough
+    ? (codes[best] ?? 'und')
+    : scriptLanguage(text.text.slice(0, beginning));
 }
 
-const rankingOf = (scores: ReadonlyMap<string, number>): (readonly [code: string, score: number])[] =>
-  [...scores].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+/** What each language scores, at its place in `codes`. */
+type Scores = Float64Array;
+
+const bestOf = (scores: Scores): number => scores.indexOf(Math.max(...scores));
 
 /** Paragraphs as texts of their own, those with a few words at least. */
 function paragraphsOf({ text, tokens, sentences }: Tokens): Tokens[] {
@@ -109,49 +119,49 @@ function paragraphsOf({ text, tokens, sentences }: Tokens): Tokens[] {
     }));
 }
 
-function scoresWith(text: Tokens, around: string): Map<string, number> {
-  const scores = new Map(scoresOf(text));
-  if (text.tokens.length < fewTokens && around.trim() !== '')
-    for (const [code, score] of scoresAround(around.slice(0, mostAround)))
-      scores.set(code, (scores.get(code) ?? 0) + score / 2);
-  return scores;
+function scoresWith(text: Tokens, around: string): Scores {
+  const scores = scoresOf(text);
+  if (text.tokens.length >= fewTokens || around.trim() === '') return scores;
+  const beside = scoresAround(around.slice(0, mostAround));
+  return scores.map((score, place) => score + (beside[place] ?? 0) / 2);
 }
 
-let lastAround: { readonly text: string; readonly scores: ReadonlyMap<string, number> } | undefined;
+let lastAround: { readonly text: string; readonly scores: Scores } | undefined;
 
 /** What stands around a text is asked for each time that the text is. */
-function scoresAround(text: string): ReadonlyMap<string, number> {
+function scoresAround(text: string): Scores {
   if (lastAround?.text !== text) lastAround = { text, scores: scoresOf(tokensOf(text)) };
   return lastAround.scores;
 }
 
 /** The scores of a text are asked for twice. */
-const scored = new WeakMap<Tokens, ReadonlyMap<string, number>>();
+const scored = new WeakMap<Tokens, Scores>();
 
-function scoresOf(text: Tokens): ReadonlyMap<string, number> {
+function scoresOf(text: Tokens): Scores {
   const before = scored.get(text) ?? scoresAnew(text);
   scored.set(text, before);
   return before;
 }
 
-function scoresAnew(text: Tokens): ReadonlyMap<string, number> {
+function scoresAnew(text: Tokens): Scores {
   const scores = new Float64Array(codes.length);
   scores[codes.indexOf('en')] = englishBonus;
-  const add = (place: number, score: number) => {
-    scores[place] = (scores[place] ?? 0) + score;
-  };
   const words = knownWords();
   const count = Math.min(text.tokens.length, mostTokens);
   for (let at = 0; at < count; at += 1) {
-    const spoken = words.get(text.tokens[at]?.word ?? '') ?? [];
-    for (const place of spoken) add(place, 1 / spoken.length);
+    const spoken = words.get(text.tokens[at]?.word ?? '');
+    if (spoken) for (const place of spoken) scores[place] = (scores[place] ?? 0) + 1 / spoken.length;
   }
-  for (const [line, found] of lettersIn(text.text.slice(0, beginning)).entries()) {
-    if (found === 0) continue;
-    const list = tellingLetters[line]?.[1].split(' ') ?? [];
-    for (const code of list) add(codes.indexOf(code), Math.min(found, 2 + count * 0.2) / list.length);
+  const letters = lettersIn(text.text.slice(0, beginning));
+  for (let line = 0; line < letters.length; line += 1) {
+    const found = letters[line] ?? 0;
+    const list = found > 0 ? (tellingLetters[line]?.[1].split(' ') ?? []) : [];
+    for (const code of list) {
+      const place = placeOf.get(code) ?? 0;
+      scores[place] = (scores[place] ?? 0) + Math.min(found, 2 + count * 0.2) / list.length;
+    }
   }
-  return new Map(codes.flatMap((code, place) => (scores[place] ? [[code, scores[place]]] : [])));
+  return scores;
 }
 
 /** How often letters of each line of `tellingLetters` stand in a text. */

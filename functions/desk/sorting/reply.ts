@@ -32,8 +32,14 @@ const thankStems = words(
 );
 /** `thanks`, `danke`, `díky`, … */
 export const isThanks = (word: string): boolean =>
-  thankStems.has(word) || longThankStems.some((stem) => word.startsWith(stem));
-const longThankStems = [...thankStems].filter((stem) => stem.length > 3);
+  thankStems.has(word) ||
+  (longThankStems.get(word.slice(0, shortestLongStem))?.some((stem) => word.startsWith(stem)) ?? false);
+/** By their beginning. */
+const shortestLongStem = 4;
+const longThankStems = Map.groupBy(
+  [...thankStems].filter((stem) => stem.length >= shortestLongStem),
+  (stem) => stem.slice(0, shortestLongStem),
+);
 const confirmStems = [
   'confirm',
   'conferm',

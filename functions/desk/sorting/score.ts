@@ -55,13 +55,13 @@ export function scoreOf(features: readonly Feature[], wording: Wording, european
   for (const { name, times, span } of features) {
     const row = queueWeights[name] ?? handWeights(name);
     const telling = isTelling(name);
-    for (const [index, column] of columns.entries()) {
-      const weight = (row[index] ?? 0) * times;
-      totals[index] = (totals[index] ?? 0) + weight;
-      if (telling) evidence[index] = Math.max(evidence[index] ?? 0, weight);
+    columns.forEach((column, at) => {
+      const weight = (row[at] ?? 0) * times;
+      totals[at] = (totals[at] ?? 0) + weight;
+      if (telling) evidence[at] = Math.max(evidence[at] ?? 0, weight);
       if (weight !== 0 && span !== '')
         reasons.push({ span, concept: name, queue: queueOf(column, european), weight });
-    }
+    });
     const traitRow = traitWeights[name] ?? handTraitWeights(name);
     for (let at = 0; at < traitRow.length; at += 1)
       traitTotals[at] = (traitTotals[at] ?? 0) + (traitRow[at] ?? 0) * times;
@@ -74,7 +74,7 @@ const mostReasons = 40;
 /** The first of all in order of weight, without putting all in order. */
 function weightiest(reasons: readonly Reason[]): readonly Reason[] {
   const size = ({ weight }: Reason) => Math.abs(weight);
-  const sizes = Float64Array.from(reasons, size).sort();
+  const sizes = new Float64Array(reasons.map(size)).sort();
   const least = sizes[sizes.length - mostReasons] ?? 0;
   return reasons
     .filter((reason) => size(reason) >= least)
@@ -88,11 +88,11 @@ const leastShown = 5;
 function wordReasons({ words, share }: Wording, european: boolean): Reason[] {
   const reasons: Reason[] = [];
   for (const { word, weights } of words)
-    for (const [index, column] of columns.entries()) {
-      const weight = Math.round(share * (weights[index] ?? 0));
+    columns.forEach((column, at) => {
+      const weight = Math.round(share * (weights[at] ?? 0));
       if (Math.abs(weight) >= leastShown)
         reasons.push({ span: word, concept: 'word', queue: queueOf(column, european), weight });
-    }
+    });
   return reasons;
 }
 
