@@ -51,7 +51,8 @@ export function scoreOf(features: readonly Feature[], wording: Wording, european
   const totals = [...wording.totals];
   const traitTotals = [...wording.traits];
   const evidence = columns.map(() => 0);
-  const reasons = wordReasons(wording, european);
+  const reasons = weightiestReasons();
+  addWords(reasons, wording, european);
   for (const { name, times, span } of features) {
     const row = queueWeights[name] ?? handWeights(name);
     const telling = isTelling(name);
@@ -59,41 +60,56 @@ export function scoreOf(features: readonly Feature[], wording: Wording, european
       const weight = (row[at] ?? 0) * times;
       totals[at] = (totals[at] ?? 0) + weight;
       if (telling) evidence[at] = Math.max(evidence[at] ?? 0, weight);
-      if (weight !== 0 && span !== '')
-        reasons.push({ span, concept: name, queue: queueOf(column, european), weight });
+      if (span !== '') reasons.add(weight, { span, concept: name }, column, european);
     });
     const traitRow = traitWeights[name] ?? handTraitWeights(name);
     for (let at = 0; at < traitRow.length; at += 1)
       traitTotals[at] = (traitTotals[at] ?? 0) + (traitRow[at] ?? 0) * times;
   }
-  return scored(totals, traitTotals, evidence, weightiest(reasons));
+  return scored(totals, traitTotals, evidence, reasons.inOrder());
 }
 
 const mostReasons = 40;
 
-/** The first of all in order of weight, without putting all in order. */
-function weightiest(reasons: readonly Reason[]): readonly Reason[] {
-  const size = ({ weight }: Reason) => Math.abs(weight);
-  const sizes = new Float64Array(reasons.map(size)).sort();
-  const least = sizes[sizes.length - mostReasons] ?? 0;
-  return reasons
-    .filter((reason) => size(reason) >= least)
-    .sort((a, b) => size(b) - size(a))
-    .slice(0, mostReasons);
+interface WeightiestReasons {
+  add(weight: number, of: Pick<Reason, 'span' | 'concept'>, column: Column, european: boolean): void;
+  /** The weightiest first; of two that weigh alike, the one that was added first. */
+  inOrder(): readonly Reason[];
+}
+
+/** Most words say little: of what is added, only what may come to stand among the first is kept. */
+function weightiestReasons(): WeightiestReasons {
+  const kept: Reason[] = [];
+  let least = 0;
+  const cut = () => {
+    kept.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+    if (kept.length < mostReasons) return;
+    kept.length = mostReasons;
+    least = Math.abs(kept[mostReasons - 1]?.weight ?? 0);
+  };
+  return {
+    add(weight, { span, concept }, column, european) {
+      if (Math.abs(weight) <= least) return;
+      kept.push({ span, concept, queue: queueOf(column, european), weight });
+      if (kept.length === 2 * mostReasons) cut();
+    },
+    inOrder() {
+      cut();
+      return kept;
+    },
+  };
 }
 
 /** A word is shown where it says something of its own. */
 const leastShown = 5;
 
-function wordReasons({ words, share }: Wording, european: boolean): Reason[] {
-  const reasons: Reason[] = [];
+function addWords(reasons: WeightiestReasons, { words, share }: Wording, european: boolean): void {
   for (const { word, weights } of words)
     columns.forEach((column, at) => {
       const weight = Math.round(share * (weights[at] ?? 0));
       if (Math.abs(weight) >= leastShown)
-        reasons.push({ span: word, concept: 'word', queue: queueOf(column, european), weight });
+        reasons.add(weight, { span: word, concept: 'word' }, column, european);
     });
-  return reasons;
 }
 
 /** Numbers with their names. */
