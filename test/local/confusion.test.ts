@@ -1,10 +1,15 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { confusionOf, inWords } from '../../local/confusion.ts';
 import { folders } from './a-template.ts';
 
-const newFolder = folders();
+const nextFolder = folders();
+const newFolder = (): string => {
+  const folder = nextFolder();
+  mkdirSync(folder);
+  return folder;
+};
 
 const index = [
   ['file', 'auto_reply', 'bounce', 'remark'],
