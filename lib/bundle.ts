@@ -34,6 +34,7 @@ export const bundleOptions = {
   mainFields: ['module', 'main'],
   banner: { js: banner },
   minify: true,
+  charset: 'utf8',
   legalComments: 'none',
   sourcemap: true,
   sourcesContent: false,

@@ -1,7 +1,7 @@
 // What sorting knows of each language, packed for the bundles: a function reads a language when the first mail in it comes.
 // In the repository they stay files that people read and correct; see docs/decisions/0015-packed-languages.md.
 import { deflateRawSync } from 'node:zlib';
-import { commonWordsOf, europeanOnly, languages, placeNames } from '#languages';
+import { commonWordsOf, europeanOnly, frozenWeights, languages, placeNames } from '#languages';
 
 /** File beside the code of a function: the languages one after the other, each packed by itself. */
 export const languagesFile = 'languages.bin';
@@ -16,12 +16,16 @@ const spoken = (file: string): string =>
 /** The file, and the source of a module that stands in for `#languages` in a bundle: the same names, the same values. */
 export function packedLanguages(): { readonly file: Uint8Array; readonly module: string } {
   const codes = Object.keys(languages) as (keyof typeof languages)[];
-  const texts = { ...Object.fromEntries(codes.map((code) => [code, languages[code]])), places: placeNames() };
+  const texts = {
+    ...Object.fromEntries(codes.map((code) => [code, spoken(languages[code])])),
+    places: spoken(placeNames()),
+    weights: JSON.stringify(frozenWeights()),
+  };
   const pieces: Uint8Array[] = [];
   const places: Record<string, readonly [from: number, to: number]> = {};
   let length = 0;
   for (const [name, text] of Object.entries(texts)) {
-    const piece = deflateRawSync(spoken(text), { level: 9 });
+    const piece = deflateRawSync(text, { level: 9 });
     pieces.push(piece);
     places[name] = [length, length + piece.length];
     length += piece.length;
@@ -44,6 +48,8 @@ for (const code of Object.keys(words)) {
 export const commonWordsOf = (code) => words[code].split(',');
 export const europeanOnly = new Set(${JSON.stringify([...europeanOnly])});
 export const placeNames = () => unpacked('places');
+let weights;
+export const frozenWeights = () => (weights ??= JSON.parse(unpacked('weights')));
 `;
   return { file: Buffer.concat(pieces), module };
 }

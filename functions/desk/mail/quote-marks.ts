@@ -6,12 +6,16 @@ const oneOf = (list: readonly string[]): string =>
 
 /** Verbs of the line that introduces a quotation: `On …, X wrote:`. */
 const wrote = words(
-  'wrote, writes, has written, schrieb, schrieben, hat geschrieben, a écrit, écrit, écrivait, escribió, ha escrito, escribio, ha scritto, scrisse, escreveu, schreef, het volgende, skrev, skrev følgende, napisał, napisała, napisał(a), pisze, napsal, napsala, napsal(a), napísal, napísala, napísal(a), írta, kirjoitti, написал, написала, написал(а), пишет, писал, написав, написала, пише, написа, έγραψε, yazdı, şunu yazdı, a scris, napisao, napisala, napisao/la, piše, je napisal, je napisala, napisal, napisal(-a), geschreven, napisao(la), rašė, parašė, rakstīja, kirjutas, skrifaði, scríobh, kiteb, ha escrit, idatzi du, 写道, 写到, 寫道, のメール, さんは書きました, 작성, 님이 작성, 님이 씀, כתב, כתבה, מאת, كتب',
+  'wrote, writes, has written, schrieb, schrieben, hat geschrieben, a écrit, écrit, écrivait, escribió, ha escrito, escribio, ha scritto, scrisse, escreveu, schreef, het volgende, skrev, skrev følgende, napisał, napisała, napisał(a), pisze, napsal, napsala, napsal(a), napísal, napísala, napísal(a), írta, kirjoitti, написал, написала, написал(а), пишет, писал, написав, написала, пише, написа, έγραψε, yazdı, şunu yazdı, a scris, napisao, napisala, napisao/la, piše, je napisal, je napisala, napisal, napisal(-a), geschreven, napisao(la), rašė, parašė, rakstīja, kirjutas, skrifaði, scríobh, kiteb, ha escrit, idatzi du',
+);
+/** Of scripts that do not part words by gaps, and of others where it says enough. */
+const wroteAnywhere = words(
+  '写道, 写到, 寫道, のメール, さんは書きました, 작성, 님이 작성, 님이 씀, כתב, כתבה, מאת, كتب',
 );
 
 /** Somewhere in a line: letters must not go on before or after, where the script parts words. */
 export const wroteVerb = new RegExp(
-  `(?<![\\p{L}])(?:${oneOf(wrote.filter((word) => /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word)))})(?![\\p{L}])|${oneOf(wrote.filter((word) => !/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word)))}`,
+  `(?<![\\p{L}])(?:${oneOf(wrote)})(?![\\p{L}])|${oneOf(wroteAnywhere)}`,
   'iu',
 );
 

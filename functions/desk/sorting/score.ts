@@ -1,3 +1,4 @@
+import { frozenWeights } from '#languages';
 import { type Feature, isTelling } from './features.ts';
 import { type Column, columns, signRules } from './signs.ts';
 import {
@@ -9,7 +10,6 @@ import {
   type Reason,
   traits,
 } from './sorting.ts';
-import { queueWeights, traitWeights } from './weights.ts';
 import type { Wording } from './wording.ts';
 
 export interface Scored {
@@ -21,11 +21,8 @@ export interface Scored {
   readonly reasons: readonly Reason[];
 }
 
-const handSet = new Map<string, readonly number[]>([
-  ...signRules.map(({ sign, speaks }): [string, readonly number[]] => [
-    sign,
-    columns.map((column) => speaks[column] ?? 0),
-  ]),
+/** Weights of signs without a rule in signs.ts. */
+const beside: readonly (readonly [string, readonly number[]])[] = [
   ['advertises in two ways', [0, 0, 0, 0, 20]],
   ['advertises in three ways', [0, 0, 0, 0, 40]],
   ['cheats in two ways', [0, 0, 0, 0, 20]],
@@ -33,18 +30,29 @@ const handSet = new Map<string, readonly number[]>([
   ['money of a scam', [0, 0, 0, 0, 30]],
   ['access-in-few-words', [0, 0, 20, 0, 0]],
   ['answers by itself in two ways', [0, 0, 0, 0, 20]],
-]);
+];
 
-const handSetTraits = new Map<string, readonly number[]>(
-  signRules.map(({ sign, kind, speaks }) => [
-    sign,
-    traits.map((trait) => (trait === kind ? Math.max(0, ...Object.values(speaks)) : 0)),
-  ]),
-);
+let handSet: ReadonlyMap<string, readonly number[]> | undefined;
+let handSetTraits: ReadonlyMap<string, readonly number[]> | undefined;
 
 /** What a person set beside the rule; where `npm run fit` has frozen weights those count. */
-export const handWeights = (name: string): readonly number[] => handSet.get(name) ?? [];
-export const handTraitWeights = (name: string): readonly number[] => handSetTraits.get(name) ?? [];
+export function handWeights(name: string): readonly number[] {
+  handSet ??= new Map([
+    ...signRules.map(({ sign, speaks }) => [sign, columns.map((column) => speaks[column] ?? 0)] as const),
+    ...beside,
+  ]);
+  return handSet.get(name) ?? [];
+}
+
+export function handTraitWeights(name: string): readonly number[] {
+  handSetTraits ??= new Map(
+    signRules.map(({ sign, kind, speaks }) => [
+      sign,
+      traits.map((trait) => (trait === kind ? Math.max(0, ...Object.values(speaks)) : 0)),
+    ]),
+  );
+  return handSetTraits.get(name) ?? [];
+}
 
 /** Adds up what speaks for each column and each kind, with the weightiest reasons in their order. */
 export function scoreOf(features: readonly Feature[], wording: Wording, european: boolean): Scored {
@@ -52,6 +60,7 @@ export function scoreOf(features: readonly Feature[], wording: Wording, european
   const traitTotals = [...wording.traits];
   const evidence = columns.map(() => 0);
   const reasons = weightiestReasons();
+  const { queueWeights, traitWeights } = frozenWeights();
   addWords(reasons, wording, european);
   for (const { name, times, span } of features) {
     const row = queueWeights[name] ?? handWeights(name);

@@ -38,7 +38,6 @@ export function fold(word: string): string {
   return plain.length < shortestPaired ? plain : unpaired(plain);
 }
 
-/** Folds a list of phrases word by word, in one pass; the beginning of a word (`lösch*`) is as long as its words. */
 /** People use the same words; texts of invented ones make no more room than this. */
 const mostFolded = 20_000;
 const known = new Map<string, string>();
@@ -52,6 +51,18 @@ function folded(word: string): string {
   return now;
 }
 
+/** Words of a list, folded when the first is asked for: a fresh function has not to wait for it. */
+export function wordsIn(list: string, separator = ' '): { readonly all: ReadonlySet<string> } {
+  let all: ReadonlySet<string> | undefined;
+  return {
+    get all() {
+      all ??= new Set(list.split(separator).map((word) => fold(word.trim())));
+      return all;
+    },
+  };
+}
+
+/** Folds a list of phrases word by word, in one pass; the beginning of a word (`lösch*`) is as long as its words. */
 export const foldPhrases = (list: string): string =>
   withoutMarks(list).replace(/[^\s,]*(?:ae|oe|ue|aa)[^\s,]*/g, (word) =>
     word.length < shortestPaired && !word.endsWith('*') ? word : unpaired(word),

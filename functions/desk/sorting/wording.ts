@@ -1,11 +1,10 @@
 // What the words of a mail say beside the phrases found in it. Phrases carry what somebody foresaw; words also carry what
 // nobody did, a little each: by the texts that had them, and by the ideas whose phrases have them.
+import { frozenWeights } from '#languages';
 import { isCharacter, type Leanings, stemOf } from './leanings.ts';
 import type { Reading } from './reading.ts';
 import { columns } from './signs.ts';
 import { traits } from './sorting.ts';
-import { leaningTraitWeights, leaningWeights } from './weights.ts';
-import { wordWeights } from './word-weights.ts';
 
 /** A word, and what it speaks for: for each column, then for each trait. */
 export interface WeighedWord {
@@ -47,7 +46,11 @@ let lines: ReadonlyMap<string, string> | undefined;
 
 /** The frozen weights of the beginning of a word; the table is cut into lines when the first text comes. */
 function weightsOf(stem: string): readonly number[] | undefined {
-  lines ??= new Map(wordWeights.split('\n').map((line) => [line.slice(0, line.indexOf(' ')), line]));
+  lines ??= new Map(
+    frozenWeights()
+      .wordWeights.split('\n')
+      .map((line) => [line.slice(0, line.indexOf(' ')), line]),
+  );
   return lines.get(stem)?.split(' ').slice(1).map(Number);
 }
 
@@ -57,7 +60,7 @@ export const leaningBase = 'always';
 /** Adds up the words of a text. Many words say less each: what they add is divided by the root of their number. */
 export function wordingOf(stems: ReadonlyMap<string, string>, leanings: Leanings): Wording {
   const share = 1 / Math.sqrt(Math.max(stems.size, 1));
-  const sums = Float64Array.from(base);
+  const sums = Float64Array.from(base());
   const words: WeighedWord[] = [];
   for (const [stem, word] of stems) {
     const weights = wholeWeightsOf(stem, leanings);
@@ -68,10 +71,14 @@ export function wordingOf(stems: ReadonlyMap<string, string>, leanings: Leanings
   return { totals: totals.slice(0, columns.length), traits: totals.slice(columns.length), words, share };
 }
 
-const base: readonly number[] = [
-  ...columns.map((_, column) => leaningWeights[leaningBase]?.[column] ?? 0),
-  ...traits.map((_, trait) => leaningTraitWeights[leaningBase]?.[trait] ?? 0),
-];
+/** What speaks before any word is read, for each column and each trait. */
+function base(): readonly number[] {
+  const { leaningWeights, leaningTraitWeights } = frozenWeights();
+  return [
+    ...columns.map((_, column) => leaningWeights[leaningBase]?.[column] ?? 0),
+    ...traits.map((_, trait) => leaningTraitWeights[leaningBase]?.[trait] ?? 0),
+  ];
+}
 
 /** Words whose weights are kept, of all languages; texts of invented words make no more room. */
 const mostKept = 20_000;
@@ -94,7 +101,8 @@ function wholeWeightsOf(stem: string, leanings: Leanings): Float64Array {
 }
 
 function weighed(stem: string, leanings: Leanings): Float64Array {
-  const whole = new Float64Array(base.length);
+  const whole = new Float64Array(columns.length + traits.length);
+  const { leaningWeights, leaningTraitWeights } = frozenWeights();
   whole.set(weightsOf(stem) ?? []);
   for (const [concept, strength] of leanings(stem)) {
     const ofColumns = leaningWeights[concept];
