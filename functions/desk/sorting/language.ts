@@ -3,9 +3,9 @@ import { fold, type Tokens, tokensOf } from './tokens.ts';
 
 const mostTokens = 600;
 
-/** Letters that few languages use. */
+/** Letters that few languages use; built when the first text comes that has more than ASCII. */
 // biome-ignore format: one table
-const tellingLetters: readonly (readonly [pattern: RegExp, languages: string])[] = [
+const newTellingLetters = (): readonly (readonly [pattern: RegExp, languages: string])[] => [
   [/[äöü]/iu, 'de sv fi et hu tr'], [/ß/u, 'de'], [/[êœ]/iu, 'fr'], [/[èù]/iu, 'fr it'], [/à/iu, 'fr it pt'], [/ç/iu, 'fr pt tr'], [/[ñ¿¡]/iu, 'es'], [/[ãõ]/iu, 'pt'], [/[łśźż]/iu, 'pl'], [/[ąę]/iu, 'pl lt'],
   [/[őű]/iu, 'hu'], [/[řůě]/iu, 'cs'], [/[ľĺŕôď]/iu, 'sk'], [/[čšž]/iu, 'cs sk sl hr lt lv'], [/[ćđ]/iu, 'hr'], [/[țşţș]/iu, 'ro'], [/[ăâî]/iu, 'ro'],
   [/[ħġċ]/iu, 'mt'], [/[æøå]/iu, 'da no'], [/å/iu, 'sv da no'], [/[þð]/iu, 'is'], [/[ığİ]/u, 'tr'], [/ş/iu, 'tr'], [/[āēīūķļņģ]/iu, 'lv'], [/[ėįųū]/iu, 'lt'],
@@ -13,7 +13,13 @@ const tellingLetters: readonly (readonly [pattern: RegExp, languages: string])[]
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'], [/\p{Script=Han}/u, 'zh ja'], [/[áéíóú]/iu, 'ga es is hu cs sk pt'],
 ];
 
-const scripts: readonly (readonly [pattern: RegExp, language: string])[] = [
+let telling: ReturnType<typeof newTellingLetters> | undefined;
+function tellingLetters(): ReturnType<typeof newTellingLetters> {
+  telling ??= newTellingLetters();
+  return telling;
+}
+
+const scripts = (): readonly (readonly [pattern: RegExp, language: string])[] => [
   [/\p{Script=Hangul}/u, 'ko'],
   [/\p{Script=Arabic}/u, 'ar'],
   [/\p{Script=Hebrew}/u, 'he'],
@@ -155,7 +161,7 @@ function scoresAnew(text: Tokens): Scores {
   const letters = lettersIn(text.text.slice(0, beginning));
   for (let line = 0; line < letters.length; line += 1) {
     const found = letters[line] ?? 0;
-    const list = found > 0 ? (tellingLetters[line]?.[1].split(' ') ?? []) : [];
+    const list = found > 0 ? (tellingLetters()[line]?.[1].split(' ') ?? []) : [];
     for (const code of list) {
       const place = placeOf.get(code) ?? 0;
       scores[place] = (scores[place] ?? 0) + Math.min(found, 2 + count * 0.2) / list.length;
@@ -167,7 +173,7 @@ function scoresAnew(text: Tokens): Scores {
 /** How often letters of each line of `tellingLetters` stand in a text. */
 function lettersIn(text: string): readonly number[] {
   if (/^[\p{ASCII}]*$/u.test(text)) return [];
-  const found = tellingLetters.map(() => 0);
+  const found = tellingLetters().map(() => 0);
   for (let at = 0; at < text.length; at += 1) {
     const letter = text.codePointAt(at) ?? 0;
     if (letter > 0xffff) at += 1;
@@ -187,10 +193,10 @@ function linesOf(letter: number): readonly number[] {
   const before = linesOfLetters.get(letter);
   if (before) return before;
   const character = String.fromCodePoint(letter);
-  const lines = tellingLetters.flatMap(([pattern], index) => (pattern.test(character) ? [index] : []));
+  const lines = tellingLetters().flatMap(([pattern], index) => (pattern.test(character) ? [index] : []));
   if (linesOfLetters.size < mostLetters) linesOfLetters.set(letter, lines);
   return lines;
 }
 
 const scriptLanguage = (text: string): string =>
-  scripts.find(([pattern]) => pattern.test(text))?.[1] ?? 'und';
+  scripts().find(([pattern]) => pattern.test(text))?.[1] ?? 'und';

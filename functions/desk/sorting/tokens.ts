@@ -86,17 +86,15 @@ const shortestPaired = 5;
 const [letter, numeral, single, singleNumeral, gap, other, half] = [1, 2, 3, 4, 5, 6, 7];
 const kindsOfUnits = new Uint8Array(0x10000);
 
-const kindsOfCharacters: readonly (readonly [pattern: RegExp, kind: number])[] = [
-  [/(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\p{N}/u, singleNumeral],
-  [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー%€$£]/u, single],
-  [/\p{N}/u, numeral],
-  [/[\p{L}\p{M}]/u, letter],
-  [/\s/u, gap],
-  [/[\ud800-\udfff]/u, half],
-];
-
-const kindOfCharacter = (character: string): number =>
-  kindsOfCharacters.find(([pattern]) => pattern.test(character))?.[1] ?? other;
+/** The patterns stand inside: what reads properties of Unicode is built when the first text comes. */
+function kindOfCharacter(character: string): number {
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー%€$£]/u.test(character))
+    return /\p{N}/u.test(character) ? singleNumeral : single;
+  if (/\p{N}/u.test(character)) return numeral;
+  if (/[\p{L}\p{M}]/u.test(character)) return letter;
+  if (/\s/.test(character)) return gap;
+  return /[\ud800-\udfff]/u.test(character) ? half : other;
+}
 
 /** Of a character beyond the first plane, which is two halves in a text, the second half is no character. */
 function kindAt(text: string, at: number): number {
@@ -142,7 +140,8 @@ const isAddress = (chunk: string): boolean =>
   chunk.startsWith('www.');
 
 /** Scripts without gaps between words: an address stands in the middle of what a gap would part. */
-const gapless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const isGapless = (chunk: string): boolean =>
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(chunk);
 const [atSign, colon] = [64, 58];
 const addresses = /[\w.+-]+@[\w.-]+|(?:https?:\/\/|www\.)[\x21-\x7e]+/g;
 
@@ -223,7 +222,7 @@ export function tokensOf(text: string): Tokens {
       isFirst = false;
       const chunk = mayBeAddress ? text.slice(start, at) : '';
       if (!isAddress(chunk)) readChunk(text, start, at, 0);
-      else if (gapless.test(chunk)) readChunk(withoutAddresses(chunk), 0, chunk.length, start);
+      else if (isGapless(chunk)) readChunk(withoutAddresses(chunk), 0, chunk.length, start);
     }
     return !isFirst;
   };
