@@ -34,8 +34,7 @@ const clientCode: Record<string, string> = {
 
 export async function bundleFigures() {
   const folder = mkdtempSync(join(tmpdir(), 'privacy-desk-bench-'));
-  const beside = prepareBundles();
-  writeFileSync(join(folder, beside.name), beside.contents);
+  for (const { file, contents } of prepareBundles()) writeFileSync(join(folder, file), contents);
   try {
     const names = Object.keys(functions) as FunctionName[];
     const files = names.map((name) => ({

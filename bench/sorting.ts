@@ -43,8 +43,8 @@ function warm(texts: ReturnType<typeof labelledTexts>) {
 function cold() {
   const folder = mkdtempSync(join(tmpdir(), 'privacy-desk-sorting-'));
   try {
-    const beside = prepareBundles();
-    writeFileSync(join(folder, beside.name), beside.contents);
+    const beside = prepareBundles().filter(({ stands }) => stands === '#languages');
+    for (const { file, contents } of beside) writeFileSync(join(folder, file), contents);
     const outfile = join(folder, 'sort.mjs');
     buildSync({
       ...bundleOptions,
@@ -66,7 +66,7 @@ function cold() {
     );
     const median = (index: number) =>
       Number((runs.map((run) => run[index] ?? 0).sort((a, b) => a - b)[coldRuns >> 1] ?? 0).toFixed(1));
-    const bytes = Buffer.concat([readFileSync(outfile), beside.contents]);
+    const bytes = Buffer.concat([readFileSync(outfile), ...beside.map(({ contents }) => contents)]);
     return {
       coldLoadMs: median(0),
       firstTextMs: median(1),
