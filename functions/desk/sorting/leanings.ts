@@ -25,7 +25,22 @@ export const noLeanings: Leanings = () => [];
  * Reads the words of all phrases of a language once; its commonest words lean nowhere. A file has tens of thousands of words
  * and is read when the first mail in its language comes: they are counted in one block of numbers.
  */
-export function leaningsOf({ phrases, words }: LanguageFile): Leanings {
+export function leaningsOf(file: LanguageFile): Leanings {
+  const { concepts, indexOf, rows } = countedWords(file);
+  return (stem) => {
+    const index = indexOf.get(stem);
+    if (index === undefined) return [];
+    const found: [Concept, number][] = [];
+    for (let at = rows.starts[index] ?? 0; at < (rows.starts[index + 1] ?? 0); at += 1) {
+      const concept = concepts[rows.columns[at] ?? 0];
+      if (concept) found.push([concept, rows.values[at] ?? 0]);
+    }
+    return leaningOf(found);
+  };
+}
+
+/** Apart, so that the block of numbers is given back. */
+function countedWords({ phrases, words }: LanguageFile) {
   const concepts = [...phrases.keys()];
   const width = concepts.length;
   const indexOf = new Map<string, number>();
@@ -58,18 +73,9 @@ export function leaningsOf({ phrases, words }: LanguageFile): Leanings {
       }
     }
   });
-  const packed = withoutZeros(counts.subarray(0, indexOf.size * width), width);
+  const rows = withoutZeros(counts.subarray(0, indexOf.size * width), width);
   for (const word of words) indexOf.delete(stemOf(word));
-  return (stem) => {
-    const index = indexOf.get(stem);
-    if (index === undefined) return [];
-    const found: [Concept, number][] = [];
-    for (let at = packed.starts[index] ?? 0; at < (packed.starts[index + 1] ?? 0); at += 1) {
-      const concept = concepts[packed.columns[at] ?? 0];
-      if (concept) found.push([concept, packed.values[at] ?? 0]);
-    }
-    return leaningOf(found);
-  };
+  return { concepts, indexOf, rows };
 }
 
 /** Rows of which most is zero, in a hundredth of the room: row `i` is what stands from `starts[i]` to `starts[i + 1]`. */
