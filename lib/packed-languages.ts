@@ -64,7 +64,7 @@ export function packedLanguages(): Packed {
   const words = Object.fromEntries(codes.map((code) => [code, commonWordsOf(code).join(',')]));
   const module = `${reader}
 const words = ${JSON.stringify(words)};
-export const languages = unpackedWhenAsked(Object.keys(words));
+export const languages = /* @__PURE__ */ unpackedWhenAsked(Object.keys(words));
 export const commonWordsOf = (code) => words[code].split(',');
 export const europeanOnly = new Set(${JSON.stringify([...europeanOnly])});
 export const placeNames = () => unpacked('places');
@@ -77,7 +77,7 @@ export const frozenWeights = () => (weights ??= JSON.parse(unpacked('weights')))
 export function packedCatalogues(): Packed {
   const { reader, ...rest } = packed('catalogues.bin', Object.fromEntries(entriesOf(catalogues)));
   const module = `${reader}
-export const catalogues = unpackedWhenAsked(${JSON.stringify(Object.keys(catalogues))});
+export const catalogues = /* @__PURE__ */ unpackedWhenAsked(${JSON.stringify(Object.keys(catalogues))});
 `;
   return { ...rest, stands: '#catalogues', module };
 }

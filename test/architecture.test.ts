@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 // Who may know whom: bin → lib (and the rules of clocks and complaints) → contract ← entries (staff-api with the folder staff) → adapters, pages → desk → nothing. Type imports count.
 const sdk = /^(@aws-sdk\/|@middy\/|@aws-lambda-powertools\/|aws-lambda$)/;
-const pure = /^(valibot|temporal-polyfill(\/.*)?|#languages)$/;
+const pure = /^(valibot|temporal-polyfill(\/.*)?|#languages|#catalogues)$/;
 const rules: readonly { readonly place: RegExp; readonly may: readonly RegExp[] }[] = [
   { place: /^functions\/desk\//, may: [/^functions\/desk\//, pure] },
   {
@@ -24,7 +24,7 @@ const rules: readonly { readonly place: RegExp; readonly may: readonly RegExp[] 
   },
   {
     place: /^functions\/contract\.ts$/,
-    may: [/^functions\/desk\/(desk|letters\/sentences|letters\/catalogues\/catalogues)\.ts$/],
+    may: [/^functions\/desk\/(desk|letters\/sentences)\.ts$/, /^#catalogues$/],
   },
   {
     place: /^functions\/world\.ts$/,
@@ -53,7 +53,7 @@ const rules: readonly { readonly place: RegExp; readonly may: readonly RegExp[] 
       /^lib\//,
       /^functions\/contract\.ts$/,
       // What the bundles pack.
-      /^#languages$/,
+      /^#(languages|catalogues)$/,
       /^(aws-cdk-lib(\/.*)?|constructs|cdk-nag|valibot|@valibot\/to-json-schema|esbuild)$/,
       sdk,
       /^node:/,
