@@ -45,6 +45,7 @@ function warm(texts: ReturnType<typeof labelledTexts>) {
 /** What is held when everything that can be given back was. */
 function heldMB(): number {
   collectGarbage();
+  collectGarbage(); // the first one leaves its sweeping for later
   const { heapUsed, external } = process.memoryUsage();
   return (heapUsed + external) / 1_048_576;
 }

@@ -173,12 +173,9 @@ interface Delimiter {
 
 /** Lines `--boundary` and `--boundary--`, each looked at once. */
 function* delimitersIn(bytes: Buffer, boundary: Buffer): Generator<Delimiter> {
-  const line = Buffer.concat([twoDashes, boundary]);
-  for (let at = 0, found = 0; ; found++, at += 2) {
-    at = found < mostSearches ? bytes.indexOf(line, at) : nextDashes(bytes, at);
-    if (at === -1) return;
-    if ((at > 0 && bytes[at - 1] !== lf) || !standsAt(bytes, at, line)) continue;
-    let end = at + line.length;
+  for (let at = nextDashes(bytes, 0); at !== -1; at = nextDashes(bytes, at + 2)) {
+    let end = at + 2 + boundary.length;
+    if (!standsAt(bytes, at + 2, boundary)) continue;
     const closes = bytes[end] === dash && bytes[end + 1] === dash;
     if (closes) end += 2;
     while (bytes[end] === space || bytes[end] === tab || bytes[end] === cr) end++;
@@ -188,19 +185,20 @@ function* delimitersIn(bytes: Buffer, boundary: Buffer): Generator<Delimiter> {
   }
 }
 
-const twoDashes = Buffer.from('--');
-/** A search of the runtime passes over an attachment fast, but is slow where it finds something every few bytes. */
-const mostSearches = 2 * maxParts;
-
-function standsAt(bytes: Buffer, at: number, line: Buffer): boolean {
-  for (let i = 0; i < line.length; i++) if (bytes[at + i] !== line[i]) return false;
+function standsAt(bytes: Buffer, at: number, boundary: Buffer): boolean {
+  for (let i = 0; i < boundary.length; i++) if (bytes[at + i] !== boundary[i]) return false;
   return true;
 }
 
-/** Next line that begins with two dashes. */
+/**
+ * Next line that begins with two dashes: of two in a row, every second byte is one. A plain loop: a search of the runtime is
+ * slow where it finds something every few bytes.
+ */
 function nextDashes(bytes: Buffer, from: number): number {
-  for (let at = from; at + 1 < bytes.length; at++) {
-    if (bytes[at] === dash && bytes[at + 1] === dash && (at === 0 || bytes[at - 1] === lf)) return at;
+  for (let at = from + 1; at < bytes.length; at += 2) {
+    if (bytes[at] !== dash) continue;
+    if (bytes[at - 1] === dash && (at === 1 || bytes[at - 2] === lf)) return at - 1;
+    if (bytes[at + 1] === dash && bytes[at - 1] === lf) return at;
   }
   return -1;
 }
