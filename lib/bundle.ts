@@ -42,8 +42,15 @@ export const bundleOptions = {
   alias: { '#languages': packedModule('#languages'), '#catalogues': packedModule('#catalogues') },
 } satisfies BuildOptions;
 
-/** Writes what `bundleOptions` stands on. @returns what lies beside the code of functions that read it */
+let prepared: readonly Packed[] | undefined;
+
+/** Writes what `bundleOptions` stands on, once. @returns what lies beside the code of functions that read it */
 export function prepareBundles(): readonly Packed[] {
+  prepared ??= writtenPacks();
+  return prepared;
+}
+
+function writtenPacks(): readonly Packed[] {
   const all = [packedLanguages(), packedCatalogues()];
   for (const { stands, module } of all) {
     mkdirSync(dirname(packedModule(stands)), { recursive: true });
