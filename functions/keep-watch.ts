@@ -1,4 +1,4 @@
-// Every quarter of an hour: letters that were overlooked, erasures that were cut off or are due, the day's canary, what is overdue; once a day the figures and the second path.
+// Every quarter of an hour: letters that were overlooked, erasures that were cut off or are due, the day's canary, what is overdue; once a day the second path, the heads of what changed, and the figures.
 import { dueIn } from './adapters/digest.ts';
 import { onSchedule } from './adapters/events.ts';
 import { countedNow } from './adapters/figures.ts';
@@ -16,6 +16,7 @@ import {
   liveDesk,
   liveErasures,
   liveFigures,
+  liveHeads,
   liveKeys,
   liveLetters,
   liveMails,
@@ -35,13 +36,14 @@ type Needs = Pick<
   | 'mails'
   | 'erasures'
   | 'reconciliations'
+  | 'heads'
   | 'walk'
   | 'figures'
   | 'now'
 >;
 
 export const keepWatch = (world: Needs) => async () => {
-  const { desk, keys, letters, queues, erasures, reconciliations, walk, figures, now } = world;
+  const { desk, keys, letters, queues, erasures, reconciliations, heads, walk, figures, now } = world;
   const at = now();
   for (const name of await letters.overdue(at)) {
     const step = await letters.lookAt(name, at);
@@ -62,6 +64,8 @@ export const keepWatch = (world: Needs) => async () => {
   }
 
   if (!(await reconciliations.of(today))) await lookBySecondPath(world, at, today, keptTooLong);
+
+  for (const date of await heads.due(at)) await heads.keep(date, at);
 
   // Last: with very many items it takes longest, and nobody is waiting for it.
   if (await figures.isThere(today)) return;
@@ -112,6 +116,7 @@ export const handler = onSchedule(
     ...liveMails(),
     ...liveErasures(table, keys),
     ...liveReconciliations(table),
+    ...liveHeads(table),
     ...liveFigures(table),
     ...liveClock,
   }),
