@@ -14,7 +14,7 @@ const runs = 15;
 /** The clients that a function cannot do without. */
 const clientsOf: Record<FunctionName, readonly string[]> = {
   'receive-mail': ['dynamodb', 'lib', 's3', 'secrets-manager'],
-  'public-web': ['dynamodb', 'lib', 'secrets-manager'],
+  'public-web': ['dynamodb', 'lib', 's3', 'presigned-post', 'secrets-manager'],
   'staff-api': ['dynamodb', 'lib', 's3', 'presigner', 'secrets-manager'],
   'send-letters': ['dynamodb', 'lib', 'ses'],
   'take-feedback': ['dynamodb', 'lib'],
@@ -28,6 +28,7 @@ const clientCode: Record<string, string> = {
   lib: `import { DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand, TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'; globalThis.l = [DynamoDBDocumentClient.from(globalThis.d), GetCommand, PutCommand, QueryCommand, TransactWriteCommand, UpdateCommand];`,
   s3: `import { S3Client, GetObjectCommand } from '@aws-sdk/client-s3'; globalThis.s = [new S3Client(), GetObjectCommand];`,
   presigner: `import { getSignedUrl } from '@aws-sdk/s3-request-presigner'; globalThis.p = getSignedUrl;`,
+  'presigned-post': `import { createPresignedPost } from '@aws-sdk/s3-presigned-post'; globalThis.o = createPresignedPost;`,
   ses: `import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses'; globalThis.e = [new SESClient(), SendRawEmailCommand];`,
   events: `import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge'; globalThis.b = [new EventBridgeClient(), PutEventsCommand];`,
   'secrets-manager': `import { SecretsManagerClient, GetSecretValueCommand } from '@aws-sdk/client-secrets-manager'; globalThis.k = [new SecretsManagerClient(), GetSecretValueCommand];`,

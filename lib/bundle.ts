@@ -6,7 +6,7 @@ import { AssetHashType, DockerImage } from 'aws-cdk-lib';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import { type BuildOptions, buildSync, type OutputFile } from 'esbuild';
 import { type Desk, type FunctionName, functions } from '../functions/contract.ts';
-import { type Packed, packedCatalogues, packedLanguages } from './packed-languages.ts';
+import { type Packed, packedCatalogues, packedLanguages, packedPages } from './packed-languages.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -39,7 +39,11 @@ export const bundleOptions = {
   legalComments: 'none',
   sourcemap: true,
   sourcesContent: false,
-  alias: { '#languages': packedModule('#languages'), '#catalogues': packedModule('#catalogues') },
+  alias: {
+    '#languages': packedModule('#languages'),
+    '#catalogues': packedModule('#catalogues'),
+    '#page-catalogues': packedModule('#page-catalogues'),
+  },
 } satisfies BuildOptions;
 
 let prepared: readonly Packed[] | undefined;
@@ -51,7 +55,7 @@ export function prepareBundles(): readonly Packed[] {
 }
 
 function writtenPacks(): readonly Packed[] {
-  const all = [packedLanguages(), packedCatalogues()];
+  const all = [packedLanguages(), packedCatalogues(), packedPages()];
   for (const { stands, module } of all) {
     mkdirSync(dirname(packedModule(stands)), { recursive: true });
     writeFileSync(packedModule(stands), module);

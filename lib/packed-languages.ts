@@ -3,11 +3,12 @@
 import { deflateRawSync } from 'node:zlib';
 import { catalogues } from '#catalogues';
 import { commonWordsOf, europeanOnly, frozenWeights, languages, placeNames } from '#languages';
+import { pageCatalogues } from '#page-catalogues';
 
 /** What stands in for a module of the repository in a bundle: the same names, the same values, read from a file beside the code. */
 export interface Packed {
   /** The module, as it is imported. */
-  readonly stands: '#languages' | '#catalogues';
+  readonly stands: '#languages' | '#catalogues' | '#page-catalogues';
   readonly module: string;
   readonly file: string;
   readonly contents: Uint8Array;
@@ -74,10 +75,18 @@ export const frozenWeights = () => (weights ??= JSON.parse(unpacked('weights')))
   return { ...rest, stands: '#languages', module };
 }
 
-export function packedCatalogues(): Packed {
-  const { reader, ...rest } = packed('catalogues.bin', Object.fromEntries(entriesOf(catalogues)));
+export const packedCatalogues = (): Packed => packedTexts('#catalogues', 'catalogues', catalogues);
+export const packedPages = (): Packed => packedTexts('#page-catalogues', 'pageCatalogues', pageCatalogues);
+
+/** A module that exports nothing but texts by the code of their language. */
+function packedTexts(
+  stands: Packed['stands'],
+  name: string,
+  texts: Readonly<Record<string, string>>,
+): Packed {
+  const { reader, ...rest } = packed(`${stands.slice(1)}.bin`, Object.fromEntries(entriesOf(texts)));
   const module = `${reader}
-export const catalogues = /* @__PURE__ */ unpackedWhenAsked(${JSON.stringify(Object.keys(catalogues))});
+export const ${name} = /* @__PURE__ */ unpackedWhenAsked(${JSON.stringify(Object.keys(texts))});
 `;
-  return { ...rest, stands: '#catalogues', module };
+  return { ...rest, stands, module };
 }

@@ -20,7 +20,10 @@ const rules: readonly { readonly place: RegExp; readonly may: readonly RegExp[] 
   },
   {
     place: /^functions\/pages\//,
-    may: [/^functions\/(desk|pages)\//, /^(preact|preact-render-to-string|valibot|node:crypto)$/],
+    may: [
+      /^functions\/(desk|pages)\//,
+      /^(preact|preact-render-to-string|valibot|node:crypto|#page-catalogues)$/,
+    ],
   },
   {
     place: /^functions\/contract\.ts$/,
@@ -62,7 +65,7 @@ const rules: readonly { readonly place: RegExp; readonly may: readonly RegExp[] 
       /^lib\//,
       /^functions\/contract\.ts$/,
       // What the bundles pack.
-      /^#(languages|catalogues)$/,
+      /^#(languages|catalogues|page-catalogues)$/,
       /^(aws-cdk-lib(\/.*)?|constructs|cdk-nag|valibot|@valibot\/to-json-schema|esbuild|sass)$/,
       sdk,
       /^node:/,

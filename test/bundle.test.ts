@@ -23,7 +23,7 @@ const names = [
 /** What lies beside those that read what people wrote, and those that write letters. */
 const beside: Readonly<Record<string, readonly string[]>> = {
   'receive-mail': ['languages.bin'],
-  'public-web': ['languages.bin'],
+  'public-web': ['catalogues.bin', 'languages.bin', 'page-catalogues.bin'],
   'staff-api': ['catalogues.bin'],
   'send-letters': ['catalogues.bin'],
 };
@@ -57,7 +57,7 @@ beforeAll(() => {
   for (const setting of ['TABLE_NAME', 'MAIL_BUCKET', 'KEY_RING', 'CONFIGURATION_SET'])
     vi.stubEnv(setting, 'any');
   vi.stubEnv('AWS_REGION', 'eu-central-1');
-});
+}, 60_000);
 afterAll(() => {
   vi.unstubAllEnvs();
   for (const folder of made) rmSync(folder, { recursive: true });
