@@ -38,6 +38,12 @@ export const flags = [
 /** What staff should see at once; never a ground to act on by itself. */
 export type Flag = (typeof flags)[number];
 
+/** Flags whose weights are learnt. */
+export const learntFlags = ['child', 'agent', 'authority', 'urgent'] as const satisfies readonly Flag[];
+export type LearntFlag = (typeof learntFlags)[number];
+/** What else is weighed beside the queues. */
+export const traits = [...kinds, ...learntFlags] as const;
+
 /** What is sorted: words, and what the transport says about them. */
 export interface Words {
   readonly subject: string;
