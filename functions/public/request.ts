@@ -10,7 +10,7 @@ import { type FormNames, type FormWords, receivedForm } from '../desk/form/recei
 import { messageIdAt } from '../desk/message.ts';
 import { Refusal } from '../desk/refusal.ts';
 import { isUrgent } from '../desk/sorting/flags.ts';
-import { type GivenForm, parseForm } from '../pages/form.ts';
+import { type GivenForm, mostFormBytes, parseForm } from '../pages/form.ts';
 import { failurePage } from '../pages/layout.tsx';
 import { checkPage, requestPage } from '../pages/request-page.tsx';
 import { startPage } from '../pages/start-page.tsx';
@@ -52,6 +52,8 @@ export const requestRoutes = (world: PublicWorld) => {
     'POST /{language}/request/{choice}': async (request) => {
       const [language, choice] = [languageIn(request), choiceIn(request)];
       const frame = frameIn(language, desk);
+      if (request.body.length > mostFormBytes)
+        return html(request, failurePage(frame, frame.words.say('failed.too-large')), { status: 413 });
       const given = parseForm(choice, request.body);
       const { typed, errors, words, step } = given;
       const ring = await keys();
