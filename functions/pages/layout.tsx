@@ -87,9 +87,11 @@ export function page(
       </header>
       <div class="govuk-width-container">
         {back && (
-          <a href={back} class="govuk-back-link">
-            {say('back')}
-          </a>
+          <nav aria-label={say('back')}>
+            <a href={back} class="govuk-back-link">
+              {say('back')}
+            </a>
+          </nav>
         )}
         <main class="govuk-main-wrapper" id="content">
           {content}
