@@ -85,6 +85,16 @@ export const html = (
     body,
   });
 
+/** Characters of a whole form: several times what its fields may hold together. */
+const longestForm = 250_000;
+
+/** The page instead of which a form is not read: too long for whatever a person types. */
+export function tooLarge(request: Request, desk: Desk): Response | undefined {
+  if (request.body.length <= longestForm) return undefined;
+  const frame = frameIn(languageFor(request, desk), desk);
+  return html(request, failurePage(frame, frame.words.say('failed.too-large')), { status: 413 });
+}
+
 /** Leads the browser on by GET, so that reloading sends nothing twice (RFC 9110 section 15.4.4). */
 export const seeOther = (location: string): Response => ({ statusCode: 303, headers: { location } });
 
