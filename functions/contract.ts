@@ -7,11 +7,11 @@ export { sentences as letterSentences } from './desk/letters/sentences.ts';
 export const functions = {
   'receive-mail': ['DESK', 'TABLE_NAME', 'MAIL_BUCKET', 'KEY_RING'],
   'public-web': ['DESK', 'TABLE_NAME', 'MAIL_BUCKET', 'KEY_RING'],
-  'staff-api': ['DESK', 'TABLE_NAME', 'MAIL_BUCKET', 'KEY_RING'],
+  'staff-api': ['DESK', 'TABLE_NAME', 'MAIL_BUCKET', 'PROOF_BUCKET', 'KEY_RING'],
   'send-letters': ['DESK', 'TABLE_NAME', 'CONFIGURATION_SET', 'KEY_RING'],
   'take-feedback': ['TABLE_NAME', 'KEY_RING'],
   'publish-events': ['EVENT_BUS'],
-  'keep-watch': ['DESK', 'TABLE_NAME', 'MAIL_BUCKET', 'KEY_RING'],
+  'keep-watch': ['DESK', 'TABLE_NAME', 'MAIL_BUCKET', 'PROOF_BUCKET', 'KEY_RING'],
 } as const;
 export type FunctionName = keyof typeof functions;
 export type SettingOf<N extends FunctionName> = (typeof functions)[N][number];
@@ -115,6 +115,11 @@ export const rawMailPrefix = 'mail/';
 export const attachmentPrefix = 'attachments/';
 /** Files that persons add to their case lie there too, apart from those of mails. */
 export const uploadPrefix = `${attachmentPrefix}form/`;
+
+/** Heads of audit chains lie in the bucket of proofs under this prefix and the date. */
+export const headsPrefix = 'heads/';
+/** Records of erasures lie beside them, each under the date and the reference of its case. */
+export const erasuresPrefix = 'erasures/';
 
 /** Namespace and names of the metrics that the alarms watch. */
 export const metrics = {

@@ -275,6 +275,13 @@ const look = fields({
 
 const web = v.pipe(
   fields({
+    showScore: v.optional(
+      v.pipe(
+        v.boolean('write true or false.'),
+        v.description('True to tell everybody, on the page of promises, how often each was kept.'),
+      ),
+      false,
+    ),
     look: v.optional(v.pipe(look, v.description('How the public pages look: {"colour", "logo", "links"}.'))),
     domain: v.optional(
       domain('The domain under which people reach the form; without it, the address of the API.'),
@@ -294,6 +301,9 @@ const web = v.pipe(
   ),
 );
 
+/** Three years: longer than a case is kept by itself. */
+const standardProofDays = 1096;
+
 const retention = fields({
   rawMailDays: days(30, 3650, 'Days after which the raw bytes of a mail go.'),
   deletedMailDays: days(1, 90, 'Days for which a deleted raw mail can still be brought back.'),
@@ -301,6 +311,14 @@ const retention = fields({
   caseDays: v.optional(
     days(30, 3650, 'Days after its last answer for which a case is kept; then what is personal in it goes.'),
     standardCaseDays,
+  ),
+  proofDays: v.optional(
+    days(
+      90,
+      3650,
+      'Days for which nobody can delete the heads of the audit and the log of erasures, not even the root of the account; more can be set later, never less for what is there. They hold nothing personal.',
+    ),
+    standardProofDays,
   ),
   logDays: v.pipe(
     v.picklist(

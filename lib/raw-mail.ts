@@ -33,6 +33,8 @@ const closed = {
 /** Every mail as its bytes came in, before anything else happens to it; beside it, what was attached. */
 export class RawMail extends Construct {
   readonly bucket: Bucket;
+  /** Who reached for an object, as S3 tells. */
+  readonly accessLog: Bucket;
   private readonly key: DeskKey;
 
   constructor(scope: Construct, id: string, { key, retention }: RawMailProps) {
@@ -43,6 +45,7 @@ export class RawMail extends Construct {
       encryption: BucketEncryption.S3_MANAGED,
       lifecycleRules: [{ expiration: Duration.days(retention.logDays) }],
     });
+    this.accessLog = accessLog;
     this.bucket = new Bucket(this, 'Bucket', {
       ...closed,
       encryption: BucketEncryption.KMS,
@@ -100,10 +103,10 @@ export class RawMail extends Construct {
     );
   }
 
-  /** Lets it sign forms that put a file of a person there, look at its first bytes, and take it away again. */
+  /** Lets it sign forms that put a file of a person there, and look at its first bytes. */
   allowUploads(fn: NodeFunction): void {
     fn.allow({
-      actions: ['s3:PutObject', 's3:GetObject', 's3:DeleteObject'],
+      actions: ['s3:PutObject', 's3:GetObject'],
       resources: [this.bucket.arnForObjects(`${uploadPrefix}*`)],
     });
     this.key.allowWriting(fn);
@@ -127,12 +130,12 @@ export class RawMail extends Construct {
     );
   }
 
-  /** Lets it see which mails there are. */
+  /** Lets it see which mails there are, and which files persons added. */
   allowListing(fn: NodeFunction): void {
     fn.allow({
       actions: ['s3:ListBucket'],
       resources: [this.bucket.bucketArn],
-      conditions: { StringEquals: { 's3:prefix': rawMailPrefix } },
+      conditions: { StringEquals: { 's3:prefix': [rawMailPrefix, uploadPrefix] } },
     });
   }
 

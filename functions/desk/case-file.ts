@@ -108,6 +108,15 @@ export interface Hold {
   readonly by: Actor;
 }
 
+/** Who wanted a case erased: staff, or the days for which cases are kept. */
+export type ErasureKind = 'staff' | 'retention';
+
+/** Why what is personal in a case is gone, or is going. */
+export interface Erasure {
+  readonly at: string;
+  readonly kind: ErasureKind;
+}
+
 /** How staff know who the person is. What a mail says in From is no proof and is not among them. */
 export const identityProofs = [
   'address-on-file',
@@ -182,6 +191,7 @@ export interface CaseFile {
   /** What was personal is gone, or is going while `isErasing`. */
   readonly erasedAt?: string;
   readonly isErasing?: boolean;
+  readonly erasure?: Erasure;
   /** The highest number that an item of it ever had, where items went elsewhere: no number is given twice. */
   readonly lastItem?: number;
   readonly items: readonly Item[];

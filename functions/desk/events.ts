@@ -36,6 +36,7 @@ export const eventTypes = {
   hold: 'Held',
   release: 'Released',
   erase: null,
+  'erase-again': null,
   erased: 'CaseErased',
 } as const satisfies Readonly<Record<RuleName, string | null>>;
 

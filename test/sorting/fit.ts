@@ -314,7 +314,16 @@ function check(rowsOf: ReadonlyMap<string, readonly Row[]>, named: readonly stri
   }
 }
 
-const folders = ['fitting', 'fitting-2', 'fitting-3', 'fitting-4', 'fitting-5', 'fitting-6', 'fitting-7'];
+const folders = [
+  'fitting',
+  'fitting-2',
+  'fitting-3',
+  'fitting-4',
+  'fitting-5',
+  'fitting-6',
+  'fitting-7',
+  'fitting-8',
+];
 const rowsOf = new Map(
   folders.map((folder) => [folder, labelledTexts(join(import.meta.dirname, '../texts', folder)).map(rowOf)]),
 );

@@ -4,7 +4,7 @@ import type { Desk } from '../desk.ts';
 import type { Message } from '../message.ts';
 import { Refusal } from '../refusal.ts';
 import type { Flag } from '../sorting/sorting.ts';
-import { answer } from './answering.ts';
+import { withdrawn } from './answering.ts';
 import { heard } from './coming-back.ts';
 import { type Deed, mustStand, replaced } from './deed.ts';
 import { isUnderWay } from './transitions.ts';
@@ -19,7 +19,7 @@ export function confirmAddress(caseFile: CaseFile, at: string): Change {
 }
 
 /**
- * The person takes an ask back. A letter says so: whoever finds that it was not they can write.
+ * The person takes an ask back.
  *
  * @throws Refusal `conflict` where it has an answer, or an authority has it
  */
@@ -28,8 +28,7 @@ export function withdraw(caseFile: CaseFile, n: number, deed: Omit<Deed, 'by'>):
   const item = itemOf(caseFile, n);
   if (!isUnderWay(item) || item.state === 'escalated')
     throw new Refusal('conflict', `Item ${n} can no longer be taken back.`);
-  const told = caseFile.person.address === '' ? 'nobody' : 'mail';
-  return answer(caseFile, n, { result: 'withdrawn', text: '', told }, { ...deed, by: 'person' });
+  return withdrawn(caseFile, n, { ...deed, by: 'person' });
 }
 
 /** A file from the person joins, and what waited for them is open again. */

@@ -30,6 +30,7 @@ export const ruleNames = [
   'hold',
   'release',
   'erase',
+  'erase-again',
   'erased',
 ] as const;
 export type RuleName = (typeof ruleNames)[number];

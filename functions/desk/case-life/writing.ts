@@ -59,6 +59,10 @@ export function writeNote(caseFile: CaseFile, message: Message, by: Actor): Chan
   });
 }
 
+/** Whether a mail reaches the person, as far as anybody knows. */
+export const isReachable = ({ person, flags }: CaseFile): boolean =>
+  person.address !== '' && !flags.includes('unreachable') && !flags.includes('disowned');
+
 /** @throws Refusal `conflict` where no mail reaches the person */
 export function mustBeReachable({ person, flags }: CaseFile): void {
   if (!person.address)

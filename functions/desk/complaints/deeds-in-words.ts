@@ -55,6 +55,7 @@ const sentences: Readonly<Record<RuleName, (about: About) => string>> = {
   hold: ({ reason }: About) => `A legal hold was set (${said(reason)}).`,
   release: ({ reason }: About) => `A legal hold ended (${said(reason)}).`,
   erase: () => 'The erasure of what is personal in the case began.',
+  'erase-again': () => 'The erasure began again: a copy from before it had come back.',
   erased: () => 'What was personal in the case is erased.',
 };
 

@@ -6,10 +6,12 @@ import { greek } from './el.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
 import { estonian } from './et.ts';
+import { finnish } from './fi.ts';
 import { french } from './fr.ts';
 import { irish } from './ga.ts';
 import { croatian } from './hr.ts';
 import { hungarian } from './hu.ts';
+import { icelandic } from './is.ts';
 import { italian } from './it.ts';
 import { lithuanian } from './lt.ts';
 import { latvian } from './lv.ts';
@@ -36,10 +38,12 @@ export const pageCatalogues: Readonly<Record<string, string>> = {
   en: english,
   es: spanish,
   et: estonian,
+  fi: finnish,
   fr: french,
   ga: irish,
   hr: croatian,
   hu: hungarian,
+  is: icelandic,
   it: italian,
   lt: lithuanian,
   lv: latvian,

@@ -63,7 +63,7 @@ hint.link: Du kan kopiere den fra adresselinjen i din browser.
 field.postal: Postadresse til brevet
 hint.postal: Vej og husnummer, postnummer og by, land: på hver sin linje.
 field.country: Det land, du bor i
-hint.country: Så kan vi se, hvilken lov der giver dig hvilke rettigheder.
+hint.country: Så kan vi se, hvilke rettigheder du har, og efter hvilken lov.
 country.none: Det vil jeg helst ikke oplyse
 country.california: USA – Californien
 field.message: Med dine egne ord
@@ -186,6 +186,7 @@ promises.intro: Disse sætninger står i vores privatlivspolitik. Hver gang vi f
 promises.days: Vi svarer inden for {days}~dage.
 promises.business-days: Vi gør det inden for {days}~arbejdsdage.
 promises.version: Fra privatlivspolitikken, version: {version}
+promises.score: Holdt siden {date}: {kept} af {ended}
 promises.none: Her er ingen løfter endnu.
 notices.title: Vigtig information
 notices.none: Der er ikke noget at informere om lige nu.

@@ -63,7 +63,7 @@ hint.link: Sie können sie aus der Adresszeile Ihres Browsers kopieren.
 field.postal: Postanschrift für den Brief
 hint.postal: Straße und Hausnummer, Postleitzahl und Ort, Land: jeweils in einer eigenen Zeile.
 field.country: Land, in dem Sie leben
-hint.country: Daran sehen wir, welches Gesetz Ihnen welche Rechte gibt.
+hint.country: Daran sehen wir, welche Rechte Sie haben und nach welchem Gesetz.
 country.none: Möchte ich nicht sagen
 country.california: Vereinigte Staaten – Kalifornien
 field.message: Mit Ihren eigenen Worten
@@ -186,6 +186,7 @@ promises.intro: Diese Sätze stehen in unserer Datenschutzerklärung. Bei jeder 
 promises.days: Wir antworten innerhalb von {days}~Tagen.
 promises.business-days: Wir tun das innerhalb von {days}~Arbeitstagen.
 promises.version: Aus der Datenschutzerklärung, Stand: {version}
+promises.score: Eingehalten seit {date}: {kept} von {ended}
 promises.none: Hier stehen noch keine Versprechen.
 notices.title: Bekanntmachungen
 notices.none: Zurzeit gibt es keine Bekanntmachung.

@@ -63,7 +63,7 @@ hint.link: U kunt het kopiëren uit de adresbalk van uw browser.
 field.postal: Postadres voor de brief
 hint.postal: Straat en huisnummer, postcode en plaats, land: elk op een eigen regel.
 field.country: Land waar u woont
-hint.country: Daaraan zien wij welke wet u welke rechten geeft.
+hint.country: Daaraan zien wij welke rechten u hebt en volgens welke wet.
 country.none: Dat zeg ik liever niet
 country.california: Verenigde Staten – Californië
 field.message: In uw eigen woorden
@@ -186,6 +186,7 @@ promises.intro: Deze zinnen staan in onze privacyverklaring. Bij elk bericht dat
 promises.days: Wij antwoorden binnen {days}~dagen.
 promises.business-days: Wij doen het binnen {days}~werkdagen.
 promises.version: Uit de privacyverklaring, versie: {version}
+promises.score: Nagekomen sinds {date}: {kept} van {ended}
 promises.none: Hier staan nog geen beloften.
 notices.title: Mededelingen
 notices.none: Er is op dit moment geen mededeling.

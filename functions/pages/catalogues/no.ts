@@ -63,7 +63,7 @@ hint.link: Du kan kopiere den fra adresselinjen i nettleseren.
 field.postal: Postadresse for brevet
 hint.postal: Gate, postnummer og poststed, land: på hver sin linje.
 field.country: Landet du bor i
-hint.country: Det viser oss hvilken lov som gir deg hvilke rettigheter.
+hint.country: Da ser vi hvilke rettigheter du har, og etter hvilken lov.
 country.none: Det vil jeg helst ikke si
 country.california: USA – California
 field.message: Med dine egne ord
@@ -186,6 +186,7 @@ promises.intro: Disse setningene står i personvernerklæringen vår. Hver gang 
 promises.days: Vi svarer innen {days}~dager.
 promises.business-days: Vi gjør det innen {days}~arbeidsdager.
 promises.version: Fra personvernerklæringen, versjon: {version}
+promises.score: Holdt siden {date}: {kept} av {ended}
 promises.none: Her er det ingen løfter ennå.
 notices.title: Viktig informasjon
 notices.none: Det er ingenting å informere om akkurat nå.

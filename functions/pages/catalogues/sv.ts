@@ -63,7 +63,7 @@ hint.link: Du kan kopiera den från adressfältet i din webbläsare.
 field.postal: Postadress för brevet
 hint.postal: Gata, postnummer och ort samt land, på var sin rad.
 field.country: Land där du bor
-hint.country: Det visar oss vilken lag som ger dig vilka rättigheter.
+hint.country: Det visar oss vilka rättigheter du har och enligt vilken lag.
 country.none: Det vill jag helst inte säga
 country.california: USA – Kalifornien
 field.message: Med dina egna ord
@@ -186,6 +186,7 @@ promises.intro: De här meningarna står i vår integritetspolicy. För varje me
 promises.days: Vi svarar inom {days}~dagar.
 promises.business-days: Vi gör det inom {days}~arbetsdagar.
 promises.version: Ur integritetspolicyn, version: {version}
+promises.score: Hållet sedan den {date}: {kept} av {ended}
 promises.none: Här finns inga löften än.
 notices.title: Viktig information
 notices.none: Just nu finns inget att informera om.

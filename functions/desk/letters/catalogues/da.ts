@@ -68,7 +68,7 @@ no-answer-yet: Denne mail bekræfter kun, at din besked er kommet frem. Den sige
 
 status-page: På denne side kan du se, hvor langt vi er, svare os og tilføje noget: {link}
 status-page-confirm: Nogen har skrevet denne e-mailadresse i formularen på vores websted. Så længe den ikke er bekræftet, sender vi ingen personoplysninger hertil. Var det dig? Bekræft så venligst adressen på denne side, hvor du også kan se, hvor langt vi er. Hvis det ikke var dig, kan du fortælle os det samme sted: {link}
-receipt: Her er din kvittering. Den, der har den, kan kontrollere, hvornår vi modtog hvilken tekst: {link}
+receipt: Her er din kvittering. Den, der har den, kan kontrollere, hvilken tekst vi modtog, og hvornår: {link}
 status-code: Nogen vil gerne se siden om {reference} på vores websted. Er det dig? Skriv så denne kode der: {code}
 status-code.not-you: Hvis det ikke er dig, behøver du ikke at gøre noget. Ingen kan se noget uden denne kode. Den gælder i 30~minutter.
 

@@ -68,7 +68,7 @@ no-answer-yet: Diese E-Mail bestätigt nur, dass Ihre Nachricht angekommen ist. 
 
 status-page: Auf dieser Seite sehen Sie, wie weit wir sind, und können uns antworten oder etwas ergänzen: {link}
 status-page-confirm: Jemand hat uns im Formular auf unserer Website diese E-Mail-Adresse genannt. Solange sie nicht bestätigt ist, schicken wir keine personenbezogenen Daten dorthin. Waren Sie es? Dann bestätigen Sie die Adresse bitte auf dieser Seite; dort sehen Sie auch, wie weit wir sind. Wenn Sie es nicht waren, sagen Sie uns auch das bitte dort: {link}
-receipt: Das ist Ihr Beleg. Wer ihn hat, kann nachprüfen, wann wir welchen Text bekommen haben: {link}
+receipt: Das ist Ihr Beleg. Wer ihn hat, kann nachprüfen, welchen Text wir bekommen haben und wann: {link}
 status-code: Jemand möchte auf unserer Website die Seite zu {reference} sehen. Wenn Sie das sind, geben Sie dort diesen Code ein: {code}
 status-code.not-you: Wenn Sie das nicht sind, brauchen Sie nichts zu tun. Ohne diesen Code sieht niemand etwas. Er gilt 30~Minuten.
 

@@ -68,7 +68,7 @@ no-answer-yet: Deze e-mail bevestigt alleen dat uw bericht is aangekomen. Er sta
 
 status-page: Op deze pagina kunt u zien hoe ver wij zijn, ons antwoorden en iets toevoegen: {link}
 status-page-confirm: Iemand heeft dit e-mailadres ingevuld in het formulier op onze website. Zolang het niet is bevestigd, sturen wij er geen persoonsgegevens naartoe. Was u het? Bevestig het adres dan alstublieft op deze pagina; daar ziet u ook hoe ver wij zijn. Was u het niet, laat het ons daar dan weten: {link}
-receipt: Dit is uw ontvangstbewijs. Wie het heeft, kan nagaan wanneer wij welke tekst hebben ontvangen: {link}
+receipt: Dit is uw ontvangstbewijs. Wie het heeft, kan nagaan welke tekst wij hebben ontvangen en wanneer: {link}
 status-code: Iemand wil op onze website de pagina van {reference} bekijken. Bent u dat? Vul daar dan deze code in: {code}
 status-code.not-you: Bent u het niet, dan hoeft u niets te doen. Zonder deze code krijgt niemand iets te zien. De code is 30~minuten geldig.
 

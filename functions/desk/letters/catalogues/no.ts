@@ -68,7 +68,7 @@ no-answer-yet: Denne e-posten bekrefter bare at meldingen din har kommet fram. D
 
 status-page: På denne siden kan du se hvor langt vi er kommet, svare oss og legge til noe: {link}
 status-page-confirm: Noen har oppgitt denne e-postadressen i skjemaet på nettstedet vårt. Så lenge den ikke er bekreftet, sender vi ingen personopplysninger hit. Var det deg? Da ber vi deg bekrefte adressen på denne siden, der du også kan se hvor langt vi er kommet. Var det ikke deg, kan du si fra på samme sted: {link}
-receipt: Her er kvitteringen din. Den som har den, kan kontrollere når vi mottok hvilken tekst: {link}
+receipt: Her er kvitteringen din. Den som har den, kan kontrollere hvilken tekst vi mottok, og når: {link}
 status-code: Noen vil se siden om {reference} på nettstedet vårt. Er det deg? Skriv inn denne koden der: {code}
 status-code.not-you: Er det ikke deg, trenger du ikke gjøre noe. Ingen ser noe uten denne koden. Den er gyldig i 30~minutter.
 

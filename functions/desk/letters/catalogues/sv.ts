@@ -68,7 +68,7 @@ no-answer-yet: Det här mejlet bekräftar bara att ditt meddelande har kommit. D
 
 status-page: På den här sidan kan du se hur långt vi har kommit, svara oss och lägga till något: {link}
 status-page-confirm: Någon har angett den här e-postadressen i formuläret på vår webbplats. Så länge den inte är bekräftad skickar vi inga personuppgifter hit. Var det du? Bekräfta då adressen på den här sidan, tack; där ser du också hur långt vi har kommit. Om det inte var du kan du säga det till oss på samma sida: {link}
-receipt: Det här är ditt kvitto. Den som har det kan kontrollera när vi tog emot vilken text: {link}
+receipt: Det här är ditt kvitto. Den som har det kan kontrollera vilken text vi tog emot och när: {link}
 status-code: Någon vill se sidan om {reference} på vår webbplats. Är det du? Skriv då in den här koden där: {code}
 status-code.not-you: Om det inte är du behöver du inte göra något. Ingen ser något utan den här koden. Den gäller i 30~minuter.
 
