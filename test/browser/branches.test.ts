@@ -1,5 +1,6 @@
 // Every answer to "What would you like us to do?", from the first page to the receipt.
-import { expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import { choiceIds, choices } from '../../functions/desk/form/choices.ts';
 import { pageLanguages } from '../../functions/pages/words.ts';
 import { listAt, textAt } from '../../local/json.ts';
@@ -17,8 +18,12 @@ const branches = [
 ];
 
 inChromium('without JavaScript', (house) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await house().visitor();
+  });
+
   test.each(branches)('a person comes through in $language: $choice', async ({ language, choice }) => {
-    const page = await house().visitor();
     const address = `${choice}.${language}@example.net`;
     const reference = await walkThrough(page, language, choice, { ...everything, address });
     expect(await page.locator('html').getAttribute('lang')).toBe(language);
@@ -33,7 +38,6 @@ inChromium('without JavaScript', (house) => {
     const [mail] = await house().mailsTo(address);
     expect(mail?.subject).toContain(reference);
     expect(mail?.text).toContain(`${house().url}/${language}/status/`);
-    await page.context().close();
   });
 });
 
@@ -42,6 +46,5 @@ inChromium('with JavaScript', (house) => {
     const page = await house().visitor({ javaScriptEnabled: true });
     const reference = await walkThrough(page, 'en', 'erasure');
     expect(textAt(await house().staff(`/cases/${reference}`), 'items.0.kind')).toBe('erasure');
-    await page.context().close();
   });
 });

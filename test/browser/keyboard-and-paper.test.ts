@@ -85,7 +85,7 @@ inChromium('a receipt', (house) => {
       ...everything,
       address: 'print@example.net',
     });
-    await page.emulateMedia({ media: 'print' });
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     await page.setViewportSize({ width: 718, height: 1000 });
     const paper = await page.locator('body').innerText();
     const [, code = ''] = page.url().split('/receipt/');
@@ -93,6 +93,12 @@ inChromium('a receipt', (house) => {
       expect(paper).toContain(part);
     expect(await page.locator('.desk-footer').isVisible()).toBe(false);
     expect(await page.locator('.govuk-skip-link').isVisible()).toBe(false);
+    // Black on white, whatever the screen prefers.
+    expect(await page.evaluate<string>("getComputedStyle(document.querySelector('h1')).color")).toBe(
+      'rgb(0, 0, 0)',
+    );
+    const behind = "getComputedStyle(document.querySelector('.desk-header__name'), '::after').content";
+    expect(await page.evaluate<string>(behind)).toBe('none');
     const { x = 0, width = 0 } = (await page.locator('.desk-code').first().boundingBox()) ?? {};
     expect(x + width).toBeLessThanOrEqual(718);
     expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(5_000);
