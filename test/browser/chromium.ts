@@ -25,10 +25,14 @@ function found(): string | undefined {
 
 export const chromiumPath = found();
 
-/** Before all tests: says once why those in a browser do not run. */
+/**
+ * Before all tests: says once why those in a browser do not run.
+ *
+ * @throws Error where they are wanted whole, by `npm run test:browser` or by CI
+ */
 export default function saysWhetherThereIsOne(): void {
-  if (!chromiumPath)
-    console.warn(
-      'No Chromium on the PATH and none named by CHROMIUM: the tests in test/browser are SKIPPED.',
-    );
+  if (chromiumPath) return;
+  const sentence = 'No Chromium on the PATH and none named by CHROMIUM';
+  if (process.env.BROWSER_TESTS === 'whole') throw new Error(`${sentence}: no page can be tested.`);
+  console.warn(`${sentence}: the tests in test/browser are SKIPPED.`);
 }

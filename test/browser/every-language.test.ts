@@ -1,9 +1,8 @@
 // Every page and state in every language: what axe finds in light and dark, sideways scrolling at 320 pixels, and what the browser says.
-import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { pageLanguages } from '../../functions/pages/words.ts';
 import { inChromium } from './in-chromium.ts';
-import { faultsOf, tooWide } from './readable.ts';
+import { faultsOf, narrow, tooWide, wide } from './readable.ts';
 import { type Cases, casesIn, forms, statesWith } from './states.ts';
 
 const inFull = ['en', 'de', 'el'];
@@ -20,23 +19,30 @@ function isRead(language: string, name: string, n: number): boolean {
 
 inChromium('every page can be used by everybody', (house) => {
   let cases: Cases;
-  let page: Page;
   beforeAll(async () => {
     cases = await casesIn(house());
-    page = await house().visitor({ javaScriptEnabled: true });
   }, 90_000);
 
-  test.each(pageLanguages)('in %s', async (language) => {
+  const visited = async (language: string, viewport: typeof narrow) => {
+    const page = await house().visitor({ javaScriptEnabled: true, viewport });
     const faults: Record<string, readonly string[]> = {};
-    const note = (name: string, found: readonly string[]) => {
-      if (found.length > 0) faults[name] = found;
-    };
     for (const [n, [name, comeTo]] of Object.entries({ ...forms, ...statesWith(cases) }).entries()) {
       await comeTo(page, language);
-      note(name, await (isRead(language, name, n) ? faultsOf(page) : tooWide(page)));
+      const found = await (isRead(language, name, n) ? faultsOf(page) : tooWide(page));
       const shown = await page.locator('html').getAttribute('lang');
-      if (name !== 'failure' && shown !== language) note(`language of ${name}`, [String(shown)]);
+      const isOther = name !== 'failure' && shown !== language;
+      if (found.length > 0 || isOther)
+        faults[name] = isOther ? [...found, `its language is ${shown}`] : found;
     }
-    expect(faults).toEqual({});
+    await page.context().close();
+    return faults;
+  };
+
+  test.each(pageLanguages)('on the smallest screen, in %s', async (language) => {
+    expect(await visited(language, narrow)).toEqual({});
+  });
+
+  test.each(inFull)('on a large screen, in %s', async (language) => {
+    expect(await visited(language, wide)).toEqual({});
   });
 });

@@ -21,8 +21,8 @@ const wideParts = `[...document.querySelectorAll('body *')]
 const isWide = 'document.documentElement.scrollWidth > document.documentElement.clientWidth';
 
 /** The width of a phone of 2015, and of a screen of 1280 pixels at 400 % (WCAG 2.2, 1.4.10). */
-const narrow = { width: 320, height: 256 };
-const usual = { width: 1280, height: 900 };
+export const narrow = { width: 320, height: 256 };
+export const wide = { width: 1280, height: 900 };
 
 /** Everything that is wrong with the page that is open, as lines. The page needs JavaScript for it, which its own strict policy does not stop. */
 export async function faultsOf(page: Page): Promise<readonly string[]> {
@@ -34,12 +34,10 @@ export async function faultsOf(page: Page): Promise<readonly string[]> {
   return [...told('', light), ...told('dark ', dark), ...(await tooWide(page))];
 }
 
-/** Parts that a narrow screen shows only after scrolling sideways. */
+/** Parts that the screen shows only after scrolling sideways. */
 export async function tooWide(page: Page): Promise<readonly string[]> {
-  await page.setViewportSize(narrow);
   const parts = await page.evaluate<readonly string[]>(wideParts);
   const scrolls = await page.evaluate<boolean>(isWide);
-  await page.setViewportSize(usual);
   return [...parts.map((part) => `too wide: ${part}`), ...(scrolls ? ['the page scrolls sideways'] : [])];
 }
 
