@@ -5,6 +5,7 @@ import { isUnconfirmed } from '../desk/case-life/writing.ts';
 import { dateIn } from '../desk/clocks/calendar.ts';
 import { writtenDate } from '../desk/letters/dates.ts';
 import { Button, ErrorSummary, Field, wiringOf } from './fields.tsx';
+import { longestSent } from './form.ts';
 import { ByMail, type Frame, page } from './layout.tsx';
 import type { PlainSentence } from './sentences.ts';
 import { askSentence, asksOf, dueSentences } from './understood.tsx';
@@ -218,7 +219,7 @@ function Write(props: StatusPage) {
         {/* The same words, sent twice from one view of the page, are one message. */}
         <input type="hidden" name="view" value={props.caseFile.version} />
         <Field {...field}>
-          <textarea class="govuk-textarea" {...wiringOf(field)} rows={6}>
+          <textarea class="govuk-textarea" {...wiringOf(field)} rows={6} maxLength={longestSent}>
             {typed}
           </textarea>
         </Field>
