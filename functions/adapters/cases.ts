@@ -6,6 +6,7 @@ import { attachCopy } from '../desk/case-life/joining.ts';
 import type { BothChanges } from '../desk/case-life/joining-cases.ts';
 import type { Message } from '../desk/message.ts';
 import { Refusal } from '../desk/refusal.ts';
+import { stepsOf } from '../desk/written-notice/from-cases.ts';
 import type { AuditRow } from './audit.ts';
 import { isCase, type Loaded, loadedFrom, ofKind, writesOf } from './case-rows.ts';
 import type { Keys } from './keys.ts';
@@ -25,6 +26,7 @@ import {
   wholeCase,
 } from './table.ts';
 import { absent, isNew, persist, put, transact, type Write } from './transaction.ts';
+import { registerWrites } from './written-notice.ts';
 
 /** What became of a message from outside. */
 export interface Placed {
@@ -132,7 +134,11 @@ export function casesIn(table: Table, keys: () => Promise<Keys>, now: () => stri
     before: Loaded | undefined,
     change: Change,
     extra: readonly Write[] = [],
-  ): Promise<void> => transact(table, [...writesOf(table, await keys(), before, change, now()), ...extra]);
+  ): Promise<void> => {
+    const ring = await keys();
+    const register = await registerWrites(table, ring, stepsOf(before?.caseFile, change), change.entry);
+    await transact(table, [...writesOf(table, ring, before, change, now()), ...register, ...extra]);
+  };
 
   const loadKnown = async (reference: string): Promise<Loaded> => {
     const loaded = await load(reference);

@@ -15,6 +15,8 @@
 //   HEADS               <date>            the heads of that day's changes are kept outside; may vanish after a year
 //   FIGURES             <date>            what was counted over all cases on that day; may vanish after two years
 //   EXPORTS             <time>#<id>       who took what out of the desk
+//   WRITTEN#<person>    ENTRY             WRITTEN#<standing|withdrawn>      <since>#<person>   key version and keyed hash of who wants written notice
+//   WRITTEN#<person>    DEED#<version>    one for each change of the entry, hash-chained, no personal data
 //   CASE#CANARY         LETTER#<date>     WATCH#letters                     as above; returnedAt tells that it came back. May vanish
 //   CASE#DIGEST         LETTER#<date>     WATCH#letters                     as above: what is due, to staff. May vanish
 
@@ -105,6 +107,12 @@ export const figuresKey = (date: string): Key => ({ PK: figuresPartition, SK: da
 export const headsPartition = 'HEADS';
 export const headsKey = (date: string): Key => ({ PK: headsPartition, SK: date });
 export const exportKey = (at: string, id: string): Key => ({ PK: 'EXPORTS', SK: `${at}#${id}` });
+export const writtenKey = (person: string): Key => ({ PK: `WRITTEN#${person}`, SK: 'ENTRY' });
+export const writtenDeedKey = (person: string, n: number): Key => ({
+  PK: `WRITTEN#${person}`,
+  SK: `DEED#${padded(n)}`,
+});
+export const writtenPartition = (state: 'standing' | 'withdrawn'): string => `WRITTEN#${state}`;
 export const seenKey = (origin: string): Key => ({ PK: `SEEN#${origin}`, SK: 'SEEN' });
 
 /** The case that a row belongs to. */
