@@ -1,4 +1,5 @@
 // Every quarter of an hour: letters that were overlooked, erasures that were cut off or are due, the day's canary, what is overdue; once a day the second path, the heads of what changed, and the figures.
+import { addLostFiles } from './adapters/added-files.ts';
 import { dueIn } from './adapters/digest.ts';
 import { onSchedule } from './adapters/events.ts';
 import { countedNow } from './adapters/figures.ts';
@@ -23,6 +24,7 @@ import {
   liveQueues,
   liveReconciliations,
   liveTable,
+  liveUploads,
   type World,
 } from './world.ts';
 
@@ -34,6 +36,7 @@ type Needs = Pick<
   | 'letters'
   | 'queues'
   | 'mails'
+  | 'uploads'
   | 'erasures'
   | 'reconciliations'
   | 'heads'
@@ -79,6 +82,7 @@ async function lookBySecondPath(
   today: string,
   keptTooLong: readonly string[],
 ): Promise<void> {
+  for (const key of await addLostFiles(world)) logger.warn('no case takes a file', { key });
   const found = await reconcile(world, at, today);
   for (const delivery of found.lost) logger.error('no case holds a mail', { delivery });
   for (const reference of found.unanswered) logger.warn('a person was never told', { reference });
@@ -114,6 +118,7 @@ export const handler = onSchedule(
     ...liveLetters(table),
     ...liveQueues(table),
     ...liveMails(),
+    ...liveUploads(),
     ...liveErasures(table, keys),
     ...liveReconciliations(table),
     ...liveHeads(table),

@@ -86,6 +86,7 @@ export const liveErasures = (table: Table, keys: World['keys']) => ({
 });
 export const liveReconciliations = (table: Table) => ({ reconciliations: reconciliationsIn(table) });
 export const liveHeads = (table: Table) => ({ heads: headsIn(table, liveProofs()) });
+export const liveFiguresBook = (table: Table) => ({ figures: figuresIn(table) });
 export const liveFigures = (table: Table) => ({ walk: itemWalkIn(table), figures: figuresIn(table) });
 export const liveExports = (table: Table) => ({ exports: exportsIn(table) });
 export const liveMails = () => ({ mails: rawMailsIn(bucketClient(), setting('MAIL_BUCKET')) });

@@ -103,10 +103,10 @@ export class RawMail extends Construct {
     );
   }
 
-  /** Lets it sign forms that put a file of a person there, look at its first bytes, and take it away again. */
+  /** Lets it sign forms that put a file of a person there, and look at its first bytes. */
   allowUploads(fn: NodeFunction): void {
     fn.allow({
-      actions: ['s3:PutObject', 's3:GetObject', 's3:DeleteObject'],
+      actions: ['s3:PutObject', 's3:GetObject'],
       resources: [this.bucket.arnForObjects(`${uploadPrefix}*`)],
     });
     this.key.allowWriting(fn);
@@ -130,12 +130,12 @@ export class RawMail extends Construct {
     );
   }
 
-  /** Lets it see which mails there are. */
+  /** Lets it see which mails there are, and which files persons added. */
   allowListing(fn: NodeFunction): void {
     fn.allow({
       actions: ['s3:ListBucket'],
       resources: [this.bucket.bucketArn],
-      conditions: { StringEquals: { 's3:prefix': rawMailPrefix } },
+      conditions: { StringEquals: { 's3:prefix': [rawMailPrefix, uploadPrefix] } },
     });
   }
 

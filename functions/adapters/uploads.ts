@@ -1,6 +1,7 @@
 // Files that persons add to their case: the browser hands them to S3 by a signed form, none goes through a function.
-import { DeleteObjectCommand, GetObjectCommand, NoSuchKey, type S3Client } from '@aws-sdk/client-s3';
+import { GetObjectCommand, ListObjectsV2Command, NoSuchKey, type S3Client } from '@aws-sdk/client-s3';
 import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
+import { uploadPrefix } from '../contract.ts';
 import { bytesLookedAt } from './mime/content-type.ts';
 
 export interface UploadForm {
@@ -20,7 +21,8 @@ export interface Uploads {
   offer(key: string, leadsTo: string): Promise<UploadForm>;
   /** What lies under a key; undefined where nothing does. */
   look(key: string): Promise<Uploaded | undefined>;
-  drop(key: string): Promise<void>;
+  /** Keys of files that arrived in that time, in milliseconds since 1970. */
+  arrivedBetween(from: number, to: number): AsyncGenerator<string>;
 }
 
 export const mostBytes = 10 * 1024 * 1024;
@@ -51,7 +53,17 @@ export const uploadsIn = (client: S3Client, bucket: string): Uploads => ({
     }
   },
 
-  async drop(key) {
-    await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key }));
+  async *arrivedBetween(from, to) {
+    let ContinuationToken: string | undefined;
+    do {
+      const page = await client.send(
+        new ListObjectsV2Command({ Bucket: bucket, Prefix: uploadPrefix, ContinuationToken }),
+      );
+      for (const { Key = '', LastModified } of page.Contents ?? []) {
+        const time = LastModified?.getTime() ?? 0;
+        if (from < time && time <= to) yield Key;
+      }
+      ContinuationToken = page.NextContinuationToken;
+    } while (ContinuationToken);
   },
 });
