@@ -20,6 +20,7 @@ import { queuesIn } from '../functions/adapters/queues.ts';
 import { rawMailLinksIn, rawMailsIn } from '../functions/adapters/raw-mails.ts';
 import { reconciliationsIn } from '../functions/adapters/reconciliation.ts';
 import { type Row, type Table, tableOf } from '../functions/adapters/table.ts';
+import { writtenNoticesIn } from '../functions/adapters/written-notice.ts';
 import { deskTable } from '../functions/contract.ts';
 import type { Change, Item } from '../functions/desk/case-file.ts';
 import { openCase } from '../functions/desk/case-life/opening.ts';
@@ -81,6 +82,7 @@ async function measured(table: Table, spent: Spent, references: readonly string[
       ),
       queues: queuesIn(table),
       persons: personsIn(table, keys),
+      written: writtenNoticesIn(table, keys, clock),
       reconciliations: reconciliationsIn(table),
       walk,
       figures: figuresIn(table),

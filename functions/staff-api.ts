@@ -12,6 +12,7 @@ import { metricsRoutes } from './staff/metrics.ts';
 import { queueRoutes } from './staff/queues.ts';
 import type { StaffWorld } from './staff/routes.ts';
 import { searchRoutes } from './staff/search.ts';
+import { writtenNoticeRoutes } from './staff/written-notice.ts';
 import {
   liveCases,
   liveChance,
@@ -26,6 +27,7 @@ import {
   liveQueues,
   liveReconciliations,
   liveTable,
+  liveWritten,
 } from './world.ts';
 
 export const staffApi = (world: StaffWorld): Handlers<StaffRoute> => ({
@@ -37,6 +39,7 @@ export const staffApi = (world: StaffWorld): Handlers<StaffRoute> => ({
   ...complaintRoutes(world),
   ...messageRoutes(world),
   ...searchRoutes(world),
+  ...writtenNoticeRoutes(world),
   ...metricsRoutes(world),
   ...exportRoutes(world),
 });
@@ -51,6 +54,7 @@ export const handler = onHttp(
     ...liveErasures(table, keys),
     ...liveQueues(table),
     ...livePersons(table, keys),
+    ...liveWritten(table, keys),
     ...liveReconciliations(table),
     ...liveFigures(table),
     ...liveExports(table),

@@ -45,12 +45,20 @@ import {
   subjectSchema,
   writtenSchema,
 } from './staff-schemas.ts';
+import {
+  entriesQuerySchema,
+  entriesSchema,
+  entrySchema,
+  newEntrySchema,
+  wholeEntrySchema,
+  withdrawEntrySchema,
+} from './written-notice-schemas.ts';
 
 interface Operation {
   readonly summary: string;
   readonly success: 200 | 201;
   readonly answer?: v.GenericSchema;
-  /** Media types of an answer that is not JSON. */
+  /** Media types of an answer that is not, or not always, JSON. */
   readonly media?: readonly string[];
   readonly body?: v.GenericSchema;
   readonly query?: v.GenericSchema;
@@ -217,6 +225,31 @@ const operations: Record<StaffRoute, Operation> = {
     media: ['application/jsonl', 'text/csv'],
     query: exportQuerySchema,
   },
+  'GET /v1/written-notice': {
+    summary:
+      'Who is told of a breach in writing, in the order in which they asked; what is taken is written down (auditor, officer)',
+    success: 200,
+    answer: entriesSchema,
+    media: ['text/csv'],
+    query: entriesQuerySchema,
+  },
+  'POST /v1/written-notice': {
+    summary: 'Enter somebody who asked by phone or letter; whoever stands there gets these addresses',
+    success: 201,
+    answer: entrySchema,
+    body: newEntrySchema,
+  },
+  'GET /v1/written-notice/{id}': {
+    summary: 'An entry of the register with all that was done to it (auditor, officer)',
+    success: 200,
+    answer: wholeEntrySchema,
+  },
+  'POST /v1/written-notice/{id}/withdraw': {
+    summary: 'End an entry: its name and addresses go at once',
+    success: 200,
+    answer: entrySchema,
+    body: withdrawEntrySchema,
+  },
   'GET /v1/authorities': {
     summary: 'The authorities to complain to where a person lives, and which one is proposed',
     success: 200,
@@ -295,11 +328,13 @@ function operationOf(route: StaffRoute) {
     responses: {
       [operation.success]: {
         description: operation.summary,
-        ...(operation.answer && asJson(schemaOf(operation.answer))),
-        ...(operation.media && {
-          content: Object.fromEntries(
-            operation.media.map((media) => [media, { schema: { type: 'string' } }]),
-          ),
+        ...((operation.answer || operation.media) && {
+          content: {
+            ...(operation.answer && asJson(schemaOf(operation.answer)).content),
+            ...Object.fromEntries(
+              (operation.media ?? []).map((media) => [media, { schema: { type: 'string' } }]),
+            ),
+          },
         }),
       },
       ...Object.fromEntries(problems),

@@ -11,6 +11,7 @@ export type StaffWorld = Pick<
   | 'erasures'
   | 'queues'
   | 'persons'
+  | 'written'
   | 'reconciliations'
   | 'walk'
   | 'figures'
