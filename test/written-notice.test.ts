@@ -267,6 +267,14 @@ describe('staff', () => {
     });
   });
 
+  test('who repeat a request whose answer was lost bring nobody back', async () => {
+    const key = { headers: { 'idempotency-key': 'a-call' } };
+    const { id } = v.parse(entrySchema, (await enters(caller, key)).body);
+    await withdraws(id);
+    expect((await enters(caller, key)).body).toMatchObject({ id, state: 'withdrawn' });
+    expect((await enters(caller)).body).toMatchObject({ id, state: 'standing' });
+  });
+
   test('hear that there is no such entry', async () => {
     expect((await withdraws(`1.${'a'.repeat(22)}`)).status).toBe(404);
     expect((await withdraws('nonsense')).status).toBe(400);

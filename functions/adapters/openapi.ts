@@ -238,6 +238,7 @@ const operations: Record<StaffRoute, Operation> = {
     success: 201,
     answer: entrySchema,
     body: newEntrySchema,
+    headers: ['Idempotency-Key'],
   },
   'GET /v1/written-notice/{id}': {
     summary: 'An entry of the register with all that was done to it (auditor, officer)',
@@ -249,6 +250,7 @@ const operations: Record<StaffRoute, Operation> = {
     success: 200,
     answer: entrySchema,
     body: withdrawEntrySchema,
+    headers: ['Idempotency-Key'],
   },
   'GET /v1/authorities': {
     summary: 'The authorities to complain to where a person lives, and which one is proposed',

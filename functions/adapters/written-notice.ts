@@ -10,6 +10,7 @@ import {
   pagesOf,
   queueIndex,
   type Row,
+  seenKey,
   type Table,
   writtenDeedKey,
   writtenKey,
@@ -39,10 +40,14 @@ export interface WrittenNotices {
     limit: number,
   ): Promise<{ readonly entries: readonly KnownEntry[]; readonly next: string | undefined }>;
   read(person: string): Promise<WholeEntry | undefined>;
-  /** What staff do by hand to a person's entry, whatever it is called under an older key. Repeating it changes nothing. */
-  enter(person: string, entering: Entering, by: Actor): Promise<KnownEntry | undefined>;
+  /**
+   * What staff do by hand to a person's entry, whatever it is called under an older key.
+   *
+   * @param once what is done under the same text is done a single time, and repeating it gives the entry as it is
+   */
+  enter(person: string, entering: Entering, by: Actor, once?: string): Promise<KnownEntry | undefined>;
   /** The same to an entry by its name; undefined where there is none. */
-  change(person: string, entering: Entering, by: Actor): Promise<KnownEntry | undefined>;
+  change(person: string, entering: Entering, by: Actor, once?: string): Promise<KnownEntry | undefined>;
 }
 
 interface EntryRow extends Entry {
@@ -55,6 +60,9 @@ interface Place {
   readonly person: string;
   readonly row: EntryRow | undefined;
 }
+
+/** Nobody repeats a request later. */
+const seenSeconds = 7 * 24 * 3600;
 
 interface Doer {
   readonly at: string;
@@ -152,15 +160,29 @@ function aboutOf(entering: Entering): AuditRow['about'] {
 }
 
 export function writtenNoticesIn(table: Table, keys: () => Promise<Keys>, now: () => string): WrittenNotices {
-  const does = async (find: () => Promise<Place>, entering: Entering, actor: Actor) => {
+  const onceOnly = (once: string | undefined): readonly Write[] => {
+    if (!once) return [];
+    const expires = Math.floor(Date.parse(now()) / 1000) + seenSeconds;
+    return [put(table, { ...seenKey(once), origin: once, expires }, isNew)];
+  };
+
+  const does = async (
+    find: () => Promise<Place>,
+    entering: Entering,
+    actor: Actor,
+    once: string | undefined,
+  ): Promise<KnownEntry | undefined> => {
     const attempt = async (): Promise<KnownEntry | undefined> => {
       const place = await find();
       const { entry, writes } = entryWrites(table, place, entering, { at: now(), actor });
-      if (writes.length > 0) await transact(table, writes);
+      const all = entry ? [...writes, ...onceOnly(once)] : [];
+      if (all.length > 0) await transact(table, all);
       return entry && { person: place.person, entry };
     };
-    const done = await persist(attempt, () => false);
-    return done && 'there' in done ? undefined : done;
+    const done = await persist(attempt, ({ SK }) => SK === 'SEEN');
+    if (!done || !('there' in done)) return done;
+    const { person, row } = await find();
+    return row && { person, entry: entryOf(row) };
   };
 
   return {
@@ -205,10 +227,10 @@ export function writtenNoticesIn(table: Table, keys: () => Promise<Keys>, now: (
       return { person, entry: entryOf(row), deeds, brokenAt: brokenAt(deeds, row.deedHead) };
     },
 
-    enter: (person, entering, by) =>
-      does(async () => placeOf(table, (await keys()).person(person)), entering, by),
+    enter: (person, entering, by, once) =>
+      does(async () => placeOf(table, (await keys()).person(person)), entering, by, once),
 
-    change: (person, entering, by) =>
-      does(async () => ({ person, row: await rowOf(table, person) }), entering, by),
+    change: (person, entering, by, once) =>
+      does(async () => ({ person, row: await rowOf(table, person) }), entering, by, once),
   };
 }

@@ -1,7 +1,7 @@
 // The register of those who are told of a breach in writing, free: who asked, since when, and where a letter reaches them.
 import { callerWith } from '../adapters/caller.ts';
 import { type Cell, csvLine } from '../adapters/csv.ts';
-import { json } from '../adapters/http.ts';
+import { json, type Request } from '../adapters/http.ts';
 import { bodyAs, checked } from '../adapters/staff-schemas.ts';
 import type { KnownEntry } from '../adapters/written-notice.ts';
 import {
@@ -17,8 +17,14 @@ import { personOf, type Wish, wayOf } from '../desk/written-notice/entry.ts';
 import { cursorIn } from './request.ts';
 import type { StaffRoutes, StaffWorld } from './routes.ts';
 
-export const writtenNoticeRoutes = ({ desk, keys, written, exports, now }: StaffWorld) =>
-  ({
+export const writtenNoticeRoutes = ({ desk, keys, written, exports, now }: StaffWorld) => {
+  /** What a request is known by when it comes again. */
+  const onceOf = async ({ headers }: Request, actor: string, ...what: readonly string[]) => {
+    const repeatKey = headers['idempotency-key'];
+    return repeatKey && (await keys()).origin('written-notice', actor, ...what, repeatKey);
+  };
+
+  return {
     'GET /v1/written-notice': async (request) => {
       const { actor } = callerWith(request, 'auditor', 'officer');
       const { state, format, cursor, limit } = checked(entriesQuerySchema, request.query, 'query');
@@ -82,7 +88,7 @@ export const writtenNoticeRoutes = ({ desk, keys, written, exports, now }: Staff
       };
       const person = personOf(wish);
       if (!person) throw new Refusal('invalid', 'name and postal must have letters or digits.');
-      const known = await written.enter(person, { what: 'enter', wish }, actor);
+      const known = await written.enter(person, { what: 'enter', wish }, actor, await onceOf(request, actor));
       if (!known) throw new Error('a wish that makes no entry');
       return json(201, entryView(known), { location: `/v1/written-notice/${idOf(known)}` });
     },
@@ -91,11 +97,13 @@ export const writtenNoticeRoutes = ({ desk, keys, written, exports, now }: Staff
       const { actor } = callerWith(request, 'agent', 'officer');
       const person = checked(entryIdSchema, request.path.id, 'id');
       const { why } = bodyAs(withdrawEntrySchema, request.body);
-      const known = await written.change(person, { what: 'withdraw', why }, actor);
+      const once = await onceOf(request, actor, person);
+      const known = await written.change(person, { what: 'withdraw', why }, actor, once);
       if (!known) throw new Refusal('missing', 'There is no such entry.');
       return json(200, entryView(known));
     },
-  }) satisfies StaffRoutes;
+  } satisfies StaffRoutes;
+};
 
 const idOf = ({ person }: Pick<KnownEntry, 'person'>): string => person.replace('#', '.');
 
