@@ -1,6 +1,7 @@
 // What the stack and the functions must agree on. The compiler holds both sides to it.
+
+export { catalogues as letterCatalogues } from '#catalogues';
 export { type Desk, deskSchema, kinds, type Logo, promiseIds, standardCaseDays } from './desk/desk.ts';
-export { catalogues as letterCatalogues } from './desk/letters/catalogues/catalogues.ts';
 export { sentences as letterSentences } from './desk/letters/sentences.ts';
 
 /** Each deployed function with the settings (environment variables) that it reads. */
@@ -72,6 +73,7 @@ export const staffRoutes = [
   'POST /v1/search',
   'GET /v1/metrics',
   'GET /v1/export',
+  'GET /v1/exports',
   'GET /v1/written-notice',
   'POST /v1/written-notice',
   'GET /v1/written-notice/{id}',

@@ -1,7 +1,6 @@
 // What staff do, over HTTP: every route behind the JWT authorizer, every right of a role checked in the folder staff.
 import { type Handlers, json, onHttp } from './adapters/http.ts';
 import type { StaffRoute } from './contract.ts';
-import openapi from './openapi.json' with { type: 'json' };
 import { caseRoutes } from './staff/cases.ts';
 import { complaintRoutes } from './staff/complaints.ts';
 import { endingRoutes } from './staff/ending.ts';
@@ -31,7 +30,8 @@ import {
 } from './world.ts';
 
 export const staffApi = (world: StaffWorld): Handlers<StaffRoute> => ({
-  'GET /v1/openapi.json': async () => json(200, openapi),
+  'GET /v1/openapi.json': async () =>
+    json(200, (await import('./openapi.json', { with: { type: 'json' } })).default),
   ...queueRoutes(world),
   ...caseRoutes(world),
   ...endingRoutes(world),

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { holdReasons, identityProofs, permissions, tellings, waits } from '../desk/case-file.ts';
 import { freezeReasons } from '../desk/case-life/child.ts';
 import { reopenReasons } from '../desk/case-life/coming-back.ts';
+import { guardianAsks, guardianProofs } from '../desk/case-life/proof.ts';
 import { isDate } from '../desk/clocks/calendar.ts';
 import { placeOf } from '../desk/clocks/places.ts';
 import { denialReasons, extensionReasons } from '../desk/letters/letter.ts';
@@ -69,7 +70,19 @@ const no = {
   remedy: v.optional(v.boolean('must be true or false')),
 };
 
-const wait = { for: codes(waits), text: words, told };
+const wait = {
+  for: codes(waits),
+  text: words,
+  proof: v.optional(
+    v.pipe(
+      codes(guardianAsks),
+      v.description(
+        'What a guardian is asked for, the least burden first; only for identity, of a child’s ask',
+      ),
+    ),
+  ),
+  told,
+};
 const extend = { reason: codes(extensionReasons), text: someWords, told };
 const answer = {
   result: codes(['granted', 'partly', 'nothing-found', 'withdrawn']),
@@ -140,7 +153,20 @@ export const splitSchema = v.variant(
 );
 export const restoreSchema = v.strictObject({ item: v.optional(itemNumber), queue, kind });
 export const holdSchema = v.strictObject({ reason: codes(holdReasons) });
-export const identitySchema = v.strictObject({ how: codes(identityProofs) });
+export const identitySchema = v.strictObject({
+  how: codes(identityProofs),
+  proof: v.optional(
+    v.pipe(codes(guardianProofs), v.description('How a guardian showed it, the least burden first')),
+  ),
+  message: v.optional(
+    v.pipe(
+      shortWords,
+      v.description(
+        'Id of the message that held the proof: the desk destroys its copy, all of it, once every ask has its answer',
+      ),
+    ),
+  ),
+});
 /** Nothing to say. */
 export const emptySchema = v.strictObject({});
 

@@ -2,7 +2,14 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import { type StaffRoute, staffRoutes } from '../contract.ts';
-import { exportQuerySchema, metricsQuerySchema, metricsSchema, searchSchema } from './all-cases-schemas.ts';
+import {
+  exportQuerySchema,
+  exportsQuerySchema,
+  exportsSchema,
+  metricsQuerySchema,
+  metricsSchema,
+  searchSchema,
+} from './all-cases-schemas.ts';
 import {
   authoritiesQuerySchema,
   authoritiesSchema,
@@ -251,6 +258,13 @@ const operations: Record<StaffRoute, Operation> = {
     answer: entrySchema,
     body: withdrawEntrySchema,
     headers: ['Idempotency-Key'],
+  },
+  'GET /v1/exports': {
+    summary:
+      'Who took what out of the desk, the last first; one entry for each answer. Officers and auditors only',
+    success: 200,
+    answer: exportsSchema,
+    query: exportsQuerySchema,
   },
   'GET /v1/authorities': {
     summary: 'The authorities to complain to where a person lives, and which one is proposed',

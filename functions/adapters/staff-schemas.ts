@@ -10,6 +10,7 @@ import {
   waits,
 } from '../desk/case-file.ts';
 import { caseActions } from '../desk/case-life/may.ts';
+import { guardianProofs } from '../desk/case-life/proof.ts';
 import { actions } from '../desk/case-life/transitions.ts';
 import { stoppers } from '../desk/clocks/clock.ts';
 import { standings } from '../desk/clocks/standing.ts';
@@ -32,6 +33,10 @@ const count = v.object({
 });
 
 export const queuesSchema = v.object({
+  asOf: v.pipe(
+    v.string(),
+    v.description('ISO 8601 instant, UTC; at most a minute ago, where many items wait'),
+  ),
   queues: v.array(
     v.object({
       queue: v.picklist(queues),
@@ -175,8 +180,15 @@ export const caseSchema = v.object({
     ),
   ),
   identity: v.pipe(
-    v.nullable(v.object({ how: v.picklist(identityProofs), at: instant, by: v.string() })),
-    v.description('How staff know who the person is'),
+    v.nullable(
+      v.object({
+        how: v.picklist(identityProofs),
+        proof: v.optional(v.picklist(guardianProofs)),
+        at: instant,
+        by: v.string(),
+      }),
+    ),
+    v.description('How staff know who the person is; proof: how a guardian showed it'),
   ),
   actsFor: v.pipe(
     v.nullable(

@@ -107,8 +107,13 @@ export const caseRoutes = (world: StaffWorld) => {
         restore(caseFile, { n, ...place }, deed),
       ),
 
-    'POST /v1/cases/{reference}/identity': (request) =>
-      done(request, 'identity', identitySchema, (caseFile, { how }, deed) => identify(caseFile, how, deed)),
+    'POST /v1/cases/{reference}/identity': async (request) => {
+      const { reference, body, whole, deed, only } = await asked(request, 'identity', identitySchema);
+      const isThere = ({ id, direction }: Message) => id === body.message && direction === 'in';
+      if (body.message !== undefined && !whole.messages.some(isThere))
+        throw new Refusal('missing', `Case ${reference} has received no such message.`);
+      return changed(await cases.change(reference, (caseFile) => identify(caseFile, body, deed), only));
+    },
 
     'POST /v1/cases/{reference}/subject': (request) =>
       done(request, 'name-subject', nameSubjectSchema, nameSubject),

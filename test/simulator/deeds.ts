@@ -22,6 +22,8 @@ const rules = {
   ask: 'wait',
   'ask-who': 'wait',
   identify: 'identify',
+  'show-proof': 'identify',
+  'ask-guardian': 'wait',
   'name-subject': 'name-subject',
   extend: 'extend',
   answer: 'answer',
@@ -122,6 +124,15 @@ async function requestOf(name: Name, n: number, told: Told): Promise<{ call: Cal
       return { call: item('wait'), body: { for: 'identity', text: '' } };
     case 'identify':
       return { call: whole('identity'), body: { how: 'address-on-file' } };
+    case 'show-proof': {
+      const [first] = (await told.cases.read(told.reference))?.messages ?? [];
+      return {
+        call: whole('identity'),
+        body: { how: 'guardian', proof: 'signed-statement', message: first?.id ?? 'none' },
+      };
+    }
+    case 'ask-guardian':
+      return { call: item('wait'), body: { for: 'identity', proof: 'known-facts', text: '' } };
     case 'name-subject':
       return {
         call: whole('subject'),
@@ -203,6 +214,7 @@ export function violationsOf({ rows, stream, sent }: MemoryAws, done: readonly D
     ...clocksLost(stream.map(({ row }) => row)),
     ...outcomesWrong(all),
     ...wordsLeft(all),
+    ...proofsLeft(all),
     ...lettersTwice(sent),
   ];
 }
@@ -267,12 +279,21 @@ export function wordsLeft(rows: readonly Row[]): string[] {
   return cases.flatMap(({ PK, isErasing, erasedAt, reference }) => {
     if (!erasedAt && !isErasing) return [];
     const own = rows.filter((row) => row.PK === PK);
-    const words = own.filter((row) => /person\d|@example|Done\.|number|proof/i.test(JSON.stringify(row)));
+    const words = own.filter((row) =>
+      /person\d|@example|Done\.|number|proof\.pdf|proof \d/i.test(JSON.stringify(row)),
+    );
     return [
       ...(isErasing ? [`${reference} is still being erased`] : []),
       ...words.map(({ SK }) => `${reference} ${SK} still holds words`),
     ];
   });
+}
+
+/** Our copy of a proof is there while somebody works on the case or holds it, and not a day longer. */
+function proofsLeft(rows: readonly Row[]): string[] {
+  const cases = rows.filter(({ SK }) => SK === 'CASE') as unknown as (CaseFile & Row)[];
+  const left = cases.filter(({ proofs = [], closedAt, hold }) => closedAt && !hold && proofs.length > 0);
+  return left.map(({ reference }) => `${reference} is closed and still keeps a proof`);
 }
 
 function lettersTwice(sent: MemoryAws['sent']): string[] {

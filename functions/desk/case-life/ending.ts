@@ -93,6 +93,7 @@ export function emptied(
     residence: _where,
     participants: _who,
     identity: _how,
+    proofs: _proofs,
     actsFor: _whose,
     suggests: _cites,
     hold: _hold,

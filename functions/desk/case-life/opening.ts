@@ -200,15 +200,19 @@ function withoutDutyToAcknowledge(item: Item, at: string): Item {
   return clocks === item.clocks ? item : { ...item, clocks };
 }
 
-/** The dates that a person is told of these asks: of each rule that owes an answer, or a sentence of its own. */
-export const promisedDates = (asks: readonly Item[]): readonly PromisedDate[] => [
-  ...new Map(
-    asks
-      .flatMap((item) => item.clocks)
-      .filter(({ rule }) => owedBy(rule) === 'answer' || tellingOf(rule)?.apart)
-      .flatMap(({ rule, safe: date }) => (date === null ? [] : [[rule, { rule, date }] as const])),
-  ).values(),
-];
+/**
+ * The dates that a person is told of these asks: of each rule that owes an answer, or a sentence of its own; of several asks
+ * under one rule the earliest.
+ */
+export function promisedDates(asks: readonly Item[]): readonly PromisedDate[] {
+  const owed = asks
+    .flatMap((item) => item.clocks)
+    .filter(({ rule }) => owedBy(rule) === 'answer' || tellingOf(rule)?.apart);
+  const dates = new Map<string, PromisedDate>();
+  for (const { rule, safe: date } of owed)
+    if (date !== null && date < (dates.get(rule)?.date ?? '~')) dates.set(rule, { rule, date });
+  return [...dates.values()];
+}
 
 function acknowledgement(
   caseFile: CaseFile,

@@ -17,12 +17,14 @@ const defects: Readonly<Record<Defect, string>> = {
   'no-text': 'The mail holds no text that the desk can show; look at its attachments.',
   encrypted:
     'The mail is encrypted and can only be read with the key of the one it was meant for. Ask the person for plain text.',
-  tnef: 'Outlook packed parts of this mail into winmail.dat, which the desk does not open. Ask the person for plain text or PDF.',
+  tnef: 'Outlook packed parts of this mail into winmail.dat, which the desk could not open. Ask the person for plain text or PDF.',
   'charset-unknown':
     'The mail does not say truly how its letters are coded. Some may be wrong; the raw mail is unchanged.',
 };
 
 const findings = {
+  'proof-destroyed':
+    'It held proof of who the person is. Once every ask had its answer the desk destroyed its copy.',
   copy: 'The same mail came before; this is a copy of it.',
   'names-another-address':
     'The name in From holds another mail address than the one that the mail comes from. Look twice at who writes.',
