@@ -20,6 +20,7 @@ import { queuesIn } from '../functions/adapters/queues.ts';
 import { rawMailLinksIn, rawMailsIn } from '../functions/adapters/raw-mails.ts';
 import { reconciliationsIn } from '../functions/adapters/reconciliation.ts';
 import { type Row, type Table, tableOf } from '../functions/adapters/table.ts';
+import { uploadsIn } from '../functions/adapters/uploads.ts';
 import { writtenNoticesIn } from '../functions/adapters/written-notice.ts';
 import { deskTable } from '../functions/contract.ts';
 import type { Change, Item } from '../functions/desk/case-file.ts';
@@ -91,6 +92,7 @@ async function measured(table: Table, spent: Spent, references: readonly string[
       figures: figuresIn(table),
       exports: exportsIn(table),
       links: rawMailLinksIn(s3, 'mails'),
+      uploads: uploadsIn(s3, 'mails'),
       now: clock,
       chance: () => 'chance',
     },

@@ -11,6 +11,7 @@ import { metricsRoutes } from './staff/metrics.ts';
 import { queueRoutes } from './staff/queues.ts';
 import type { StaffWorld } from './staff/routes.ts';
 import { searchRoutes } from './staff/search.ts';
+import { uploadRoutes } from './staff/uploads.ts';
 import { writtenNoticeRoutes } from './staff/written-notice.ts';
 import {
   liveCases,
@@ -26,6 +27,7 @@ import {
   liveQueues,
   liveReconciliations,
   liveTable,
+  liveUploads,
   liveWritten,
 } from './world.ts';
 
@@ -39,6 +41,7 @@ export const staffApi = (world: StaffWorld): Handlers<StaffRoute> => ({
   ...complaintRoutes(world),
   ...messageRoutes(world),
   ...searchRoutes(world),
+  ...uploadRoutes(world),
   ...writtenNoticeRoutes(world),
   ...metricsRoutes(world),
   ...exportRoutes(world),
@@ -59,6 +62,7 @@ export const handler = onHttp(
     ...liveFigures(table),
     ...liveExports(table),
     ...liveLinks(),
+    ...liveUploads(),
     ...liveClock,
     ...liveChance,
   }),

@@ -9,7 +9,7 @@ import { placeOf } from '../desk/clocks/places.ts';
 import { denialReasons, extensionReasons } from '../desk/letters/letter.ts';
 import { normalAddress } from '../desk/mail/whose.ts';
 import { kinds, queues } from '../desk/sorting/sorting.ts';
-import { referenceSchema } from './staff-schemas.ts';
+import { attachmentsSchema, referenceSchema } from './staff-schemas.ts';
 
 const oneOf = (values: readonly string[]) => `must be one of ${values.join(', ')}`;
 const codes = <const Values extends readonly string[]>(values: Values) => v.picklist(values, oneOf(values));
@@ -231,6 +231,7 @@ export const openingSchema = v.strictObject({
   ),
   subject: v.optional(shortWords),
   text: someWords,
+  attachments: v.optional(attachmentsSchema, []),
   language: v.optional(languageTag),
   residence: v.optional(residence),
   acknowledge: v.optional(

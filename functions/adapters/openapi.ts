@@ -50,6 +50,7 @@ import {
   queuesSchema,
   splitOffSchema,
   subjectSchema,
+  uploadSchema,
   writtenSchema,
 } from './staff-schemas.ts';
 import {
@@ -210,6 +211,11 @@ const operations: Record<StaffRoute, Operation> = {
     success: 201,
     answer: changedSchema,
     headers: ['If-Match', 'Idempotency-Key'],
+  },
+  'POST /v1/uploads': {
+    summary: 'A form that takes one file straight to where it is kept; name it as an attachment then',
+    success: 201,
+    answer: uploadSchema,
   },
   'POST /v1/search': {
     summary:

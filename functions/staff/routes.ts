@@ -16,6 +16,7 @@ export type StaffWorld = Pick<
   | 'walk'
   | 'figures'
   | 'exports'
+  | 'uploads'
   | 'links'
   | 'now'
   | 'chance'

@@ -1,6 +1,7 @@
 // The register of those who are told of a breach in writing, free: who asked, since when, and where a letter reaches them.
 import { callerWith } from '../adapters/caller.ts';
 import { type Cell, csvLine } from '../adapters/csv.ts';
+import type { Taken } from '../adapters/exports.ts';
 import { json, type Request } from '../adapters/http.ts';
 import { bodyAs, checked } from '../adapters/staff-schemas.ts';
 import type { KnownEntry } from '../adapters/written-notice.ts';
@@ -11,6 +12,7 @@ import {
   newEntrySchema,
   withdrawEntrySchema,
 } from '../adapters/written-notice-schemas.ts';
+import type { Actor } from '../desk/case-file.ts';
 import { mustHaveHappened } from '../desk/case-life/deed.ts';
 import { Refusal } from '../desk/refusal.ts';
 import { personOf, type Wish, wayOf } from '../desk/written-notice/entry.ts';
@@ -32,8 +34,7 @@ export const writtenNoticeRoutes = ({ desk, keys, written, exports, now }: Staff
       const list = `written-notice ${state}`;
       const after = cursorIn(ring, list, cursor);
       const { entries, next } = await written.list(state, after ?? '', limit);
-      const taken = { actor, what: 'written-notice', format, from: after ?? '', to: next ?? '' };
-      await exports.record({ ...taken, texts: true, lines: entries.length }, now());
+      await exports.record(takenBy(actor, format, entries), now());
       const following = next === undefined ? null : ring.seal(`${list} ${next}`);
       const views = entries.map(entryView);
       if (format === 'json') return json(200, { entries: views, cursor: following });
@@ -55,8 +56,7 @@ export const writtenNoticeRoutes = ({ desk, keys, written, exports, now }: Staff
       const person = checked(entryIdSchema, request.path.id, 'id');
       const whole = await written.read(person);
       if (!whole) throw new Refusal('missing', 'There is no such entry.');
-      const taken = { actor, what: 'written-notice', format: 'json', from: person, to: person };
-      await exports.record({ ...taken, texts: true, lines: 1 }, now());
+      await exports.record(takenBy(actor, 'json', [whole]), now());
       return json(200, {
         ...entryView(whole),
         deeds: whole.deeds.map(({ n, at, actor, rule, about, hash }) => ({
@@ -104,6 +104,17 @@ export const writtenNoticeRoutes = ({ desk, keys, written, exports, now }: Staff
     },
   } satisfies StaffRoutes;
 };
+
+/** Names and addresses left the desk: which, by the dates on which their persons asked. */
+const takenBy = (actor: Actor, format: string, entries: readonly KnownEntry[]): Taken => ({
+  actor,
+  what: 'written-notice',
+  format,
+  from: entries[0]?.entry.since ?? '',
+  to: entries.at(-1)?.entry.since ?? '',
+  texts: true,
+  lines: entries.length,
+});
 
 const idOf = ({ person }: Pick<KnownEntry, 'person'>): string => person.replace('#', '.');
 
