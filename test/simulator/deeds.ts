@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import type { AuditRow } from '../../functions/adapters/audit.ts';
 import type { Request, Response } from '../../functions/adapters/http.ts';
 import { keysOf } from '../../functions/adapters/keys.ts';
+import { keyOfUpload } from '../../functions/adapters/staff-files.ts';
 import { type ItemRow, itemOfRow } from '../../functions/adapters/table.ts';
+import { staffUploadPrefix } from '../../functions/contract.ts';
 import type { CaseFile } from '../../functions/desk/case-file.ts';
 import { Refusal } from '../../functions/desk/refusal.ts';
 import type { staffApi } from '../../functions/staff-api.ts';
@@ -81,11 +83,13 @@ interface Told {
   /** The case of another mail, which may not be there. */
   readonly other: string;
   readonly cases: World['cases'];
+  /** What lies in the bucket. */
+  readonly objects: MemoryAws['objects'];
 }
 
 /** Does it; what the rules refuse is done as well. */
 export async function doDeed(staff: Staff, { name, n }: Deed, key: string, told: Told): Promise<void> {
-  const { call, body } = await requestOf(name, n, told);
+  const { call, body } = await requestOf(name, n, key, told);
   try {
     await call(staff, {
       path: { reference: told.reference, n: String(n) },
@@ -105,7 +109,12 @@ const wishes = 'form1@example.net';
 const ring = keysOf({ 1: 'k'.repeat(64) });
 const entryOf = (address: string): string => ring.person(address)[0].replace('#', '.');
 
-async function requestOf(name: Name, n: number, told: Told): Promise<{ call: Call; body?: unknown }> {
+async function requestOf(
+  name: Name,
+  n: number,
+  key: string,
+  told: Told,
+): Promise<{ call: Call; body?: unknown }> {
   const item =
     (
       action: 'wait' | 'extend' | 'freeze' | 'erasure-done' | 'answer' | 'refuse' | 'escalate' | 'reopen',
@@ -184,7 +193,9 @@ async function requestOf(name: Name, n: number, told: Told): Promise<{ call: Cal
       return { call: whole('split'), body: { into: 'case', item: n } };
     case 'merge':
       return { call: whole('merge'), body: { into: told.other, admit: true } };
-    case 'open':
+    case 'open': {
+      const upload = key.padEnd(22, '0');
+      told.objects.set(keyOfUpload(upload), Buffer.from('%PDF-1.7'));
       return {
         call: (staff, request) => staff['POST /v1/cases'](request),
         body: {
@@ -193,8 +204,10 @@ async function requestOf(name: Name, n: number, told: Told): Promise<{ call: Cal
           person: { address: 'caller@example.net' },
           asks: [{ queue: 'general', kind: 'access' }],
           text: 'Wants a copy.',
+          attachments: [{ upload, name: 'scan.pdf' }],
         },
       };
+    }
     case 'hold':
       return { call: whole('hold'), body: { reason: 'authority' } };
     case 'release':
@@ -207,7 +220,10 @@ async function requestOf(name: Name, n: number, told: Told): Promise<{ call: Cal
 type Row = Readonly<Record<string, unknown>>;
 
 /** What staff did must not have happened twice, lost a clock, closed a case without an answer or left what was to be erased. */
-export function violationsOf({ rows, stream, sent }: MemoryAws, done: readonly Deed[]): readonly string[] {
+export function violationsOf(
+  { rows, stream, sent, objects }: MemoryAws,
+  done: readonly Deed[],
+): readonly string[] {
   const all = [...rows.values()];
   return [
     ...doneTwice(all, done),
@@ -216,6 +232,7 @@ export function violationsOf({ rows, stream, sent }: MemoryAws, done: readonly D
     ...wordsLeft(all),
     ...proofsLeft(all),
     ...lettersTwice(sent),
+    ...filesAstray(all, [...objects.keys()]),
   ];
 }
 
@@ -301,4 +318,17 @@ function lettersTwice(sent: MemoryAws['sent']): string[] {
   return [...times].flatMap(([letter, mails]) =>
     mails.length > 2 ? [`${letter} went out ${mails.length} times`] : [],
   );
+}
+
+/** Each file of staff that is there belongs to one message. */
+function filesAstray(rows: readonly Row[], keys: readonly string[]): string[] {
+  const messages = rows
+    .filter(({ SK }) => String(SK).startsWith('MESSAGE#'))
+    .map((row) => JSON.stringify(row));
+  return keys
+    .filter((key) => key.startsWith(staffUploadPrefix))
+    .flatMap((key) => {
+      const held = messages.filter((message) => message.includes(key)).length;
+      return held === 1 ? [] : [`${key} is in ${held} messages`];
+    });
 }

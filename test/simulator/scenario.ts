@@ -246,7 +246,7 @@ export async function live(scenario: Scenario): Promise<Violations> {
   calls.clear();
   healed = false;
   faults = scenario.laterFaults;
-  const atWork = { reference: firstCase, other, cases: world.cases };
+  const atWork = { reference: firstCase, other, cases: world.cases, objects: aws.objects };
   const done = scenario.deeds.flatMap((deed, i) =>
     Array.from({ length: deed.times }, () => ({
       job: () => doDeed(staff, deed, `deed-${i}`, atWork),
