@@ -295,6 +295,9 @@ describe('staff', () => {
     expect(await status('GET /v1/written-notice', '[agent]')).toBe(403);
     expect(await status('POST /v1/written-notice', '[auditor]', { body: caller })).toBe(403);
     expect(await status('POST /v1/written-notice', '[agent]', { body: caller })).toBe(201);
+    const path = { id: (await theEntry()).id };
+    expect(await status('GET /v1/written-notice/{id}', '[auditor]', { path })).toBe(200);
+    expect(await status('GET /v1/written-notice/{id}', '[agent]', { path })).toBe(403);
   });
 });
 
