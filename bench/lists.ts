@@ -20,6 +20,8 @@ import { queuesIn } from '../functions/adapters/queues.ts';
 import { rawMailLinksIn, rawMailsIn } from '../functions/adapters/raw-mails.ts';
 import { reconciliationsIn } from '../functions/adapters/reconciliation.ts';
 import { type Row, type Table, tableOf } from '../functions/adapters/table.ts';
+import { uploadsIn } from '../functions/adapters/uploads.ts';
+import { writtenNoticesIn } from '../functions/adapters/written-notice.ts';
 import { deskTable } from '../functions/contract.ts';
 import type { Change, Item } from '../functions/desk/case-file.ts';
 import { openCase } from '../functions/desk/case-life/opening.ts';
@@ -84,11 +86,13 @@ async function measured(table: Table, spent: Spent, references: readonly string[
       ),
       queues: queuesIn(table),
       persons: personsIn(table, keys),
+      written: writtenNoticesIn(table, keys, clock),
       reconciliations: reconciliationsIn(table),
       walk,
       figures: figuresIn(table),
       exports: exportsIn(table),
       links: rawMailLinksIn(s3, 'mails'),
+      uploads: uploadsIn(s3, 'mails'),
       now: clock,
       chance: () => 'chance',
     },

@@ -11,6 +11,8 @@ import { metricsRoutes } from './staff/metrics.ts';
 import { queueRoutes } from './staff/queues.ts';
 import type { StaffWorld } from './staff/routes.ts';
 import { searchRoutes } from './staff/search.ts';
+import { uploadRoutes } from './staff/uploads.ts';
+import { writtenNoticeRoutes } from './staff/written-notice.ts';
 import {
   liveCases,
   liveChance,
@@ -25,6 +27,8 @@ import {
   liveQueues,
   liveReconciliations,
   liveTable,
+  liveUploads,
+  liveWritten,
 } from './world.ts';
 
 export const staffApi = (world: StaffWorld): Handlers<StaffRoute> => ({
@@ -37,6 +41,8 @@ export const staffApi = (world: StaffWorld): Handlers<StaffRoute> => ({
   ...complaintRoutes(world),
   ...messageRoutes(world),
   ...searchRoutes(world),
+  ...uploadRoutes(world),
+  ...writtenNoticeRoutes(world),
   ...metricsRoutes(world),
   ...exportRoutes(world),
 });
@@ -51,10 +57,12 @@ export const handler = onHttp(
     ...liveErasures(table, keys),
     ...liveQueues(table),
     ...livePersons(table, keys),
+    ...liveWritten(table, keys),
     ...liveReconciliations(table),
     ...liveFigures(table),
     ...liveExports(table),
     ...liveLinks(),
+    ...liveUploads(),
     ...liveClock,
     ...liveChance,
   }),

@@ -16,6 +16,8 @@
 //   FIGURES             <date>            what was counted over all cases on that day; may vanish after two years
 //   COUNTS              <today>#<soon>    what waits in the queues, as of a minute ago; may vanish after a day
 //   EXPORTS             <time>#<id>       who took what out of the desk
+//   WRITTEN#<person>    ENTRY             WRITTEN#<standing|withdrawn>      <since>#<person>   key version and keyed hash of who wants written notice
+//   WRITTEN#<person>    DEED#<version>    one for each change of the entry, hash-chained, no personal data
 //   CASE#CANARY         LETTER#<date>     WATCH#letters                     as above; returnedAt tells that it came back. May vanish
 //   CASE#DIGEST         LETTER#<date>     WATCH#letters                     as above: what is due, to staff. May vanish
 
@@ -115,6 +117,12 @@ export const headsKey = (date: string): Key => ({ PK: headsPartition, SK: date }
 export const countsKey = (today: string, soon: string): Key => ({ PK: 'COUNTS', SK: `${today}#${soon}` });
 export const exportsPartition = 'EXPORTS';
 export const exportKey = (at: string, id: string): Key => ({ PK: exportsPartition, SK: `${at}#${id}` });
+export const writtenKey = (person: string): Key => ({ PK: `WRITTEN#${person}`, SK: 'ENTRY' });
+export const writtenDeedKey = (person: string, n: number): Key => ({
+  PK: `WRITTEN#${person}`,
+  SK: `DEED#${padded(n)}`,
+});
+export const writtenPartition = (state: 'standing' | 'withdrawn'): string => `WRITTEN#${state}`;
 export const seenKey = (origin: string): Key => ({ PK: `SEEN#${origin}`, SK: 'SEEN' });
 
 /** The case that a row belongs to. */

@@ -157,6 +157,8 @@ export interface CaseFile {
   readonly person: Person;
   /** Where letters go when it is not the person's own address: a Reply-To that may be trusted. */
   readonly answerAt?: Person;
+  /** Where a letter on paper reaches the person, as they or staff gave it when the case began; with its line breaks. */
+  readonly postal?: string;
   readonly openedAt: string;
   readonly channel: Message['channel'];
   /** BCP 47, `und` where nobody can tell. */

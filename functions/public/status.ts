@@ -134,7 +134,7 @@ const caseRoutes = (world: PublicWorld) => {
   const offer = async (request: Request, { reference }: CaseFile) => {
     const { language = '', link = '' } = request.path;
     const key = `${filesOf(reference)}${world.chance()}`;
-    const form = await uploads.offer(key, `${desk.web}/${language}/status/${link}/file`);
+    const form = await uploads.offer(key, { leadsTo: `${desk.web}/${language}/status/${link}/file` });
     return { ...form, megabytes: mostBytes / 1024 / 1024 };
   };
 

@@ -26,6 +26,7 @@ import type { Fault } from '../aws/memory-aws.ts';
 import { type Deed, deeds, doDeed, roundOf, violationsOf, wordsLeft } from './deeds.ts';
 import { type DeskInMemory, deskInMemory } from './desk-in-memory.ts';
 import { comeBack, proofsWrong } from './proofs.ts';
+import { violationsOfRegister } from './register.ts';
 import { seededTurns } from './turns.ts';
 import { pay, type Visit, violationsOfVisits, visits } from './visits.ts';
 
@@ -245,7 +246,7 @@ export async function live(scenario: Scenario): Promise<Violations> {
   calls.clear();
   healed = false;
   faults = scenario.laterFaults;
-  const atWork = { reference: firstCase, other, cases: world.cases };
+  const atWork = { reference: firstCase, other, cases: world.cases, objects: aws.objects };
   const done = scenario.deeds.flatMap((deed, i) =>
     Array.from({ length: deed.times }, () => ({
       job: () => doDeed(staff, deed, `deed-${i}`, atWork),
@@ -259,6 +260,7 @@ export async function live(scenario: Scenario): Promise<Violations> {
     ...(await violations(desk, scenario, accepted, reported, turns)),
     ...violationsOf(aws, scenario.deeds),
     ...violationsOfVisits(aws, scenario.visits, stamps),
+    ...violationsOfRegister(aws),
   ];
   desk.passMinutes((standardCaseDays + 1) * 24 * 60);
   await turns.run([watch]);
@@ -266,6 +268,7 @@ export async function live(scenario: Scenario): Promise<Violations> {
     ...found,
     ...keptTooLong(aws),
     ...wordsLeft([...aws.rows.values()]),
+    ...violationsOfRegister(aws),
     ...(await proofsWrong(desk, turns)),
   ];
   return [...atEnd, ...(await comeBack(desk, beforeDeeds, turns))];
@@ -480,14 +483,16 @@ async function formPage(
 }
 
 async function submit(web: ReturnType<typeof publicWeb>, stamp: string, i: number): Promise<void> {
-  const fields = new URLSearchParams({
-    stamp,
-    step: 'send',
-    name: '',
-    address: `form${i}@example.net`,
-    message: `Delete my data ${i}.`,
-  });
-  const { statusCode } = await web['POST /{language}/request/{choice}'](request(fields.toString()));
+  const address = `form${i}@example.net`;
+  // The second form asks for written notice of a breach.
+  const choice = i === 1 ? 'breach-written-notice' : 'other';
+  const typed =
+    choice === 'other'
+      ? { name: '', message: `Delete my data ${i}.` }
+      : { name: 'Form One', postal: 'Street 1\nTown' };
+  const fields = new URLSearchParams({ stamp, step: 'send', address, ...typed });
+  const asked = { ...request(fields.toString()), path: { language: 'en', choice } };
+  const { statusCode } = await web['POST /{language}/request/{choice}'](asked);
   if (statusCode !== 303) throw new Error('the form was refused');
 }
 

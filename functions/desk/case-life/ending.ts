@@ -89,6 +89,7 @@ export function erase(
 export function emptied(
   {
     answerAt: _at,
+    postal: _letters,
     residence: _where,
     participants: _who,
     identity: _how,

@@ -43,6 +43,7 @@ export function openCase(reference: string, received: Received, desk: Desk): Cha
     version: 1,
     person,
     ...(received.answerAt && { answerAt: received.answerAt }),
+    ...(message.form?.postal && { postal: message.form.postal }),
     openedAt: message.at,
     channel: message.channel,
     language: sorted.language,
@@ -81,6 +82,8 @@ export interface Entered {
   readonly receivedAt: string;
   /** Absent where staff found it themselves, or nobody said their name. */
   readonly person?: Person | undefined;
+  /** Postal address, with its line breaks. */
+  readonly postal?: string | undefined;
   readonly asks: readonly Ask[];
   readonly language?: string | undefined;
   readonly residence?: string | undefined;
@@ -127,6 +130,7 @@ export function openByStaff(
     reference,
     version: 1,
     person,
+    ...(entered.postal && { postal: entered.postal }),
     openedAt: at,
     channel,
     language: entered.language ?? desk.languages[0] ?? 'und',
