@@ -8,7 +8,7 @@ import { type Cases, casesIn, forms, statesWith } from './states.ts';
 const inFull = ['en', 'de', 'el'];
 /** They have all fields between them: in the other languages axe reads no more forms than these. */
 const formsWithAllFields = ['form erasure', 'form content-removal', 'form breach-written-notice'];
-/** `npm run test:browser` and CI read every state in every language; `npm test` a third of them in each, together all of them. */
+/** `npm run test:browser` reads every state in every language; `npm test` and CI a third of them in each, together all of them. */
 const isEverythingRead = process.env.BROWSER_TESTS === 'whole';
 
 function isRead(language: string, name: string, n: number): boolean {

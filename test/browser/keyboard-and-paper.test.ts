@@ -71,6 +71,7 @@ inChromium('somebody with nothing but a keyboard', (house) => {
     const page = await house().visitor();
     await page.goto('/en/request/rectification');
     await page.locator('button[value=check]').click();
+    await page.locator('.govuk-error-summary:focus').waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Space');
