@@ -67,7 +67,7 @@ export const liveCases = (table: Table, keys: World['keys']) => ({
 export const liveLetters = (table: Table) => ({ letters: lettersIn(table, liveClock.now) });
 export const liveLimits = (table: Table) => ({ limits: limitsIn(table, liveClock.now) });
 export const liveAttempts = (table: Table) => ({ attempts: attemptsIn(table, liveClock.now) });
-export const liveUploads = () => ({ uploads: uploadsIn(new S3Client(), setting('MAIL_BUCKET')) });
+export const liveUploads = () => ({ uploads: uploadsIn(bucketClient(), setting('MAIL_BUCKET')) });
 export const liveQueues = (table: Table) => ({ queues: queuesIn(table) });
 export const livePersons = (table: Table, keys: World['keys']) => ({ persons: personsIn(table, keys) });
 export const liveWritten = (table: Table, keys: World['keys']) => ({

@@ -8,8 +8,7 @@ import { isReference } from '../desk/reference.ts';
 import { Refusal } from '../desk/refusal.ts';
 import type { Cases } from './cases.ts';
 import type { Keys } from './keys.ts';
-import { typeOfFile } from './mime/content-type.ts';
-import type { Uploads } from './uploads.ts';
+import { attachmentAt, originOfFile, type Uploads } from './uploads.ts';
 
 interface Needs {
   readonly desk: Desk;
@@ -25,33 +24,28 @@ export const filesOf = (reference: string): string => `${uploadPrefix}${referenc
 /**
  * Lets a file that lies in the bucket join its case, once.
  *
- * @throws Refusal `missing` where nothing lies there
+ * @throws Refusal `missing` where nothing lies there, or there is no such case
  */
 export async function addFile(
   { desk, keys, cases, uploads, now }: Needs,
   reference: string,
   key: string,
 ): Promise<void> {
-  const uploaded = await uploads.look(key);
-  if (!uploaded) throw new Refusal('missing', 'There is no such file.');
-  const caseFile = await cases.find(reference);
-  if (!caseFile) throw new Refusal('missing', `There is no case ${reference}.`);
-  const once = (await keys()).origin('file', key);
-  const message: Message = {
+  const file = await attachmentAt(uploads, key);
+  if (!file) throw new Refusal('missing', 'There is no such file.');
+  const once = originOfFile(await keys(), key);
+  const message: Omit<Message, 'from'> = {
     id: messageIdAt(now(), once),
     direction: 'in',
     channel: 'form',
     at: now(),
-    from: caseFile.person,
     subject: '',
     text: '',
-    attachments: [
-      { name: '', type: typeOfFile(uploaded.start) ?? 'application/octet-stream', size: uploaded.size, key },
-    ],
+    attachments: [file],
     delivery: once,
     marks: ['not-scanned'],
   };
-  await cases.change(reference, (it) => attachFile(it, message, desk), { once });
+  await cases.change(reference, (it) => attachFile(it, { ...message, from: it.person }, desk), { once });
 }
 
 /** How long a browser may take to come back from the bucket, and over how many days files are looked up. */

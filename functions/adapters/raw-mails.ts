@@ -1,13 +1,8 @@
 // Raw mail as SES stored it, read whole and never changed, and what was attached to it, kept beside it.
-import {
-  DeleteObjectCommand,
-  GetObjectCommand,
-  ListObjectsV2Command,
-  PutObjectCommand,
-  type S3Client,
-} from '@aws-sdk/client-s3';
+import { DeleteObjectCommand, GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { rawMailPrefix } from '../contract.ts';
+import { arrivedUnder } from './arrivals.ts';
 
 export interface RawMails {
   /** The bytes under a key. */
@@ -41,17 +36,8 @@ export const rawMailsIn = (client: S3Client, bucket: string): RawMails => ({
   },
 
   async *arrivedBetween(from, to) {
-    let ContinuationToken: string | undefined;
-    do {
-      const page = await client.send(
-        new ListObjectsV2Command({ Bucket: bucket, Prefix: rawMailPrefix, ContinuationToken }),
-      );
-      for (const { Key = '', LastModified } of page.Contents ?? []) {
-        const time = LastModified?.getTime() ?? 0;
-        if (from < time && time <= to) yield { key: Key, delivery: Key.slice(rawMailPrefix.length) };
-      }
-      ContinuationToken = page.NextContinuationToken;
-    } while (ContinuationToken);
+    for await (const key of arrivedUnder(client, { bucket, prefix: rawMailPrefix }, from, to))
+      yield { key, delivery: key.slice(rawMailPrefix.length) };
   },
 
   async keep(key, content) {

@@ -4,8 +4,7 @@ import { staffUploadPrefix } from '../contract.ts';
 import type { Attachment } from '../desk/message.ts';
 import { Refusal } from '../desk/refusal.ts';
 import type { Keys } from './keys.ts';
-import { typeOfFile } from './mime/content-type.ts';
-import type { Uploads } from './uploads.ts';
+import { attachmentAt, originOfFile, type Uploads } from './uploads.ts';
 
 /** Bytes: as much as a mail holds. */
 export const mostStaffBytes = 40 * 1024 * 1024;
@@ -28,13 +27,13 @@ export const uploadedFiles = (uploads: Uploads, named: readonly NamedUpload[]): 
   Promise.all(
     named.map(async ({ upload, name }) => {
       const key = keyOfUpload(upload);
-      const found = await uploads.look(key);
-      if (!found)
+      const file = await attachmentAt(uploads, key, name);
+      if (!file)
         throw new Refusal('conflict', `No file has arrived under ${upload}. Send it with the form first.`);
-      return { name, type: typeOfFile(found.start) ?? 'application/octet-stream', size: found.size, key };
+      return file;
     }),
   );
 
 /** By what the desk knows that a file belongs to a message. */
 export const originsOf = (ring: Pick<Keys, 'origin'>, named: readonly NamedUpload[]): readonly string[] =>
-  named.map(({ upload }) => ring.origin('file', keyOfUpload(upload)));
+  named.map(({ upload }) => originOfFile(ring, keyOfUpload(upload)));

@@ -1,8 +1,11 @@
 // Files that persons add to their case, and staff to theirs: the browser hands them to S3 by a signed form, none goes through a function.
-import { GetObjectCommand, ListObjectsV2Command, NoSuchKey, type S3Client } from '@aws-sdk/client-s3';
+import { GetObjectCommand, NoSuchKey, type S3Client } from '@aws-sdk/client-s3';
 import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
 import { uploadPrefix } from '../contract.ts';
-import { bytesLookedAt } from './mime/content-type.ts';
+import type { Attachment } from '../desk/message.ts';
+import { arrivedUnder } from './arrivals.ts';
+import type { Keys } from './keys.ts';
+import { bytesLookedAt, typeOfFile } from './mime/content-type.ts';
 
 export interface UploadForm {
   readonly url: string;
@@ -57,17 +60,20 @@ export const uploadsIn = (client: S3Client, bucket: string): Uploads => ({
     }
   },
 
-  async *arrivedBetween(from, to) {
-    let ContinuationToken: string | undefined;
-    do {
-      const page = await client.send(
-        new ListObjectsV2Command({ Bucket: bucket, Prefix: uploadPrefix, ContinuationToken }),
-      );
-      for (const { Key = '', LastModified } of page.Contents ?? []) {
-        const time = LastModified?.getTime() ?? 0;
-        if (from < time && time <= to) yield Key;
-      }
-      ContinuationToken = page.NextContinuationToken;
-    } while (ContinuationToken);
-  },
+  arrivedBetween: (from, to) => arrivedUnder(client, { bucket, prefix: uploadPrefix }, from, to),
 });
+
+/** The file under a key as an attachment of the type that its first bytes tell; undefined where nothing lies there. */
+export async function attachmentAt(
+  uploads: Pick<Uploads, 'look'>,
+  key: string,
+  name = '',
+): Promise<Attachment | undefined> {
+  const found = await uploads.look(key);
+  return (
+    found && { name, type: typeOfFile(found.start) ?? 'application/octet-stream', size: found.size, key }
+  );
+}
+
+/** By what the desk knows that the file under a key belongs to a message. */
+export const originOfFile = ({ origin }: Pick<Keys, 'origin'>, key: string): string => origin('file', key);
