@@ -63,10 +63,7 @@ const days = (least: number, most: number, description: string) => {
   );
 };
 
-const listOf = <const S extends v.GenericSchema<string, string>>(item: S, description: string) =>
-  v.pipe(v.array(item, `write a list in [ ]. ${description}`), v.description(description));
-
-const listOfObjects = <const S extends v.GenericSchema>(item: S, description: string) =>
+const listOf = <const S extends v.GenericSchema>(item: S, description: string) =>
   v.pipe(v.array(item, `write a list in [ ]. ${description}`), v.description(description));
 
 const isCountry = (code: string): boolean =>
@@ -266,7 +263,7 @@ const look = fields({
     ),
   ),
   links: v.optional(
-    listOfObjects(
+    listOf(
       fields({ text: text('The words of the link.'), url: webAddress('Where it leads.') }),
       'Further links at the foot of the pages, like an imprint.',
     ),

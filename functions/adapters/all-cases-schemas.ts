@@ -5,8 +5,7 @@ import type { requestKinds } from '../desk/figures/requests.ts';
 import { denialReasons } from '../desk/letters/letter.ts';
 import { normalAddress } from '../desk/mail/whose.ts';
 import { queues } from '../desk/sorting/sorting.ts';
-
-const cursor = v.optional(v.pipe(v.string(), v.maxLength(1_000, 'is not one that we gave out')));
+import { cursor, picked } from './schema-parts.ts';
 
 /** Body of a search. It is a body because a URL must not hold personal data. */
 export const searchSchema = v.strictObject({
@@ -34,8 +33,6 @@ export const searchSchema = v.strictObject({
   ),
 });
 
-const oneOf = (values: readonly string[]) => `must be one of ${values.join(', ')}`;
-const picked = <const Values extends readonly string[]>(values: Values) => v.picklist(values, oneOf(values));
 const date = v.pipe(
   v.string(),
   v.check(isDate, 'must be a calendar date that exists, like 2026-02-28'),

@@ -68,3 +68,7 @@ export function brokenAt(rows: readonly AuditRow<string>[], head: string): numbe
   }
   return previous === head ? undefined : rows.length + 1;
 }
+
+/** Entries as the API shows them: without what only the check needs. */
+export const entriesShown = <Rule extends string>(rows: readonly AuditRow<Rule>[]) =>
+  rows.map(({ n, at, actor, rule, about, hash }) => ({ n, at, actor, rule, about, hash }));

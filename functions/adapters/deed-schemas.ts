@@ -9,10 +9,8 @@ import { placeOf } from '../desk/clocks/places.ts';
 import { denialReasons, extensionReasons } from '../desk/letters/letter.ts';
 import { normalAddress } from '../desk/mail/whose.ts';
 import { kinds, queues } from '../desk/sorting/sorting.ts';
+import { picked } from './schema-parts.ts';
 import { attachmentsSchema, referenceSchema } from './staff-schemas.ts';
-
-const oneOf = (values: readonly string[]) => `must be one of ${values.join(', ')}`;
-const codes = <const Values extends readonly string[]>(values: Values) => v.picklist(values, oneOf(values));
 
 const words = v.pipe(
   v.string('must be text, in the language of the person'),
@@ -31,11 +29,11 @@ const itemNumber = v.pipe(
   v.integer('must be the number of an item'),
   v.minValue(1, 'must be the number of an item'),
 );
-const queue = codes(queues);
-const kind = v.nullable(codes(kinds));
+const queue = picked(queues);
+const kind = v.nullable(picked(kinds));
 const told = v.optional(
   v.pipe(
-    codes(tellings),
+    picked(tellings),
     v.description('How the person is told; without it by mail, where they left an address'),
   ),
 );
@@ -64,18 +62,18 @@ const slug = v.pipe(
 );
 
 const no = {
-  reason: codes(denialReasons),
+  reason: picked(denialReasons),
   text: v.optional(words),
   authority: v.optional(slug),
   remedy: v.optional(v.boolean('must be true or false')),
 };
 
 const wait = {
-  for: codes(waits),
+  for: picked(waits),
   text: words,
   proof: v.optional(
     v.pipe(
-      codes(guardianAsks),
+      picked(guardianAsks),
       v.description(
         'What a guardian is asked for, the least burden first; only for identity, of a child’s ask',
       ),
@@ -83,9 +81,9 @@ const wait = {
   ),
   told,
 };
-const extend = { reason: codes(extensionReasons), text: someWords, told };
+const extend = { reason: picked(extensionReasons), text: someWords, told };
 const answer = {
-  result: codes(['granted', 'partly', 'nothing-found', 'withdrawn']),
+  result: picked(['granted', 'partly', 'nothing-found', 'withdrawn']),
   text: v.optional(words, ''),
   denial: v.optional(v.strictObject(no)),
   told,
@@ -105,7 +103,7 @@ export const extendSchema = v.strictObject(extend);
 export const answerSchema = v.strictObject(answer);
 export const refuseSchema = v.strictObject(refuse);
 export const escalateSchema = v.strictObject(escalate);
-export const freezeSchema = v.strictObject({ reason: v.optional(codes(freezeReasons)) });
+export const freezeSchema = v.strictObject({ reason: v.optional(picked(freezeReasons)) });
 export const erasureDoneSchema = v.strictObject({
   system: v.pipe(
     v.string('must be the code of a system'),
@@ -114,7 +112,7 @@ export const erasureDoneSchema = v.strictObject({
   ),
   at: v.optional(v.pipe(moment, v.description('When it was erased; without it now'))),
 });
-export const reopenSchema = v.strictObject({ reason: codes(reopenReasons) });
+export const reopenSchema = v.strictObject({ reason: picked(reopenReasons) });
 
 /** The body of the action, with its name. */
 export const previewSchema = v.variant(
@@ -152,11 +150,11 @@ export const splitSchema = v.variant(
   'must be case (an item goes on in a case of its own) or item (a message asks for more)',
 );
 export const restoreSchema = v.strictObject({ item: v.optional(itemNumber), queue, kind });
-export const holdSchema = v.strictObject({ reason: codes(holdReasons) });
+export const holdSchema = v.strictObject({ reason: picked(holdReasons) });
 export const identitySchema = v.strictObject({
-  how: codes(identityProofs),
+  how: picked(identityProofs),
   proof: v.optional(
-    v.pipe(codes(guardianProofs), v.description('How a guardian showed it, the least burden first')),
+    v.pipe(picked(guardianProofs), v.description('How a guardian showed it, the least burden first')),
   ),
   message: v.optional(
     v.pipe(
@@ -182,7 +180,7 @@ export const nameSubjectSchema = v.pipe(
     address: v.optional(
       v.pipe(address, v.description('As you have it on file, never as the agent writes it')),
     ),
-    permission: v.optional(v.pipe(codes(permissions), v.description('What you have seen'))),
+    permission: v.optional(v.pipe(picked(permissions), v.description('What you have seen'))),
   }),
   v.transform(({ name, address = '', permission }) => ({
     person: { name, address: normalAddress(address) ?? '' },
@@ -208,7 +206,7 @@ export const postal = v.pipe(
 );
 
 export const openingSchema = v.strictObject({
-  channel: codes(['phone', 'post', 'staff']),
+  channel: picked(['phone', 'post', 'staff']),
   receivedAt: v.pipe(moment, v.description('When it was received or found: a date, or a time with its zone')),
   person: v.optional(
     v.pipe(
@@ -223,7 +221,7 @@ export const openingSchema = v.strictObject({
   postal: v.optional(postal),
   asks: v.pipe(
     v.array(
-      v.strictObject({ queue: codes(queues.filter((each) => each !== 'junk')), kind }),
+      v.strictObject({ queue: picked(queues.filter((each) => each !== 'junk')), kind }),
       'must be a list of asks',
     ),
     v.minLength(1, 'must have at least one ask'),

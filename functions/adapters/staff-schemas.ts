@@ -18,8 +18,8 @@ import { denialReasons, extensionReasons } from '../desk/letters/letter.ts';
 import { isReference } from '../desk/reference.ts';
 import { Refusal } from '../desk/refusal.ts';
 import { flags, kinds, queues } from '../desk/sorting/sorting.ts';
+import { auditEntries, cursor, instant, pageSize, picked } from './schema-parts.ts';
 
-const instant = v.pipe(v.string(), v.description('ISO 8601 instant, UTC'));
 const due = v.pipe(
   v.nullable(v.string()),
   v.description('Calendar date, YYYY-MM-DD, or an instant where a duty in hours is the first'),
@@ -315,16 +315,7 @@ export const letterSchema = v.object({
   ),
 });
 export const auditSchema = v.object({
-  entries: v.array(
-    v.object({
-      n: v.number(),
-      at: instant,
-      actor: v.string(),
-      rule: v.string(),
-      about: v.record(v.string(), v.nullable(v.union([v.string(), v.number(), v.boolean()]))),
-      hash: v.string(),
-    }),
-  ),
+  entries: auditEntries,
   accesses: v.pipe(
     v.array(v.object({ at: instant, actor: v.string() })),
     v.description('Who read what is personal in the case'),
@@ -342,8 +333,6 @@ export const problemSchema = v.object({
   detail: v.pipe(v.string(), v.description('A sentence that says what to do')),
 });
 
-const oneOf = (values: readonly string[]) => `must be one of ${values.join(', ')}`;
-
 export const referenceSchema = v.pipe(
   v.string(),
   v.check(isReference, 'A reference looks like PD-7F3K-9QXM-4; its last character is a check of the others.'),
@@ -351,20 +340,11 @@ export const referenceSchema = v.pipe(
 
 /** Query of the list of items. */
 export const listQuerySchema = v.object({
-  queue: v.optional(v.picklist(queues, oneOf(queues))),
-  state: v.optional(v.picklist(itemStates, oneOf(itemStates))),
+  queue: v.optional(picked(queues)),
+  state: v.optional(picked(itemStates)),
   assignee: v.optional(v.pipe(v.string(), v.maxLength(200, 'is too long'))),
-  cursor: v.optional(v.pipe(v.string(), v.maxLength(1_000, 'is not one that we gave out'))),
-  limit: v.optional(
-    v.pipe(
-      v.string(),
-      v.regex(/^\d{1,3}$/, 'must be a number from 1 to 200'),
-      v.transform(Number),
-      v.minValue(1, 'must be a number from 1 to 200'),
-      v.maxValue(200, 'must be a number from 1 to 200'),
-    ),
-    '50',
-  ),
+  cursor,
+  limit: pageSize(200, '50'),
 });
 
 export const itemNumberSchema = v.pipe(
@@ -378,8 +358,8 @@ export const itemEditSchema = v.strictObject({
   assignee: v.optional(
     v.nullable(v.pipe(v.string('must be a subject id or null'), v.maxLength(200, 'is too long'))),
   ),
-  queue: v.optional(v.picklist(queues, oneOf(queues))),
-  kind: v.optional(v.nullable(v.picklist(kinds, oneOf(kinds)))),
+  queue: v.optional(picked(queues)),
+  kind: v.optional(v.nullable(picked(kinds))),
 });
 
 /** Files that a new message names. */

@@ -3,10 +3,7 @@ import * as v from 'valibot';
 import { normalAddress } from '../desk/mail/whose.ts';
 import { withdrawalReasons } from '../desk/written-notice/entry.ts';
 import { address, languageTag, moment, name, postal, residence } from './deed-schemas.ts';
-
-const oneOf = (values: readonly string[]) => `must be one of ${values.join(', ')}`;
-const picked = <const Values extends readonly string[]>(values: Values) => v.picklist(values, oneOf(values));
-const instant = v.pipe(v.string(), v.description('ISO 8601 instant, UTC'));
+import { auditEntries, cursor, instant, pageSize, picked } from './schema-parts.ts';
 
 const entry = {
   id: v.pipe(v.string(), v.description('Tells nothing of the person')),
@@ -44,39 +41,19 @@ export const entriesSchema = v.object({
 export const wholeEntrySchema = v.object({
   ...entry,
   deeds: v.pipe(
-    v.array(
-      v.object({
-        n: v.number(),
-        at: instant,
-        actor: v.string(),
-        rule: v.string(),
-        about: v.record(v.string(), v.nullable(v.union([v.string(), v.number(), v.boolean()]))),
-        hash: v.string(),
-      }),
-    ),
+    auditEntries,
     v.description('All that was done to the entry; hash-chained, nothing personal'),
   ),
   verified: v.pipe(v.boolean(), v.description('True where no deed was changed, added or taken away')),
 });
 export type EntryView = v.InferOutput<typeof entrySchema>;
 
-const pageSize = 'must be a number from 1 to 1000';
-
 /** Query of the register. */
 export const entriesQuerySchema = v.strictObject({
   state: v.optional(picked(['standing', 'withdrawn']), 'standing'),
   format: v.optional(picked(['json', 'csv']), 'json'),
-  cursor: v.optional(v.pipe(v.string(), v.maxLength(1_000, 'is not one that we gave out'))),
-  limit: v.optional(
-    v.pipe(
-      v.string(),
-      v.regex(/^\d{1,4}$/, pageSize),
-      v.transform(Number),
-      v.minValue(1, pageSize),
-      v.maxValue(1000, pageSize),
-    ),
-    '200',
-  ),
+  cursor,
+  limit: pageSize(1000, '200'),
 });
 
 /** Somebody who asked by phone or by letter. */

@@ -1,5 +1,5 @@
 // The end of a case: what holds it, forgetting it, and the proof of all that was done to it.
-import { brokenAt } from '../adapters/audit.ts';
+import { brokenAt, entriesShown } from '../adapters/audit.ts';
 import { callerWith } from '../adapters/caller.ts';
 import { emptySchema, holdSchema } from '../adapters/deed-schemas.ts';
 import { json } from '../adapters/http.ts';
@@ -37,14 +37,7 @@ export const endingRoutes = (world: StaffWorld) => {
       if (!audit) throw new Refusal('missing', `There is no case ${reference}.`);
       const broken = brokenAt(audit.rows, audit.head);
       return json(200, {
-        entries: audit.rows.map(({ n, at, actor, rule, about, hash }) => ({
-          n,
-          at,
-          actor,
-          rule,
-          about,
-          hash,
-        })),
+        entries: entriesShown(audit.rows),
         accesses: audit.accesses,
         head: audit.head,
         verified: broken === undefined,

@@ -1,4 +1,5 @@
 // The register of those who are told of a breach in writing, free: who asked, since when, and where a letter reaches them.
+import { entriesShown } from '../adapters/audit.ts';
 import { callerWith } from '../adapters/caller.ts';
 import { type Cell, csvLine } from '../adapters/csv.ts';
 import type { Taken } from '../adapters/exports.ts';
@@ -59,14 +60,7 @@ export const writtenNoticeRoutes = ({ desk, keys, written, exports, now }: Staff
       await exports.record(takenBy(actor, 'json', [whole]), now());
       return json(200, {
         ...entryView(whole),
-        deeds: whole.deeds.map(({ n, at, actor, rule, about, hash }) => ({
-          n,
-          at,
-          actor,
-          rule,
-          about,
-          hash,
-        })),
+        deeds: entriesShown(whole.deeds),
         verified: whole.brokenAt === undefined,
       });
     },
