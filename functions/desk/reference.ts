@@ -24,11 +24,10 @@ export function codeFrom(digest: Uint8Array): string {
 
 /** A code as `codeFrom` writes it, however somebody typed it. */
 export const readCode = (text: string): string =>
-  text
-    .toUpperCase()
-    .replace(/[^0-9A-Z]/g, '')
-    .replace(/O/g, '0')
-    .replace(/[IL]/g, '1');
+  withoutLookalikes(text.toUpperCase().replace(/[^0-9A-Z]/g, ''));
+
+/** Letters that the alphabet leaves out stand for the digits that they look like. */
+const withoutLookalikes = (characters: string): string => characters.replace(/O/g, '0').replace(/[IL]/g, '1');
 
 /**
  * The reference that stands for these bytes.
@@ -46,12 +45,12 @@ export const referencePattern =
 
 /** The reference in its one written form, however somebody wrote or spoke it; undefined where it is none. */
 export function readReference(text: string): string | undefined {
-  const characters = text
-    .toUpperCase()
-    .replace(/[\s\u2010-\u2015-]/g, '')
-    .replace(/^PD(?=.{9}$)/, '')
-    .replace(/O/g, '0')
-    .replace(/[IL]/g, '1');
+  const characters = withoutLookalikes(
+    text
+      .toUpperCase()
+      .replace(/[\s\u2010-\u2015-]/g, '')
+      .replace(/^PD(?=.{9}$)/, ''),
+  );
   if (characters.length !== length + 1 || [...characters].some((c) => !alphabet.includes(c)))
     return undefined;
   const body = characters.slice(0, length);

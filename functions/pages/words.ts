@@ -67,8 +67,16 @@ export function preferredLanguage(accepted: string | undefined, otherwise: reado
   return codeOf(wishes[0]?.tag ?? otherwise.find((tag) => isPageLanguage(codeOf(tag))) ?? 'en');
 }
 
-/** The name of a language as its speakers write it. */
+const ownNames = new Map<string, string>();
+
+/** The name of a language as its speakers write it. Every page names all of them, so each is made once. */
 export function ownNameOf(code: string): string {
+  const known = ownNames.get(code) ?? ownName(code);
+  ownNames.set(code, known);
+  return known;
+}
+
+function ownName(code: string): string {
   const name = new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code;
   return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
 }

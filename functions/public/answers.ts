@@ -86,6 +86,12 @@ export const html = (
     body,
   });
 
+/** A page whose language the browser chose: whoever keeps it must ask again for another browser. */
+export const negotiated = (page: Response): Response => ({
+  ...page,
+  headers: { ...page.headers, vary: `accept-language, ${String(page.headers?.vary)}` },
+});
+
 /** The page instead of which a form is not read: too long for whatever a person types. */
 export function tooLarge(request: Request, desk: Desk): Response | undefined {
   if (request.body.length <= mostFormBytes) return undefined;

@@ -14,7 +14,7 @@ import { type GivenForm, parseForm } from '../pages/form.ts';
 import { failurePage } from '../pages/layout.tsx';
 import { checkPage, requestPage } from '../pages/request-page.tsx';
 import { startPage } from '../pages/start-page.tsx';
-import { frameIn, html, languageFor, languageIn, seeOther, tooLarge } from './answers.ts';
+import { frameIn, html, languageFor, languageIn, negotiated, seeOther, tooLarge } from './answers.ts';
 import type { PublicRoutes, PublicWorld } from './routes.ts';
 
 /** How long a page may be open. What was typed is never lost: it only gets a new stamp. */
@@ -36,9 +36,8 @@ export const requestRoutes = (world: PublicWorld) => {
   return {
     'GET /': async (request) => {
       const language = languageFor(request, desk);
-      const page = await start(request, language);
-      const vary = `accept-language, ${String(page.headers?.vary)}`;
-      return { ...page, headers: { ...page.headers, vary, 'content-language': language } };
+      const page = negotiated(await start(request, language));
+      return { ...page, headers: { ...page.headers, 'content-language': language } };
     },
 
     'GET /{language}': async (request) => start(request, languageIn(request)),

@@ -6,19 +6,18 @@ import type { Request, Response } from '../adapters/http.ts';
 import { openLink, sealLink, stillLeads } from '../adapters/links.ts';
 import { count } from '../adapters/log.ts';
 import { mostBytes } from '../adapters/uploads.ts';
-import type { CaseFile, Change, Received } from '../desk/case-file.ts';
+import type { CaseFile, Change } from '../desk/case-file.ts';
 import { isLetterSeen, isOver, messagesSeen } from '../desk/case-life/as-seen.ts';
 import { confirmAddress, disown, notMeant, withdraw } from '../desk/case-life/by-the-person.ts';
 import { joinCase } from '../desk/case-life/joining.ts';
 import { threadOf } from '../desk/case-life/writing.ts';
+import { addedWords } from '../desk/form/received-form.ts';
 import { writeLetter } from '../desk/letters/write.ts';
 import { samePerson } from '../desk/mail/whose.ts';
 import { messageIdAt } from '../desk/message.ts';
 import { readCode, readReference } from '../desk/reference.ts';
 import { Refusal } from '../desk/refusal.ts';
 import { isUrgent } from '../desk/sorting/flags.ts';
-import { sort } from '../desk/sorting/sort.ts';
-import { statedResidence } from '../desk/sorting/sorting.ts';
 import { codePage, deadLinkPage, followPage } from '../pages/follow-page.tsx';
 import { longestText } from '../pages/form.ts';
 import type { Frame } from '../pages/layout.tsx';
@@ -153,8 +152,12 @@ const caseRoutes = (world: PublicWorld) => {
     const text = typed.replace(/\r\n?/g, '\n').trim();
     if (text === '') return show(request, whole, { error: 'error.message-missing' });
     if (text.length > longestText) return show(request, whole, { typed, error: 'error.message-long' });
-    const received = await receivedHere(world, whole.caseFile, { text, view: given.get('view') ?? '' });
     const { reference } = whole.caseFile;
+    const at = now();
+    // The same words, sent twice from one view of the page, are one message.
+    const origin = (await keys()).origin('page', reference, given.get('view') ?? '', text);
+    const names = { origin, delivery: origin, message: messageIdAt(at, origin) };
+    const received = addedWords(whole.caseFile, text, names, at);
     const placed = await cases.join(reference, received, (caseFile) => joinCase(caseFile, received, desk));
     if (placed.how === 'joined' && isUrgent(received.sorted)) count('urgentCases');
     return after(request, 'written');
@@ -209,41 +212,6 @@ const caseRoutes = (world: PublicWorld) => {
     },
   } satisfies PublicRoutes;
 };
-
-/** Words that the person adds here, as a message that the rules place. */
-async function receivedHere(
-  { keys, now }: PublicWorld,
-  caseFile: CaseFile,
-  { text, view }: { readonly text: string; readonly view: string },
-): Promise<Received> {
-  const { reference, person } = caseFile;
-  const at = now();
-  const delivery = (await keys()).origin('page', reference, view, text);
-  const sorted = sort({ subject: '', text, from: person.address });
-  const residence = statedResidence(sorted.residence);
-  return {
-    origin: delivery,
-    delivery,
-    message: {
-      id: messageIdAt(at, delivery),
-      direction: 'in',
-      channel: 'form',
-      at,
-      from: person,
-      subject: '',
-      text,
-      attachments: [],
-      delivery,
-    },
-    person,
-    sorted,
-    ...(residence && { residence }),
-    cites: [reference],
-    trusted: true,
-    history: false,
-    thread: {},
-  };
-}
 
 /** All that was said between the person and us, oldest first. */
 function saidIn({ caseFile, messages, letters }: WholeCase, { desk }: PublicWorld): readonly Said[] {

@@ -4,7 +4,7 @@ import { Refusal } from '../desk/refusal.ts';
 import type { Frame } from '../pages/layout.tsx';
 import { logoNameOf, styleSheetOf, tabIcon, tabIconOf } from '../pages/layout.tsx';
 import { noticesPage, promisesPage } from '../pages/word-pages.tsx';
-import { frameIn, html, languageFor, languageIn, packedFor } from './answers.ts';
+import { frameIn, html, languageFor, languageIn, negotiated, packedFor } from './answers.ts';
 import type { PublicRoutes, PublicWorld } from './routes.ts';
 
 /** For files whose name changes with their content. */
@@ -17,16 +17,14 @@ export const wordPageRoutes = ({ desk, figures }: PublicWorld) => {
     html(request, await write(frameIn(languageOf(request), desk)), {
       headers: { 'cache-control': 'public, max-age=300' },
     });
-  const negotiated = (write: Page) => async (request: Request) => {
-    const page = await told(write, (asked) => languageFor(asked, desk))(request);
-    return { ...page, headers: { ...page.headers, vary: `accept-language, ${String(page.headers?.vary)}` } };
-  };
+  const toldInChosen = (write: Page) => async (request: Request) =>
+    negotiated(await told(write, (asked) => languageFor(asked, desk))(request));
   const promises = async (frame: Frame) =>
     promisesPage(frame, desk.showsScore ? await figures.latest() : undefined);
   const sheet = styleSheetOf(desk);
   return {
-    'GET /promises': negotiated(promises),
-    'GET /notices': negotiated(noticesPage),
+    'GET /promises': toldInChosen(promises),
+    'GET /notices': toldInChosen(noticesPage),
     'GET /{language}/promises': told(promises, languageIn),
     'GET /{language}/notices': told(noticesPage, languageIn),
     'GET /assets/{name}': async (request) => {

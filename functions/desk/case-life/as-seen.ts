@@ -4,7 +4,7 @@ import type { Letter } from '../letters/letter.ts';
 import { samePerson } from '../mail/whose.ts';
 import type { Message } from '../message.ts';
 import { isWish } from '../written-notice/from-cases.ts';
-import { isUnderWay, standingOf } from './transitions.ts';
+import { isUnderWay } from './transitions.ts';
 
 /** How an ask stands, as the page says it. */
 export type Standing =
@@ -44,9 +44,6 @@ export const mayWithdraw = (item: Item): boolean =>
 /** Nothing can be added any more. */
 export const isOver = ({ mergedInto, erasedAt, isErasing }: CaseFile): boolean =>
   mergedInto !== undefined || erasedAt !== undefined || isErasing === true;
-
-export const isUnsorted = ({ items }: CaseFile): boolean =>
-  items.every((item) => standingOf(item) === 'junk');
 
 /** The messages that the person wrote, and what they were told on paper or by phone. */
 export const messagesSeen = ({ person }: CaseFile, messages: readonly Message[]): readonly Message[] =>

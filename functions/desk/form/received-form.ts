@@ -1,4 +1,5 @@
-import type { Received } from '../case-file.ts';
+import type { CaseFile, Received } from '../case-file.ts';
+import type { FormFacts, Person } from '../message.ts';
 import { sort } from '../sorting/sort.ts';
 import { type Ask, type Flag, moreExact, type Sorted, statedResidence } from '../sorting/sorting.ts';
 import { type About, type ChoiceId, chosenAsk } from './choices.ts';
@@ -20,10 +21,13 @@ export interface FormWords {
 }
 
 /** Ids that the adapters derive. */
-export interface FormNames {
+export interface MessageNames {
   readonly origin: string;
   readonly delivery: string;
   readonly message: string;
+}
+
+export interface FormNames extends MessageNames {
   /** SHA-256 of the words. */
   readonly digest: string;
 }
@@ -45,31 +49,65 @@ export function receivedForm(words: FormWords, names: FormNames, arrival: FormAr
   const residence = moreExact(country || undefined, statedResidence(sorted.residence));
   const silence = arrival.isHeld ? 'held' : address === '' ? 'no-address' : undefined;
   return {
-    origin: names.origin,
-    delivery: names.delivery,
-    message: {
-      id: names.message,
-      direction: 'in',
-      channel: 'form',
-      at: arrival.at,
-      from: person,
-      subject: '',
-      text: message,
-      attachments: [],
-      delivery: names.delivery,
-      form: { choice, who, ...(account && { account }), ...(link && { link }), ...(postal && { postal }) },
-    },
-    person,
-    sorted,
+    ...cameByForm(names, arrival.at, person, message, sorted, {
+      choice,
+      who,
+      ...(account && { account }),
+      ...(link && { link }),
+      ...(postal && { postal }),
+    }),
     ...(residence && { residence }),
     ...(silence && { silence }),
-    cites: [],
-    trusted: true,
-    history: false,
     receipt: { choice, digest: names.digest },
-    thread: {},
   };
 }
+
+/** Words that the person of a case adds on its page. */
+export function addedWords(
+  { reference, person }: Pick<CaseFile, 'reference' | 'person'>,
+  text: string,
+  names: MessageNames,
+  at: string,
+): Received {
+  const sorted = sort({ subject: '', text, from: person.address });
+  const residence = statedResidence(sorted.residence);
+  return {
+    ...cameByForm(names, at, person, text, sorted),
+    ...(residence && { residence }),
+    cites: [reference],
+  };
+}
+
+/** A message that a person typed on a page of ours: nobody forges a sender there, and no mail is answered. */
+const cameByForm = (
+  { origin, delivery, message: id }: MessageNames,
+  at: string,
+  person: Person,
+  text: string,
+  sorted: Sorted,
+  form?: FormFacts,
+): Received => ({
+  origin,
+  delivery,
+  message: {
+    id,
+    direction: 'in',
+    channel: 'form',
+    at,
+    from: person,
+    subject: '',
+    text,
+    attachments: [],
+    delivery,
+    ...(form && { form }),
+  },
+  person,
+  sorted,
+  cites: [],
+  trusted: true,
+  history: false,
+  thread: {},
+});
 
 /** Shorter words may be of a language that only looks like theirs; then the page's own is the better guess. */
 const longEnough = 60;
