@@ -1,3 +1,4 @@
+import { configureGlobal } from 'fast-check';
 import { exampleDesk } from './example-desk.ts';
 
 // The settings that the stack would give: entries read them when they load.
@@ -15,3 +16,6 @@ const settings = {
   DESK: JSON.stringify(exampleDesk),
 };
 for (const [name, value] of Object.entries(settings)) process.env[name] ??= value;
+
+// Every run draws the same wild inputs, so that a red run means a change of ours; `npm run test:wild` draws new ones.
+configureGlobal({ seed: Number(process.env.WILD_SEED ?? 20_261_125) });

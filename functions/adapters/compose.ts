@@ -38,7 +38,7 @@ export async function composeMail(mail: OutgoingMail): Promise<Uint8Array> {
     { key: 'Subject', value: oneLine(mail.subject, 400) },
     ...answered.map((value) => ({ key: 'In-Reply-To', value })),
     ...(references.length > 0 ? [{ key: 'References', value: references.join(' ') }] : []),
-    ...Object.entries(mail.headers).map(([key, value]) => ({ key, value })),
+    ...Object.entries(mail.headers).map(([key, value]) => ({ key, value: oneLine(value, 900) })),
   ]);
   root.createChild('text/plain; charset=utf-8').setContent(mail.text);
   root.createChild('text/html; charset=utf-8').setContent(mail.html);
