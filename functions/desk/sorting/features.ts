@@ -4,9 +4,10 @@ import { isFilledForm } from './form.ts';
 import type { Hit } from './lexicon.ts';
 import { type MachineEvidence, senderMark } from './machine.ts';
 import { deniedIn } from './negation.ts';
+import { isNotice } from './notice.ts';
 import type { Reading } from './reading.ts';
 import { isThanks } from './reply.ts';
-import { signsIn } from './signs.ts';
+import { signsIn, threatened } from './signs.ts';
 import type { Tokens } from './tokens.ts';
 
 /** Something that was found and may speak for a queue: a sign, or an idea alone (`has:erase`). */
@@ -79,6 +80,8 @@ export function featuresOf(
   const { text, hits } = reading;
   const denied = deniedIn(text, hits, language);
   const announced = announcedIn(text, hits);
+  const thanked = thankedIn(reading);
+  const threatened = threatenedIn(hits);
   const features = new Map<string, Feature>([[always, { name: always, times: 1, span: '' }]]);
   const add = (name: string, span: string, times = 1) => {
     const known = features.get(name);
@@ -95,13 +98,27 @@ export function featuresOf(
   for (const { sign, from, to, sentence } of signs) {
     const plain = accessSentences.has(sentence) && isParticular(sign) ? `with access: ${sign}` : nameOf(sign);
     const covers = (some: ReadonlySet<Hit>) => [...some].some((hit) => hit.from >= from && hit.to <= to);
-    const name = covers(denied) ? `denied: ${sign}` : covers(announced) ? `announced: ${sign}` : plain;
+    const name = covers(denied)
+      ? `denied: ${sign}`
+      : covers(announced)
+        ? `announced: ${sign}`
+        : covers(thanked)
+          ? `thanked: ${sign}`
+          : plain;
     if (!features.has(name)) add(name, spanText(text, from, to));
   }
   for (const hit of hits) {
     const { concept, from, to, sentence } = hit;
-    if (denied.has(hit) || announced.has(hit)) {
-      const how = denied.has(hit) ? 'denied' : 'announced';
+    const how = denied.has(hit)
+      ? 'denied'
+      : announced.has(hit)
+        ? 'announced'
+        : thanked.has(hit)
+          ? 'thanked'
+          : threatened.has(hit)
+            ? 'threatened'
+            : undefined;
+    if (how) {
       add(`${how}: has:${concept}`, spanText(text, from, to));
       continue;
     }
@@ -109,12 +126,16 @@ export function featuresOf(
     add(isListed ? `with access: has:${concept}` : nameOf(`has:${concept}`), spanText(text, from, to));
   }
   for (const [name, span] of thanksIn(reading)) add(name, span);
+  if (isAllThanks(reading)) add(onlyThanks, '');
+  if (!hits.some(({ concept }) => !ofAnyMail.has(concept))) add(ofNoData, '');
   const isForm = isFilledForm(text.text);
   if (isForm) add(filledForm, '');
   else
     for (const { span, strength } of machine)
       add(span.startsWith(senderMark) ? noReplySender : 'machine', span, strength);
-  for (const length of lengths) if (text.tokens.length > length) add(`longer than ${length} words`, '');
+  if (!isForm && isNotice(reading, machine)) add(noticeOfMachine, '');
+  const ownLength = text.tokens.filter(({ sentence }) => !reading.voided.has(sentence)).length;
+  for (const length of lengths) if (ownLength > length) add(`longer than ${length} words`, '');
   for (const { name, span } of marksIn(text.text)) add(name, span);
   for (const [name, families] of Object.entries(kindsOfJunk)) {
     const ways = families.filter((family) => features.has(`has:${family}`)).length;
@@ -132,6 +153,74 @@ export function featuresOf(
   return [...features.values()];
 }
 
+/** "Thanks for having deleted my data": what stands after the thanks has happened, unless the sentence asks. */
+function thankedIn({ text, hits }: Reading): ReadonlySet<Hit> {
+  const { sentences, tokens } = text;
+  const bySentence = Map.groupBy(hits, ({ sentence }) => sentence);
+  return new Set(
+    [...bySentence].flatMap(([index, here]) => {
+      const sentence = sentences[index];
+      if (!sentence || sentence.isQuestion || here.some(({ concept }) => concept === 'request')) return [];
+      let first = sentence.from;
+      while (first < sentence.to && !isThanks(tokens[first]?.word ?? '')) first += 1;
+      const said = here.find(({ concept }) => concept === 'thanks')?.from ?? sentence.to;
+      return here.filter(({ concept, from }) => settled.has(concept) && from > Math.min(first, said));
+    }),
+  );
+}
+const settled: ReadonlySet<Concept> = new Set<Concept>([
+  'erase',
+  'close',
+  'take-down',
+  'stop-keeping',
+  'erase-failed',
+  'unsubscribe',
+  'rectify',
+  'access',
+]);
+
+/** Ideas of what may come later, in a sentence that threatens with it. */
+function threatenedIn(hits: readonly Hit[]): ReadonlySet<Hit> {
+  const sentences = new Set(
+    hits.filter(({ concept }) => concept === 'threat').map(({ sentence }) => sentence),
+  );
+  return new Set(
+    hits.filter(({ concept, sentence }) => sentences.has(sentence) && threatened.includes(concept)),
+  );
+}
+
+/** A mail that begins with thanks and asks nothing. */
+const onlyThanks = 'thanks and no ask';
+function isAllThanks({ text, hits }: Reading): boolean {
+  const { sentences, tokens } = text;
+  const early = tokens.some(({ word, sentence }) => sentence <= 1 && isThanks(word));
+  const thanks = early || hits.some(({ concept, sentence }) => concept === 'thanks' && sentence <= 1);
+  return (
+    thanks &&
+    !sentences.some(({ isQuestion }) => isQuestion) &&
+    !hits.some(({ concept }) => open.has(concept))
+  );
+}
+const open: ReadonlySet<Concept> = new Set<Concept>([
+  'request',
+  'how-to',
+  'unanswered',
+  'erase-failed',
+  'threat',
+  'complain',
+  'unlawful',
+  'erasure-right',
+  'no-consent',
+]);
+
+/** What anybody may write to any company: nothing in it is about data. */
+const ofNoData = 'nothing about data';
+const ofAnyMail: ReadonlySet<Concept> = new Set<Concept>([
+  ...(['me', 'his-her', 'you', 'request', 'question', 'how-to', 'yes', 'thanks', 'still', 'urgent'] as const),
+  ...(['service', 'child', 'guardian', 'years-old', 'reside', 'offered', 'contact', 'business'] as const),
+]);
+
+const noticeOfMachine = 'a notice of a machine';
 const noReplySender = 'a sender that takes no answer';
 /** Words of a greeting at the end. */
 const fewestOfThanks = 4;
@@ -195,7 +284,15 @@ const spanText = ({ text, tokens }: Tokens, from: number, to: number): string =>
 
 /** What says nothing alone about where a mail belongs. */
 const silent: ReadonlySet<string> = new Set([
-  ...[always, 'machine', noReplySender, filledForm, ...marks.map(([name]) => name)],
+  ...[
+    always,
+    'machine',
+    noReplySender,
+    noticeOfMachine,
+    ofNoData,
+    filledForm,
+    ...marks.map(([name]) => name),
+  ],
   ...['me', 'you', 'his-her', 'request', 'question', 'thanks', 'yes', 'threat', 'urgent', 'still'].map(
     (concept) => `has:${concept}`,
   ),

@@ -534,8 +534,9 @@ export const signRules: readonly SignRule[] = [
 ];
 
 /** Ideas that a sentence about what may come later only threatens with. */
-const threatened: readonly Concept[] = [
+export const threatened: readonly Concept[] = [
   'authority',
+  'foreign-authority',
   'claim',
   'lawyer',
   'complain',
