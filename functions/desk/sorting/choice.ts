@@ -2,7 +2,7 @@
 import type { Concept } from './concepts.ts';
 import { type Feature, filledForm, kindsOfJunk } from './features.ts';
 import type { MachineEvidence } from './machine.ts';
-import { isNotice, isSpokenByPerson, keyIdeas } from './notice.ts';
+import { firstPerson, isNotice, isSpokenByPerson, keyIdeas } from './notice.ts';
 import type { Reading } from './reading.ts';
 import { queueOf, type Scored } from './score.ts';
 import { type Column, columns } from './signs.ts';
@@ -124,7 +124,7 @@ export function mayBeJunk(
     return false;
 
   const advertising = [...(kindsOfJunk.advertises ?? []), ...(kindsOfJunk.cheats ?? [])];
-  if (asksForItself(hits) && advertising.filter((idea) => found.has(idea)).length < 3) return false;
+  if (asksForItself(reading) && advertising.filter((idea) => found.has(idea)).length < 3) return false;
 
   const isForm = features.some(({ name }) => name === filledForm);
   const heard = new Set(features.map(({ name }) => name));
@@ -143,12 +143,15 @@ export function mayBeJunk(
 }
 
 /** "Please delete my account": whatever a machine put around it. */
-const asksForItself = (hits: Reading['hits']): boolean => {
+const asksForItself = ({ text, hits }: Reading): boolean => {
   const inSentence = (sentence: number, idea: Concept) =>
     hits.some((hit) => hit.sentence === sentence && hit.concept === idea);
+  const speaks = (sentence: number) =>
+    inSentence(sentence, 'me') ||
+    text.tokens.some((token) => token.sentence === sentence && firstPerson.has(token.word));
   return hits.some(
     ({ concept, sentence }) =>
-      requested.includes(concept) && inSentence(sentence, 'me') && inSentence(sentence, 'request'),
+      requested.includes(concept) && inSentence(sentence, 'request') && speaks(sentence),
   );
 };
 const requested: readonly Concept[] = ['erase', 'close', 'take-down', 'stop-keeping', 'access'];

@@ -6,7 +6,7 @@ import { type MachineEvidence, senderMark } from './machine.ts';
 import { deniedIn } from './negation.ts';
 import { isNotice } from './notice.ts';
 import type { Reading } from './reading.ts';
-import { isThanks } from './reply.ts';
+import { thanksIn } from './reply.ts';
 import { signsIn, threatened } from './signs.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -89,7 +89,9 @@ export function featuresOf(
     else if (known.times < mostTimes) features.set(name, { ...known, times: known.times + times });
   };
   const signs = signsIn(reading);
-  const asksErasure = signs.some(({ sign }) => erasureAsked.has(sign));
+  const isUnmeant = ({ from, to }: { readonly from: number; readonly to: number }) =>
+    [denied, announced, thanked].some((some) => [...some].some((hit) => hit.from >= from && hit.to <= to));
+  const asksErasure = signs.some((seen) => erasureAsked.has(seen.sign) && !isUnmeant(seen));
   const nameOf = (name: string) => (asksErasure && lesserAsks.has(name) ? `beside erasure: ${name}` : name);
   const accessSentences = new Set(
     hits.filter(({ concept }) => concept === 'access').map(({ sentence }) => sentence),
@@ -125,7 +127,7 @@ export function featuresOf(
     const isListed = accessParticulars.has(concept) && accessSentences.has(sentence);
     add(isListed ? `with access: has:${concept}` : nameOf(`has:${concept}`), spanText(text, from, to));
   }
-  for (const [name, span] of thanksIn(reading)) add(name, span);
+  for (const [name, span] of gratitudeIn(reading)) add(name, span);
   if (isAllThanks(reading)) add(onlyThanks, '');
   if (!hits.some(({ concept }) => !ofAnyMail.has(concept))) add(ofNoData, '');
   const isForm = isFilledForm(text.text);
@@ -154,15 +156,16 @@ export function featuresOf(
 }
 
 /** "Thanks for having deleted my data": what stands after the thanks has happened, unless the sentence asks. */
-function thankedIn({ text, hits }: Reading): ReadonlySet<Hit> {
-  const { sentences, tokens } = text;
+function thankedIn(reading: Reading): ReadonlySet<Hit> {
+  const { text, hits } = reading;
+  const { sentences } = text;
+  const thanks = thanksIn(reading);
   const bySentence = Map.groupBy(hits, ({ sentence }) => sentence);
   return new Set(
     [...bySentence].flatMap(([index, here]) => {
       const sentence = sentences[index];
       if (!sentence || sentence.isQuestion || here.some(({ concept }) => concept === 'request')) return [];
-      let first = sentence.from;
-      while (first < sentence.to && !isThanks(tokens[first]?.word ?? '')) first += 1;
+      const first = thanks.find((at) => at >= sentence.from && at < sentence.to) ?? sentence.to;
       const said = here.find(({ concept }) => concept === 'thanks')?.from ?? sentence.to;
       return here.filter(({ concept, from }) => settled.has(concept) && from > Math.min(first, said));
     }),
@@ -191,9 +194,10 @@ function threatenedIn(hits: readonly Hit[]): ReadonlySet<Hit> {
 
 /** A mail that begins with thanks and asks nothing. */
 const onlyThanks = 'thanks and no ask';
-function isAllThanks({ text, hits }: Reading): boolean {
+function isAllThanks(reading: Reading): boolean {
+  const { text, hits } = reading;
   const { sentences, tokens } = text;
-  const early = tokens.some(({ word, sentence }) => sentence <= 1 && isThanks(word));
+  const early = thanksIn(reading).some((at) => (tokens[at]?.sentence ?? 0) <= 1);
   const thanks = early || hits.some(({ concept, sentence }) => concept === 'thanks' && sentence <= 1);
   return (
     thanks &&
@@ -226,10 +230,12 @@ const noReplySender = 'a sender that takes no answer';
 const fewestOfThanks = 4;
 
 /** "Thanks" under a request is a greeting; a sentence that thanks, or a mail that begins with it, is about that. */
-function thanksIn({ text, hits }: Reading): readonly (readonly [name: string, span: string])[] {
-  const { sentences, tokens } = text;
+function gratitudeIn(reading: Reading): readonly (readonly [name: string, span: string])[] {
+  const { text, hits } = reading;
+  const { sentences } = text;
+  const thanks = thanksIn(reading);
   const found = sentences.flatMap((sentence, index) => {
-    const isSaid = tokens.slice(sentence.from, sentence.to).some(({ word }) => isThanks(word));
+    const isSaid = thanks.some((at) => at >= sentence.from && at < sentence.to);
     if (!isSaid || hits.some((hit) => hit.sentence === index && hit.concept === 'request')) return [];
     const span = spanText(text, sentence.from, sentence.to);
     return [

@@ -6,7 +6,7 @@ const mostTokens = 600;
 /** Letters that few languages use. */
 // biome-ignore format: one table
 const tellingLetters: readonly (readonly [pattern: RegExp, languages: string])[] = [
-  [/[äöü]/giu, 'de sv fi et hu tr'], [/ß/gu, 'de'], [/[êœ]/giu, 'fr'], [/[èù]/giu, 'fr it'], [/à/giu, 'fr it pt'], [/ç/giu, 'fr pt tr'], [/[ñ¿¡]/giu, 'es'], [/[ãõ]/giu, 'pt'], [/[łśźż]/giu, 'pl'], [/[ąę]/giu, 'pl lt'],
+  [/[äöü]/giu, 'de sv fi et hu tr'], [/ß/gu, 'de'], [/[êœ]/giu, 'fr'], [/[èù]/giu, 'fr it'], [/à/giu, 'fr it pt ca'], [/ç/giu, 'fr pt tr ca'], [/l·l/giu, 'ca'], [/[ñ¿¡]/giu, 'es'], [/[ãõ]/giu, 'pt'], [/[łśźż]/giu, 'pl'], [/[ąę]/giu, 'pl lt'],
   [/[őű]/giu, 'hu'], [/[řůě]/giu, 'cs'], [/[ľĺŕôď]/giu, 'sk'], [/[čšž]/giu, 'cs sk sl hr lt lv'], [/[ćđ]/giu, 'hr'], [/[țşţș]/giu, 'ro'], [/[ăâî]/giu, 'ro'],
   [/[ħġċ]/giu, 'mt'], [/[æøå]/giu, 'da no'], [/å/giu, 'sv da no'], [/[þð]/giu, 'is'], [/[ığİ]/gu, 'tr'], [/ş/giu, 'tr'], [/[āēīūķļņģ]/giu, 'lv'], [/[ėįųū]/giu, 'lt'],
   [/õ/giu, 'et'], [/\p{Script=Greek}/gu, 'el'], [/[іїєґ]/giu, 'uk'], [/[ыэё]/giu, 'ru'], [/\p{Script=Cyrillic}/gu, 'ru uk bg'], [/ъ/giu, 'bg'],

@@ -37,17 +37,17 @@ const speaking: ReadonlySet<Concept> = new Set<Concept>([
 ]);
 
 /** I, in the languages that say it. */
-const firstPerson: ReadonlySet<string> = new Set(
-  'i im ive ich ik je j io yo eu jag jeg eg én minä аз я εγώ ben aš mé ég jien jiena'.split(' ').map(fold),
+export const firstPerson: ReadonlySet<string> = new Set(
+  'i jo im ive ich ik je j io yo eu jag jeg eg én minä аз я εγώ ben aš mé ég jien jiena'.split(' ').map(fold),
 );
 
 /** We and our: companies say it of themselves. */
 const companies: ReadonlySet<string> = new Set(
   `our ours us unser unsere unserer unserem unseren unseres uns ons onze vår vårt våra våre oss vores vor vort os nos notre nous
-  nuestro nuestra nuestros nuestras nosotros nostro nostra nostri nostre noi nosso nossa nossos nossas nasz nasza nasze naszych
+  nostre nostra nostres nosaltres nuestro nuestra nuestros nuestras nosotros nostro nostra nostri nostre noi nosso nossa nossos nossas nasz nasza nasze naszych
   naszej naszym nam nas náš naše našich našem našej našom našu nám naš naša naši naših našo nam meie meil meile meidän
   meille mūsu mums mūsų mums nostru noastră noastre noștri nouă нашия нашата нашите нас ни наш наша наше наши нашего нашей
-  наших нам наша наше наші нашого нашої наших нам μας εμάς bizim bizi bize okkar okkur ár ár ár ár tagħna lilna 弊社 当社 我们 本公司`
+  наших нам наша наше наші нашого нашої наших нам μας εμάς bizim bizi bize okkar okkur tagħna lilna 弊社 当社 我们 本公司`
     .split(/\s+/)
     .map(fold),
 );
