@@ -29,6 +29,7 @@ const erasureAsked: ReadonlySet<string> = new Set([
   'erase-data',
   'erase-account',
   'erase-me',
+  'erase-asked',
   'erase-content',
   'erasure-right',
   'erase-failed',
@@ -91,7 +92,10 @@ export function featuresOf(
   const signs = signsIn(reading);
   const isUnmeant = ({ from, to }: { readonly from: number; readonly to: number }) =>
     [denied, announced, thanked].some((some) => [...some].some((hit) => hit.from >= from && hit.to <= to));
-  const asksErasure = signs.some((seen) => erasureAsked.has(seen.sign) && !isUnmeant(seen));
+  const isMeant = (hit: Hit) => hit.concept === 'erase' && !isUnmeant(hit);
+  const asksErasure = signs.some(
+    (seen) => erasureAsked.has(seen.sign) && (!isUnmeant(seen) || hits.some(isMeant)),
+  );
   const nameOf = (name: string) => (asksErasure && lesserAsks.has(name) ? `beside erasure: ${name}` : name);
   const accessSentences = new Set(
     hits.filter(({ concept }) => concept === 'access').map(({ sentence }) => sentence),
@@ -129,7 +133,7 @@ export function featuresOf(
   }
   for (const [name, span] of gratitudeIn(reading)) add(name, span);
   if (isAllThanks(reading)) add(onlyThanks, '');
-  if (!hits.some(({ concept }) => !ofAnyMail.has(concept))) add(ofNoData, '');
+  if (isOrdinary(reading)) add(ofNoData, '');
   const isForm = isFilledForm(text.text);
   if (isForm) add(filledForm, '');
   else
@@ -161,6 +165,13 @@ function thankedIn(reading: Reading): ReadonlySet<Hit> {
   const { sentences } = text;
   const thanks = thanksIn(reading);
   const bySentence = Map.groupBy(hits, ({ sentence }) => sentence);
+  const title = sentences[0];
+  const isTitle =
+    title !== undefined &&
+    title.to - title.from <= mostOfTitle &&
+    sentences[1]?.paragraph !== title.paragraph;
+  if (isTitle && (thanks[0] ?? title.to) < title.to && isAllThanks(reading))
+    return new Set(hits.filter(({ concept }) => settled.has(concept)));
   return new Set(
     [...bySentence].flatMap(([index, here]) => {
       const sentence = sentences[index];
@@ -171,6 +182,8 @@ function thankedIn(reading: Reading): ReadonlySet<Hit> {
     }),
   );
 }
+/** A mail called "thanks", in which nobody asks, tells what has happened. */
+const mostOfTitle = 6;
 const settled: ReadonlySet<Concept> = new Set<Concept>([
   'erase',
   'close',
@@ -217,7 +230,11 @@ const open: ReadonlySet<Concept> = new Set<Concept>([
   'no-consent',
 ]);
 
-/** What anybody may write to any company: nothing in it is about data. */
+/** What anybody may write to any company: a question or a word of its trade, and nothing in it is about data. */
+const isOrdinary = ({ text, hits }: Reading): boolean =>
+  hits.every(({ concept }) => ofAnyMail.has(concept)) &&
+  (text.sentences.some(({ isQuestion }, index) => isQuestion && index > 0) ||
+    hits.some(({ concept }) => concept === 'service' || concept === 'business'));
 const ofNoData = 'nothing about data';
 const ofAnyMail: ReadonlySet<Concept> = new Set<Concept>([
   ...(['me', 'his-her', 'you', 'request', 'question', 'how-to', 'yes', 'thanks', 'still', 'urgent'] as const),

@@ -158,7 +158,9 @@ function disclaimers(text: Tokens, found: readonly Hit[]): ReadonlySet<number> {
     fewestOfDisclaimer;
   for (const [sentence, ideas] of ideasOf) {
     const rights = listed.filter((group) => group.some((idea) => ideas.has(idea))).length;
-    const isOpenToAll = rights >= 3 && (ideas.has('offered') || ideas.has('you')) && !ideas.has('me');
+    const isOffered = ideas.has('offered') && rights >= 2 && !ideas.has('request');
+    const isListed = (ideas.has('offered') || ideas.has('you')) && rights >= 3;
+    const isOpenToAll = (isOffered || isListed) && !ideas.has('me');
     if (isOpenToAll && sentence > 0 && !sentences[sentence]?.isQuestion) voided.add(sentence);
     if (!ideas.has('footer')) continue;
     const paragraph = sentences[sentence]?.paragraph ?? 0;
