@@ -8,11 +8,14 @@ import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { writesOf } from '../functions/adapters/case-rows.ts';
 import { casesIn } from '../functions/adapters/cases.ts';
 import { erasuresIn } from '../functions/adapters/erasure.ts';
+import { erasureLogIn } from '../functions/adapters/erasure-log.ts';
 import { exportsIn } from '../functions/adapters/exports.ts';
 import { countedNow, figuresIn } from '../functions/adapters/figures.ts';
+import { headsIn } from '../functions/adapters/heads.ts';
 import { itemWalkIn } from '../functions/adapters/item-walk.ts';
 import { keysOf } from '../functions/adapters/keys.ts';
 import { personsIn } from '../functions/adapters/persons.ts';
+import { proofsIn } from '../functions/adapters/proofs.ts';
 import { queuesIn } from '../functions/adapters/queues.ts';
 import { rawMailLinksIn, rawMailsIn } from '../functions/adapters/raw-mails.ts';
 import { reconciliationsIn } from '../functions/adapters/reconciliation.ts';
@@ -21,8 +24,8 @@ import { deskTable } from '../functions/contract.ts';
 import type { Change, Item } from '../functions/desk/case-file.ts';
 import { openCase } from '../functions/desk/case-life/opening.ts';
 import { stopped } from '../functions/desk/clocks/clocks.ts';
-import { receivedForm } from '../functions/desk/received-form.ts';
 import { startEngine } from '../local/dynamodb.ts';
+import { aForm } from '../test/a-form.ts';
 import { staffCalls } from '../test/a-staff-call.ts';
 import { exampleDesk } from '../test/example-desk.ts';
 import { seeded } from './mails.ts';
@@ -69,7 +72,13 @@ async function measured(table: Table, spent: Spent, references: readonly string[
       desk: exampleDesk,
       keys,
       cases,
-      erasures: erasuresIn(table, cases, rawMailsIn(s3, 'mails'), clock),
+      erasures: erasuresIn(
+        table,
+        cases,
+        rawMailsIn(s3, 'mails'),
+        erasureLogIn(proofsIn(s3, 'proofs')),
+        clock,
+      ),
       queues: queuesIn(table),
       persons: personsIn(table, keys),
       reconciliations: reconciliationsIn(table),
@@ -109,6 +118,11 @@ async function measured(table: Table, spent: Spent, references: readonly string[
   const before = { ...spent };
   const started = performance.now();
   const counted = await countedNow(walk, now, exampleDesk);
+  const countOfTheDay = {
+    seconds: round((performance.now() - started) / 1000),
+    requests: spent.requests - before.requests,
+    readUnits: round(spent.units - before.units),
+  };
   return {
     items: counted?.items,
     listPage: pages,
@@ -117,11 +131,28 @@ async function measured(table: Table, spent: Spent, references: readonly string[
     search: searches,
     queueCounts: counts,
     exportOf1000: exported,
-    countOfTheDay: {
-      seconds: round((performance.now() - started) / 1000),
-      requests: spent.requests - before.requests,
-      readUnits: round(spent.units - before.units),
+    countOfTheDay,
+    headsOfADayWith10000Changes: await headsOfTheDay(table, spent),
+  };
+}
+
+/** What keep-watch reads and keeps of a day on which one of ten cases changed. */
+async function headsOfTheDay(table: Table, spent: Spent) {
+  const before = { ...spent };
+  const started = performance.now();
+  let kept = '';
+  const proofs = {
+    keep: async (_: string, text: string) => {
+      kept = text;
     },
+  };
+  await headsIn(table, proofs).keep(now.slice(0, 10), now);
+  return {
+    heads: JSON.parse(kept.split('\n')[0] ?? '').cases,
+    bytes: Buffer.byteLength(kept),
+    seconds: round((performance.now() - started) / 1000),
+    requests: spent.requests - before.requests,
+    units: round(spent.units - before.units),
   };
 }
 
@@ -172,8 +203,8 @@ interface Consumed {
 const addressOf = (n: number): string => `person${n}@example.net`;
 
 /**
- * Cases with one item each, two of three answered. All rows of every hundredth case, of the others the case and its item: lists,
- * counts and exports read no more. Answers the references of the whole ones.
+ * Cases with one item each, two of three answered. All rows of every hundredth case, of the others the case and its item, of
+ * every tenth its audit: lists, counts, exports and heads read no more. Answers the references of the whole ones.
  */
 async function fill(table: Table): Promise<readonly string[]> {
   const shapes = Array.from({ length: days }, (_, day) =>
@@ -189,7 +220,10 @@ async function fill(table: Table): Promise<readonly string[]> {
     if (isWhole) whole.push(reference);
     const written = writesOf(table, ring, undefined, named(opened, n, reference), now)
       .flatMap((write) => ('Put' in write ? [write.Put.Item] : []))
-      .filter(({ SK }) => isWhole || /^(CASE|ITEM#.*)$/.test(String(SK)));
+      .filter(
+        ({ SK }) =>
+          isWhole || (n % 10 === 0 ? /^(CASE|ITEM#.*|AUDIT#.*)$/ : /^(CASE|ITEM#.*)$/).test(String(SK)),
+      );
     rows.push(...written);
   }
   const waiting = batchesOf(rows);
@@ -210,7 +244,7 @@ const batchesOf = (rows: readonly Row[]) =>
 function shape(day: number, country: string, message: string): Change {
   const at = new Date(Date.parse(now) - (day + 1) * 24 * 3600_000).toISOString();
   const names = { origin: 'origin', delivery: 'delivery', message: `${at.replace(/[-:.]/g, '')}-message` };
-  const received = receivedForm({ name: 'A Person', address: addressOf(0), country, message }, names, at);
+  const received = aForm({ name: 'A Person', address: addressOf(0), country, message }, names, { at });
   return openCase('PD-0000-0000-0', received, exampleDesk);
 }
 

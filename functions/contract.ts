@@ -1,24 +1,43 @@
 // What the stack and the functions must agree on. The compiler holds both sides to it.
-export { type Desk, deskSchema, kinds, promiseIds, standardCaseDays } from './desk/desk.ts';
+export { type Desk, deskSchema, kinds, type Logo, promiseIds, standardCaseDays } from './desk/desk.ts';
 export { catalogues as letterCatalogues } from './desk/letters/catalogues/catalogues.ts';
 export { sentences as letterSentences } from './desk/letters/sentences.ts';
 
 /** Each deployed function with the settings (environment variables) that it reads. */
 export const functions = {
   'receive-mail': ['DESK', 'TABLE_NAME', 'MAIL_BUCKET', 'KEY_RING'],
-  'public-web': ['DESK', 'TABLE_NAME', 'KEY_RING'],
-  'staff-api': ['DESK', 'TABLE_NAME', 'MAIL_BUCKET', 'KEY_RING'],
-  'send-letters': ['DESK', 'TABLE_NAME', 'CONFIGURATION_SET'],
+  'public-web': ['DESK', 'TABLE_NAME', 'MAIL_BUCKET', 'KEY_RING'],
+  'staff-api': ['DESK', 'TABLE_NAME', 'MAIL_BUCKET', 'PROOF_BUCKET', 'KEY_RING'],
+  'send-letters': ['DESK', 'TABLE_NAME', 'CONFIGURATION_SET', 'KEY_RING'],
   'take-feedback': ['TABLE_NAME', 'KEY_RING'],
   'publish-events': ['EVENT_BUS'],
-  'keep-watch': ['DESK', 'TABLE_NAME', 'MAIL_BUCKET', 'KEY_RING'],
+  'keep-watch': ['DESK', 'TABLE_NAME', 'MAIL_BUCKET', 'PROOF_BUCKET', 'KEY_RING'],
 } as const;
 export type FunctionName = keyof typeof functions;
 export type SettingOf<N extends FunctionName> = (typeof functions)[N][number];
 export type Setting = SettingOf<FunctionName>;
 
 /** Open to everybody. */
-export const publicRoutes = ['GET /', 'POST /'] as const;
+export const publicRoutes = [
+  'GET /',
+  'GET /{language}',
+  'GET /{language}/request/{choice}',
+  'POST /{language}/request/{choice}',
+  'GET /{language}/receipt',
+  'POST /{language}/receipt',
+  'GET /{language}/receipt/{receipt}',
+  'GET /{language}/status',
+  'POST /{language}/status',
+  'GET /{language}/status/{link}',
+  'POST /{language}/status/{link}',
+  'GET /{language}/status/{link}/file',
+  'GET /{language}/promises',
+  'GET /{language}/notices',
+  'GET /promises',
+  'GET /notices',
+  'GET /assets/{name}',
+  '$default',
+] as const;
 export type PublicRoute = (typeof publicRoutes)[number];
 
 /** Behind the JWT authorizer. */
@@ -94,6 +113,13 @@ export const eventsAtOnce = 10;
 export const rawMailPrefix = 'mail/';
 /** What was attached lies beside it, each under the SES message id and its number. */
 export const attachmentPrefix = 'attachments/';
+/** Files that persons add to their case lie there too, apart from those of mails. */
+export const uploadPrefix = `${attachmentPrefix}form/`;
+
+/** Heads of audit chains lie in the bucket of proofs under this prefix and the date. */
+export const headsPrefix = 'heads/';
+/** Records of erasures lie beside them, each under the date and the reference of its case. */
+export const erasuresPrefix = 'erasures/';
 
 /** Namespace and names of the metrics that the alarms watch. */
 export const metrics = {

@@ -1,4 +1,5 @@
-// Every quarter of an hour: letters that were overlooked, erasures that were cut off or are due, the day's canary, what is overdue; once a day the figures and the second path.
+// Every quarter of an hour: letters that were overlooked, erasures that were cut off or are due, the day's canary, what is overdue; once a day the second path, the heads of what changed, and the figures.
+import { addLostFiles } from './adapters/added-files.ts';
 import { dueIn } from './adapters/digest.ts';
 import { onSchedule } from './adapters/events.ts';
 import { countedNow } from './adapters/figures.ts';
@@ -16,12 +17,14 @@ import {
   liveDesk,
   liveErasures,
   liveFigures,
+  liveHeads,
   liveKeys,
   liveLetters,
   liveMails,
   liveQueues,
   liveReconciliations,
   liveTable,
+  liveUploads,
   type World,
 } from './world.ts';
 
@@ -33,15 +36,17 @@ type Needs = Pick<
   | 'letters'
   | 'queues'
   | 'mails'
+  | 'uploads'
   | 'erasures'
   | 'reconciliations'
+  | 'heads'
   | 'walk'
   | 'figures'
   | 'now'
 >;
 
 export const keepWatch = (world: Needs) => async () => {
-  const { desk, keys, letters, queues, erasures, reconciliations, walk, figures, now } = world;
+  const { desk, keys, letters, queues, erasures, reconciliations, heads, walk, figures, now } = world;
   const at = now();
   for (const name of await letters.overdue(at)) {
     const step = await letters.lookAt(name, at);
@@ -63,6 +68,8 @@ export const keepWatch = (world: Needs) => async () => {
 
   if (!(await reconciliations.of(today))) await lookBySecondPath(world, at, today, keptTooLong);
 
+  for (const date of await heads.due(at)) await heads.keep(date, at);
+
   // Last: with very many items it takes longest, and nobody is waiting for it.
   if (await figures.isThere(today)) return;
   const counted = await countedNow(walk, at, desk);
@@ -75,6 +82,7 @@ async function lookBySecondPath(
   today: string,
   keptTooLong: readonly string[],
 ): Promise<void> {
+  for (const key of await addLostFiles(world)) logger.warn('no case takes a file', { key });
   const found = await reconcile(world, at, today);
   for (const delivery of found.lost) logger.error('no case holds a mail', { delivery });
   for (const reference of found.unanswered) logger.warn('a person was never told', { reference });
@@ -110,8 +118,10 @@ export const handler = onSchedule(
     ...liveLetters(table),
     ...liveQueues(table),
     ...liveMails(),
+    ...liveUploads(),
     ...liveErasures(table, keys),
     ...liveReconciliations(table),
+    ...liveHeads(table),
     ...liveFigures(table),
     ...liveClock,
   }),

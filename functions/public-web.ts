@@ -1,69 +1,56 @@
-// What anybody sees: the form, and its receipt.
+// What anybody sees: the form, its receipt, the page of a case, and pages that only tell.
+import { type Handlers, onHttp, problem } from './adapters/http.ts';
+import { faultOf, logger } from './adapters/log.ts';
+import type { PublicRoute } from './contract.ts';
+import { Refusal } from './desk/refusal.ts';
+import { failureAnswer } from './public/answers.ts';
+import { receiptRoutes } from './public/receipt.ts';
+import { requestRoutes } from './public/request.ts';
+import type { PublicWorld } from './public/routes.ts';
+import { statusRoutes } from './public/status.ts';
+import { wordPageRoutes } from './public/word-pages.ts';
+import {
+  liveAttempts,
+  liveCases,
+  liveChance,
+  liveClock,
+  liveDesk,
+  liveFiguresBook,
+  liveKeys,
+  liveLetters,
+  liveTable,
+  liveUploads,
+} from './world.ts';
 
-import { type Handlers, onHttp, problemOf, type Response } from './adapters/http.ts';
-import { count, logger } from './adapters/log.ts';
-import type { Desk, PublicRoute } from './contract.ts';
-import { openCase } from './desk/case-life/opening.ts';
-import { messageIdAt } from './desk/message.ts';
-import { receivedForm } from './desk/received-form.ts';
-import { isUrgent } from './desk/sorting/flags.ts';
-import { type Form, parseForm } from './pages/form.ts';
-import { pageHeaders } from './pages/layout.tsx';
-import { failurePage, receiptPage, requestFormPage } from './pages/request-form.tsx';
-import { liveCases, liveChance, liveClock, liveDesk, liveKeys, liveTable, type World } from './world.ts';
+export const publicWeb = (world: PublicWorld): Handlers<PublicRoute> => ({
+  ...requestRoutes(world),
+  ...receiptRoutes(world),
+  ...statusRoutes(world),
+  ...wordPageRoutes(world),
+  $default: async ({ headers }) => {
+    const sentence = 'There is nothing at this address.';
+    if (!headers.accept?.includes('text/html')) return problem(404, sentence);
+    throw new Refusal('missing', sentence);
+  },
+});
 
-const isSubmission = (unsealed: string | undefined): boolean => unsealed?.startsWith('form ') ?? false;
-
-const html = (statusCode: number, body: string): Response => ({ statusCode, headers: pageHeaders, body });
-
-const frameOf = ({ organisation, policy }: Desk) => ({ organisation, policy });
-
-export const publicWeb = ({
-  desk,
-  keys,
-  cases,
-  now,
-  chance,
-}: Pick<World, 'desk' | 'keys' | 'cases' | 'now' | 'chance'>): Handlers<PublicRoute> => {
-  const frame = frameOf(desk);
-  const newSubmission = async () => (await keys()).seal(`form ${chance()}`);
-
-  return {
-    'GET /': async () =>
-      html(200, requestFormPage({ frame, address: desk.address, submission: await newSubmission() })),
-
-    'POST /': async ({ body }) => {
-      const parsed = parseForm(body);
-      const ring = await keys();
-      const ours = isSubmission(ring.unseal(parsed.submission));
-      const submission = ours ? parsed.submission : await newSubmission();
-      if (parsed.errors)
-        return html(400, requestFormPage({ ...parsed, frame, address: desk.address, submission }));
-
-      const at = now();
-      const delivery = ring.origin('form', submission, ...Object.values<Form[keyof Form]>(parsed.form));
-      const names = { origin: delivery, delivery, message: messageIdAt(at, delivery) };
-      const received = receivedForm(parsed.form, names, at);
-      const placed = await cases.open(received, (reference) => openCase(reference, received, desk));
-      if (placed.how === 'opened' && isUrgent(received.sorted)) count('urgentCases');
-      logger.info('a form has its place', { ...placed, queue: received.sorted.asks[0].queue });
-      return html(200, receiptPage(frame, placed.reference));
-    },
-  };
-};
-
-/** A person sees a page, not problem details. */
-const pageOf =
-  (desk: Desk) =>
-  (error: unknown): Response => {
-    const { statusCode = 500, body = '' } = problemOf(error);
-    const { detail } = JSON.parse(body) as { detail: string };
-    return html(statusCode, failurePage(frameOf(desk), desk.address, detail));
-  };
-
+const table = liveTable();
 const { keys } = liveKeys();
 const { desk } = liveDesk();
 export const handler = onHttp(
-  publicWeb({ desk, keys, ...liveCases(liveTable(), keys), ...liveClock, ...liveChance }),
-  pageOf(desk),
+  publicWeb({
+    desk,
+    keys,
+    ...liveCases(table, keys),
+    ...liveLetters(table),
+    ...liveAttempts(table),
+    ...liveUploads(),
+    ...liveFiguresBook(table),
+    ...liveClock,
+    ...liveChance,
+  }),
+  (error, request) => {
+    if (!(error instanceof Refusal)) logger.error('a page failed', faultOf(error));
+    return failureAnswer(request, error, desk);
+  },
 );

@@ -3,16 +3,16 @@ import { onStream } from './adapters/events.ts';
 import { count } from './adapters/log.ts';
 import { postLetter } from './adapters/parcel.ts';
 import { type Key, letterNamed } from './adapters/table.ts';
-import { liveDesk, liveLetters, liveLimits, livePost, liveTable, type World } from './world.ts';
+import { liveDesk, liveKeys, liveLetters, liveLimits, livePost, liveTable, type World } from './world.ts';
 
 export const sendLetters =
-  ({ desk, letters, limits, post }: Pick<World, 'desk' | 'letters' | 'limits' | 'post'>) =>
+  ({ desk, keys, letters, limits, post }: Pick<World, 'desk' | 'keys' | 'letters' | 'limits' | 'post'>) =>
   async (key: Key) => {
     const name = letterNamed(key);
     const claimed = name && (await letters.claim(name));
     if (!claimed) return;
     const held = await limits.hold(claimed);
-    const posted = held ?? (await postLetter(post, claimed.letter, desk));
+    const posted = held ?? (await postLetter(post, claimed.letter, desk, await keys()));
     const fate = await letters.settle(claimed, posted);
     if (fate.state === 'failed' && !fate.nextTry) count('lettersFailed');
     if (held) count('acknowledgementsHeld');
@@ -20,5 +20,5 @@ export const sendLetters =
 
 const table = liveTable();
 export const handler = onStream(
-  sendLetters({ ...liveDesk(), ...liveLetters(table), ...liveLimits(table), ...livePost() }),
+  sendLetters({ ...liveDesk(), ...liveKeys(), ...liveLetters(table), ...liveLimits(table), ...livePost() }),
 );

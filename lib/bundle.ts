@@ -52,11 +52,11 @@ export function prepareBundles(): { readonly name: string; readonly contents: Ui
 type File = Pick<OutputFile, 'path' | 'contents'>;
 
 /** All bundles in one run of esbuild: what the functions share is read once. By function: `index.mjs`, its source map, data. */
-function bundleAll(ownLetters: Desk['letters']): Map<string, File[]> {
+function bundleAll(ownLetters: Desk['letters'], ownLogo: Desk['logo']): Map<string, File[]> {
   const beside = prepareBundles();
   const { outputFiles } = buildSync({
     ...bundleOptions,
-    define: { ownLetters: JSON.stringify(ownLetters) },
+    define: { ownLetters: JSON.stringify(ownLetters), ownLogo: JSON.stringify(ownLogo ?? null) },
     entryPoints: Object.fromEntries(names.map((name) => [`${name}/index`, entryOf(name)])),
     outdir: 'bundles',
     outExtension: { '.js': '.mjs' },
@@ -73,9 +73,12 @@ function bundleAll(ownLetters: Desk['letters']): Map<string, File[]> {
 /**
  * Code of the functions by name; nothing is bundled before the first one is asked for.
  *
- * @param ownLetters the operator's own wording; part of the code, because settings have room for 4 KB in all
+ * @param ownLetters the operator's own wording; like the logo part of the code, because settings have room for 4 KB in all
  */
-export function bundledCode(ownLetters: Desk['letters'] = {}): (name: Bundle) => Code {
+export function bundledCode(
+  ownLetters: Desk['letters'] = {},
+  ownLogo?: Desk['logo'],
+): (name: Bundle) => Code {
   let bundles: Map<string, File[]> | undefined;
   return (name) =>
     Code.fromAsset(join(root, dirname(entryOf(name))), {
@@ -85,7 +88,7 @@ export function bundledCode(ownLetters: Desk['letters'] = {}): (name: Bundle) =>
         command: [name], // never run: tells apart the assets that come from one folder
         local: {
           tryBundle: (directory) => {
-            bundles ??= bundleAll(ownLetters);
+            bundles ??= bundleAll(ownLetters, ownLogo);
             mkdirSync(directory, { recursive: true });
             for (const { path, contents } of bundles.get(name) ?? [])
               writeFileSync(join(directory, basename(path)), contents);

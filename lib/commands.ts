@@ -1,4 +1,4 @@
-// What an operator types after `npm run deploy --`, `npm run staff --` and `npm run clock --`.
+// What an operator or an auditor types after `npm run deploy --`, `staff --`, `clock --`, `audit:verify --` and `erasures:apply --`.
 import { parseArgs } from 'node:util';
 import { roles, type StaffRole } from '../functions/contract.ts';
 
@@ -109,6 +109,65 @@ export function clockCommand(words: readonly string[]): ClockCommand {
   if (rule) throw new Error(`--rule ${rule} needs --from with the time at which it started.\n${clockUsage}`);
   if (from || residence || holidays) throw new Error(`Say which rule: --rule ID.\n${clockUsage}`);
   return { do: 'answer-lines', desk };
+}
+
+/** Names on AWS of what a desk keeps. */
+export interface KeptNames {
+  readonly table: string;
+  readonly proofs: string;
+  readonly mails: string;
+}
+
+export interface AuditCommand {
+  /** Undefined for the desk that runs on this machine. */
+  readonly names: KeptNames | undefined;
+  /** UTC dates whose heads are not compared. */
+  readonly except: readonly string[];
+}
+
+export const auditUsage = `npm run audit:verify                                   the desk that runs on this machine
+npm run audit:verify -- --table NAME --bucket NAME     a desk on AWS: outputs TableName and ProofBucket of its stack
+After a restore of the table: --except YYYY-MM-DD,…    the days that it took back`;
+
+/** @throws Error with a sentence that says what to write instead */
+export function auditCommand(words: readonly string[]): AuditCommand {
+  const text = { type: 'string' } as const;
+  const options = { table: text, bucket: text, except: text };
+  const { table, bucket, except = '' } = parseArgs({ args: [...words], options }).values;
+  if (Boolean(table) !== Boolean(bucket))
+    throw new Error(`--table and --bucket belong together.\n${auditUsage}`);
+  const names = table && bucket ? { table, proofs: bucket, mails: '' } : undefined;
+  return { names, except: except.split(',').flatMap((date) => (date ? dateOf(date, auditUsage) : [])) };
+}
+
+export interface ErasuresCommand {
+  /** Undefined for the desk that runs on this machine. */
+  readonly names: KeptNames | undefined;
+  /** UTC date of the first erasures that are looked at. */
+  readonly since: string | undefined;
+}
+
+export const erasuresUsage = `npm run erasures:apply                                               the desk that runs on this machine
+npm run erasures:apply -- --table NAME --bucket NAME --mails NAME    a restored table on AWS, the outputs ProofBucket and MailBucket
+Only what was erased since a day: --since YYYY-MM-DD`;
+
+/** @throws Error with a sentence that says what to write instead */
+export function erasuresCommand(words: readonly string[]): ErasuresCommand {
+  const text = { type: 'string' } as const;
+  const options = { table: text, bucket: text, mails: text, since: text };
+  const { table, bucket, mails, since } = parseArgs({ args: [...words], options }).values;
+  const given = [table, bucket, mails].filter(Boolean).length;
+  if (given !== 0 && given !== 3)
+    throw new Error(`--table, --bucket and --mails belong together.\n${erasuresUsage}`);
+  return {
+    names: table && bucket && mails ? { table, proofs: bucket, mails } : undefined,
+    since: since === undefined ? undefined : dateOf(since, erasuresUsage),
+  };
+}
+
+function dateOf(text: string, usage: string): string {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) throw new Error(`${text} is no date like 2026-03-02.\n${usage}`);
+  return text;
 }
 
 const deskIn = (context: unknown): string | undefined =>

@@ -66,6 +66,9 @@ const days = (least: number, most: number, description: string) => {
 const listOf = <const S extends v.GenericSchema<string, string>>(item: S, description: string) =>
   v.pipe(v.array(item, `write a list in [ ]. ${description}`), v.description(description));
 
+const listOfObjects = <const S extends v.GenericSchema>(item: S, description: string) =>
+  v.pipe(v.array(item, `write a list in [ ]. ${description}`), v.description(description));
+
 const isCountry = (code: string): boolean =>
   /^[A-Z]{2}$/.test(code) &&
   new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) !== undefined;
@@ -229,8 +232,57 @@ const promise = v.pipe(
   ),
 );
 
+/** Relative luminance of a colour, from 0 to 1 (WCAG 2.2). @param colour `#rrggbb` */
+function luminanceOf(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const share = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** White letters on it can be read: WCAG 2.2 success criterion 1.4.3. */
+const carriesWhite = (colour: string): boolean => 1.05 / (luminanceOf(colour) + 0.05) >= 4.5;
+
+const look = fields({
+  colour: v.optional(
+    v.pipe(
+      v.string('write a colour like #0b5fa5.'),
+      v.regex(/^#[0-9a-f]{6}$/, 'write a colour as six small hexadecimal digits, like #0b5fa5.'),
+      v.check(
+        carriesWhite,
+        'is too light: white letters on it could not be read (contrast below 4.5 to 1). Choose a darker one.',
+      ),
+      v.description('The colour of buttons and of the line on top of the pages.'),
+    ),
+  ),
+  logo: v.optional(
+    v.pipe(
+      text('The file of the logo beside this file, an SVG or PNG of at most 50 KB.'),
+      v.regex(
+        /^[\w./-]+\.(?:svg|png)$/,
+        'write the name of an SVG or PNG file beside this file, like logo.svg.',
+      ),
+    ),
+  ),
+  links: v.optional(
+    listOfObjects(
+      fields({ text: text('The words of the link.'), url: webAddress('Where it leads.') }),
+      'Further links at the foot of the pages, like an imprint.',
+    ),
+  ),
+});
+
 const web = v.pipe(
   fields({
+    showScore: v.optional(
+      v.pipe(
+        v.boolean('write true or false.'),
+        v.description('True to tell everybody, on the page of promises, how often each was kept.'),
+      ),
+      false,
+    ),
+    look: v.optional(v.pipe(look, v.description('How the public pages look: {"colour", "logo", "links"}.'))),
     domain: v.optional(
       domain('The domain under which people reach the form; without it, the address of the API.'),
     ),
@@ -249,6 +301,9 @@ const web = v.pipe(
   ),
 );
 
+/** Three years: longer than a case is kept by itself. */
+const standardProofDays = 1096;
+
 const retention = fields({
   rawMailDays: days(30, 3650, 'Days after which the raw bytes of a mail go.'),
   deletedMailDays: days(1, 90, 'Days for which a deleted raw mail can still be brought back.'),
@@ -256,6 +311,14 @@ const retention = fields({
   caseDays: v.optional(
     days(30, 3650, 'Days after its last answer for which a case is kept; then what is personal in it goes.'),
     standardCaseDays,
+  ),
+  proofDays: v.optional(
+    days(
+      90,
+      3650,
+      'Days for which nobody can delete the heads of the audit and the log of erasures, not even the root of the account; more can be set later, never less for what is there. They hold nothing personal.',
+    ),
+    standardProofDays,
   ),
   logDays: v.pipe(
     v.picklist(

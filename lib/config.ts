@@ -1,7 +1,7 @@
 // desk.config.json: the one file that an operator edits, and what follows from it.
 import { existsSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import type { Desk } from '../functions/contract.ts';
+import type { Desk, Logo } from '../functions/contract.ts';
 import { type Config, configSchema, domainOf } from './config-schema.ts';
 
 export type { Config } from './config-schema.ts';
@@ -71,6 +71,7 @@ export const domainsOf = (config: Config): string[] =>
 /** What the functions are told of the config. `web`: where people reach the form, without a slash at the end. */
 export function deskOf(config: Config, web: string): Desk {
   const { organisation: who, mail: by, languages, promises } = config;
+  const { look } = config.web;
   return {
     organisation: who.name,
     country: who.country,
@@ -84,9 +85,34 @@ export function deskOf(config: Config, web: string): Desk {
     languages,
     web,
     promises,
+    ...(look && {
+      look: { ...(look.colour && { colour: look.colour }), ...(look.links && { links: look.links }) },
+    }),
+    ...(config.web.showScore && { showsScore: true }),
     caseDays: config.retention.caseDays,
     ...(config.alarms.email && { staffMailbox: config.alarms.email }),
   };
+}
+
+/** The most bytes that a logo may have: it stands in the code of a function. */
+const mostLogo = 50 * 1024;
+
+/**
+ * The logo of the pages, as the code of the functions holds it.
+ *
+ * @throws ConfigError where the file is missing or too large
+ */
+export function logoOf({ web: { look } }: Config): Logo | undefined {
+  if (!look?.logo) return undefined;
+  const path = new URL(`../${look.logo}`, import.meta.url);
+  if (!existsSync(path))
+    throw new ConfigError(configFile(), [`web.look.logo: there is no file ${look.logo}.`]);
+  const bytes = readFileSync(path);
+  if (bytes.length > mostLogo)
+    throw new ConfigError(configFile(), [
+      `web.look.logo: ${look.logo} has ${bytes.length} bytes. Write one of at most ${mostLogo}.`,
+    ]);
+  return { type: look.logo.endsWith('.svg') ? 'image/svg+xml' : 'image/png', data: bytes.toString('base64') };
 }
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)];

@@ -6,6 +6,8 @@ import {
   DomainName,
   HttpApi,
   HttpMethod,
+  HttpRoute,
+  HttpRouteKey,
   HttpStage,
   type IHttpRouteAuthorizer,
   LogGroupLogDestination,
@@ -104,6 +106,14 @@ export class DeskApi extends Construct {
     // One permission for the API: one for each route would outgrow the 20 KB of a function's policy.
     const integration = new HttpLambdaIntegration(fn.node.id, fn.lambda, { scopePermissionToRoute: false });
     for (const route of routes) {
+      if (route === '$default') {
+        new HttpRoute(this.api, 'Otherwise', {
+          httpApi: this.api,
+          routeKey: HttpRouteKey.DEFAULT,
+          integration,
+        });
+        continue;
+      }
       const [method = '', path = ''] = route.split(' ');
       this.api.addRoutes({
         path,

@@ -1,10 +1,16 @@
 // What is deployed. It reads like the picture in the README: mail and form come in, the desk keeps, letters go out.
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { attachmentPrefix, rawMailPrefix } from '../functions/contract.ts';
+import {
+  attachmentPrefix,
+  erasuresPrefix,
+  headsPrefix,
+  rawMailPrefix,
+  uploadPrefix,
+} from '../functions/contract.ts';
 import { Alarms } from './alarms.ts';
 import { bundledCode } from './bundle.ts';
-import { type Config, deskOf, receivingAddresses } from './config.ts';
+import { type Config, deskOf, logoOf, receivingAddresses } from './config.ts';
 import { DeskApi } from './desk-api.ts';
 import { DeskFunction } from './desk-function.ts';
 import { DeskKey } from './desk-key.ts';
@@ -17,6 +23,7 @@ import { LetterOutbox } from './letter-outbox.ts';
 import { MailDomains } from './mail-domains.ts';
 import { OutboundMail } from './outbound-mail.ts';
 import { reservedInAll } from './profiles.ts';
+import { Proofs } from './proofs.ts';
 import { RawMail } from './raw-mail.ts';
 import { staffOf } from './staff-pool.ts';
 import { WatchSchedule } from './watch-schedule.ts';
@@ -35,11 +42,19 @@ export class DeskStack extends Stack {
     const { config, reserveConcurrency = false, sandbox = false } = props;
     const { mail, web, retention, alarms } = config;
     const key = new DeskKey(this, 'Key');
-    const house = { codeOf: bundledCode(config.letters), key, logRetention: retention.logDays };
+    const house = {
+      codeOf: bundledCode(config.letters, logoOf(config)),
+      key,
+      logRetention: retention.logDays,
+    };
 
     // What is kept
     const rawMail = new RawMail(this, 'RawMail', { key, retention });
     const deskTable = new DeskTable(this, 'DeskTable', { backupDays: retention.backupDays });
+    const proofs = new Proofs(this, 'Proofs', {
+      lockDays: retention.proofDays,
+      accessLog: rawMail.accessLog,
+    });
     const keyRing = new KeyRing(this, 'KeyRing', { key });
 
     // The doors
@@ -57,14 +72,21 @@ export class DeskStack extends Stack {
     const DESK = JSON.stringify(deskOf(config, api.url));
     const TABLE_NAME = deskTable.table.tableName;
     const MAIL_BUCKET = rawMail.bucket.bucketName;
+    const PROOF_BUCKET = proofs.bucket.bucketName;
     const KEY_RING = keyRing.arn;
     const CONFIGURATION_SET = outbound.configurationSet.configurationSetName;
     const how = { ...house, reserveConcurrency };
-    const all = { DESK, TABLE_NAME, MAIL_BUCKET, KEY_RING };
-    const receiveMail = new DeskFunction(this, 'receive-mail', all, how);
-    const publicWeb = new DeskFunction(this, 'public-web', { DESK, TABLE_NAME, KEY_RING }, how);
+    const mostly = { DESK, TABLE_NAME, MAIL_BUCKET, KEY_RING };
+    const all = { ...mostly, PROOF_BUCKET };
+    const receiveMail = new DeskFunction(this, 'receive-mail', mostly, how);
+    const publicWeb = new DeskFunction(this, 'public-web', mostly, how);
     const staffApi = new DeskFunction(this, 'staff-api', all, how);
-    const sendLetters = new DeskFunction(this, 'send-letters', { DESK, TABLE_NAME, CONFIGURATION_SET }, how);
+    const sendLetters = new DeskFunction(
+      this,
+      'send-letters',
+      { DESK, TABLE_NAME, CONFIGURATION_SET, KEY_RING },
+      how,
+    );
     const publishEvents = new DeskFunction(
       this,
       'publish-events',
@@ -86,11 +108,14 @@ export class DeskStack extends Stack {
     deskTable.allowFindingPersons(staffApi);
     rawMail.allowReading(receiveMail, rawMailPrefix);
     rawMail.allowKeepingAttachments(receiveMail);
-    rawMail.allowReading(keepWatch, rawMailPrefix);
+    rawMail.allowReading(keepWatch, rawMailPrefix, uploadPrefix);
+    rawMail.allowUploads(publicWeb);
     rawMail.allowListing(keepWatch);
     rawMail.allowReading(staffApi, rawMailPrefix, attachmentPrefix);
     rawMail.allowErasing(staffApi, keepWatch);
-    keyRing.allowReading(receiveMail, publicWeb, staffApi, takeFeedback, keepWatch);
+    proofs.allowAdding(headsPrefix, keepWatch);
+    proofs.allowAdding(erasuresPrefix, staffApi, keepWatch);
+    keyRing.allowReading(receiveMail, publicWeb, staffApi, sendLetters, takeFeedback, keepWatch);
     outbound.allowSending(sendLetters);
 
     // What wakes what
@@ -131,6 +156,9 @@ export class DeskStack extends Stack {
       FormUrl: api.url,
       ApiUrl: `${api.url}/v1`,
       ...staff.outputs,
+      TableName: TABLE_NAME,
+      MailBucket: MAIL_BUCKET,
+      ProofBucket: PROOF_BUCKET,
       ReservedConcurrency: String(reserveConcurrency ? reservedInAll : 0),
     });
   }

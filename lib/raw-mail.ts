@@ -8,7 +8,7 @@ import {
   ObjectOwnership,
 } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
-import { attachmentPrefix, rawMailPrefix } from '../functions/contract.ts';
+import { attachmentPrefix, rawMailPrefix, uploadPrefix } from '../functions/contract.ts';
 import { acknowledge, nistAndHipaa } from './acknowledge.ts';
 import type { DeskKey } from './desk-key.ts';
 import type { NodeFunction } from './node-function.ts';
@@ -33,6 +33,8 @@ const closed = {
 /** Every mail as its bytes came in, before anything else happens to it; beside it, what was attached. */
 export class RawMail extends Construct {
   readonly bucket: Bucket;
+  /** Who reached for an object, as S3 tells. */
+  readonly accessLog: Bucket;
   private readonly key: DeskKey;
 
   constructor(scope: Construct, id: string, { key, retention }: RawMailProps) {
@@ -43,6 +45,7 @@ export class RawMail extends Construct {
       encryption: BucketEncryption.S3_MANAGED,
       lifecycleRules: [{ expiration: Duration.days(retention.logDays) }],
     });
+    this.accessLog = accessLog;
     this.bucket = new Bucket(this, 'Bucket', {
       ...closed,
       encryption: BucketEncryption.KMS,
@@ -100,6 +103,21 @@ export class RawMail extends Construct {
     );
   }
 
+  /** Lets it sign forms that put a file of a person there, and look at its first bytes. */
+  allowUploads(fn: NodeFunction): void {
+    fn.allow({
+      actions: ['s3:PutObject', 's3:GetObject'],
+      resources: [this.bucket.arnForObjects(`${uploadPrefix}*`)],
+    });
+    this.key.allowWriting(fn);
+    this.key.allowReading(fn, 's3');
+    acknowledge(
+      fn,
+      'The key of a file is made when somebody is about to add it.',
+      `AwsSolutions-IAM5[Resource::<${this.bucketId}.Arn>/${uploadPrefix}*]`,
+    );
+  }
+
   /** @param prefixes what it may read: raw mail, or what was attached too */
   allowReading(fn: NodeFunction, ...prefixes: readonly string[]): void {
     const resources = prefixes.map((prefix) => this.bucket.arnForObjects(`${prefix}*`));
@@ -112,12 +130,12 @@ export class RawMail extends Construct {
     );
   }
 
-  /** Lets it see which mails there are. */
+  /** Lets it see which mails there are, and which files persons added. */
   allowListing(fn: NodeFunction): void {
     fn.allow({
       actions: ['s3:ListBucket'],
       resources: [this.bucket.bucketArn],
-      conditions: { StringEquals: { 's3:prefix': rawMailPrefix } },
+      conditions: { StringEquals: { 's3:prefix': [rawMailPrefix, uploadPrefix] } },
     });
   }
 

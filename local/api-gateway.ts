@@ -18,14 +18,15 @@ export function httpApi(template: Template, lambdas: readonly Lambda[], issuer: 
     const lambda = lambdas.find(({ arn }) => arn === at(integration?.properties, 'IntegrationUri'));
     if (!lambda) throw new Error(`${key} calls no function of the template`);
     const isStaff = at(properties, 'AuthorizationType') === 'JWT';
-    const pattern = key.replaceAll('.', '\\.').replace(/\{(\w+)\}/g, '(?<$1>[^/]+)');
+    const pattern = key.replaceAll(/[.$]/g, '\\$&').replace(/\{(\w+)\}/g, '(?<$1>[^/]+)');
     return { key, lambda, isStaff, pattern: new RegExp(`^${pattern}$`) };
   });
   routes.sort((a, b) => a.key.split('{').length - b.key.split('{').length); // the more special one first
+  const otherwise = routes.find(({ key }) => key === '$default');
   return async (request, response) => {
     const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
     const asked = `${request.method} ${url.pathname}`;
-    const route = routes.find(({ pattern }) => pattern.test(asked));
+    const route = routes.find(({ pattern }) => pattern.test(asked)) ?? otherwise;
     if (!route) return answerJson(response, 404, { message: 'Not Found' });
     const body = await bodyOf(request, 10 * 1024 * 1024);
     if (!body) return answerJson(response, 413, { message: 'Request Entity Too Large' });

@@ -59,7 +59,10 @@ export async function startDesk({ port, smtpPort, tell, ...settings }: Settings)
   for (const lambda of lambdas) ends.defer(lambda.stop);
   const issuer = await issuerAt(url, kept());
   const table = { endpoint: engine.endpoint, name };
-  const about = { url, smtpPort: smtp.port, addresses: inbound.addresses, table };
+  const told = template('AWS::Lambda::Function').map((each) => at(each, 'properties.Environment.Variables'));
+  const { MAIL_BUCKET: mails, PROOF_BUCKET: proofs } = Object.assign({}, ...told);
+  const buckets = { endpoint: AWS_ENDPOINT_URL, mails, proofs };
+  const about = { url, smtpPort: smtp.port, addresses: inbound.addresses, table, buckets };
   const [api, pages] = [httpApi(template, lambdas, issuer), localPages(outbox, inbound, about)];
   let staff: Promise<Handler> | undefined; // loaded when somebody first signs in: most runs never do
 

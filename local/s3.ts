@@ -5,6 +5,7 @@ import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { awsError, escapeXml, refuse } from './aws.ts';
 import { keep, read } from './durable.ts';
+import { postedFile } from './s3-form.ts';
 import { answer, type HandlerOfBody } from './servers.ts';
 import { region, type Template } from './template.ts';
 
@@ -26,10 +27,19 @@ export const s3Server =
     const endpoint = `http://${headers.host}`;
     const { pathname, searchParams } = new URL(url, endpoint);
     const [, Bucket = '', Key = ''] = /^\/([^/]+)\/(.*)$/.exec(decodeURIComponent(pathname)) ?? [];
-    const odd = [...searchParams.keys()].filter(
-      (name) => !/^(x-id|x-amz-.*|response-[a-z-]+|list-type|prefix)$/i.test(name),
-    );
-    if (!/^(GET|PUT|DELETE)$/.test(method) || odd.length || headers.range) refuse(`S3 ${method} ${odd}`);
+    if (method === 'POST') {
+      const { secretAccessKey } = credentials;
+      const { bucket, key, content, next } = await postedFile(
+        body,
+        headers['content-type'] ?? '',
+        secretAccessKey,
+      );
+      await keep(fileOf(bucket, key), content);
+      return answer(response, 303, { location: next });
+    }
+    const known = /^(\w+ (x-id|x-amz-.*|response-[a-z-]+|list-type|prefix|versions)|GET versionId)$/i;
+    const odd = [...searchParams.keys()].filter((name) => !known.test(`${method} ${name}`));
+    if (!/^(GET|PUT|DELETE)$/.test(method) || odd.length) refuse(`S3 ${method} ${odd}`);
     const overrides = [...searchParams].filter(([name]) => name.startsWith('response-'));
     if (!headers.authorization?.includes(`Credential=${credentials.accessKeyId}/`)) {
       const asInput = (name: string) => name.replace(/(?:^|-)(.)/g, (_, c: string) => c.toUpperCase());
@@ -46,6 +56,8 @@ export const s3Server =
       if (link !== endpoint + url) throw awsError('SignatureDoesNotMatch', 'The link was changed.', 403);
     }
     if (method === 'PUT') {
+      const isTaken = headers['if-none-match'] === '*' && (await read(fileOf(Bucket, Key)));
+      if (isTaken) throw awsError('PreconditionFailed', 'There is such an object.', 412);
       await keep(fileOf(Bucket, Key), body);
       return answer(response, 200, {});
     }
@@ -53,16 +65,22 @@ export const s3Server =
       await rm(fileOf(Bucket, Key), { force: true });
       return answer(response, 204, {});
     }
-    if (!Key)
-      return answer(response, 200, {}, await listOf(fileOf(Bucket, ''), searchParams.get('prefix') ?? ''));
+    if (!Key) return answer(response, 200, {}, await listOf(fileOf(Bucket, ''), searchParams));
     const content = await read(fileOf(Bucket, Key));
     if (!content) throw awsError('NoSuchKey', 'The specified key does not exist.', 404);
     const told = overrides.map(([name, value]) => [name.replace('response-', ''), value]);
-    answer(response, 200, { 'content-type': 'binary/octet-stream', ...Object.fromEntries(told) }, content);
+    const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(headers.range ?? '') ?? [];
+    const part = from ? content.subarray(Number(from), Number(to) + 1) : content;
+    const range = from && {
+      'content-range': `bytes ${from}-${Number(from) + part.length - 1}/${content.length}`,
+    };
+    const shown = { 'content-type': 'binary/octet-stream', ...range, ...Object.fromEntries(told) };
+    answer(response, from ? 206 : 200, shown, part);
   };
 
-/** All objects under a prefix on one page, with when they were stored. */
-async function listOf(bucketFile: string, prefix: string): Promise<string> {
+/** All objects under a prefix on one page, with when they were stored. Each has one version. */
+async function listOf(bucketFile: string, asked: URLSearchParams): Promise<string> {
+  const [prefix, one] = [asked.get('prefix') ?? '', asked.has('versions') ? 'Version' : 'Contents'];
   const folder = dirname(bucketFile);
   const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.object'));
   const keys = names.map((name) => decodeURIComponent(name.slice(0, -'.object'.length)));
@@ -70,7 +88,8 @@ async function listOf(bucketFile: string, prefix: string): Promise<string> {
     .filter((key) => key.startsWith(prefix))
     .map(async (key) => {
       const { mtime } = await stat(join(folder, `${encodeURIComponent(key)}.object`));
-      return `<Contents><Key>${escapeXml(key)}</Key><LastModified>${mtime.toISOString()}</LastModified></Contents>`;
+      const told = `<VersionId>null</VersionId><LastModified>${mtime.toISOString()}</LastModified>`;
+      return `<${one}><Key>${escapeXml(key)}</Key>${told}</${one}>`;
     });
   return `<ListBucketResult>${(await Promise.all(objects)).join('')}</ListBucketResult>`;
 }

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-// Who may know whom: bin → lib (and the rules of clocks and complaints) → contract ← entries (staff-api with the folder staff) → adapters, pages → desk → nothing. Type imports count.
+// Who may know whom: bin → lib (and the rules of clocks and complaints) → contract ← entries (staff-api with the folder staff, public-web with public) → adapters, pages → desk → nothing. Type imports count.
 const sdk = /^(@aws-sdk\/|@middy\/|@aws-lambda-powertools\/|aws-lambda$)/;
 const pure = /^(valibot|temporal-polyfill(\/.*)?|#languages)$/;
 const rules: readonly { readonly place: RegExp; readonly may: readonly RegExp[] }[] = [
@@ -35,6 +35,15 @@ const rules: readonly { readonly place: RegExp; readonly may: readonly RegExp[] 
     place: /^functions\/staff\//,
     may: [/^functions\/(desk|adapters|pages|staff)\//, /^functions\/(contract|world)\.ts$/, pure],
   },
+  // The public routes by subject, in the same way.
+  {
+    place: /^functions\/public\//,
+    may: [/^functions\/(desk|adapters|pages|public)\//, /^functions\/(contract|world)\.ts$/, /^node:zlib$/],
+  },
+  {
+    place: /^functions\/public-web\.ts$/,
+    may: [/^functions\/(desk|adapters|public)\//, /^functions\/(contract|world)\.ts$/],
+  },
   {
     place: /^functions\/staff-api\.ts$/,
     may: [
@@ -54,7 +63,7 @@ const rules: readonly { readonly place: RegExp; readonly may: readonly RegExp[] 
       /^functions\/contract\.ts$/,
       // What the bundles pack.
       /^#languages$/,
-      /^(aws-cdk-lib(\/.*)?|constructs|cdk-nag|valibot|@valibot\/to-json-schema|esbuild)$/,
+      /^(aws-cdk-lib(\/.*)?|constructs|cdk-nag|valibot|@valibot\/to-json-schema|esbuild|sass)$/,
       sdk,
       /^node:/,
       /^aws-lambda$/,
@@ -62,10 +71,11 @@ const rules: readonly { readonly place: RegExp; readonly may: readonly RegExp[] 
   },
   {
     place: /^bin\//,
-    // A command that needs no desk asks the rules themselves.
+    // A command that needs no desk asks the rules themselves; one over what a desk keeps goes through the desk's own doors.
     may: [
       /^lib\//,
       /^functions\/desk\/(clocks|complaints)\//,
+      /^functions\/adapters\//,
       /^(aws-cdk-lib(\/.*)?|cdk-nag)$/,
       sdk,
       /^node:/,

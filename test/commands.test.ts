@@ -4,7 +4,7 @@ import {
   UsernameExistsException,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { describe, expect, test } from 'vitest';
-import { clockCommand, deployCommand, staffCommand } from '../lib/commands.ts';
+import { auditCommand, clockCommand, deployCommand, erasuresCommand, staffCommand } from '../lib/commands.ts';
 import { staffAccounts } from '../lib/staff-accounts.ts';
 
 describe('npm run deploy', () => {
@@ -154,5 +154,39 @@ describe('npm run clock', () => {
     [['eu-gdpr-12-3'], /Unexpected argument/],
   ])('says of %j what to write', (words, sentence) => {
     expect(() => clockCommand(words)).toThrow(sentence);
+  });
+});
+
+describe('npm run audit:verify', () => {
+  test('is about the desk on this machine, or about names on AWS', () => {
+    expect(auditCommand([])).toEqual({ names: undefined, except: [] });
+    expect(auditCommand(['--table', 't', '--bucket', 'b', '--except', '2026-03-02,2026-03-03'])).toEqual({
+      names: { table: 't', proofs: 'b', mails: '' },
+      except: ['2026-03-02', '2026-03-03'],
+    });
+  });
+
+  test.each([
+    [['--table', 't'], /--table and --bucket belong together/],
+    [['--except', 'yesterday'], /yesterday is no date like 2026-03-02/],
+    [['--force'], /--force/],
+  ])('says what to write instead of %j', (words, sentence) => {
+    expect(() => auditCommand(words)).toThrow(sentence);
+  });
+});
+
+describe('npm run erasures:apply', () => {
+  test('is about the desk on this machine, or about a restored table on AWS', () => {
+    expect(erasuresCommand([])).toEqual({ names: undefined, since: undefined });
+    expect(
+      erasuresCommand(['--table', 't', '--bucket', 'b', '--mails', 'm', '--since', '2026-03-02']),
+    ).toEqual({ names: { table: 't', proofs: 'b', mails: 'm' }, since: '2026-03-02' });
+  });
+
+  test.each([
+    [['--table', 't', '--bucket', 'b'], /--table, --bucket and --mails belong together/],
+    [['--since', '2.3.2026'], /2\.3\.2026 is no date/],
+  ])('says what to write instead of %j', (words, sentence) => {
+    expect(() => erasuresCommand(words)).toThrow(sentence);
   });
 });

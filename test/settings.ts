@@ -5,6 +5,7 @@ const settings = {
   AWS_REGION: 'eu-central-1',
   TABLE_NAME: 'desk',
   MAIL_BUCKET: 'mails',
+  PROOF_BUCKET: 'proofs',
   KEY_RING: 'ring',
   CONFIGURATION_SET: 'desk',
   EVENT_BUS: 'desk',

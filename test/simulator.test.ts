@@ -20,6 +20,13 @@ const calm: Scenario = {
     { ...human, automatic: true, answers: false },
   ],
   forms: [2],
+  visits: [
+    { form: 0, what: 'confirm', times: 2 },
+    { form: 0, what: 'write', times: 2 },
+    { form: 0, what: 'file', times: 2 },
+    { form: 0, what: 'code', times: 1 },
+    { form: 0, what: 'withdraw', times: 2 },
+  ],
   faults: [],
   notes: 1,
   deeds: [],
@@ -40,6 +47,7 @@ const busy: Scenario = {
   ...calm,
   mails: [human, { ...human, answers: false, sentAgain: false, deliveries: 1 }, { ...human, later: true }],
   forms: [],
+  visits: [],
   reports: [],
   deeds: [
     deed('ask', 0),

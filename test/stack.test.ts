@@ -20,6 +20,16 @@ const only = (type: string, properties: object = {}) => {
   return first[1];
 };
 const idOf = (type: string, properties: object = {}): string => all(type, properties)[0]?.[0] ?? 'none';
+/** Functions that may put objects under a prefix. */
+const addersTo = (prefix: string): string[] =>
+  statementsOf(template, 'AWS::IAM::Policy')
+    .filter(
+      ({ statement }) =>
+        statement.Action.includes('s3:PutObject') &&
+        JSON.stringify(statement.Resource).includes(`"/${prefix}*"]`),
+    )
+    .map(({ id }) => id.replace(/Role.*$/, ''))
+    .sort();
 const environmentsOf = (): Record<string, Record<string, unknown>> =>
   Object.fromEntries(
     all('AWS::Lambda::Function').map(([, { Properties }]) => {
@@ -53,14 +63,71 @@ describe('who may do what', () => {
   });
 
   test('raw mail is read by who needs it and written by no function; one puts attachments beside it, two may forget both', () => {
-    expect(holdersOf(template, 's3:GetObject')).toEqual(['keepwatch', 'receivemail', 'staffapi']);
+    expect(holdersOf(template, 's3:GetObject')).toEqual([
+      'keepwatch',
+      'publicweb',
+      'receivemail',
+      'staffapi',
+    ]);
     expect(holdersOf(template, 's3:ListBucket')).toEqual(['keepwatch']);
-    expect(holdersOf(template, 's3:PutObject')).toEqual(['receivemail']);
-    const put = statementsOf(template, 'AWS::IAM::Policy').find(({ statement }) =>
-      statement.Action.includes('s3:PutObject'),
-    );
-    expect(JSON.stringify(put?.statement.Resource)).toMatch(/"\/attachments\/\*"\]/);
+    expect(addersTo('attachments/')).toEqual(['receivemail']);
+    expect(addersTo('attachments/form/')).toEqual(['publicweb']);
+    expect(addersTo('mail/')).toEqual([]);
     expect(holdersOf(template, 's3:DeleteObject')).toEqual(['keepwatch', 'staffapi']);
+  });
+
+  test('what everybody can reach touches no mail: of the bucket only files that persons add themselves', () => {
+    const ofBucket = statementsOf(template, 'AWS::IAM::Policy').filter(
+      ({ id, statement }) =>
+        id.startsWith('publicweb') && statement.Action.some((action) => action.startsWith('s3:')),
+    );
+    expect(ofBucket).toHaveLength(1);
+    for (const { statement } of ofBucket)
+      expect(JSON.stringify(statement.Resource)).toMatch(/"\/attachments\/form\/\*"\]/);
+  });
+
+  test('proofs are added by who makes them, each below its prefix, read by no function, and never replaced or deleted', () => {
+    expect(addersTo('heads/')).toEqual(['keepwatch']);
+    expect(addersTo('erasures/')).toEqual(['keepwatch', 'staffapi']);
+    expect(holdersOf(template, 's3:PutObject')).toEqual([
+      'keepwatch',
+      'publicweb',
+      'receivemail',
+      'staffapi',
+    ]);
+    const bucket = idOf('AWS::S3::Bucket', { ObjectLockEnabled: true });
+    const reaching = statementsOf(template, 'AWS::IAM::Policy').filter(({ statement }) =>
+      JSON.stringify(statement.Resource).includes(bucket),
+    );
+    for (const { statement } of reaching) expect(statement.Action).toEqual(['s3:PutObject']);
+    const denied = statementsOf(template, 'AWS::S3::BucketPolicy').filter(
+      ({ statement }) => statement.Effect === 'Deny' && JSON.stringify(statement.Resource).includes(bucket),
+    );
+    expect(denied.map(({ statement }) => statement)).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          Principal: { AWS: '*' },
+          Action: ['s3:DeleteObject', 's3:DeleteObjectVersion'],
+        }),
+        expect.objectContaining({
+          Principal: { AWS: '*' },
+          Action: ['s3:PutObject'],
+          Condition: { Null: { 's3:if-none-match': 'true' } },
+        }),
+      ]),
+    );
+  });
+
+  test('no role may lift the lock of a proof, shorten it or hide what lies there', () => {
+    for (const action of [
+      's3:BypassGovernanceRetention',
+      's3:PutObjectRetention',
+      's3:PutBucketObjectLockConfiguration',
+      's3:DeleteObjectVersion',
+      's3:PutLifecycleConfiguration',
+      's3:PutBucketPolicy',
+    ])
+      expect(holdersOf(template, action)).toEqual([]);
   });
 
   test('the key ring is read by those who have its setting, and by nobody else', () => {
@@ -112,7 +179,8 @@ describe('who may do what', () => {
 });
 
 describe('mail that comes in', () => {
-  const bucket = () => only('AWS::S3::Bucket', { VersioningConfiguration: { Status: 'Enabled' } });
+  const bucket = () => only('AWS::S3::Bucket', { LifecycleConfiguration: withPrefix });
+  const withPrefix = { Rules: Match.arrayWith([Match.objectLike({ Prefix: rawMailPrefix })]) };
 
   test('is stored whole by one action that also tells of it, with the scan on and no encryption by the client', () => {
     const { Rule } = only('AWS::SES::ReceiptRule').Properties;
@@ -205,6 +273,32 @@ describe('mail that comes in', () => {
     });
     forwarded.hasResourceProperties('AWS::SES::EmailIdentity', { EmailIdentity: 'in.example.org' });
     expect(JSON.stringify(forwarded.findOutputs('DnsMx'))).toContain('in.example.org MX 10 inbound-smtp.');
+  });
+});
+
+describe('what is kept as a proof', () => {
+  const bucket = (stack = template) =>
+    Object.values(stack.findResources('AWS::S3::Bucket', { Properties: { ObjectLockEnabled: true } }))[0];
+  const lock = { Rule: { DefaultRetention: { Mode: 'COMPLIANCE', Days: 1096 } } };
+
+  test('cannot be deleted by anybody for three years, or for the days of the config, and outlives the stack', () => {
+    expect(bucket()).toMatchObject({
+      DeletionPolicy: 'Retain',
+      Properties: {
+        ObjectLockConfiguration: lock,
+        VersioningConfiguration: { Status: 'Enabled' },
+        PublicAccessBlockConfiguration: { BlockPublicAcls: true, RestrictPublicBuckets: true },
+      },
+    });
+    const retention = { ...exampleConfig().retention, proofDays: 400 };
+    const other = aStack({ config: exampleConfig({ retention }) }).template;
+    expect(bucket(other)?.Properties.ObjectLockConfiguration.Rule.DefaultRetention.Days).toBe(400);
+  });
+
+  test('never expires by itself, and SES writes nothing there: it cannot, under a lock', () => {
+    expect(bucket()?.Properties.LifecycleConfiguration).toBeUndefined();
+    const { Rule } = only('AWS::SES::ReceiptRule').Properties;
+    expect(JSON.stringify(Rule.Actions)).not.toContain(idOf('AWS::S3::Bucket', { ObjectLockEnabled: true }));
   });
 });
 
@@ -492,7 +586,7 @@ describe('what an operator is told', () => {
     const names = Object.keys(template.findOutputs('*'));
     expect(names).toEqual(
       expect.arrayContaining(
-        'DnsMx DnsDkim1 DnsDkim2 DnsDkim3 DnsMailFromMx DnsMailFromSpf DnsDmarc FormUrl ApiUrl UserPoolId UserPoolClientId SignInUrl'.split(
+        'DnsMx DnsDkim1 DnsDkim2 DnsDkim3 DnsMailFromMx DnsMailFromSpf DnsDmarc FormUrl ApiUrl TableName MailBucket ProofBucket UserPoolId UserPoolClientId SignInUrl'.split(
           ' ',
         ),
       ),

@@ -19,7 +19,7 @@ import { merge, split } from '../functions/desk/case-life/joining-cases.ts';
 import { openCase } from '../functions/desk/case-life/opening.ts';
 import { addAsk, editItem } from '../functions/desk/case-life/sorting-by-hand.ts';
 import { writeNote } from '../functions/desk/case-life/writing.ts';
-import { receivedForm } from '../functions/desk/received-form.ts';
+import { aForm } from './a-form.ts';
 import { memoryAws } from './aws/memory-aws.ts';
 import { exampleDesk } from './example-desk.ts';
 
@@ -95,14 +95,14 @@ const tableDefinition = {
 const deed = { by: 'staff:a', at, desk: exampleDesk, thread: {} } as const;
 
 const received = (n: number, more: Partial<Received> = {}): Received => ({
-  ...receivedForm(
-    { name: 'Ada', address: 'ada@example.net', country: 'FR', message: `Please delete my account ${n}.` },
+  ...aForm(
+    { country: 'FR', message: `Please delete my account ${n}.` },
     {
       origin: ring.origin(`o${n}`),
       delivery: `d${n}`,
       message: `20260302T0900000${String(n).padStart(2, '0')}Z-message${n}`,
     },
-    `2026-03-02T09:00:00.0${String(n).padStart(2, '0')}Z`,
+    { at: `2026-03-02T09:00:00.0${String(n).padStart(2, '0')}Z` },
   ),
   ...more,
 });

@@ -1,5 +1,7 @@
 // The deployed shape end to end: the bundles and the template that `cdk deploy` ships, a mail in over SMTP, a case out by the API.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
@@ -41,6 +43,14 @@ const send = (mail: object) => {
 const api = async (path: string, role: Role = 'agent') => {
   const authorization = `Bearer ${await staffToken(desk.issuer, role, 'somebody')}`;
   return fetch(`${desk.url}${path}`, { headers: { authorization } });
+};
+const post = async (path: string, body: object = {}) => {
+  const authorization = `Bearer ${await staffToken(desk.issuer, 'officer', 'somebody')}`;
+  return fetch(`${desk.url}${path}`, {
+    method: 'POST',
+    headers: { authorization },
+    body: JSON.stringify(body),
+  });
 };
 const items = async () => listAt(await (await api('/v1/items')).json(), 'items');
 const itemOf = async (person: string) =>
@@ -118,17 +128,21 @@ async function deliver(mail: object): Promise<{ delivery: string; outcome: strin
 }
 
 test('the form opens a case, too', async () => {
-  const page = await (await fetch(`${desk.url}/`)).text();
-  const [, submission = ''] = /name="submission"[^>]*value="([^"]*)"/.exec(page) ?? [];
+  const form = `${desk.url}/en/request/access`;
+  const page = await (await fetch(form)).text();
+  const [, stamp = ''] = /name="stamp"[^>]*value="([^"]*)"/.exec(page) ?? [];
   const fields = {
-    submission,
+    stamp,
+    step: 'send',
+    who: 'myself',
     name: 'Bea',
     address: 'bea@example.net',
     country: '',
     message: 'What do you know about me?',
   };
-  const response = await fetch(`${desk.url}/`, { method: 'POST', body: new URLSearchParams(fields) });
+  const response = await fetch(form, { method: 'POST', body: new URLSearchParams(fields) });
   expect(response.status).toBe(200);
+  expect(new URL(response.url).pathname).toMatch(/^\/en\/receipt\//);
   await vi.waitUntil(() => itemOf('bea@example.net'), soon);
   await vi.waitUntil(async () => (await sentTo('bea@example.net')).length === 1, soon);
 });
@@ -165,6 +179,52 @@ test('a restart keeps cases, sent mails, and what was not taken yet', async () =
   expect(await sentTo('ada@example.net')).toHaveLength(1);
   await vi.waitUntil(() => itemOf('cora@example.net'), soon);
   await vi.waitUntil(async () => (await sentTo('cora@example.net')).length === 1, soon);
+});
+
+/** Runs a command beside the desk; its exit code and the last line that it prints. */
+async function run(file: string): Promise<{ readonly code: number | null; readonly said: unknown }> {
+  const { port } = new URL(desk.url);
+  const child = spawn(process.execPath, [file], { env: { ...process.env, PORT: port }, stdio: 'pipe' });
+  let printed = '';
+  child.stdout.on('data', (chunk) => {
+    printed += String(chunk);
+  });
+  const [code] = await once(child, 'exit');
+  return { code, said: JSON.parse(printed.trimEnd().split('\n').at(-1) ?? '') };
+}
+
+test('a case that was erased is erased again when an old copy of the table comes back, and the audit verifies', {
+  timeout: 60_000,
+}, async () => {
+  await send({ ...ask, from: 'Dora Example <dora@example.net>', subject: 'Dora writes' });
+  const reference = textAt(await vi.waitUntil(() => itemOf('dora@example.net'), soon), 'reference');
+  const path = `/v1/cases/${reference}`;
+  const shown = async (): Promise<unknown> => (await api(path)).json();
+  const lettersSent = async () =>
+    listAt(await shown(), 'letters').every((letter) => at(letter, 'state') === 'sent');
+  await vi.waitUntil(lettersSent, soon);
+  const table = ['dynamodb', 'streams'];
+  await desk.stop();
+  for (const name of table) cpSync(join(dataDir, name), join(dataDir, 'copy', name), { recursive: true });
+  desk = await start();
+
+  expect((await post(`${path}/items/1/answer`, { result: 'granted', text: 'Deleted.' })).status).toBe(200);
+  await vi.waitUntil(lettersSent, soon);
+  expect((await post(`${path}/erase`)).status).toBe(200);
+  expect(await run('bin/audit.ts')).toMatchObject({ code: 0, said: { erased: 1, verified: true } });
+  await desk.stop();
+  for (const name of table) {
+    rmSync(join(dataDir, name), { recursive: true });
+    cpSync(join(dataDir, 'copy', name), join(dataDir, name), { recursive: true });
+  }
+  desk = await start();
+
+  expect(JSON.stringify(await shown())).toMatch(/Dora/);
+  expect(await run('bin/erasures.ts')).toMatchObject({ code: 0, said: { erasedAgain: 1, left: [] } });
+  const after = await shown();
+  expect(JSON.stringify(after)).not.toMatch(/Dora|dora@|delete all data/);
+  expect(at(after, 'items.0.outcome.result')).toBe('granted');
+  expect(await run('bin/audit.ts')).toMatchObject({ code: 0, said: { erased: 1, verified: true } });
 });
 
 test('nothing of all this went wrong without being told', () => {

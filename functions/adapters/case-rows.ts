@@ -5,7 +5,7 @@ import { firstLook } from '../desk/letters/fate.ts';
 import { auditRow, commitmentTo } from './audit.ts';
 import type { Keys } from './keys.ts';
 import {
-  auditKey,
+  auditRowOf,
   type CaseRow,
   caseRowOf,
   goneItemRow,
@@ -47,7 +47,7 @@ export function writesOf(
   const gone = before?.caseFile.items.filter(({ n }) => !items.some((item) => item.n === n)) ?? [];
   return [
     put(table, caseRowOf({ ...fields, salt: kept, auditHead: audit.hash }, persons), unchangedSince(before)),
-    put(table, { ...auditKey(reference, audit.n), ...audit }, isNew),
+    put(table, auditRowOf(reference, audit, now), isNew),
     ...items
       .filter((item) => !before?.caseFile.items.includes(item))
       .map((item) => put(table, itemRowOf(caseFile, item))),

@@ -6,6 +6,7 @@ import { draftOf } from '../desk/case-life/erasing.ts';
 import { allowedActions, allowedOnCase } from '../desk/case-life/may.ts';
 import { wordsIn } from '../desk/case-life/telling.ts';
 import { isUnderWay } from '../desk/case-life/transitions.ts';
+import { isUnconfirmed } from '../desk/case-life/writing.ts';
 import { pledgesFor } from '../desk/clocks/promises.ts';
 import { standingOf } from '../desk/clocks/standing.ts';
 import type { Desk } from '../desk/desk.ts';
@@ -39,6 +40,7 @@ export function caseView({ caseFile, messages, letters }: WholeCase, viewed: Vie
     silence: silence ? { code: silence, sentence: silenceSentence(silence) } : null,
     suggests: caseFile.suggests ?? null,
     participants: [...(caseFile.participants ?? [])],
+    isConfirmed: !isUnconfirmed(caseFile),
     identity: caseFile.identity ?? null,
     actsFor: caseFile.actsFor ? { permission: null, ...caseFile.actsFor } : null,
     hold: caseFile.hold ?? null,
@@ -133,6 +135,7 @@ const messageView = ({
   hasRaw: rest.raw !== undefined,
   ...(rest.verdict && { verdict: { kind: rest.verdict.kind, evidence: [...rest.verdict.evidence] } }),
   ...(rest.marks && { marks: [...rest.marks] }),
+  ...(rest.form && { form: { ...rest.form } }),
   ...(rest.about !== undefined && { about: rest.about }),
   explanations: [...explanationsOf(rest)],
 });

@@ -248,9 +248,9 @@ export function casesIn(table: Table, keys: () => Promise<Keys>, now: () => stri
     },
 
     async audit(reference) {
-      const row = await get(caseKey(reference));
-      if (!row) return undefined;
       const rows = await query(reference, wholeAudit);
+      const row = rows.find(isCase);
+      if (!row) return undefined;
       return {
         rows: ofKind<AuditRow>(rows, 'AUDIT#'),
         head: String(row.auditHead),

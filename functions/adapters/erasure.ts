@@ -2,8 +2,10 @@
 // off, whoever comes next goes on from what is left.
 
 import type { Deed } from '../desk/case-life/deed.ts';
-import { bareMessage, erase, erased } from '../desk/case-life/ending.ts';
+import { bareMessage, bareState, erase, erased } from '../desk/case-life/ending.ts';
+import { type ErasureRecord, eraseAgain, erasureRecordOf } from '../desk/case-life/erasing-again.ts';
 import type { Cases } from './cases.ts';
+import type { ErasureLog } from './erasure-log.ts';
 import type { RawMails } from './raw-mails.ts';
 import {
   caseKey,
@@ -31,6 +33,12 @@ export interface Erasures {
    * @throws Refusal `conflict` where the rules let nothing of it go yet
    */
   forget(reference: string, deed: Deed, how?: { readonly once?: string | undefined }): Promise<void>;
+  /**
+   * Erases a case of the log, where a copy from before its erasure came back.
+   *
+   * @throws Refusal `conflict` where it holds an ask that the log does not know
+   */
+  forgetAgain(record: ErasureRecord): Promise<'absent' | 'there already' | 'erased again'>;
   /** References of cases that closed before a time and may be erased, the longest closed first. */
   closedBefore(time: string): AsyncGenerator<string>;
   /** References of cases whose erasure was begun and did not end. */
@@ -44,6 +52,7 @@ export function erasuresIn(
   table: Table,
   cases: Pick<Cases, 'find' | 'read' | 'change'>,
   mails: Pick<RawMails, 'erase'>,
+  log: Pick<ErasureLog, 'write'>,
   now: () => string,
 ): Erasures {
   const eraseRows = async (reference: string, rows: readonly Row[]): Promise<void> => {
@@ -60,6 +69,9 @@ export function erasuresIn(
   const goOn = async (reference: string): Promise<void> => {
     const before = await cases.find(reference);
     if (!before?.isErasing) return;
+    // First of all: whoever comes next does it again, so that no case is erased without its record outside the table.
+    const record = erasureRecordOf(before);
+    if (record) await log.write(record);
     const pages = pagesOf(table, {
       KeyConditionExpression: 'PK = :case AND SK BETWEEN :from AND :to',
       ExpressionAttributeValues: {
@@ -99,6 +111,16 @@ export function erasuresIn(
   return {
     goOn,
     forget: (reference, deed, how) => forget(reference, deed, how),
+
+    async forgetAgain(record) {
+      const { reference } = record;
+      const caseFile = await cases.find(reference);
+      if (!caseFile) return 'absent';
+      if (caseFile.erasedAt && !caseFile.isErasing) return 'there already';
+      if (!caseFile.isErasing) await cases.change(reference, (each) => eraseAgain(each, record, now()));
+      await goOn(reference);
+      return 'erased again';
+    },
 
     async *closedBefore(time) {
       const pages = pagesOf(table, {
@@ -145,7 +167,7 @@ function bareLetter(reference: string, row: Row): Row {
   return {
     ...letterKey(reference, id),
     letter: { id, reference, createdAt, language: 'und', to, facts: { kind: facts.kind } },
-    state,
+    state: bareState(state),
     tries,
     ...(sentAt && { sentAt }),
     isErased: true,

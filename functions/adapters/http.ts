@@ -12,6 +12,8 @@ export interface Request {
   /** Names are lower case. */
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly body: string;
+  /** Address that the request comes from. */
+  readonly source: string;
   /** Claims of the verified token; empty on public routes. */
   readonly claims: Readonly<Record<string, unknown>>;
 }
@@ -70,10 +72,10 @@ export function problemOf(error: unknown): Response {
 }
 
 const answersProblems = (
-  answer: (error: unknown) => Response,
+  answer: (error: unknown, request: Request) => Response,
 ): MiddlewareObj<Event, Response, Error, Context> => ({
   onError: (request) => {
-    request.response = answer(request.error);
+    request.response = answer(request.error, requestOf(request.event));
   },
 });
 
@@ -91,7 +93,10 @@ const addsSafeHeaders: MiddlewareObj<Event, Response, Error, Context> = {
  *
  * @param answer what a caller sees of an error; the default is problem details, pages answer with a page
  */
-export const onHttp = <Route extends string>(routes: Handlers<Route>, answer = problemOf) =>
+export const onHttp = <Route extends string>(
+  routes: Handlers<Route>,
+  answer: (error: unknown, request: Request) => Response = problemOf,
+) =>
   middy<Event, Response, Error, Context>()
     .use(addsSafeHeaders)
     .use(injectLambdaContext(logger, { resetKeys: true }))
@@ -112,6 +117,7 @@ const requestOf = (event: Event): Request => ({
   query: event.queryStringParameters ?? {},
   headers: event.headers,
   body: event.isBase64Encoded ? Buffer.from(event.body ?? '', 'base64').toString() : (event.body ?? ''),
+  source: event.requestContext.http?.sourceIp ?? '',
   claims: claimsOf(event),
 });
 

@@ -2,7 +2,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { GetSecretValueCommand, type SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import * as v from 'valibot';
-import { referenceFrom } from '../desk/reference.ts';
+import { codeFrom, referenceFrom } from '../desk/reference.ts';
 
 export interface Keys {
   /** The same parts have the same origin; nobody else can work it out. */
@@ -14,6 +14,8 @@ export interface Keys {
    * in case alone have the same: no provider in use tells `A@` from `a@`.
    */
   person(address: string): readonly [string, ...string[]];
+  /** Eight characters of Crockford's base 32 that a person can type, which nobody else can work out. */
+  code(...parts: readonly string[]): string;
   /** An opaque token that only we can make. */
   seal(content: string): string;
   /** What `seal` sealed, undefined for anything else. */
@@ -54,6 +56,7 @@ export function keysOf(ring: Readonly<Record<string, string>>): Keys {
       personUnder(current, address),
       ...versions.slice(1).map((version) => personUnder(version, address)),
     ],
+    code: (...parts) => codeFrom(hmac(current[1], 'code', parts)),
     seal: (content) => sealedUnder(current[1], content),
     unseal: (token) => {
       const content = Buffer.from(token.split('.')[0] ?? '', 'base64url').toString();

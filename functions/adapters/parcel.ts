@@ -2,11 +2,16 @@
 import type { Desk } from '../contract.ts';
 import type { Posted } from '../desk/letters/fate.ts';
 import type { Letter } from '../desk/letters/letter.ts';
+import { languageOfPage } from '../desk/letters/words.ts';
 import { writeLetter } from '../desk/letters/write.ts';
+import type { Links } from '../desk/letters/written.ts';
 import type { Person } from '../desk/message.ts';
 import { Refusal } from '../desk/refusal.ts';
 import { composeMail, deliverable } from './compose.ts';
+import type { Keys } from './keys.ts';
+import { sealLink } from './links.ts';
 import type { Parcel, Post } from './post.ts';
+import { sealReceipt } from './receipts.ts';
 
 /** Fields that tell other machines what this mail is (RFC 3834); a letter that a person wrote is no automatic one. */
 const headersOf = ({ facts }: Letter): Record<string, string> => {
@@ -19,6 +24,7 @@ const headersOf = ({ facts }: Letter): Record<string, string> => {
         'X-Auto-Response-Suppress': 'All',
         'X-Privacy-Desk-Canary': facts.token,
       };
+    case 'status-code':
     case 'digest':
       return { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' };
     default:
@@ -27,13 +33,29 @@ const headersOf = ({ facts }: Letter): Record<string, string> => {
 };
 
 /** Writes, composes and hands over a letter. One that has no address that mail can reach is refused for good. */
-export async function postLetter(post: Post, letter: Letter, desk: Desk): Promise<Posted> {
+export async function postLetter(post: Post, letter: Letter, desk: Desk, keys: Keys): Promise<Posted> {
   try {
-    return await post.send(await parcelOf(letter, desk));
+    return await post.send(await parcelOf(letter, desk, keys));
   } catch (error) {
     if (error instanceof Refusal) return { outcome: 'refused', failure: 'Undeliverable', again: false };
     throw error;
   }
+}
+
+/** The same letter always has the same links: posting it again makes none that lives longer. */
+function linksOf(
+  { reference, facts, id, linked, language, createdAt: at }: Letter,
+  desk: Desk,
+  keys: Keys,
+): Links {
+  if (facts.kind === 'status-code') return { code: keys.code('status', reference, id) };
+  if (!linked) return {};
+  const page = `${desk.web}/${languageOfPage(language, desk)}`;
+  const receipt = facts.kind === 'acknowledgement' ? facts.receipt : undefined;
+  return {
+    status: `${page}/status/${sealLink(keys, 'status', { reference, at })}`,
+    ...(receipt && { receipt: `${page}/receipt/${sealReceipt(keys, { reference, at, ...receipt })}` }),
+  };
 }
 
 /**
@@ -45,12 +67,12 @@ const threadMark = ({ reference, id }: Letter, { address }: Desk): string =>
 
 /** The name that a stranger gave is not sent on: behind a forged address somebody else would read it. */
 const receiverOf = ({ to, facts }: Letter): Person => ({
-  name: facts.kind === 'acknowledgement' ? '' : to.name,
+  name: facts.kind === 'acknowledgement' || facts.kind === 'status-code' ? '' : to.name,
   address: to.address,
 });
 
-async function parcelOf(letter: Letter, desk: Desk): Promise<Parcel> {
-  const { subject, text, html } = writeLetter(letter, desk);
+async function parcelOf(letter: Letter, desk: Desk, keys: Keys): Promise<Parcel> {
+  const { subject, text, html } = writeLetter(letter, desk, { links: linksOf(letter, desk, keys) });
   const raw = await composeMail({
     from: { name: desk.organisation, address: desk.address },
     to: receiverOf(letter),

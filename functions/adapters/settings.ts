@@ -10,10 +10,13 @@ export function setting(name: Setting): string {
 
 /** The operator's own wording of letters. lib/bundle.ts puts it into the code: it may be longer than all settings together. */
 declare const ownLetters: Desk['letters'];
+/** The operator's logo, put into the code in the same way. */
+declare const ownLogo: Desk['logo'];
 
 /** What the rules know of the operator. */
 export const deskSetting = (): Desk =>
   v.parse(deskSchema, {
     ...JSON.parse(setting('DESK')),
     ...(typeof ownLetters !== 'undefined' && { letters: ownLetters }),
+    ...(typeof ownLogo !== 'undefined' && ownLogo && { logo: ownLogo }),
   });

@@ -133,6 +133,18 @@ const messageSchema = v.object({
   hasRaw: v.pipe(v.boolean(), v.description('True where the raw mail can be downloaded')),
   verdict: v.optional(v.object({ kind: v.string(), evidence: v.array(v.string()) })),
   marks: v.optional(v.array(v.string())),
+  form: v.optional(
+    v.pipe(
+      v.object({
+        choice: v.string(),
+        who: v.picklist(['myself', 'child', 'somebody-else']),
+        account: v.optional(v.string()),
+        link: v.optional(v.string()),
+        postal: v.optional(v.string()),
+      }),
+      v.description('What was chosen and filled in beside the words; only a form has it'),
+    ),
+  ),
   about: v.optional(v.pipe(v.number(), v.description('The item that a note is about'))),
   explanations: v.pipe(v.array(v.string()), v.description('What the marks mean')),
 });
@@ -156,6 +168,12 @@ export const caseSchema = v.object({
     v.description('A case that this one cites without being from its person'),
   ),
   participants: v.pipe(v.array(person), v.description('Further persons whom staff let in')),
+  isConfirmed: v.pipe(
+    v.boolean(),
+    v.description(
+      'False while the address is only what somebody typed into the form: no personal data may go there',
+    ),
+  ),
   identity: v.pipe(
     v.nullable(v.object({ how: v.picklist(identityProofs), at: instant, by: v.string() })),
     v.description('How staff know who the person is'),

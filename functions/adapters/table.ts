@@ -7,11 +7,12 @@
 //   CASE#<reference>    MESSAGE#<id>
 //   CASE#<reference>    LETTER#<id>       WATCH#letters                     <nextTry>   sparse: gone once it is settled
 //   CASE#<reference>    PERSON#<n>        a further person of the case                                        as above
-//   CASE#<reference>    AUDIT#<version>   one for each change, hash-chained, no personal data
+//   CASE#<reference>    AUDIT#<version>   CHANGED#<date, UTC>               <reference>#<version>#<hash>   one for each change, hash-chained, no personal data
 //   CASE#<reference>    ACCESS#<time>#<id>  who read personal data; outside chain and version
 //   LIMIT#<person>      <date>            acknowledgements of the day to one address; may vanish after some days
 //   SEEN#<origin>       SEEN              a mail that joined a case; may vanish after a year
 //   RECONCILED          <date>            what the second path found on that day; may vanish after a year
+//   HEADS               <date>            the heads of that day's changes are kept outside; may vanish after a year
 //   FIGURES             <date>            what was counted over all cases on that day; may vanish after two years
 //   EXPORTS             <time>#<id>       who took what out of the desk
 //   CASE#CANARY         LETTER#<date>     WATCH#letters                     as above; returnedAt tells that it came back. May vanish
@@ -101,6 +102,8 @@ export const reconciliationPartition = 'RECONCILED';
 export const reconciliationKey = (date: string): Key => ({ PK: reconciliationPartition, SK: date });
 export const figuresPartition = 'FIGURES';
 export const figuresKey = (date: string): Key => ({ PK: figuresPartition, SK: date });
+export const headsPartition = 'HEADS';
+export const headsKey = (date: string): Key => ({ PK: headsPartition, SK: date });
 export const exportKey = (at: string, id: string): Key => ({ PK: 'EXPORTS', SK: `${at}#${id}` });
 export const seenKey = (origin: string): Key => ({ PK: `SEEN#${origin}`, SK: 'SEEN' });
 
@@ -116,8 +119,8 @@ export function letterNamed({ PK, SK }: Key): { reference: string; id: string } 
 /** Sort keys of a case with its items, and of all that staff read of it: the audit and who read it lie outside. */
 export const caseAndItems = ['CASE', 'ITEM#~'] as const;
 export const wholeCase = ['CASE', 'PERSON#~'] as const;
-/** The audit with who read it. */
-export const wholeAudit = ['ACCESS#', 'AUDIT#~'] as const;
+/** The audit with who read it, and the row of the case, which holds the last hash. */
+export const wholeAudit = ['ACCESS#', 'CASE'] as const;
 /** Where personal words lie: letters, messages, further persons. */
 export const wordsOfCase = ['LETTER#', 'PERSON#~'] as const;
 
@@ -125,6 +128,7 @@ export const queuePartition = (queue: Queue, half: 'open' | 'done'): string => `
 export const letterWatch = 'WATCH#letters';
 export const erasureWatch = 'WATCH#erasures';
 export const retentionWatch = 'WATCH#retention';
+export const changesPartition = (date: string): string => `CHANGED#${date}`;
 export const personPartition = (person: string): string => `PERSON#${person}`;
 
 /** An item as a list shows it: the projection of the queue index. */
@@ -210,6 +214,31 @@ export const participantRowOf = ({ reference, openedAt }: CaseFile, n: number, p
   GSI2PK: personPartition(person),
   GSI2SK: openedAt,
 });
+
+/** The last entry of a case's audit, or that of a day. */
+export interface Head {
+  readonly reference: string;
+  readonly n: number;
+  readonly hash: string;
+}
+
+/** @param savedAt ISO 8601 instant, UTC: the day under which the change is found again */
+export const auditRowOf = <R extends Omit<Head, 'reference'>>(
+  reference: string,
+  row: R,
+  savedAt: string,
+): Row => ({
+  ...auditKey(reference, row.n),
+  ...row,
+  GSI1PK: changesPartition(savedAt.slice(0, 10)),
+  GSI1SK: [reference, padded(row.n), row.hash].join('#'),
+});
+
+/** The head that a row of the index names. */
+export function headOfRow({ GSI1SK }: Row): Head {
+  const [reference = '', n, hash = ''] = String(GSI1SK).split('#');
+  return { reference, n: Number(n), hash };
+}
 
 export const accessOfRow = ({ SK, actor }: Row) => ({
   at: String(SK).split('#')[1] ?? '',

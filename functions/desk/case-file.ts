@@ -108,6 +108,15 @@ export interface Hold {
   readonly by: Actor;
 }
 
+/** Who wanted a case erased: staff, or the days for which cases are kept. */
+export type ErasureKind = 'staff' | 'retention';
+
+/** Why what is personal in a case is gone, or is going. */
+export interface Erasure {
+  readonly at: string;
+  readonly kind: ErasureKind;
+}
+
 /** How staff know who the person is. What a mail says in From is no proof and is not among them. */
 export const identityProofs = [
   'address-on-file',
@@ -166,6 +175,10 @@ export interface CaseFile {
   /** Whose data it is about, where the person of the case is their agent: proof of identity is asked of them. */
   readonly actsFor?: ActsFor;
   readonly identity?: Identity;
+  /** When somebody opened the link that went to the address of a form, and said that it is theirs. */
+  readonly confirmedAt?: string;
+  /** Links to the page of the case that were made before it lead nowhere. */
+  readonly linksSince?: string;
   /** A legal hold: nothing is erased meanwhile. */
   readonly hold?: Hold;
   /** Its items went on in that case; its messages stayed here. */
@@ -178,6 +191,7 @@ export interface CaseFile {
   /** What was personal is gone, or is going while `isErasing`. */
   readonly erasedAt?: string;
   readonly isErasing?: boolean;
+  readonly erasure?: Erasure;
   /** The highest number that an item of it ever had, where items went elsewhere: no number is given twice. */
   readonly lastItem?: number;
   readonly items: readonly Item[];
@@ -223,6 +237,8 @@ export interface Received {
   readonly returned?: Returned;
   /** Mail from before the desk's time: no letter, everything reviewed. */
   readonly history: boolean;
+  /** What the receipt of a form says: the choice, and the SHA-256 of the words. */
+  readonly receipt?: { readonly choice: string; readonly digest: string };
   /** Message-ID and references to answer to. */
   readonly thread: { readonly inReplyTo?: string; readonly references?: readonly string[] };
 }

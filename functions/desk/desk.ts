@@ -21,6 +21,14 @@ const period = v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)));
 /** Days for which a closed case is kept: the 24 months that 11 CCR 7101 wants, and a month to spare. */
 export const standardCaseDays = 760;
 
+const logoSchema = v.object({
+  /** Media type. */
+  type: v.string(),
+  /** Base64. */
+  data: v.string(),
+});
+export type Logo = v.InferOutput<typeof logoSchema>;
+
 /** What the rules know of the operator: the part of desk.config.json that reaches the functions (setting DESK). */
 export const deskSchema = v.object({
   /** Name of the organisation, as letters say it. */
@@ -51,6 +59,18 @@ export const deskSchema = v.object({
   /** The operator's own wording: language → name of a sentence → the sentence, with the places that it has in ours. */
   letters: v.optional(v.record(v.string(), v.record(v.string(), v.string()))),
   /** The operator's own published promises. One with a period hangs a clock on requests. */
+  /** How the public pages look. */
+  look: v.optional(
+    v.object({
+      /** `#rrggbb`, dark enough for white letters. */
+      colour: v.optional(v.string()),
+      /** Further links at the foot. */
+      links: v.optional(v.array(v.object({ text: v.string(), url: v.string() }))),
+    }),
+  ),
+  logo: v.optional(logoSchema),
+  /** True where the page of promises tells how often each was kept. */
+  showsScore: v.optional(v.boolean()),
   promises: v.array(
     v.object({
       rule: v.picklist(promiseIds),

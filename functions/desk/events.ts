@@ -9,6 +9,10 @@ export const eventTypes = {
   'open-case': 'CaseOpened',
   'join-case': 'PersonWrote',
   'attach-copy': null,
+  'attach-file': 'PersonWrote',
+  'confirm-address': null,
+  'dispute-sorting': null,
+  disown: 'PersonDisowned',
   'join-returned': null,
   'mark-unreachable': 'PersonUnreachable',
   'acknowledge-by-hand': null,
@@ -32,6 +36,7 @@ export const eventTypes = {
   hold: 'Held',
   release: 'Released',
   erase: null,
+  'erase-again': null,
   erased: 'CaseErased',
 } as const satisfies Readonly<Record<RuleName, string | null>>;
 

@@ -36,6 +36,19 @@ export interface Verdict {
   readonly evidence: readonly string[];
 }
 
+/** The fields of a form beside name, mail address, country and words. */
+export interface FormFacts {
+  /** What the person chose, as `choiceIds` of the form names it. */
+  readonly choice: string;
+  readonly who: 'myself' | 'child' | 'somebody-else';
+  /** What to search for: another address, a user name, a customer number. */
+  readonly account?: string;
+  /** Web address of what was published. */
+  readonly link?: string;
+  /** Postal address, with its line breaks. */
+  readonly postal?: string;
+}
+
 /** One thing received or sent, whole. `in`: from outside; `out`: to the person; `note`: staff among themselves. */
 export interface Message {
   /** Begins with its time, so that messages of a case sort as they came; the same delivery gives the same id. */
@@ -67,6 +80,8 @@ export interface Message {
   readonly marks?: readonly string[];
   /** Its words are gone for ever; only that it came or went is left. */
   readonly isErased?: boolean;
+  /** What was chosen and filled in beside the words; only a form has this. */
+  readonly form?: FormFacts;
   /** The item that a note is about; without one it is about the whole case. */
   readonly about?: number;
 }

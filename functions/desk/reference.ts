@@ -14,16 +14,29 @@ function checkOf(characters: string): string {
   return alphabet.charAt((32 - (sum % 32)) % 32);
 }
 
+/** Eight characters that can be typed and spoken: the first 40 bits of the digest. */
+export function codeFrom(digest: Uint8Array): string {
+  const bits = digest.subarray(0, 5).reduce((number, byte) => number * 256n + BigInt(byte), 0n);
+  return Array.from({ length }, (_, i) =>
+    alphabet.charAt(Number((bits >> BigInt(5 * (length - 1 - i))) & 31n)),
+  ).join('');
+}
+
+/** A code as `codeFrom` writes it, however somebody typed it. */
+export const readCode = (text: string): string =>
+  text
+    .toUpperCase()
+    .replace(/[^0-9A-Z]/g, '')
+    .replace(/O/g, '0')
+    .replace(/[IL]/g, '1');
+
 /**
  * The reference that stands for these bytes.
  *
  * @param digest at least 5 bytes of a keyed hash; the first 40 bits count
  */
 export function referenceFrom(digest: Uint8Array): string {
-  const bits = digest.subarray(0, 5).reduce((number, byte) => number * 256n + BigInt(byte), 0n);
-  const characters = Array.from({ length }, (_, i) =>
-    alphabet.charAt(Number((bits >> BigInt(5 * (length - 1 - i))) & 31n)),
-  ).join('');
+  const characters = codeFrom(digest);
   return `PD-${characters.slice(0, 4)}-${characters.slice(4)}-${checkOf(characters)}`;
 }
 

@@ -1,56 +1,111 @@
 // The form's fields as a browser sends them (application/x-www-form-urlencoded).
 import * as v from 'valibot';
+import { type ChoiceId, choices, type FormField, formFields, subjects } from '../desk/form/choices.ts';
+import type { FormWords } from '../desk/form/received-form.ts';
+import type { PlainSentence } from './sentences.ts';
 
 export const longestText = 20_000;
 
-const text = (longest: number, tooLong: string) =>
-  v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(longest, tooLong));
+const longest: Readonly<Partial<Record<FormField, number>>> = {
+  name: 200,
+  address: 254,
+  account: 300,
+  link: 2_000,
+  postal: 1_000,
+  message: longestText,
+};
 
-const formSchema = v.object({
-  name: text(200, 'Your name can have at most 200 characters.'),
-  address: v.pipe(
-    v.optional(v.string(), ''),
-    v.trim(),
-    v.minLength(1, 'Enter your email address, so that we can answer you.'),
-    v.maxLength(254, 'An email address has at most 254 characters.'),
-    v.regex(
-      /^[^\s@<>(),;:"\\[\]]+@[^\s@<>(),;:"\\[\]]+\.[^\s@<>(),;:"\\[\]]{2,}$/,
-      'Enter an email address like name@example.org.',
-    ),
-  ),
-  country: v.pipe(
-    v.optional(v.string(), ''),
-    v.check(
-      (code) => code === '' || /^[A-Z]{2}$/.test(code),
-      'Choose a country from the list, or leave it out.',
-    ),
-  ),
-  message: v.pipe(
-    v.optional(v.string(), ''),
-    v.trim(),
-    v.minLength(1, 'Tell us what we can do for you.'),
-    v.maxLength(longestText, 'Your message can have at most 20,000 characters.'),
-  ),
-});
+/** What was typed, field by field: what a person sees again when something is wrong. */
+export type Typed = Readonly<Record<FormField, string>>;
+export type FormErrors = Readonly<Partial<Record<FormField, PlainSentence>>>;
 
-export type Form = v.InferOutput<typeof formSchema>;
-export type FormField = keyof Form;
-export const fields = ['name', 'address', 'country', 'message'] as const satisfies readonly FormField[];
-
-export type ParsedForm =
-  | { readonly form: Form; readonly errors?: never }
-  | { readonly typed: Form; readonly errors: Readonly<Partial<Record<FormField, string>>> };
-
-/** Fields of the body; errors say how to put each field right, and what was typed is kept. */
-export function parseForm(body: string): ParsedForm & { readonly submission: string } {
-  const given = new URLSearchParams(body);
-  const typed = Object.fromEntries(fields.map((field) => [field, given.get(field) ?? ''])) as Form;
-  const submission = given.get('submission') ?? '';
-  const result = v.safeParse(formSchema, typed);
-  if (result.success) return { form: result.output, submission };
-  const nested = v.flatten<typeof formSchema>(result.issues).nested ?? {};
-  const errors = Object.fromEntries(
-    Object.entries(nested).map(([field, sentences]) => [field, sentences?.[0] ?? '']),
-  );
-  return { typed, errors, submission };
+export interface GivenForm {
+  readonly typed: Typed;
+  readonly errors: FormErrors;
+  /** There when there are no errors. */
+  readonly words?: FormWords;
+  /** The sealed stamp that the page came with. */
+  readonly stamp: string;
+  /** The field that no person sees was filled in. */
+  readonly isTrapped: boolean;
+  /** The button that was pressed: `check` after the form, `send` or `change` after the page to check. */
+  readonly step: 'check' | 'send' | 'change';
 }
+
+const tooLong = {
+  name: 'error.name-long',
+  address: 'error.address-long',
+  account: 'error.account-long',
+  link: 'error.link-long',
+  postal: 'error.postal-long',
+  message: 'error.message-long',
+} as const satisfies Partial<Record<FormField, PlainSentence>>;
+
+const missing = {
+  who: 'error.who',
+  name: 'error.name-missing',
+  address: 'error.address-missing',
+  postal: 'error.postal-missing',
+  message: 'error.message-missing',
+} as const satisfies Partial<Record<FormField, PlainSentence>>;
+
+const isMailAddress = (text: string): boolean =>
+  /^[^\s@<>(),;:"\\[\]]+@[^\s@<>(),;:"\\[\]]+\.[^\s@<>(),;:"\\[\]]{2,}$/.test(text);
+
+const whoSchema = v.picklist(subjects);
+
+/** Fields of the body; errors say how to put each field right, and what was typed is kept. Fields that nobody asked for are left out. */
+export function parseForm(choice: ChoiceId, body: string): GivenForm {
+  const given = new URLSearchParams(body);
+  const { fields } = choices[choice];
+  const typedIn = (field: FormField) => (fields.includes(field) ? cleaned(given.get(field) ?? '') : '');
+  const typed = Object.fromEntries(formFields.map((field) => [field, typedIn(field)])) as Record<
+    FormField,
+    string
+  >;
+  const errors = errorsOf(choice, typed);
+  const step = given.get('step');
+  return {
+    typed,
+    errors,
+    ...(Object.keys(errors).length === 0 && { words: wordsOf(choice, typed) }),
+    stamp: given.get('stamp') ?? '',
+    isTrapped: (given.get('website') ?? '') !== '',
+    step: step === 'send' || step === 'change' ? step : 'check',
+  };
+}
+
+/** Without what steers a terminal or turns the reading direction; line breaks as everybody counts them. */
+const cleaned = (text: string): string =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '')
+    .toWellFormed()
+    .trim();
+
+function errorsOf(choice: ChoiceId, typed: Typed): FormErrors {
+  const errors: Partial<Record<FormField, PlainSentence>> = {};
+  for (const field of choices[choice].fields) {
+    const error = errorOf(field, typed[field], choices[choice].required.includes(field));
+    if (error) errors[field] = error;
+  }
+  return errors;
+}
+
+function errorOf(field: FormField, value: string, isRequired: boolean): PlainSentence | undefined {
+  if (value === '') return isRequired && hasSentence(missing, field) ? missing[field] : undefined;
+  if (value.length > (longest[field] ?? 100) && hasSentence(tooLong, field)) return tooLong[field];
+  if (field === 'who' && !v.is(whoSchema, value)) return 'error.who';
+  if (field === 'address' && !isMailAddress(value)) return 'error.address-form';
+  if (field === 'country' && !/^[A-Z]{2}(?:-[A-Z]{2})?$/.test(value)) return 'error.country';
+  return undefined;
+}
+
+const hasSentence = <T extends object>(sentences: T, field: PropertyKey): field is keyof T =>
+  Object.hasOwn(sentences, field);
+
+const wordsOf = (choice: ChoiceId, { who, ...typed }: Typed): FormWords => ({
+  choice,
+  who: choice === 'child' ? 'child' : v.is(whoSchema, who) ? who : 'myself',
+  ...typed,
+});

@@ -1,78 +1,170 @@
+// The frame of every public page: who it is, in which language, and where else one can go.
 import { createHash } from 'node:crypto';
 import type { ComponentChildren } from 'preact';
-import { renderToString } from 'preact-render-to-string';
+import type { Desk } from '../desk/desk.ts';
+import { htmlDocument } from './document.tsx';
+import { style } from './style.ts';
+import { ownNameOf, type PageWords, pageLanguages } from './words.ts';
 
-const style = `
-:root{color-scheme:light dark;--ink:#1d2129;--soft:#505a66;--paper:#fff;--line:#59636e;--act:#0b5fa5;--on-act:#fff;--bad:#b3131d}
-@media(prefers-color-scheme:dark){:root{--ink:#eceff3;--soft:#b6bec8;--paper:#15181d;--line:#8d97a3;--act:#8cc4ff;--on-act:#0b1320;--bad:#ff9a9a}}
-*{box-sizing:border-box}
-body{margin:0;background:var(--paper);color:var(--ink);font:1.125rem/1.55 system-ui,sans-serif}
-header,main,footer{max-width:42rem;margin:0 auto;padding:1rem}
-header{font-weight:600}footer{color:var(--soft);font-size:1rem}
-h1{font-size:1.9rem;line-height:1.2;margin:.5rem 0 1rem}
-a{color:var(--act)}
-label{display:block;font-weight:600;margin-top:1.5rem}
-.hint{display:block;font-weight:400;color:var(--soft);font-size:1rem}
-input,select,textarea,button{font:inherit;color:inherit}
-input,select,textarea{display:block;width:100%;margin-top:.4rem;padding:.55rem;border:2px solid var(--line);border-radius:4px;background:var(--paper)}
-textarea{min-height:11rem;resize:vertical}
-:focus-visible{outline:3px solid var(--act);outline-offset:2px}
-button{margin-top:1.75rem;padding:.75rem 1.5rem;border:0;border-radius:4px;background:var(--act);color:var(--on-act);font-weight:600;cursor:pointer}
-.wrong{color:var(--bad);font-weight:600;display:block;margin-top:.4rem}
-[aria-invalid=true]{border-color:var(--bad)}
-.summary{border:4px solid var(--bad);border-radius:4px;padding:0 1rem;margin-bottom:1.5rem}
-.summary a{color:var(--bad);font-weight:600}
-.reference{font-size:1.6rem;font-weight:700;letter-spacing:.04em;overflow-wrap:anywhere}
-.trap{position:absolute;left:-10000px}
-`.trim();
+const colourOf = ({ look }: Pick<Desk, 'look'>): string =>
+  look?.colour ? `:root{--desk-brand:${look.colour}}` : '';
 
-/** No script, nothing from elsewhere, and only this style: named by its hash. */
-export const headersFor = (onlyStyle: string) =>
-  ({
-    'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': [
-      "default-src 'none'",
-      `style-src 'sha256-${createHash('sha256').update(onlyStyle).digest('base64')}'`,
-      "form-action 'self'",
-      "base-uri 'none'",
-      "frame-ancestors 'none'",
-    ].join('; '),
-  }) as const;
-
-export const pageHeaders = headersFor(style);
-
-/** A whole document in English, with no other style than this one. */
-export const htmlDocument = (title: string, onlyStyle: string, body: ComponentChildren): string =>
-  `<!DOCTYPE html>${renderToString(
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{title}</title>
-        {/* The style is ours, word for word: there is nothing in it to escape. */}
-        <style dangerouslySetInnerHTML={{ __html: onlyStyle }} />
-      </head>
-      <body>{body}</body>
-    </html>,
-  )}`;
-
-export interface PageFrame {
-  readonly organisation: string;
-  readonly policy: string;
-  readonly title: string;
+/** The style sheet with the operator's colour, and its name, which changes with its content. */
+export function styleSheetOf(desk: Pick<Desk, 'look'>): StyleSheet {
+  const colour = colourOf(desk);
+  const known = sheets.get(colour);
+  if (known) return known;
+  const text = style + colour;
+  const sheet = { name: `${createHash('sha256').update(text).digest('hex').slice(0, 12)}.css`, text };
+  sheets.set(colour, sheet);
+  return sheet;
 }
 
-/** A whole document round the content of a page. */
-export function page({ organisation, policy, title }: PageFrame, content: ComponentChildren): string {
+interface StyleSheet {
+  readonly name: string;
+  readonly text: string;
+}
+const sheets = new Map<string, StyleSheet>();
+
+/** Address of the logo; its name changes with its content. */
+export const logoNameOf = ({ logo }: Pick<Desk, 'logo'>): string | undefined =>
+  logo &&
+  `${createHash('sha256').update(logo.data).digest('hex').slice(0, 12)}.${logo.type === 'image/png' ? 'png' : 'svg'}`;
+
+export interface Frame {
+  readonly desk: Desk;
+  readonly words: PageWords;
+  /** Address of the style sheet. */
+  readonly styleHref: string;
+  /** Address of the logo; without one the name stands alone. */
+  readonly logoHref?: string | undefined;
+}
+
+interface Page {
+  readonly title: string;
+  /** Something was filled in wrongly: the tab says so first. */
+  readonly isWrong?: boolean;
+  /** What stands behind the language in the address: the same page in other languages is there. Absent where it would be lost. */
+  readonly path?: string;
+  /** Where the page before is. */
+  readonly back?: string;
+}
+
+/** A whole page round its content. */
+export function page(
+  frame: Frame,
+  { title, isWrong = false, path, back }: Page,
+  content: ComponentChildren,
+): string {
+  const { desk, words, styleHref, logoHref } = frame;
+  const { language, direction, say } = words;
+  const tab = `${title} – ${desk.organisation}`;
   return htmlDocument(
-    `${title} – ${organisation}`,
-    style,
+    {
+      title: isWrong ? `${say('error-prefix')} ${tab}` : tab,
+      language,
+      direction,
+      style: { href: styleHref },
+      bodyClass: 'govuk-template__body',
+    },
     <>
-      <header>{organisation}</header>
-      <main>{content}</main>
-      <footer>
-        <a href={policy}>Privacy policy</a>
-      </footer>
+      <a href="#content" class="govuk-skip-link">
+        {say('skip')}
+      </a>
+      <header class="desk-header">
+        <div class="govuk-width-container">
+          <a href={`/${language}`} class="desk-header__name">
+            {logoHref && <img src={logoHref} alt="" class="desk-header__logo" />} {desk.organisation}
+          </a>{' '}
+          · {say('privacy-desk')}
+        </div>
+      </header>
+      <div class="govuk-width-container">
+        {back && (
+          <a href={back} class="govuk-back-link">
+            {say('back')}
+          </a>
+        )}
+        <main class="govuk-main-wrapper" id="content">
+          {content}
+        </main>
+      </div>
+      <Footer words={words} desk={desk} path={path} />
     </>,
   );
 }
+
+function Footer({ words, desk, path }: { words: PageWords; desk: Desk; path: string | undefined }) {
+  const { language, say } = words;
+  const { policy, look } = desk;
+  const links = look?.links ?? [];
+  return (
+    <footer class="desk-footer">
+      <div class="govuk-width-container">
+        <ul class="desk-footer__links">
+          <FooterLink href={`/${language}`}>{say('home')}</FooterLink>
+          <FooterLink href={`/${language}/status`}>{say('follow')}</FooterLink>
+          <FooterLink href={`/${language}/receipt`}>{say('check-receipt')}</FooterLink>
+          <FooterLink href={`/${language}/promises`}>{say('promises')}</FooterLink>
+          <FooterLink href={`/${language}/notices`}>{say('notices')}</FooterLink>
+          <FooterLink href={policy}>{say('policy')}</FooterLink>
+          {links.map(({ text, url }) => (
+            <FooterLink key={url} href={url}>
+              {text}
+            </FooterLink>
+          ))}
+        </ul>
+        {path !== undefined && (
+          <nav aria-label={say('languages')}>
+            <ul class="desk-footer__languages">
+              {pageLanguages.map((code) => (
+                <li key={code}>
+                  <a
+                    href={`/${code}${path}`}
+                    lang={code}
+                    hreflang={code}
+                    aria-current={code === language ? 'true' : undefined}
+                  >
+                    {ownNameOf(code)}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+      </div>
+    </footer>
+  );
+}
+
+const FooterLink = ({ href, children }: { href: string; children: ComponentChildren }) => (
+  <li>
+    <a href={href}>{children}</a>
+  </li>
+);
+
+/** A sentence that names our mail address, with the address as a link. */
+export function ByMail({ frame: { words, desk } }: { readonly frame: Frame }) {
+  const [before = '', after = ''] = words.say('or-by-mail', { address: '\n' }).split('\n');
+  return (
+    <p class="govuk-body">
+      {before}
+      <a class="govuk-link" href={`mailto:${desk.address}`}>
+        {desk.address}
+      </a>
+      {after}
+    </p>
+  );
+}
+
+/** What a person sees when something failed: what to do, and nothing else. */
+export const failurePage = (frame: Frame, sentence: string): string =>
+  page(
+    frame,
+    { title: frame.words.say('failed.title') },
+    <>
+      <h1 class="govuk-heading-l">{frame.words.say('failed.title')}</h1>
+      <p class="govuk-body">{sentence}</p>
+      <ByMail frame={frame} />
+    </>,
+  );

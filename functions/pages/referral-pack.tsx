@@ -1,6 +1,6 @@
 import { isDate } from '../desk/clocks/calendar.ts';
 import type { ReferralPack } from '../desk/complaints/referral-pack.ts';
-import { headersFor, htmlDocument } from './layout.tsx';
+import { headersFor, htmlDocument } from './document.tsx';
 import { Answers, Commitments, Complaint, Dates, Parties, Said, Section } from './referral-sections.tsx';
 
 /** For paper first: A4, one column, nothing that needs colour. */
@@ -38,8 +38,7 @@ export function referralPage(pack: ReferralPack): string {
   const zone = operator.timeZone;
   const when = (at: string) => inZone(at, zone);
   return htmlDocument(
-    `Referral ${reference}/${complaint.n} – ${operator.name}`,
-    style,
+    { title: `Referral ${reference}/${complaint.n} – ${operator.name}`, style },
     <>
       <h1>Referral of a complaint about the processing of personal data</h1>
       <p class="soft">

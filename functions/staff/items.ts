@@ -81,7 +81,7 @@ export const itemRoutes = (world: StaffWorld) => {
       const { body: intent, whole, deed } = await asked(request, 'answer', previewSchema);
       const { language } = checked(previewQuerySchema, request.query, 'query');
       const letter = letterFor(whole.caseFile, itemIn(request), intent, deed);
-      return json(200, writeLetter(letter, desk, language));
+      return json(200, writeLetter(letter, desk, language === undefined ? {} : { language }));
     },
   } satisfies StaffRoutes;
 };

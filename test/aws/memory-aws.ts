@@ -6,7 +6,7 @@ import {
   TransactionCanceledException,
 } from '@aws-sdk/client-dynamodb';
 import type { EventBridgeClient } from '@aws-sdk/client-eventbridge';
-import type { S3Client } from '@aws-sdk/client-s3';
+import { NoSuchKey, type S3Client } from '@aws-sdk/client-s3';
 import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { type SESClient, SESServiceException } from '@aws-sdk/client-ses';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
@@ -37,6 +37,8 @@ export const neverReturns = (): Promise<never> => new Promise(() => {});
 export interface MemoryAws {
   rows: Map<string, Row>;
   objects: Map<string, Uint8Array>;
+  /** What lies before the first version of an object. */
+  covered: Map<string, 'another' | 'marker'>;
   /** When all of them were stored. */
   storedAt: Date;
   sent: SentMail[];
@@ -71,6 +73,7 @@ export function memoryAws(
   const fresh = () => ({
     rows: new Map<string, Row>(),
     objects: new Map<string, Uint8Array>(),
+    covered: new Map<string, 'another' | 'marker'>(),
     storedAt: new Date('2026-03-02T09:00:00Z'),
     sent: [],
     events: [],
@@ -128,6 +131,18 @@ export function memoryAws(
       return { Attributes: options.ReturnValues === 'ALL_NEW' ? structuredClone(row) : undefined };
     },
     QueryCommand: (input) => query(input),
+    ScanCommand: ({ FilterExpression, ExpressionAttributeValues, ExclusiveStartKey }) => {
+      const all = [...aws.rows.keys()].sort();
+      const from = ExclusiveStartKey ? keyOf(unmarshall(ExclusiveStartKey)) : '';
+      const page = all.filter((key) => key > from).slice(0, 20);
+      const asked = condition(FilterExpression, {}, unmarshall(ExpressionAttributeValues));
+      const rows = page.map((key) => aws.rows.get(key) ?? missing(key));
+      const last = rows.at(-1);
+      return {
+        Items: structuredClone(rows.filter((row) => asked(row))),
+        LastEvaluatedKey: last && page.at(-1) !== all.at(-1) ? pick(last, ['PK', 'SK']) : undefined,
+      };
+    },
     // Some at a time, and the rest handed back, as DynamoDB does when an answer grows too large.
     BatchGetItemCommand: ({ RequestItems }) => {
       const [[name, { Keys }] = missing('table')] = Object.entries<Input>(RequestItems);
@@ -208,9 +223,16 @@ export function memoryAws(
   };
 
   const others: Record<string, (input: Input) => unknown> = {
-    GetObjectCommand: ({ Key }) => {
-      const bytes = aws.objects.get(Key) ?? missing(Key);
-      return { Body: { transformToByteArray: async () => bytes } };
+    GetObjectCommand: ({ Key, Range, VersionId = 'first' }) => {
+      if (VersionId !== 'first') missing(VersionId);
+      const bytes = aws.objects.get(Key);
+      if (!bytes) throw new NoSuchKey({ message: 'The specified key does not exist.', $metadata: {} });
+      const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(Range ?? '') ?? [];
+      const part = from ? bytes.subarray(Number(from), Number(to) + 1) : bytes;
+      return {
+        Body: { transformToByteArray: async () => part },
+        ...(from && { ContentRange: `bytes ${from}-${to}/${bytes.length}` }),
+      };
     },
     ListObjectsV2Command: ({ Prefix, ContinuationToken = '' }) => {
       const names = [...aws.objects.keys()].filter((key) => key.startsWith(Prefix)).sort();
@@ -220,11 +242,25 @@ export function memoryAws(
         NextContinuationToken: page.at(-1) === names.at(-1) ? undefined : page.at(-1),
       };
     },
+    ListObjectVersionsCommand: ({ Prefix, KeyMarker = '' }) => {
+      const names = [...aws.objects.keys()].filter((key) => key.startsWith(Prefix)).sort();
+      const page = names.filter((key) => key > KeyMarker).slice(0, 3);
+      const covered = page.filter((key) => aws.covered.has(key));
+      return {
+        Versions: page.flatMap((Key) => [
+          ...(aws.covered.get(Key) === 'another' ? [{ Key, VersionId: 'second' }] : []),
+          { Key, VersionId: 'first' },
+        ]),
+        DeleteMarkers: covered.filter((key) => aws.covered.get(key) === 'marker').map((Key) => ({ Key })),
+        NextKeyMarker: page.at(-1) === names.at(-1) ? undefined : page.at(-1),
+      };
+    },
     DeleteObjectCommand: ({ Key }) => {
       aws.objects.delete(Key);
       return {};
     },
-    PutObjectCommand: ({ Key, Body }) => {
+    PutObjectCommand: ({ Key, Body, IfNoneMatch }) => {
+      if (IfNoneMatch && aws.objects.has(Key)) throw failure('PreconditionFailed', 412);
       aws.objects.set(Key, Body);
       return {};
     },

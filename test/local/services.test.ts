@@ -8,6 +8,8 @@ import {
 import { SESClient, SendEmailCommand, SendRawEmailCommand } from '@aws-sdk/client-ses';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { keptProofsIn } from '../../functions/adapters/kept-proofs.ts';
+import { proofsIn } from '../../functions/adapters/proofs.ts';
 import { linkSeconds, rawMailLinksIn, rawMailsIn } from '../../functions/adapters/raw-mails.ts';
 import { parseNotification, parseSesEvent } from '../../functions/adapters/ses-events.ts';
 import { awsServer } from '../../local/aws.ts';
@@ -167,6 +169,16 @@ async function all<T>(source: AsyncIterable<T>): Promise<T[]> {
 }
 
 describe('S3, written by a function', () => {
+  test('keeps a proof as it was written first', async () => {
+    const s3 = new S3Client(settings);
+    const [writes, reads] = [proofsIn(s3, 'mails'), keptProofsIn(s3, 'mails')];
+    await writes.keep('heads/2026-03-02.jsonl', 'first');
+    await writes.keep('heads/2026-03-02.jsonl', 'second');
+    const [proof, ...others] = await reads.under('heads/');
+    expect([proof, others]).toMatchObject([{ key: 'heads/2026-03-02.jsonl', isCovered: false }, []]);
+    expect(proof && (await reads.read(proof))).toBe('first');
+  });
+
   test('keeps every byte and lists what lies under a prefix, with when it was stored', async () => {
     const { keep: store, read, arrivedBetween } = rawMailsIn(new S3Client(settings), 'mails');
     const bytes = new Uint8Array(300_000).map((_, i) => i % 256);

@@ -86,6 +86,7 @@ export async function doDeed(staff: Staff, { name, n }: Deed, key: string, told:
       query: {},
       headers: { 'idempotency-key': key },
       body: body === undefined ? '' : JSON.stringify(body),
+      source: '',
       claims: { sub: 'sub-1', groups: ['officer'] },
     });
   } catch (error) {

@@ -4,21 +4,27 @@ import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SESClient } from '@aws-sdk/client-ses';
+import { attemptsIn } from '../../functions/adapters/attempts.ts';
 import { casesIn } from '../../functions/adapters/cases.ts';
 import { erasuresIn } from '../../functions/adapters/erasure.ts';
+import { erasureLogIn } from '../../functions/adapters/erasure-log.ts';
 import { eventBusBy } from '../../functions/adapters/event-bus.ts';
 import { exportsIn } from '../../functions/adapters/exports.ts';
 import { figuresIn } from '../../functions/adapters/figures.ts';
+import { headsIn } from '../../functions/adapters/heads.ts';
 import { itemWalkIn } from '../../functions/adapters/item-walk.ts';
+import { type KeptProofs, keptProofsIn } from '../../functions/adapters/kept-proofs.ts';
 import { keyRing } from '../../functions/adapters/keys.ts';
 import { lettersIn } from '../../functions/adapters/letters.ts';
 import { limitsIn } from '../../functions/adapters/limits.ts';
 import { personsIn } from '../../functions/adapters/persons.ts';
 import { postBy } from '../../functions/adapters/post.ts';
+import { proofsIn } from '../../functions/adapters/proofs.ts';
 import { queuesIn } from '../../functions/adapters/queues.ts';
 import { rawMailLinksIn, rawMailsIn } from '../../functions/adapters/raw-mails.ts';
 import { reconciliationsIn } from '../../functions/adapters/reconciliation.ts';
-import { tableOf } from '../../functions/adapters/table.ts';
+import { type Table, tableOf } from '../../functions/adapters/table.ts';
+import { uploadsIn } from '../../functions/adapters/uploads.ts';
 import { deskTable } from '../../functions/contract.ts';
 import type { World } from '../../functions/world.ts';
 import { type MemoryAws, memoryAws } from '../aws/memory-aws.ts';
@@ -38,6 +44,8 @@ const indexes = {
 export interface DeskInMemory {
   readonly world: World;
   readonly aws: MemoryAws;
+  readonly table: Table;
+  readonly proofs: KeptProofs;
   /** Moves the clock on. */
   passMinutes(minutes: number): void;
   /** A desk without anything, at the first moment again. */
@@ -68,8 +76,11 @@ export function deskInMemory({ desk = exampleDesk, alwaysCold = false } = {}): D
   const keys = () => (alwaysCold ? keyRing(clients.secrets, 'ring')() : ring());
   const cases = casesIn(table, keys, now);
   const mails = rawMailsIn(clients.s3, 'mails');
+  const proofs = proofsIn(clients.s3, 'proofs');
   return {
     aws,
+    table,
+    proofs: keptProofsIn(clients.s3, 'proofs'),
     passMinutes: (minutes) => {
       time += minutes * 60_000;
     },
@@ -85,12 +96,15 @@ export function deskInMemory({ desk = exampleDesk, alwaysCold = false } = {}): D
       cases,
       letters: lettersIn(table, now),
       limits: limitsIn(table, now),
+      attempts: attemptsIn(table, now),
+      uploads: uploadsIn(clients.s3, 'mails'),
       queues: queuesIn(table),
       persons: personsIn(table, keys),
       mails,
-      erasures: erasuresIn(table, cases, mails, now),
+      erasures: erasuresIn(table, cases, mails, erasureLogIn(proofs), now),
       links: rawMailLinksIn(clients.s3, 'mails'),
       reconciliations: reconciliationsIn(table),
+      heads: headsIn(table, proofs),
       walk: itemWalkIn(table),
       figures: figuresIn(table),
       exports: exportsIn(table),

@@ -25,12 +25,16 @@ import { asSent, rawReport } from '../a-mail.ts';
 import type { Fault } from '../aws/memory-aws.ts';
 import { type Deed, deeds, doDeed, roundOf, violationsOf, wordsLeft } from './deeds.ts';
 import { type DeskInMemory, deskInMemory } from './desk-in-memory.ts';
+import { comeBack, proofsWrong } from './proofs.ts';
 import { seededTurns } from './turns.ts';
+import { pay, type Visit, violationsOfVisits, visits } from './visits.ts';
 
 export interface Scenario {
   readonly mails: readonly SimulatedMail[];
   /** How often the same filled-in form is sent. */
   readonly forms: readonly number[];
+  /** What the persons of these forms do on the pages of their cases. */
+  readonly visits: readonly Visit[];
   /** At the n-th call of this operation this happens. */
   readonly faults: readonly { readonly operation: string; readonly nth: number; readonly fault: Fault }[];
   /** Notes that staff write into the first case, all at the same time. */
@@ -110,6 +114,7 @@ export const scenarios: fc.Arbitrary<Scenario> = fc.record({
     { minLength: 1, maxLength: 4 },
   ),
   forms: fc.array(fc.integer({ min: 1, max: 2 }), { maxLength: 2 }),
+  visits,
   faults: faultsUpTo(3),
   deeds,
   laterFaults: faultsUpTo(12),
@@ -177,13 +182,20 @@ export async function live(scenario: Scenario): Promise<Violations> {
         () =>
           receive(body),
     );
-  const page = await formPage(web, turns);
+  const stamps: string[] = [];
+  for (const _ of scenario.forms) stamps.push(await formPage(web, turns));
   const submitted = scenario.forms.flatMap((times, i) =>
-    Array.from({ length: times }, () => () => submit(web, page, i)),
+    Array.from({ length: times }, () => () => submit(web, stamps[i] ?? '', i)),
   );
+  const paid = scenario.visits.flatMap((visit) => {
+    const stamp = stamps[visit.form];
+    return stamp === undefined
+      ? []
+      : Array.from({ length: visit.times }, () => () => pay(visit, stamp, web, aws, world.now()));
+  });
   const noted = Array.from({ length: scenario.notes }, (_, n) => () => note(staff, firstCase, n));
   // Some arrive at once, some so late that the rest is long done.
-  const late = [...notified(false), ...submitted, ...noted].map((job) => ({
+  const late = [...notified(false), ...submitted, ...paid, ...noted].map((job) => ({
     job,
     round: pick(3) === 0 ? pick(6) : 0,
   }));
@@ -225,6 +237,7 @@ export async function live(scenario: Scenario): Promise<Violations> {
   };
   await rounds(late);
 
+  const beforeDeeds = structuredClone(aws.rows);
   calls.clear();
   healed = false;
   faults = scenario.laterFaults;
@@ -241,10 +254,17 @@ export async function live(scenario: Scenario): Promise<Violations> {
   const found = [
     ...(await violations(desk, scenario, accepted, reported, turns)),
     ...violationsOf(aws, scenario.deeds),
+    ...violationsOfVisits(aws, scenario.visits, stamps),
   ];
   desk.passMinutes((standardCaseDays + 1) * 24 * 60);
   await turns.run([watch]);
-  return [...found, ...keptTooLong(aws), ...wordsLeft([...aws.rows.values()])];
+  const atEnd = [
+    ...found,
+    ...keptTooLong(aws),
+    ...wordsLeft([...aws.rows.values()]),
+    ...(await proofsWrong(desk, turns)),
+  ];
+  return [...atEnd, ...(await comeBack(desk, beforeDeeds, turns))];
 }
 
 /** What is closed, not held and waits for no letter is gone once its days are over. */
@@ -313,6 +333,7 @@ async function note(staff: ReturnType<typeof staffApi>, reference: string, n: nu
     query: {},
     headers: { 'idempotency-key': `note-${n}` },
     body: JSON.stringify({ kind: 'note', text: `Note ${n}` }),
+    source: '',
     claims: { sub: 'sub-1', groups: ['agent'] },
   });
 }
@@ -421,7 +442,14 @@ function sendEvent({ aws, world }: DeskInMemory, n: number): string {
   });
 }
 
-const request = (body: string) => ({ path: {}, query: {}, headers: {}, body, claims: {} });
+const request = (body = '') => ({
+  path: { language: 'en', choice: 'other' },
+  query: {},
+  headers: {},
+  body,
+  source: '192.0.2.1',
+  claims: {},
+});
 
 async function formPage(
   web: ReturnType<typeof publicWeb>,
@@ -431,23 +459,24 @@ async function formPage(
     let body: string | undefined;
     await turns.run([
       async () => {
-        body = (await web['GET /'](request(''))).body;
+        body = (await web['GET /{language}/request/{choice}'](request())).body;
       },
     ]);
-    const submission = /name="submission" value="([^"]+)"/.exec(body ?? '')?.[1];
-    if (submission) return submission;
+    const stamp = /name="stamp" value="([^"]+)"/.exec(body ?? '')?.[1];
+    if (stamp) return stamp;
   }
 }
 
-async function submit(web: ReturnType<typeof publicWeb>, submission: string, i: number): Promise<void> {
+async function submit(web: ReturnType<typeof publicWeb>, stamp: string, i: number): Promise<void> {
   const fields = new URLSearchParams({
-    submission,
+    stamp,
+    step: 'send',
     name: '',
     address: `form${i}@example.net`,
     message: `Delete my data ${i}.`,
   });
-  const { statusCode } = await web['POST /'](request(fields.toString()));
-  if (statusCode !== 200) throw new Error('the form was refused');
+  const { statusCode } = await web['POST /{language}/request/{choice}'](request(fields.toString()));
+  if (statusCode !== 303) throw new Error('the form was refused');
 }
 
 const pending = ({ aws }: DeskInMemory): boolean =>
@@ -514,10 +543,13 @@ async function violations(
   const joinedReports = told('join-returned');
   const opened = scenario.deeds.filter(({ name }) => name === 'open').length;
   const split = cases.filter(({ splitFrom }) => splitFrom !== undefined).length;
-  const came = scenario.mails.length + scenario.forms.length + reported.length;
+  const written = scenario.visits.filter(
+    ({ form, what }) => what === 'write' && form < scenario.forms.length,
+  ).length;
+  const came = scenario.mails.length + scenario.forms.length + reported.length + written;
   const expected = came - joinedReports - joined + opened + split;
   must(reported.length - joinedReports >= strangers, 'a stranger’s report joined');
-  must(joined <= mayJoin, `${joined} mails joined, ${mayJoin} may`);
+  must(joined <= mayJoin + written, `${joined} mails joined, ${mayJoin} may`);
   must(cases.length === expected, `${cases.length} cases of ${expected} mails, forms and calls`);
   const items = ofKind('ITEM#').filter(({ isGone }) => !isGone);
   const added = ofKind('AUDIT#').filter(

@@ -49,3 +49,14 @@ export function otherTypeByContent(bytes: Uint8Array, declared: string): string 
   const found = signatures.find(([first]) => hex.startsWith(first) || textHex.startsWith(first))?.[1];
   return found === undefined || found === declared || kinds[found]?.test(declared) ? undefined : found;
 }
+
+/** What a file seems to be by its first bytes alone: `text/plain` where nothing in them is binary, undefined where nobody can tell. */
+export function typeOfFile(bytes: Uint8Array): string | undefined {
+  const found = otherTypeByContent(bytes, '');
+  if (found) return found;
+  const start = Buffer.from(bytes.subarray(0, bytesLookedAt));
+  if (start.toString('latin1', 0, 4) === 'RIFF' && start.toString('latin1', 8, 12) === 'WEBP')
+    return 'image/webp';
+  if (start.toString('latin1', 4, 12) === 'ftypheic') return 'image/heic';
+  return start.some((byte) => byte < 9 || (byte > 13 && byte < 32)) ? undefined : 'text/plain';
+}

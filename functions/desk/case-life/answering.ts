@@ -15,8 +15,9 @@ import { mayDeny } from './agent.ts';
 import { type Deed, mustStand, replaced } from './deed.ts';
 import { answered } from './item-clocks.ts';
 import { authorityOf, denialOf, type No } from './legal-parts.ts';
-import { tell } from './telling.ts';
+import { type Told, tell } from './telling.ts';
 import { stateAfter } from './transitions.ts';
+import { isReachable, mustBeConfirmed } from './writing.ts';
 
 export interface Answer {
   readonly result: Exclude<Result, 'refused'>;
@@ -38,8 +39,8 @@ export function answer(caseFile: CaseFile, n: number, given: Answer, deed: Deed)
   const state = stateAfter(before, 'answer');
   const facts = answerFacts(caseFile, before, given, deed.desk);
   const { result, told, denial } = given;
-  const end = { state, rule: 'answer', result, told, denial: denial?.reason } as const;
-  return ended(caseFile, before, facts, end, deed);
+  const end = { state, rule: 'answer', result, denial: denial?.reason } as const;
+  return ended(caseFile, before, end, tell(caseFile, facts, told, deed), deed);
 }
 
 /** The facts of the letter that answers. @throws Refusal `invalid` where a part is missing */
@@ -63,6 +64,24 @@ export function answerFacts(
 }
 
 /**
+ * The person takes an ask back. A letter says so: whoever finds that it was not they can write. Where none arrives, they have
+ * read it where they did it.
+ *
+ * @throws Refusal `conflict` where it is answered
+ */
+export function withdrawn(caseFile: CaseFile, n: number, deed: Deed): Change {
+  mustStand(caseFile);
+  const before = itemOf(caseFile, n);
+  const state = stateAfter(before, 'answer');
+  const facts = answerFacts(caseFile, before, { result: 'withdrawn', text: '' }, deed.desk);
+  const end = { state, rule: 'answer', result: 'withdrawn', denial: undefined } as const;
+  const told: Told = isReachable(caseFile)
+    ? tell(caseFile, facts, 'mail', deed)
+    : { told: 'nobody', letters: [], messages: [] };
+  return ended(caseFile, before, end, told, deed);
+}
+
+/**
  * Staff refuse an ask, with the reason and all that the law wants said with it.
  *
  * @throws Refusal `conflict` where it cannot be answered, `invalid` that names what is missing
@@ -77,8 +96,8 @@ export function refuse(
   const before = itemOf(caseFile, n);
   const state = stateAfter(before, 'refuse');
   const facts = refusalFacts(caseFile, before, no, deed.desk);
-  const end = { state, rule: 'refuse', result: 'refused', told: no.told, denial: no.reason } as const;
-  return ended(caseFile, before, facts, end, deed);
+  const end = { state, rule: 'refuse', result: 'refused', denial: no.reason } as const;
+  return ended(caseFile, before, end, tell(caseFile, facts, no.told, deed), deed);
 }
 
 /**
@@ -91,23 +110,26 @@ export function refusalFacts(caseFile: CaseFile, item: Item, no: No, desk: Desk)
   return { kind: 'refusal', asks: [item.kind], denial: denialOf(caseFile, no, desk) };
 }
 
+/** An answer that holds personal data. */
+const handsOut = ({ kind }: Pick<Item, 'kind'>, result: Result): boolean =>
+  (kind === 'access' || kind === 'portability') && (result === 'granted' || result === 'partly');
+
 interface End {
   readonly state: Item['state'];
   readonly rule: 'answer' | 'refuse';
   readonly result: Result;
-  readonly told: Telling | undefined;
   readonly denial: DenialReason | undefined;
 }
 
 function ended(
   caseFile: CaseFile,
   { waitsFor: _, ...before }: Item,
-  facts: LetterFacts,
-  { state, rule, result, told: how, denial }: End,
+  { state, rule, result, denial }: End,
+  { told, letters, messages }: Told,
   deed: Deed,
 ): Change {
   const { at, by, desk } = deed;
-  const { told, letters, messages } = tell(caseFile, facts, how, deed);
+  if (told === 'mail' && handsOut(before, result)) mustBeConfirmed(caseFile);
   const [letter] = letters;
   return change(caseFile, {
     items: replaced(caseFile, {

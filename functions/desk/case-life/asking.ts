@@ -89,6 +89,7 @@ export function identify(caseFile: CaseFile, how: IdentityProof, { by, at, desk 
         ? heard(caseFile, item, 'identify', at, desk)
         : item,
     ),
+    flags: caseFile.flags.filter((flag) => flag !== 'disowned'),
     fields: { identity: { how, at, by } },
     entry: { at, actor: by, rule: 'identify', about: { how } },
   });

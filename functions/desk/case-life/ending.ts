@@ -1,5 +1,13 @@
 // The end of a case: what holds it, and forgetting what was personal.
-import { type CaseFile, type Change, change, type HoldReason, type Item } from '../case-file.ts';
+import {
+  type AuditEntry,
+  type CaseFile,
+  type Change,
+  change,
+  type Erasure,
+  type HoldReason,
+  type Item,
+} from '../case-file.ts';
 import type { Clock } from '../clocks/clock.ts';
 import type { LetterState } from '../letters/letter.ts';
 import type { Message } from '../message.ts';
@@ -70,20 +78,33 @@ export function erase(
       'conflict',
       'A letter of this case is on its way, or waits for staff: settle it first.',
     );
-  const {
+  return emptied(
+    caseFile,
+    { at, kind: by === 'desk' ? 'retention' : 'staff' },
+    { at, actor: by, rule: 'erase', about: { items: caseFile.items.length } },
+  );
+}
+
+/** The case and its items without what is personal, and the erasure begun. */
+export function emptied(
+  {
     answerAt: _at,
     residence: _where,
     participants: _who,
     identity: _how,
     actsFor: _whose,
     suggests: _cites,
+    hold: _hold,
     ...kept
-  } = caseFile;
+  }: CaseFile,
+  erasure: Erasure,
+  entry: AuditEntry,
+): Change {
   return change(kept, {
-    items: caseFile.items.map(bare),
+    items: kept.items.map(bare),
     flags: [],
-    fields: { person: nobody, residenceHints: [], language: 'und', isErasing: true },
-    entry: { at, actor: by, rule: 'erase', about: { items: caseFile.items.length } },
+    fields: { person: nobody, residenceHints: [], language: 'und', isErasing: true, erasure },
+    entry,
   });
 }
 
@@ -93,6 +114,9 @@ export const erased = ({ isErasing: _, ...caseFile }: CaseFile, at: string): Cha
     fields: { erasedAt: at },
     entry: { at, actor: 'desk', rule: 'erased', about: {} },
   });
+
+/** What stays of a letter: nothing of it is sent any more. */
+export const bareState = (state: LetterState): LetterState => (onTheirWay.has(state) ? 'withheld' : state);
 
 const nobody = { name: '', address: '' };
 
@@ -110,7 +134,7 @@ export const bareMessage = ({ id, direction, channel, at, delivery }: Message): 
   isErased: true,
 });
 
-function mustBeThere({ erasedAt, isErasing }: CaseFile): void {
+export function mustBeThere({ erasedAt, isErasing }: CaseFile): void {
   if (erasedAt || isErasing) throw new Refusal('conflict', 'What was personal in this case is erased.');
 }
 

@@ -5,6 +5,7 @@ import { whyNotExtended } from './asking.ts';
 import { whyNotFrozen } from './child.ts';
 import { isComplaint } from './complaining.ts';
 import { type Action, actionsFrom, isUnderWay, standingOf } from './transitions.ts';
+import { isReachable } from './writing.ts';
 
 /** The actions on an item that its rules would not refuse; what each needs in its body is another matter. */
 export function allowedActions(caseFile: CaseFile, item: Item, at: string, desk: Desk): readonly Action[] {
@@ -36,10 +37,10 @@ export type CaseAction = (typeof caseActions)[number];
 
 /** The actions on a whole case that its rules would not refuse. */
 export function allowedOnCase(caseFile: CaseFile): readonly CaseAction[] {
-  const { person, flags, mergedInto, erasedAt, isErasing, hold, items } = caseFile;
+  const { mergedInto, erasedAt, isErasing, hold, items } = caseFile;
   if (erasedAt || isErasing) return [];
   const can: Readonly<Record<CaseAction, boolean>> = {
-    reply: !mergedInto && person.address !== '' && !flags.includes('unreachable'),
+    reply: !mergedInto && isReachable(caseFile),
     note: !mergedInto,
     identity: !mergedInto,
     'name-subject': !mergedInto,

@@ -10,7 +10,7 @@ import {
 } from '../case-file.ts';
 import { acknowledged, clocksFor, owedBy } from '../clocks/clocks.ts';
 import type { Desk } from '../desk.ts';
-import type { Letter } from '../letters/letter.ts';
+import type { Letter, PromisedDate } from '../letters/letter.ts';
 import { tellingOf } from '../letters/reasons.ts';
 import type { Message, Person } from '../message.ts';
 import { Refusal } from '../refusal.ts';
@@ -59,7 +59,7 @@ export function openCase(reference: string, received: Received, desk: Desk): Cha
   return {
     caseFile,
     messages: [message],
-    letters: told ? [acknowledgement(caseFile, received.thread, message.at, isUnreadable(message))] : [],
+    letters: told ? [acknowledgement(caseFile, received, message.at, isUnreadable(message))] : [],
     entry: {
       at: message.at,
       actor: 'desk',
@@ -137,7 +137,7 @@ export function openByStaff(
     delivery: origin,
     items: told ? items.map((item) => withoutDutyToAcknowledge(item, at)) : items,
   };
-  const letter = { ...acknowledgement(caseFile, {}, receivedAt), byHand: true, createdAt: at };
+  const letter = { ...acknowledgement(caseFile, { thread: {} }, receivedAt), byHand: true, createdAt: at };
   return {
     caseFile,
     messages: [message],
@@ -178,7 +178,7 @@ export function acknowledgeByHand(
   const id = `ack-${caseFile.version + 1}`;
   const [receivedAt] = caseFile.items.map((item) => item.receivedAt).sort();
   const letter: Letter = {
-    ...acknowledgement(caseFile, thread, receivedAt, first && isUnreadable(first)),
+    ...acknowledgement(caseFile, { thread }, receivedAt, first && isUnreadable(first)),
     id,
     byHand: true,
     createdAt: at,
@@ -196,19 +196,23 @@ function withoutDutyToAcknowledge(item: Item, at: string): Item {
   return clocks === item.clocks ? item : { ...item, clocks };
 }
 
-function acknowledgement(
-  caseFile: CaseFile,
-  thread: Received['thread'],
-  receivedAt = caseFile.openedAt,
-  unreadable = false,
-): Letter {
-  const asks = caseFile.items.filter((item) => item.queue !== 'junk');
-  const dates = new Map(
+/** The dates that a person is told of these asks: of each rule that owes an answer, or a sentence of its own. */
+export const promisedDates = (asks: readonly Item[]): readonly PromisedDate[] => [
+  ...new Map(
     asks
       .flatMap((item) => item.clocks)
       .filter(({ rule }) => owedBy(rule) === 'answer' || tellingOf(rule)?.apart)
       .flatMap(({ rule, safe: date }) => (date === null ? [] : [[rule, { rule, date }] as const])),
-  );
+  ).values(),
+];
+
+function acknowledgement(
+  caseFile: CaseFile,
+  { thread, receipt }: Pick<Received, 'thread' | 'receipt'>,
+  receivedAt = caseFile.openedAt,
+  unreadable = false,
+): Letter {
+  const asks = caseFile.items.filter((item) => item.queue !== 'junk');
   return {
     id: 'ack',
     reference: caseFile.reference,
@@ -219,10 +223,13 @@ function acknowledgement(
       kind: 'acknowledgement',
       asks: asks.map((item) => item.kind),
       receivedAt,
-      dates: [...dates.values()],
+      dates: promisedDates(asks),
       ...(caseFile.flags.includes('urgent') && { urgent: true }),
       ...(unreadable && { unreadable }),
+      ...(caseFile.channel === 'form' && { form: true }),
+      ...(receipt && { receipt }),
     },
+    linked: true,
     createdAt: caseFile.openedAt,
   };
 }

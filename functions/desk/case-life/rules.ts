@@ -3,6 +3,10 @@ export const ruleNames = [
   'open-case',
   'join-case',
   'attach-copy',
+  'attach-file',
+  'confirm-address',
+  'dispute-sorting',
+  'disown',
   'join-returned',
   'mark-unreachable',
   'acknowledge-by-hand',
@@ -26,6 +30,7 @@ export const ruleNames = [
   'hold',
   'release',
   'erase',
+  'erase-again',
   'erased',
 ] as const;
 export type RuleName = (typeof ruleNames)[number];

@@ -99,7 +99,7 @@ export const letterOf = (
   to: addressee(caseFile, facts),
   language: caseFile.language,
   // The agent's mails are nothing that the person has seen.
-  ...(isForSubject(caseFile, facts) ? {} : thread),
+  ...(isForSubject(caseFile, facts) ? {} : { ...thread, linked: true }),
   facts,
   byHand: true,
   createdAt: at,

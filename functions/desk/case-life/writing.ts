@@ -32,6 +32,7 @@ export function writeReply(
         subject: message.subject,
         ...thread,
         facts: { kind: 'reply', text: message.text },
+        linked: true,
         createdAt: message.at,
       },
     ],
@@ -58,6 +59,10 @@ export function writeNote(caseFile: CaseFile, message: Message, by: Actor): Chan
   });
 }
 
+/** Whether a mail reaches the person, as far as anybody knows. */
+export const isReachable = ({ person, flags }: CaseFile): boolean =>
+  person.address !== '' && !flags.includes('unreachable') && !flags.includes('disowned');
+
 /** @throws Refusal `conflict` where no mail reaches the person */
 export function mustBeReachable({ person, flags }: CaseFile): void {
   if (!person.address)
@@ -65,9 +70,27 @@ export function mustBeReachable({ person, flags }: CaseFile): void {
       'conflict',
       'This person left no mail address. Answer by post, and record it as a note.',
     );
+  if (flags.includes('disowned'))
+    throw new Refusal(
+      'conflict',
+      'Whoever reads this address says that they never sent this, so nothing more goes there. Find out who wrote it; when you know who the person is, record it, and mail is possible again.',
+    );
   if (flags.includes('unreachable'))
     throw new Refusal(
       'conflict',
       'Mail to this person came back. Reach them another way, and record it as a note; when they write again, mail is possible again.',
+    );
+}
+
+/** An address that somebody typed into the form, and that nobody showed to be theirs. */
+export const isUnconfirmed = ({ channel, person, confirmedAt, identity }: CaseFile): boolean =>
+  channel === 'form' && person.address !== '' && !confirmedAt && !identity;
+
+/** @throws Refusal `conflict` where the address is only what somebody typed into the form */
+export function mustBeConfirmed(caseFile: CaseFile): void {
+  if (isUnconfirmed(caseFile))
+    throw new Refusal(
+      'conflict',
+      'Nobody has confirmed the address that was typed into the form, so no personal data may go there. Wait for the confirmation, ask for proof of identity, or answer by post.',
     );
 }

@@ -16,6 +16,10 @@ const sentences: Readonly<Record<RuleName, (about: About) => string>> = {
       : 'The case was opened without an automatic acknowledgement.',
   'join-case': () => 'A further message joined the case.',
   'attach-copy': () => 'The same mail came again; it was kept as a copy.',
+  'attach-file': () => 'The person added a file.',
+  'confirm-address': () => 'The person confirmed the address that was typed into the form.',
+  'dispute-sorting': (about: About) => `The person said that we misunderstood${isOf(about)}.`,
+  disown: () => 'Whoever reads the address said that they did not send this.',
   'join-returned': ({ how }: About) => `A report on one of our letters came (${said(how)}).`,
   'mark-unreachable': () => 'Mail to the person came back for good.',
   'acknowledge-by-hand': () => 'Its receipt was acknowledged to the person by hand.',
@@ -51,6 +55,7 @@ const sentences: Readonly<Record<RuleName, (about: About) => string>> = {
   hold: ({ reason }: About) => `A legal hold was set (${said(reason)}).`,
   release: ({ reason }: About) => `A legal hold ended (${said(reason)}).`,
   erase: () => 'The erasure of what is personal in the case began.',
+  'erase-again': () => 'The erasure began again: a copy from before it had come back.',
   erased: () => 'What was personal in the case is erased.',
 };
 

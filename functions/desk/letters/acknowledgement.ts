@@ -9,6 +9,7 @@ import {
   asksIn,
   closing,
   organisationOf,
+  statusPage,
   type Writing,
   type WrittenLetter,
   written,
@@ -30,11 +31,11 @@ export function acknowledgement(writing: Writing, facts: Facts): WrittenLetter {
       words.say('greeting'),
       arrived(writing, facts.receivedAt),
       ...(unreadable ? [words.say('unreadable')] : asksIn(words, 'understood', asks)),
-      answerBy(writing, facts),
-      ...apart(writing, facts),
+      ...dueIn(writing, facts),
       words.say(onlyOptOut ? 'what-next.opt-out' : 'what-next'),
       ...particular(writing, facts),
       words.say('how-to-add'),
+      ...pages(writing, facts),
       `${words.say('no-identity-papers')} ${words.say('no-answer-yet')}`,
       closing(writing),
     ],
@@ -48,7 +49,10 @@ const arrived = ({ words, letter: { reference }, desk }: Writing, receivedAt: st
     : words.say('arrived-on', { date: writtenDate(receivedAt, words.dates), reference });
 
 /** The earliest date is what we tell; a law behind it is named with its own. */
-function answerBy({ words, desk }: Writing, { asks, dates, urgent }: Facts): string {
+function answerBy(
+  { words, desk }: Pick<Writing, 'words' | 'desk'>,
+  { asks, dates, urgent }: Pick<Facts, 'asks' | 'dates' | 'urgent'>,
+): string {
   const first = urgent || asks.includes('child') ? [words.say('first')] : [];
   const owed = dates.filter(({ rule }) => !tellingOf(rule)?.apart);
   const [earliest] = owed.map(({ date }) => date).sort();
@@ -68,8 +72,26 @@ function answerBy({ words, desk }: Writing, { asks, dates, urgent }: Facts): str
   ].join(' ');
 }
 
+/** By when the person hears from us and why, as paragraphs: in the letter, and on the page of the case. */
+export const dueIn = (
+  writing: Pick<Writing, 'words' | 'desk'>,
+  facts: Pick<Facts, 'asks' | 'dates' | 'urgent'>,
+): readonly string[] => [answerBy(writing, facts), ...apart(writing, facts)];
+
+/** The page of the case, and the receipt, where the letter may hold them. */
+function pages(writing: Writing, { form }: Facts): readonly string[] {
+  const { status, receipt } = writing.links;
+  return [
+    ...(form && status ? [writing.words.say('status-page-confirm', { link: status })] : statusPage(writing)),
+    ...(receipt ? [writing.words.say('receipt', { link: receipt })] : []),
+  ];
+}
+
 /** What is due for itself: advertising that stops, a complaint whose arrival a law wants confirmed. */
-function apart({ words, desk }: Writing, { dates }: Facts): readonly string[] {
+function apart(
+  { words, desk }: Pick<Writing, 'words' | 'desk'>,
+  { dates }: Pick<Facts, 'dates'>,
+): readonly string[] {
   const first = new Map<string, string>();
   for (const promised of [...dates].sort((a, b) => (a.date < b.date ? -1 : 1))) {
     const told = tellingOf(promised.rule);

@@ -39,13 +39,17 @@ ${blocks.map(htmlOfBlock).join('\n')}
 `;
 
 function htmlOfBlock(block: Block): string {
-  if (typeof block === 'string') return `<p>${linesOf(block)}</p>`;
+  if (typeof block === 'string') return `<p>${linked(linesOf(block))}</p>`;
   if ('list' in block)
     return `<ul>\n${block.list.map((item) => `<li>${linesOf(item)}</li>`).join('\n')}\n</ul>`;
   const paragraphs = block.asWritten.split(/\n(?:[^\S\n]*\n)+/).filter((paragraph) => paragraph.trim());
   const language = block.language ? ` lang="${escaped(block.language)}"` : '';
   return `<div${language}>\n${paragraphs.map((paragraph) => `<p dir="auto">${linesOf(paragraph)}</p>`).join('\n')}\n</div>`;
 }
+
+/** Web addresses in our own sentences, to press on. What a person wrote stays words. */
+const linked = (html: string): string =>
+  html.replace(/https?:\/\/[^\s<>()]+[^\s<>().,:;!?]/g, (address) => `<a href="${address}">${address}</a>`);
 
 const linesOf = (text: string): string => escaped(text).replaceAll('\n', '<br>\n');
 

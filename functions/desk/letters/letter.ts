@@ -58,6 +58,9 @@ export type LetterFacts =
       readonly urgent?: boolean;
       /** Nobody can read the message: it is encrypted or packed. */
       readonly unreadable?: boolean;
+      /** It came through the form: whoever reads the address is asked whether it is theirs. */
+      readonly form?: boolean;
+      readonly receipt?: { readonly choice: string; readonly digest: string };
     }
   | { readonly kind: 'reply'; readonly text: string }
   /** `text` is what a member of staff wrote; it may be empty where the sentences around it say enough. */
@@ -95,6 +98,8 @@ export type LetterFacts =
       readonly text: string;
       readonly theirReference?: string;
     }
+  /** A code for the page of the case, which somebody asked for; what it is, is worked out when the letter is posted. */
+  | { readonly kind: 'status-code' }
   | { readonly kind: 'canary'; readonly token: string }
   /** To staff: what is due, by references alone. */
   | {
@@ -124,6 +129,8 @@ export interface Letter {
   readonly inReplyTo?: string;
   readonly references?: readonly string[];
   readonly facts: LetterFacts;
+  /** It goes to the person of the case: it may hold a link to the page of the case. */
+  readonly linked?: true;
   /** A member of staff decided to send it: limits for automatic answers do not hold for it. */
   readonly byHand?: boolean;
   readonly createdAt: string;

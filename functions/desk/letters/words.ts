@@ -50,6 +50,10 @@ export function codeOf(language: string): string {
   return code === 'nb' || code === 'nn' ? 'no' : code;
 }
 
+/** The code of the pages for a reader of this language: they are written in the languages of the letters. */
+export const languageOfPage = (language: string, { languages }: Pick<Desk, 'languages'>): string =>
+  codeOf([language, ...languages].find(isWritten) ?? 'en');
+
 const read = new Map<string, Catalogue>();
 
 /** @throws Error where there is no catalogue of that code */
@@ -92,8 +96,16 @@ function reviewOf(words = ''): Review | null {
   return by && on ? { by, on } : null;
 }
 
-/** Puts values into the `{places}`, in one pass: what stands in a value is no place. */
-function fill(text: string | undefined, name: string, values: Readonly<Record<string, string>> = {}): string {
+/**
+ * Puts values into the `{places}`, in one pass: what stands in a value is no place.
+ *
+ * @throws Error where the sentence, or the value of a place, is missing
+ */
+export function fill(
+  text: string | undefined,
+  name: string,
+  values: Readonly<Record<string, string>> = {},
+): string {
   if (text === undefined) throw new Error(`The sentence “${name}” is missing.`);
   return text.replace(/\{(\w+)\}(\.?)/g, (_, place: string, stop: string) => {
     const value = values[place];

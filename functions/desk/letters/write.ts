@@ -8,6 +8,7 @@ import { oneLine } from './plain.ts';
 import {
   asWritten,
   closing,
+  type Links,
   organisationOf,
   type Writing,
   type WrittenLetter,
@@ -20,11 +21,15 @@ export type { WrittenLetter } from './written.ts';
 /**
  * The words of a letter. Nothing of what the person wrote is in it but the subject that a member of staff answers.
  *
- * @param language BCP 47: our sentences in a language other than the person's, for a member of staff who wants to read them
+ * @param how `links` are made when it is posted; `language` (BCP 47): our sentences in a language other than the person's, for a member of staff who wants to read them
  */
-export function writeLetter(letter: Letter, desk: Desk, language = letter.language): WrittenLetter {
+export function writeLetter(
+  letter: Letter,
+  desk: Desk,
+  { language = letter.language, links = {} }: { readonly language?: string; readonly links?: Links } = {},
+): WrittenLetter {
   const { facts } = letter;
-  const writing = writingOf(letter, desk, language);
+  const writing = writingOf(letter, desk, language, links);
   switch (facts.kind) {
     case 'acknowledgement':
       return acknowledgement(writing, facts);
@@ -42,6 +47,8 @@ export function writeLetter(letter: Letter, desk: Desk, language = letter.langua
       return refusal(writing, facts);
     case 'referral':
       return referral(writing, facts);
+    case 'status-code':
+      return statusCode(writing);
     case 'canary':
       return canary(facts.token, desk);
     case 'digest': {
@@ -69,6 +76,18 @@ function replySubject(subject: string, reference: string, otherwise: string): st
   const prefixed = /^(re|aw|sv|vs|antw|tr|rif)\s*:/i.test(answered) ? answered : `Re: ${answered}`;
   return prefixed.includes(reference) ? prefixed : `${prefixed} – ${reference}`;
 }
+
+/** Tells nothing but the code: somebody else may have asked for it. */
+const statusCode = (writing: Writing): WrittenLetter => {
+  const { words, letter, links } = writing;
+  const { reference } = letter;
+  return written(words, words.say('subject.status-code', { organisation: organisationOf(writing) }), [
+    words.say('greeting'),
+    words.say('status-code', { reference, code: links.code ?? '' }),
+    words.say('status-code.not-you'),
+    closing(writing),
+  ]);
+};
 
 /** For machines and for the operator's own staff. */
 const inEnglish = { language: 'en', direction: 'ltr', reviewed: null } as const;

@@ -17,14 +17,24 @@ export interface WrittenLetter {
   readonly reviewed: Review | null;
 }
 
+/** Web addresses and the code that are made when a letter is posted; a preview does without. */
+export interface Links {
+  /** The page of the case. */
+  readonly status?: string;
+  readonly receipt?: string;
+  readonly code?: string;
+}
+
 /** A letter with the words that it is written in. */
 export interface Writing {
+  readonly links: Links;
   readonly letter: Letter;
   readonly words: Words;
   readonly desk: Desk;
 }
 
-export const writingOf = (letter: Letter, desk: Desk, language: string): Writing => ({
+export const writingOf = (letter: Letter, desk: Desk, language: string, links: Links): Writing => ({
+  links,
   letter,
   desk,
   words: wordsIn([language, ...desk.languages], desk.letters),
@@ -47,10 +57,15 @@ export function letterAround(
     ...apology(writing),
     words.say('greeting'),
     ...blocks.flatMap((block) => block || []),
+    ...statusPage(writing),
     closing(writing),
     words.say('reference', { reference: letter.reference }),
   ]);
 }
+
+/** Where the person sees how far we are. */
+export const statusPage = ({ words, links }: Writing): readonly string[] =>
+  links.status ? [words.say('status-page', { link: links.status })] : [];
 
 export const closing = (writing: Writing): string =>
   `${writing.words.say('closing')}\n${writing.words.say('team', { organisation: organisationOf(writing) })}`;

@@ -37,6 +37,8 @@ const findings = {
     'The sender’s domain does not vouch for this mail (DMARC). It may be from somebody else.',
   'forwarded-by-colleague':
     'A colleague forwarded this. Person and words are what the forwarded mail says, verified by nobody.',
+  'not-scanned':
+    'The person added this file on the page of the case. Nobody has looked for a virus in it: only download it where that is safe.',
   'returned-hard': 'A mail system reports that our letter did not arrive and that no later one will.',
   'returned-soft': 'A mail system reports that our letter did not arrive. A later one may.',
   'returned-delayed': 'A mail system reports that our letter is late. It still tries.',

@@ -23,6 +23,7 @@ const sentences = {
     'The mail comes from a colleague’s address. If it is about a person outside, acknowledge to that person by hand.',
   'forwarded-by-colleague':
     'A colleague forwarded this mail. The person’s address is only what the colleague’s mail says, so nothing was answered by itself. If it is right, acknowledge by hand; the legal time may have begun when the colleague got it.',
+  held: 'The form was filled in as machines do, so nothing was sent to the address in it. If a person wrote it, acknowledge by hand: the legal time runs all the same.',
   'no-reply':
     'The only address is one that takes no answers. Look in the text for another way to reach the person.',
   'no-address':

@@ -31,6 +31,8 @@ export const flags = [
   'cites-another-case',
   'operator',
   'unreachable',
+  'held',
+  'disowned',
 ] as const;
 /** What staff should see at once; never a ground to act on by itself. */
 export type Flag = (typeof flags)[number];

@@ -193,7 +193,7 @@ describe('a member of staff reads the letter in their own language', () => {
   } as const;
 
   test('with the words of staff as the person gets them', () => {
-    const { text, html, language } = writeLetter(letter, exampleDesk, 'de');
+    const { text, html, language } = writeLetter(letter, exampleDesk, { language: 'de' });
     expect(language).toBe('de');
     expect(text).toContain('Guten Tag,');
     expect(html).toContain('<div lang="fr">\n<p dir="auto">Quelle boutique ?</p>');
@@ -201,7 +201,7 @@ describe('a member of staff reads the letter in their own language', () => {
   });
 
   test('with the regret that the person would read', () => {
-    const { text } = writeLetter({ ...letter, language: 'ar' }, exampleDesk, 'de');
+    const { text } = writeLetter({ ...letter, language: 'ar' }, exampleDesk, { language: 'de' });
     expect(text).toContain('Leider können wir Ihnen noch nicht in Ihrer Sprache schreiben');
   });
 });

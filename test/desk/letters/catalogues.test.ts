@@ -31,7 +31,7 @@ describe.each(codes)('the catalogue %s', (code) => {
     for (const [name, sentence] of said) {
       if (clause.test(name)) expect(sentence, name).toMatch(/^\S.*[^.!?:\s]$/u);
       else if (lead.test(name)) expect(sentence, name).toMatch(/:$/);
-      else if (!free.test(name)) expect(sentence, name).toMatch(/[.!?]$/);
+      else if (!free.test(name)) expect(sentence, name).toMatch(/(?:[.!?。]|\{(?:link|code)\})$/);
     }
   });
 
@@ -42,7 +42,8 @@ describe.each(codes)('the catalogue %s', (code) => {
 
   test('ends each subject with the reference, by which an answer finds its case', () => {
     for (const [name, sentence] of said)
-      if (name.startsWith('subject.') && name !== 'subject.reply') expect(sentence).toMatch(/\{reference\}$/);
+      if (name.startsWith('subject.') && !/^subject\.(reply|status-code)$/.test(name))
+        expect(sentence).toMatch(/\{reference\}$/);
   });
 
   test('speaks to everybody: no endings in brackets or behind a stroke', () => {

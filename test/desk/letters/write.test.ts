@@ -277,12 +277,13 @@ The privacy team of Example Company
     );
   });
 
-  test('loads nothing, links nowhere and has no colours to fight a dark screen', () => {
+  test('loads nothing, links only to what it names in words, and has no colours to fight a dark screen', () => {
     for (const language of languages) {
       const { html } = acknowledge({}, { language });
       expect(html).not.toMatch(
-        /<(a|img|link|script|style|iframe|base|form)\b|\b(src|href|background|color)=|url\(|[^-]color:/i,
+        /<(img|link|script|style|iframe|base|form)\b|\b(src|background|color)=|url\(|[^-]color:/i,
       );
+      for (const [, href, words] of html.matchAll(/<a href="([^"]*)">(.*?)<\/a>/g)) expect(words).toBe(href);
       expect(html).toContain('<meta name="color-scheme" content="light dark">');
     }
   });

@@ -16,6 +16,7 @@ subject.identity-check: {organisation}: før vi kan svare dig – {reference}
 subject.extension: {organisation}: vores svar tager længere tid – {reference}
 subject.answer: {organisation}: vores svar – {reference}
 subject.referral: {organisation}: nyt om din besked – {reference}
+subject.status-code: {organisation}: din kode
 subject.reply: Din besked til {organisation}
 
 arrived: Tak for din besked. Den kom frem til os den {date} kl. {hour}.{minute} ({zone}) og har sagsnummer {reference}.
@@ -64,6 +65,12 @@ authority-any-time: Hvis der er en databeskyttelsesmyndighed, hvor du bor, kan d
 how-to-add: Har vi misforstået noget, eller vil du tilføje noget? Så svar bare på denne mail, og lad sagsnummeret stå i emnefeltet.
 no-identity-papers: Du behøver ikke at sende os id-papirer nu.
 no-answer-yet: Denne mail bekræfter kun, at din besked er kommet frem. Den siger ikke, om vi har oplysninger om dig, og den er endnu ikke en afgørelse.
+
+status-page: På denne side kan du se, hvor langt vi er, svare os og tilføje noget: {link}
+status-page-confirm: Nogen har skrevet denne e-mailadresse i formularen på vores websted. Så længe den ikke er bekræftet, sender vi ingen personoplysninger hertil. Var det dig? Bekræft så venligst adressen på denne side, hvor du også kan se, hvor langt vi er. Hvis det ikke var dig, kan du fortælle os det samme sted: {link}
+receipt: Her er din kvittering. Den, der har den, kan kontrollere, hvilken tekst vi modtog, og hvornår: {link}
+status-code: Nogen vil gerne se siden om {reference} på vores websted. Er det dig? Skriv så denne kode der: {code}
+status-code.not-you: Hvis det ikke er dig, behøver du ikke at gøre noget. Ingen kan se noget uden denne kode. Den gælder i 30~minutter.
 
 question.intro: For at komme videre har vi brug for at vide noget fra dig:
 question.only-this: Fortæl os kun det, vi spørger om her. Svar bare på denne mail; vi har ikke brug for id-papirer.

@@ -16,6 +16,7 @@ subject.identity-check: {organisation}: bevor wir Ihnen antworten können – {r
 subject.extension: {organisation}: unsere Antwort dauert länger – {reference}
 subject.answer: {organisation}: unsere Antwort – {reference}
 subject.referral: {organisation}: Neues zu Ihrer Nachricht – {reference}
+subject.status-code: {organisation}: Ihr Code
 subject.reply: Ihre Nachricht an {organisation}
 
 arrived: vielen Dank für Ihre Nachricht. Sie ist am {date} um {hour}:{minute} Uhr ({zone}) bei uns angekommen und hat das Aktenzeichen {reference}.
@@ -64,6 +65,12 @@ authority-any-time: Wenn es an Ihrem Wohnort eine Datenschutzbehörde gibt, kön
 how-to-add: Haben wir Sie falsch verstanden, oder möchten Sie etwas ergänzen? Dann antworten Sie einfach auf diese E-Mail und lassen Sie das Aktenzeichen im Betreff stehen.
 no-identity-papers: Einen Ausweis oder andere Nachweise brauchen Sie uns jetzt nicht zu schicken.
 no-answer-yet: Diese E-Mail bestätigt nur, dass Ihre Nachricht angekommen ist. Sie sagt nicht, ob wir Daten über Sie haben, und sie ist noch keine Entscheidung.
+
+status-page: Auf dieser Seite sehen Sie, wie weit wir sind, und können uns antworten oder etwas ergänzen: {link}
+status-page-confirm: Jemand hat uns im Formular auf unserer Website diese E-Mail-Adresse genannt. Solange sie nicht bestätigt ist, schicken wir keine personenbezogenen Daten dorthin. Waren Sie es? Dann bestätigen Sie die Adresse bitte auf dieser Seite; dort sehen Sie auch, wie weit wir sind. Wenn Sie es nicht waren, sagen Sie uns auch das bitte dort: {link}
+receipt: Das ist Ihr Beleg. Wer ihn hat, kann nachprüfen, welchen Text wir bekommen haben und wann: {link}
+status-code: Jemand möchte auf unserer Website die Seite zu {reference} sehen. Wenn Sie das sind, geben Sie dort diesen Code ein: {code}
+status-code.not-you: Wenn Sie das nicht sind, brauchen Sie nichts zu tun. Ohne diesen Code sieht niemand etwas. Er gilt 30~Minuten.
 
 question.intro: Damit wir weiterarbeiten können, müssen wir etwas von Ihnen wissen:
 question.only-this: Bitte schreiben Sie uns nur das, wonach wir hier fragen. Antworten Sie einfach auf diese E-Mail; einen Ausweis brauchen wir nicht.

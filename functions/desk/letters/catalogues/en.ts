@@ -29,6 +29,7 @@ subject.identity-check: {organisation}: before we can answer you – {reference}
 subject.extension: {organisation}: our answer takes longer – {reference}
 subject.answer: {organisation}: our answer – {reference}
 subject.referral: {organisation}: news about your message – {reference}
+subject.status-code: {organisation}: your code
 # Where the person's mail had no subject.
 subject.reply: Your message to {organisation}
 
@@ -93,6 +94,17 @@ authority-any-time: If there is a data protection authority where you live, you 
 how-to-add: Did we misunderstand you, or would you like to add something? Then just answer this mail and leave the reference in the subject line.
 no-identity-papers: You do not need to send us any identity papers now.
 no-answer-yet: This mail only confirms that your message arrived. It does not say whether we have data about you, and it is not a decision yet.
+
+# --- Links to pages. Each stands at the end of its sentence, behind a colon.
+
+# In every letter to the person.
+status-page: On this page you can see how far we are, answer us and add something: {link}
+# Instead of it, in the confirmation of what came through the form on our website.
+status-page-confirm: Somebody gave us this address in the form on our website. Was it you? Then please confirm it on the page of your message, where you can also see how far we are. If it was not you, tell us there. Before that we send no personal data to this address. Here is the page: {link}
+receipt: This is your receipt. Whoever has it can check when we received which words: {link}
+# A letter of its own: a code that somebody asked for on our website.
+status-code: Somebody would like to see the page of {reference} on our website. If it is you, enter this code there: {code}
+status-code.not-you: If it is not you, you do not have to do anything. Nobody sees anything without this code. It is valid for 30 minutes.
 
 # --- A question to the person. The words of a member of staff stand behind the colon.
 

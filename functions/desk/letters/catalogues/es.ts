@@ -16,6 +16,7 @@ subject.identity-check: {organisation}: antes de poder responderle – {referenc
 subject.extension: {organisation}: nuestra respuesta tardará más – {reference}
 subject.answer: {organisation}: nuestra respuesta – {reference}
 subject.referral: {organisation}: novedades sobre su mensaje – {reference}
+subject.status-code: {organisation}: su código
 subject.reply: Su mensaje a {organisation}
 
 arrived: Gracias por su mensaje. Nos llegó el {date} a las {hour}:{minute} ({zone}) y tiene la referencia {reference}.
@@ -64,6 +65,12 @@ authority-any-time: Si donde vive hay una autoridad de protección de datos, pue
 how-to-add: ¿Hemos entendido algo mal o quiere añadir algo? Responda simplemente a este correo y deje la referencia en el asunto.
 no-identity-papers: Por ahora no hace falta que nos envíe ningún documento de identidad.
 no-answer-yet: Este correo solo confirma que su mensaje ha llegado. No dice si tenemos datos sobre usted y todavía no es una decisión.
+
+status-page: En esta página puede ver en qué punto estamos, respondernos y añadir algo: {link}
+status-page-confirm: Alguien nos dio esta dirección en el formulario de nuestro sitio web. ¿Fue usted? Entonces confírmelo, por favor, en nuestra página, donde también puede ver en qué punto estamos. Si no fue usted, díganoslo en la misma página. Antes de eso no enviamos aquí datos personales. Esta es la página: {link}
+receipt: Este es su justificante. Quien lo tenga puede comprobar qué texto recibimos y cuándo: {link}
+status-code: Alguien quiere ver la página de la referencia {reference} en nuestro sitio web. Si es usted, escriba allí este código: {code}
+status-code.not-you: Si no es usted, no hace falta que haga nada. Sin este código nadie ve nada. El código vale durante 30~minutos.
 
 question.intro: Para poder seguir, necesitamos que nos aclare lo siguiente:
 question.only-this: Por favor, díganos solo lo que le preguntamos aquí. Basta con responder a este correo; no necesitamos documentos de identidad.

@@ -17,6 +17,7 @@ subject.identity-check: {organisation}: enne kui saame Teile vastata – {refere
 subject.extension: {organisation}: vajame vastamiseks rohkem aega – {reference}
 subject.answer: {organisation}: meie vastus – {reference}
 subject.referral: {organisation}: uudiseid Teie pöördumise kohta – {reference}
+subject.status-code: {organisation}: Teie kood
 subject.reply: Teie pöördumine ({organisation})
 
 arrived: Täname Teid pöördumise eest. Selle saabumise kuupäev on {date}, kellaaeg {hour}.{minute} ({zone}) ja viitenumber {reference}.
@@ -65,6 +66,12 @@ authority-any-time: Kui Teie elukohas on andmekaitseasutus, võite igal ajal sel
 how-to-add: Kas saime Teist valesti aru või soovite midagi lisada? Siis vastake lihtsalt sellele kirjale ja jätke viitenumber teemareale.
 no-identity-papers: Praegu ei ole Teil vaja saata isikut tõendavaid dokumente.
 no-answer-yet: See kiri kinnitab ainult, et Teie pöördumine on saabunud. See ei ütle, kas meil on Teie kohta andmeid, ega ole veel otsus.
+
+status-page: Sellel lehel näete, kui kaugel me oleme, ning saate meile vastata ja midagi lisada: {link}
+status-page-confirm: Keegi märkis selle aadressi meie veebilehe vormil. Kuni seda ei ole kinnitatud, me siia isikuandmeid ei saada. Kui see olite Teie, siis palun kinnitage seda järgmisel lehel, kus näete ka, kui kaugel me oleme. Kui see ei olnud Teie, andke meile seal sellest teada: {link}
+receipt: See on Teie kättesaamiskinnitus. Igaüks, kellel see on, saab kontrollida, millal me millise teksti kätte saime: {link}
+status-code: Keegi soovib meie veebilehel vaadata pöördumist viitenumbriga {reference}. Kui see olete Teie, sisestage seal see kood: {code}
+status-code.not-you: Kui see ei ole Teie, ei pea Te midagi tegema. Ilma selle koodita ei näe keegi midagi. Kood kehtib 30~minutit.
 
 question.intro: Et saaksime jätkata, peame Teilt midagi teada saama:
 question.only-this: Palun kirjutage meile ainult seda, mida siin küsime. Vastake lihtsalt sellele kirjale; isikut tõendavaid dokumente meil vaja ei ole.

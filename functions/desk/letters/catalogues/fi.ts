@@ -16,6 +16,7 @@ subject.identity-check: {organisation}: ennen kuin voimme vastata – {reference
 subject.extension: {organisation}: tarvitsemme lisää aikaa vastaukseen – {reference}
 subject.answer: {organisation}: vastauksemme – {reference}
 subject.referral: {organisation}: uutta tietoa viestistäsi – {reference}
+subject.status-code: {organisation}: koodisi
 subject.reply: Viestisi ({organisation})
 
 arrived: Kiitos viestistäsi. Se saapui meille {date} klo {hour}.{minute} ({zone}), ja sen viite on {reference}.
@@ -64,6 +65,12 @@ authority-any-time: Jos siellä, missä asut, on tietosuojaviranomainen, voit ot
 how-to-add: Ymmärsimmekö väärin, tai haluatko lisätä jotakin? Vastaa silloin tähän viestiin ja jätä viite otsikkoon.
 no-identity-papers: Sinun ei tarvitse nyt lähettää meille henkilötodistusta.
 no-answer-yet: Tämä viesti vahvistaa vain, että viestisi on saapunut. Siinä ei kerrota, onko meillä sinua koskevia tietoja, eikä se ole vielä päätös.
+
+status-page: Tällä sivulla näet, missä vaiheessa asia on, ja voit vastata meille ja lisätä tietoja: {link}
+status-page-confirm: Joku antoi tämän sähköpostiosoitteen verkkosivustomme lomakkeella. Emme lähetä tähän osoitteeseen henkilötietoja, ennen kuin se on vahvistettu. Sinäkö se olit? Vahvista silloin osoite tällä sivulla, jolla näet myös, missä vaiheessa asia on. Jos se et ollut sinä, kerro sekin meille siellä: {link}
+receipt: Tämä on vastaanottotodistuksesi. Se, jolla se on, voi tarkistaa, minkä tekstin saimme ja milloin: {link}
+status-code: Joku haluaa nähdä verkkosivustollamme sivun, jonka viite on {reference}. Jos se olet sinä, kirjoita sinne tämä koodi: {code}
+status-code.not-you: Jos se et ole sinä, sinun ei tarvitse tehdä mitään. Kukaan ei näe mitään ilman tätä koodia. Se on voimassa 30~minuuttia.
 
 question.intro: Jotta voimme jatkaa, meidän on saatava tietää sinulta jotakin:
 question.only-this: Kerro meille vain se, mitä tässä kysymme. Vastaa vain tähän viestiin; emme tarvitse henkilötodistusta.

@@ -17,6 +17,7 @@ subject.identity-check: {organisation}~: avant de pouvoir vous répondre – {re
 subject.extension: {organisation}~: notre réponse prendra plus de temps – {reference}
 subject.answer: {organisation}~: notre réponse – {reference}
 subject.referral: {organisation}~: des nouvelles de votre message – {reference}
+subject.status-code: {organisation}~: votre code
 subject.reply: Votre message à {organisation}
 
 arrived: Merci de votre message. Il nous est parvenu le {date} à {hour}~h~{minute} ({zone}) et porte la référence {reference}.
@@ -65,6 +66,12 @@ authority-any-time: S’il existe une autorité de protection des données là o
 how-to-add: Si nous avons mal compris, ou si vous souhaitez ajouter quelque chose, répondez simplement à ce message en laissant la référence dans l’objet.
 no-identity-papers: Vous n’avez pas besoin de nous envoyer de pièce d’identité pour le moment.
 no-answer-yet: Ce message confirme seulement que le vôtre est arrivé. Il ne dit pas si nous avons des données qui vous concernent et ne constitue pas encore une décision.
+
+status-page: Sur cette page, vous pouvez voir où nous en sommes, nous répondre et ajouter quelque chose~: {link}
+status-page-confirm: Quelqu’un nous a donné cette adresse dans le formulaire de notre site. Était-ce vous~? Alors merci de le confirmer sur notre page, où vous pouvez aussi voir où nous en sommes. Si ce n’était pas vous, dites-le-nous sur la même page. Avant cela, nous n’envoyons ici aucune donnée personnelle. Voici la page~: {link}
+receipt: Voici votre accusé de réception. Il permet à toute personne qui l’a reçu de vérifier quel texte nous est parvenu, et quand~: {link}
+status-code: Quelqu’un souhaite voir la page de la référence {reference} sur notre site. Si c’est vous, saisissez-y ce code~: {code}
+status-code.not-you: Si ce n’est pas vous, vous n’avez rien à faire. Sans ce code, personne ne voit rien. Le code est valable 30~minutes.
 
 question.intro: Pour continuer, nous avons besoin d’une information de votre part~:
 question.only-this: Merci de nous dire seulement ce que nous demandons ici. Répondez simplement à cet e-mail~; nous n’avons pas besoin de pièce d’identité.

@@ -16,6 +16,7 @@ subject.identity-check: {organisation}: sular féidir linn freagra a thabhairt �
 subject.extension: {organisation}: beidh tuilleadh ama de dhíth ar ár bhfreagra – {reference}
 subject.answer: {organisation}: ár bhfreagra – {reference}
 subject.referral: {organisation}: scéala faoi do theachtaireacht – {reference}
+subject.status-code: {organisation}: do chód
 subject.reply: Do theachtaireacht ({organisation})
 
 arrived: Go raibh maith agat as do theachtaireacht. Tháinig sí chugainn ar an {date} ag {hour}:{minute} ({zone}) agus is í {reference} a huimhir thagartha.
@@ -64,6 +65,12 @@ authority-any-time: Má tá údarás cosanta sonraí san áit a bhfuil cónaí o
 how-to-add: Ar thuigeamar rud éigin mícheart, nó ar mhaith leat rud a chur leis? Níl le déanamh ach freagra a thabhairt ar an ríomhphost seo agus an uimhir thagartha a fhágáil san ábhar.
 no-identity-papers: Ní gá duit aon cháipéisí aitheantais a sheoladh chugainn anois.
 no-answer-yet: Ní dheimhníonn an ríomhphost seo ach gur tháinig do theachtaireacht. Ní deir sé an bhfuil sonraí againn fút, agus ní cinneadh é fós.
+
+status-page: Ar an leathanach seo is féidir leat a fheiceáil cá bhfuilimid leis, freagra a thabhairt orainn agus rud a chur leis: {link}
+status-page-confirm: Thug duine éigin an seoladh seo dúinn san fhoirm ar ár suíomh. An tusa a rinne é? Deimhnigh é sin ar ár leathanach, le do thoil, áit ar féidir leat a fheiceáil freisin cá bhfuilimid leis. Mura tusa a rinne é, inis dúinn ar an leathanach céanna. Ní sheolaimid sonraí pearsanta anseo roimhe sin. Seo an leathanach: {link}
+receipt: Seo d’admháil. Is féidir le haon duine a bhfuil sí aige a sheiceáil cathain a fuaireamar an téacs agus cén téacs a bhí ann: {link}
+status-code: Ba mhaith le duine éigin an leathanach leis an uimhir thagartha {reference} a fheiceáil ar ár suíomh. Más tusa atá ann, scríobh an cód seo ansin: {code}
+status-code.not-you: Mura tusa atá ann, ní gá duit aon rud a dhéanamh. Ní fheiceann aon duine aon rud gan an cód seo. Tá an cód bailí ar feadh 30~nóiméad.
 
 question.intro: Chun dul ar aghaidh, caithfimid rud éigin a fháil amach uait:
 question.only-this: Ná hinis dúinn ach an méid a iarraimid anseo, le do thoil. Is leor freagra a thabhairt ar an ríomhphost seo; níl cáipéisí aitheantais de dhíth orainn.

@@ -17,6 +17,7 @@ subject.identity-check: {organisation}: mielőtt válaszolhatnánk – {referenc
 subject.extension: {organisation}: több időre van szükségünk a válaszhoz – {reference}
 subject.answer: {organisation}: a válaszunk – {reference}
 subject.referral: {organisation}: tájékoztatás az üzenetéről – {reference}
+subject.status-code: {organisation}: az Ön kódja
 subject.reply: Az Ön üzenete ({organisation})
 
 arrived: Köszönjük az üzenetét. {date} napján {hour}:{minute}-kor ({zone}) érkezett meg hozzánk, és ezt az ügyszámot kapta: {reference}.
@@ -65,6 +66,12 @@ authority-any-time: Ha az Ön lakóhelyén van adatvédelmi hatóság, bármikor
 how-to-add: Félreértettük Önt, vagy szeretne még valamit hozzátenni? Válaszoljon erre az e-mailre, és hagyja meg az ügyszámot a tárgyban.
 no-identity-papers: Most nem kell személyazonosító okmányt küldenie.
 no-answer-yet: Ez az e-mail csak azt erősíti meg, hogy az üzenete megérkezett. Nem szól arról, hogy vannak-e nálunk Önre vonatkozó adatok, és még nem döntés.
+
+status-page: Ezen az oldalon megnézheti, hol tartunk, válaszolhat nekünk, és kiegészítheti az üzenetét: {link}
+status-page-confirm: Valaki ezt a címet adta meg a webhelyünk űrlapján. Amíg a cím nincs megerősítve, nem küldünk ide személyes adatokat. Ha Ön volt az, kérjük, erősítse meg ezt az alábbi oldalon, ahol azt is láthatja, hol tartunk. Ha nem Ön volt, ott jelezheti nekünk: {link}
+receipt: Ez az Ön átvételi elismervénye. Akinél megvan, ellenőrizheti, mikor milyen szöveget kaptunk: {link}
+status-code: Valaki meg szeretné nézni a webhelyünkön ennek az ügynek az oldalát: {reference}. Ha Ön az, ott írja be ezt a kódot: {code}
+status-code.not-you: Ha nem Ön az, nincs teendője. A kód nélkül senki nem lát semmit. A kód 30~percig érvényes.
 
 question.intro: A folytatáshoz meg kell tudnunk Öntől valamit:
 question.only-this: Kérjük, csak azt írja meg, amit itt kérdezünk. Elég, ha válaszol erre az e-mailre; személyazonosító okmányra nincs szükségünk.

@@ -16,6 +16,7 @@ subject.identity-check: {organisation}: áður en við getum svarað þér – {
 subject.extension: {organisation}: svar okkar tekur lengri tíma – {reference}
 subject.answer: {organisation}: svar okkar – {reference}
 subject.referral: {organisation}: fréttir af skilaboðum þínum – {reference}
+subject.status-code: {organisation}: kóðinn þinn
 subject.reply: Skilaboð þín ({organisation})
 
 arrived: Takk fyrir skilaboðin. Þau bárust okkur {date} kl. {hour}:{minute} ({zone}) og hafa málsnúmerið {reference}.
@@ -64,6 +65,12 @@ authority-any-time: Ef til er persónuverndaryfirvald þar sem þú býrð getur
 how-to-add: Misskildum við eitthvað, eða viltu bæta einhverju við? Svaraðu þá bara þessum pósti og láttu málsnúmerið standa í efnislínunni.
 no-identity-papers: Þú þarft ekki að senda okkur skilríki núna.
 no-answer-yet: Þessi póstur staðfestir aðeins að skilaboðin eru komin. Hann segir ekki hvort við höfum upplýsingar um þig og er ekki enn ákvörðun.
+
+status-page: Á þessari síðu geturðu séð hve langt við erum komin, svarað okkur og bætt einhverju við: {link}
+status-page-confirm: Einhver gaf upp þetta netfang á eyðublaðinu á vef okkar. Við sendum engar persónuupplýsingar hingað fyrr en það hefur verið staðfest. Varst það þú? Staðfestu þá netfangið á þessari síðu, þar sem þú sérð líka hve langt við erum komin. Ef það varst ekki þú geturðu látið okkur vita á sama stað: {link}
+receipt: Þetta er kvittunin þín. Með henni er hægt að kanna hvaða texti barst okkur og hvenær: {link}
+status-code: Einhver vill sjá síðu málsins {reference} á vef okkar. Ef það ert þú skaltu slá þennan kóða inn þar: {code}
+status-code.not-you: Ef það ert ekki þú þarftu ekki að gera neitt. Enginn sér neitt án þessa kóða. Hann gildir í 30~mínútur.
 
 question.intro: Til að halda áfram þurfum við að vita eitthvað frá þér:
 question.only-this: Segðu okkur aðeins það sem við spyrjum um hér. Það nægir að svara þessum pósti; við þurfum engin skilríki.

@@ -17,6 +17,7 @@ subject.identity-check: {organisation}: prima di poterLe rispondere – {referen
 subject.extension: {organisation}: per la nostra risposta serve più tempo – {reference}
 subject.answer: {organisation}: la nostra risposta – {reference}
 subject.referral: {organisation}: novità sul Suo messaggio – {reference}
+subject.status-code: {organisation}: il Suo codice
 subject.reply: Il Suo messaggio a {organisation}
 
 arrived: Grazie per il Suo messaggio. Ci è arrivato il giorno {date} alle {hour}:{minute} ({zone}) e ha il riferimento {reference}.
@@ -65,6 +66,12 @@ authority-any-time: Se dove vive c’è un’autorità per la protezione dei dat
 how-to-add: Abbiamo capito male qualcosa, o vuole aggiungere qualcosa? Risponda semplicemente a questa e-mail e lasci il riferimento nell’oggetto.
 no-identity-papers: Per ora non occorre inviarci documenti d’identità.
 no-answer-yet: Questa e-mail conferma solo che il Suo messaggio è arrivato. Non dice se abbiamo dati su di Lei e non è ancora una decisione.
+
+status-page: In questa pagina può vedere a che punto siamo, risponderci e aggiungere qualcosa: {link}
+status-page-confirm: Qualcuno ci ha dato questo indirizzo nel modulo del nostro sito. L’ha dato Lei? Allora per favore lo confermi nella nostra pagina, dove può anche vedere a che punto siamo. Se non l’ha dato Lei, ce lo dica nella stessa pagina. Prima di allora non inviamo qui dati personali. Ecco la pagina: {link}
+receipt: Ecco la Sua ricevuta. Chi la possiede può controllare quale testo abbiamo ricevuto e quando: {link}
+status-code: Qualcuno vorrebbe vedere la pagina con il riferimento {reference} nel nostro sito. Se è Lei, inserisca lì questo codice: {code}
+status-code.not-you: Se non è Lei, non occorre fare nulla. Senza questo codice nessuno vede nulla. Il codice vale 30~minuti.
 
 question.intro: Per andare avanti abbiamo bisogno di sapere da Lei quanto segue:
 question.only-this: Per favore ci dica solo quello che chiediamo qui. Basta rispondere a questa e-mail; non ci servono documenti d’identità.

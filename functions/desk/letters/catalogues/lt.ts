@@ -17,6 +17,7 @@ subject.identity-check: {organisation}: prieš Jums atsakant – {reference}
 subject.extension: {organisation}: atsakymui reikia daugiau laiko – {reference}
 subject.answer: {organisation}: mūsų atsakymas – {reference}
 subject.referral: {organisation}: naujienos dėl Jūsų kreipimosi – {reference}
+subject.status-code: {organisation}: Jūsų kodas
 subject.reply: Jūsų kreipimasis ({organisation})
 
 arrived: Dėkojame, kad mums parašėte. Jūsų kreipimąsi gavome {date} {hour}:{minute} ({zone}), jo numeris – {reference}.
@@ -65,6 +66,12 @@ authority-any-time: Jei Jūsų gyvenamojoje vietoje veikia duomenų apsaugos ins
 how-to-add: Ne taip Jus supratome ar norite ką nors pridurti? Tiesiog atsakykite į šį laišką ir palikite numerį temoje.
 no-identity-papers: Dabar Jums nereikia siųsti tapatybės dokumentų.
 no-answer-yet: Šis laiškas tik patvirtina, kad gavome Jūsų kreipimąsi. Jame nesakoma, ar turime su Jumis susijusių duomenų, ir tai dar nėra sprendimas.
+
+status-page: Šiame puslapyje galite matyti kreipimosi eigą, mums atsakyti ir ką nors pridurti: {link}
+status-page-confirm: Kažkas šį adresą nurodė mūsų svetainės formoje. Kol tai nepatvirtinta, asmens duomenų šiuo adresu nesiųsime. Jei tai buvote Jūs, patvirtinkite tai šiame puslapyje, kuriame matysite ir kreipimosi eigą. Jei tai buvote ne Jūs, praneškite mums ten pat: {link}
+receipt: Tai Jūsų gavimo patvirtinimas. Visi, kas jį turi, gali patikrinti, kada kokį tekstą gavome: {link}
+status-code: Kažkas mūsų svetainėje nori matyti kreipimosi puslapį; kreipimosi numeris – {reference}. Jei tai Jūs, įrašykite ten šį kodą: {code}
+status-code.not-you: Jei tai ne Jūs, nieko daryti nereikia. Be šio kodo niekas nieko nemato. Kodas galioja 30~minučių.
 
 question.intro: Kad galėtume tęsti, turime iš Jūsų kai ką sužinoti:
 question.only-this: Parašykite tik tai, ko čia klausiame. Tiesiog atsakykite į šį laišką; tapatybės dokumentų mums nereikia.

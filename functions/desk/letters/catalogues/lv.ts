@@ -17,6 +17,7 @@ subject.identity-check: {organisation}: pirms varam Jums atbildēt – {referenc
 subject.extension: {organisation}: atbildei vajag vairāk laika – {reference}
 subject.answer: {organisation}: mūsu atbilde – {reference}
 subject.referral: {organisation}: jaunumi par Jūsu ziņu – {reference}
+subject.status-code: {organisation}: Jūsu kods
 subject.reply: Jūsu ziņa ({organisation})
 
 arrived: Paldies par Jūsu ziņu. Tās saņemšanas datums ir {date}, laiks – plkst.~{hour}.{minute} ({zone}), un atsauces numurs ir {reference}.
@@ -65,6 +66,12 @@ authority-any-time: Ja Jūsu dzīvesvietā ir datu aizsardzības iestāde, Jūs 
 how-to-add: Vai esam Jūs pārpratuši, vai arī Jūs vēlaties kaut ko piebilst? Tad vienkārši atbildiet uz šo vēstuli un atstājiet atsauces numuru tematā.
 no-identity-papers: Personu apliecinoši dokumenti Jums tagad nav jāsūta.
 no-answer-yet: Šī vēstule tikai apstiprina, ka esam saņēmuši Jūsu ziņu. Tajā nav teikts, vai mums ir dati par Jums, un tas vēl nav lēmums.
+
+status-page: Šajā lapā varat redzēt, cik tālu esam tikuši, atbildēt mums un kaut ko piebilst: {link}
+status-page-confirm: Kāds šo adresi ir norādījis veidlapā mūsu tīmekļa vietnē. Kamēr tas nav apstiprināts, mēs uz šejieni nesūtām personas datus. Ja tas bijāt Jūs, lūdzu, apstipriniet to šajā lapā, kurā varat arī redzēt, cik tālu esam tikuši. Ja tas nebijāt Jūs, paziņojiet mums to turpat: {link}
+receipt: Šis ir Jūsu saņemšanas apliecinājums. Ikviena persona, kurai tas ir, var pārbaudīt, kad kādu tekstu saņēmām: {link}
+status-code: Kāds mūsu tīmekļa vietnē vēlas apskatīt lapu ar atsauces numuru {reference}. Ja tas esat Jūs, ierakstiet tur šo kodu: {code}
+status-code.not-you: Ja tas neesat Jūs, Jums nekas nav jādara. Bez šī koda neviens neko neredz. Kods ir derīgs 30~minūtes.
 
 question.intro: Lai mēs varētu turpināt, mums no Jums kaut kas jāuzzina:
 question.only-this: Lūdzu, uzrakstiet tikai to, ko šeit jautājam. Vienkārši atbildiet uz šo vēstuli; personu apliecinoši dokumenti mums nav vajadzīgi.

@@ -16,6 +16,7 @@ subject.identity-check: {organisation}: qabel ma nkunu nistgħu nweġbuk – {re
 subject.extension: {organisation}: it-tweġiba tagħna se tieħu aktar żmien – {reference}
 subject.answer: {organisation}: it-tweġiba tagħna – {reference}
 subject.referral: {organisation}: aħbar dwar il-messaġġ tiegħek – {reference}
+subject.status-code: {organisation}: il-kodiċi tiegħek
 subject.reply: Il-messaġġ tiegħek ({organisation})
 
 arrived: Grazzi tal-messaġġ tiegħek. Id-data meta wasal għandna hija {date}, il-ħin huwa {hour}:{minute} ({zone}), u n-numru ta’ referenza huwa {reference}.
@@ -64,6 +65,12 @@ authority-any-time: Jekk fejn tgħix hemm awtorità għall-protezzjoni tad-data,
 how-to-add: Fhimna xi ħaġa ħażin, jew trid iżżid xi ħaġa? Sempliċement wieġeb għal din l-email u ħalli n-numru ta’ referenza fis-suġġett.
 no-identity-papers: Bħalissa m’għandekx għalfejn tibgħatilna dokumenti tal-identità.
 no-answer-yet: Din l-email tikkonferma biss li l-messaġġ tiegħek wasal. Ma tgħidx jekk għandniex data dwarek, u għadha mhix deċiżjoni.
+
+status-page: F’din il-paġna tista’ tara fejn wasalna, twieġebna u żżid xi ħaġa: {link}
+status-page-confirm: Xi ħadd tana dan l-indirizz fil-formola tas-sit tagħna. Kont int? Mela jekk jogħġbok ikkonfermah fil-paġna tagħna, fejn tista’ tara wkoll fejn wasalna. Jekk ma kontx int, għidilna fl-istess paġna. Qabel dan ma nibagħtux data personali hawn. Din hija l-paġna: {link}
+receipt: Din hija l-irċevuta tiegħek. Min ikollu din l-irċevuta jista’ jiċċekkja liema test irċevejna u meta: {link}
+status-code: Xi ħadd jixtieq jara l-paġna bin-numru ta’ referenza {reference} fis-sit tagħna. Jekk tlabtha int, ikteb dan il-kodiċi hemmhekk: {code}
+status-code.not-you: Jekk ma tlabthiex int, m’għandekx għalfejn tagħmel xejn. Mingħajr dan il-kodiċi ħadd ma jara xejn. Il-kodiċi jgħodd għal 30~minuta.
 
 question.intro: Biex inkomplu, irridu nkunu nafu xi ħaġa mingħandek:
 question.only-this: Jekk jogħġbok għidilna biss dak li nistaqsu hawn. Biżżejjed twieġeb għal din l-email; m’għandniex bżonn dokumenti tal-identità.

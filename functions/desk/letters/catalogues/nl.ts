@@ -16,6 +16,7 @@ subject.identity-check: {organisation}: voordat wij u kunnen antwoorden – {ref
 subject.extension: {organisation}: ons antwoord duurt langer – {reference}
 subject.answer: {organisation}: ons antwoord – {reference}
 subject.referral: {organisation}: nieuws over uw bericht – {reference}
+subject.status-code: {organisation}: uw code
 subject.reply: Uw bericht aan {organisation}
 
 arrived: Dank u wel voor uw bericht. Het is op {date} om {hour}:{minute} uur ({zone}) bij ons aangekomen en heeft het kenmerk {reference}.
@@ -64,6 +65,12 @@ authority-any-time: Als er waar u woont een autoriteit voor gegevensbescherming 
 how-to-add: Hebben wij iets verkeerd begrepen, of wilt u iets toevoegen? Antwoord dan gewoon op deze e-mail en laat het kenmerk in het onderwerp staan.
 no-identity-papers: U hoeft ons nu geen identiteitsbewijs te sturen.
 no-answer-yet: Deze e-mail bevestigt alleen dat uw bericht is aangekomen. Er staat niet in of wij gegevens over u hebben, en het is nog geen beslissing.
+
+status-page: Op deze pagina kunt u zien hoe ver wij zijn, ons antwoorden en iets toevoegen: {link}
+status-page-confirm: Iemand heeft dit e-mailadres ingevuld in het formulier op onze website. Zolang het niet is bevestigd, sturen wij er geen persoonsgegevens naartoe. Was u het? Bevestig het adres dan alstublieft op deze pagina; daar ziet u ook hoe ver wij zijn. Was u het niet, laat het ons daar dan weten: {link}
+receipt: Dit is uw ontvangstbewijs. Wie het heeft, kan nagaan welke tekst wij hebben ontvangen en wanneer: {link}
+status-code: Iemand wil op onze website de pagina van {reference} bekijken. Bent u dat? Vul daar dan deze code in: {code}
+status-code.not-you: Bent u het niet, dan hoeft u niets te doen. Zonder deze code krijgt niemand iets te zien. De code is 30~minuten geldig.
 
 question.intro: Om verder te kunnen, willen wij nog iets van u weten:
 question.only-this: Vertel ons alstublieft alleen wat wij hier vragen. Antwoord gewoon op deze e-mail; een identiteitsbewijs is niet nodig.

@@ -16,6 +16,7 @@ subject.identity-check: {organisation}: før vi kan svare deg – {reference}
 subject.extension: {organisation}: svaret vårt tar lengre tid – {reference}
 subject.answer: {organisation}: svaret vårt – {reference}
 subject.referral: {organisation}: nytt om meldingen din – {reference}
+subject.status-code: {organisation}: koden din
 subject.reply: Meldingen din til {organisation}
 
 arrived: Takk for meldingen. Den kom fram til oss {date} klokka {hour}:{minute} ({zone}) og har saksnummer {reference}.
@@ -64,6 +65,12 @@ authority-any-time: Hvis det finnes en personvernmyndighet der du bor, kan du n�
 how-to-add: Har vi misforstått noe, eller vil du legge til noe? Da kan du bare svare på denne e-posten og la saksnummeret stå i emnefeltet.
 no-identity-papers: Du trenger ikke sende oss id-papirer nå.
 no-answer-yet: Denne e-posten bekrefter bare at meldingen din har kommet fram. Den sier ikke om vi har opplysninger om deg, og den er ennå ingen avgjørelse.
+
+status-page: På denne siden kan du se hvor langt vi er kommet, svare oss og legge til noe: {link}
+status-page-confirm: Noen har oppgitt denne e-postadressen i skjemaet på nettstedet vårt. Så lenge den ikke er bekreftet, sender vi ingen personopplysninger hit. Var det deg? Da ber vi deg bekrefte adressen på denne siden, der du også kan se hvor langt vi er kommet. Var det ikke deg, kan du si fra på samme sted: {link}
+receipt: Her er kvitteringen din. Den som har den, kan kontrollere hvilken tekst vi mottok, og når: {link}
+status-code: Noen vil se siden om {reference} på nettstedet vårt. Er det deg? Skriv inn denne koden der: {code}
+status-code.not-you: Er det ikke deg, trenger du ikke gjøre noe. Ingen ser noe uten denne koden. Den er gyldig i 30~minutter.
 
 question.intro: For å komme videre trenger vi å vite noe fra deg:
 question.only-this: Fortell oss bare det vi spør om her. Du kan bare svare på denne e-posten; vi trenger ingen id-papirer.

@@ -16,6 +16,7 @@ subject.identity-check: {organisation}: antes de podermos responder – {referen
 subject.extension: {organisation}: a nossa resposta demora mais tempo – {reference}
 subject.answer: {organisation}: a nossa resposta – {reference}
 subject.referral: {organisation}: novidades sobre a sua mensagem – {reference}
+subject.status-code: {organisation}: o seu código
 subject.reply: A sua mensagem para {organisation}
 
 arrived: Agradecemos a sua mensagem. Chegou até nós no dia {date} às {hour}:{minute} ({zone}) e tem a referência {reference}.
@@ -64,6 +65,12 @@ authority-any-time: Se onde vive houver uma autoridade de proteção de dados, p
 how-to-add: Percebemos mal alguma coisa, ou quer acrescentar algo? Responda simplesmente a este e-mail e deixe a referência no assunto.
 no-identity-papers: Por agora não precisa de nos enviar documentos de identificação.
 no-answer-yet: Este e-mail só confirma que a sua mensagem chegou. Não diz se temos dados sobre si, e ainda não é uma decisão.
+
+status-page: Nesta página pode ver em que ponto estamos, responder-nos e acrescentar algo: {link}
+status-page-confirm: Alguém nos deu este endereço no formulário do nosso sítio. Foi dado por si? Então confirme-o, por favor, na nossa página, onde pode também ver em que ponto estamos. Se não foi dado por si, diga-nos na mesma página. Antes disso, não enviamos para aqui dados pessoais. A página é esta: {link}
+receipt: Este é o seu comprovativo. Quem o tiver pode verificar que texto recebemos e quando: {link}
+status-code: Alguém quer ver a página da referência {reference} no nosso sítio. Se o pedido vem de si, escreva lá este código: {code}
+status-code.not-you: Se o pedido não vem de si, não precisa de fazer nada. Sem este código ninguém vê nada. O código é válido durante 30~minutos.
 
 question.intro: Para continuar, precisamos que nos esclareça o seguinte:
 question.only-this: Por favor, diga-nos apenas o que aqui perguntamos. Basta responder a este e-mail; não precisamos de documentos de identificação.

@@ -16,6 +16,7 @@ subject.identity-check: {organisation}: înainte de a vă putea răspunde – {r
 subject.extension: {organisation}: răspunsul nostru va dura mai mult – {reference}
 subject.answer: {organisation}: răspunsul nostru – {reference}
 subject.referral: {organisation}: noutăți despre mesajul dumneavoastră – {reference}
+subject.status-code: {organisation}: codul dumneavoastră
 subject.reply: Mesajul dumneavoastră către {organisation}
 
 arrived: Vă mulțumim pentru mesaj. A ajuns la noi pe {date}, la ora {hour}:{minute} ({zone}), și are numărul de referință {reference}.
@@ -64,6 +65,12 @@ authority-any-time: Dacă acolo unde locuiți există o autoritate pentru protec
 how-to-add: Am înțeles greșit ceva sau doriți să adăugați ceva? Răspundeți pur și simplu la acest e-mail și lăsați numărul de referință în subiect.
 no-identity-papers: Acum nu este nevoie să ne trimiteți acte de identitate.
 no-answer-yet: Acest e-mail confirmă doar că mesajul a ajuns la noi. Nu spune dacă avem date despre dumneavoastră și nu este încă o decizie.
+
+status-page: Pe această pagină puteți vedea în ce stadiu suntem, ne puteți răspunde și puteți adăuga ceva: {link}
+status-page-confirm: Cineva ne-a dat această adresă în formularul de pe site-ul nostru. Ați fost dumneavoastră? Atunci vă rugăm să confirmați acest lucru pe pagina noastră, unde puteți vedea și în ce stadiu suntem. Dacă nu ați fost dumneavoastră, spuneți-ne pe aceeași pagină. Până atunci nu trimitem aici date cu caracter personal. Aceasta este pagina: {link}
+receipt: Aceasta este dovada dumneavoastră de primire. Oricine o are poate verifica ce text am primit și când: {link}
+status-code: Cineva dorește să vadă pagina cu numărul de referință {reference} de pe site-ul nostru. Dacă sunteți dumneavoastră, introduceți acolo acest cod: {code}
+status-code.not-you: Dacă nu sunteți dumneavoastră, nu este nevoie să faceți nimic. Fără acest cod, nimeni nu vede nimic. Codul este valabil 30~de minute.
 
 question.intro: Pentru a merge mai departe, avem nevoie de o informație de la dumneavoastră:
 question.only-this: Vă rugăm să ne spuneți doar ce întrebăm aici. Este de ajuns să răspundeți la acest e-mail; nu avem nevoie de acte de identitate.

@@ -16,6 +16,7 @@ subject.identity-check: {organisation}: innan vi kan svara dig – {reference}
 subject.extension: {organisation}: vårt svar tar längre tid – {reference}
 subject.answer: {organisation}: vårt svar – {reference}
 subject.referral: {organisation}: nytt om ditt meddelande – {reference}
+subject.status-code: {organisation}: din kod
 subject.reply: Ditt meddelande till {organisation}
 
 arrived: Tack för ditt meddelande. Det kom till oss den {date} klockan {hour}:{minute} ({zone}) och har ärendenummer {reference}.
@@ -64,6 +65,12 @@ authority-any-time: Om det finns en dataskyddsmyndighet där du bor kan du vänd
 how-to-add: Har vi missförstått något, eller vill du lägga till något? Då räcker det att svara på det här mejlet och låta ärendenumret stå kvar i ämnesraden.
 no-identity-papers: Du behöver inte skicka några id-handlingar nu.
 no-answer-yet: Det här mejlet bekräftar bara att ditt meddelande har kommit. Det säger inte om vi har uppgifter om dig, och det är inget beslut än.
+
+status-page: På den här sidan kan du se hur långt vi har kommit, svara oss och lägga till något: {link}
+status-page-confirm: Någon har angett den här e-postadressen i formuläret på vår webbplats. Så länge den inte är bekräftad skickar vi inga personuppgifter hit. Var det du? Bekräfta då adressen på den här sidan, tack; där ser du också hur långt vi har kommit. Om det inte var du kan du säga det till oss på samma sida: {link}
+receipt: Det här är ditt kvitto. Den som har det kan kontrollera vilken text vi tog emot och när: {link}
+status-code: Någon vill se sidan om {reference} på vår webbplats. Är det du? Skriv då in den här koden där: {code}
+status-code.not-you: Om det inte är du behöver du inte göra något. Ingen ser något utan den här koden. Den gäller i 30~minuter.
 
 question.intro: För att komma vidare behöver vi få veta något av dig:
 question.only-this: Berätta bara det som vi frågar om här, tack. Det räcker att svara på det här mejlet; vi behöver inga id-handlingar.

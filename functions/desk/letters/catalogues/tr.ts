@@ -16,6 +16,7 @@ subject.identity-check: {organisation}: size yanıt verebilmemizden önce – {r
 subject.extension: {organisation}: yanıtımız daha uzun sürecek – {reference}
 subject.answer: {organisation}: yanıtımız – {reference}
 subject.referral: {organisation}: iletinizle ilgili yeni bilgi – {reference}
+subject.status-code: {organisation}: kodunuz
 subject.reply: İletiniz ({organisation})
 
 arrived: İletiniz için teşekkür ederiz. Bize {date} günü saat {hour}:{minute} ({zone}) ulaştı; başvuru numarası {reference}.
@@ -64,6 +65,12 @@ authority-any-time: Yaşadığınız yerde bir veri koruma kurumu varsa ona her 
 how-to-add: Bir şeyi yanlış mı anladık, ya da eklemek istediğiniz bir şey mi var? Bu e-postayı yanıtlayın ve numarayı konu satırında bırakın.
 no-identity-papers: Şimdi bize kimlik belgesi göndermeniz gerekmiyor.
 no-answer-yet: Bu e-posta yalnızca iletinizin ulaştığını onaylar. Hakkınızda veri bulunup bulunmadığını söylemez ve henüz bir karar değildir.
+
+status-page: Bu sayfada hangi aşamada olduğumuzu görebilir, bize yanıt verebilir ve bir şey ekleyebilirsiniz: {link}
+status-page-confirm: Biri, web sitemizdeki formda bu adresi verdi. Bu onaylanana dek buraya kişisel veri göndermeyiz. Bunu yapan sizseniz lütfen aşağıdaki sayfada onaylayın; orada hangi aşamada olduğumuzu da görebilirsiniz. Siz değilseniz bunu bize orada bildirin: {link}
+receipt: Bu, alındı belgenizdir. Belgesi olan herkes, hangi metni ne zaman aldığımızı doğrulayabilir: {link}
+status-code: Biri, web sitemizde {reference} numaralı başvurunun sayfasını görmek istiyor. Bu sizseniz orada şu kodu girin: {code}
+status-code.not-you: Siz değilseniz bir şey yapmanız gerekmez. Bu kod olmadan kimse bir şey göremez. Kod 30~dakika geçerlidir.
 
 question.intro: Devam edebilmemiz için sizden bir şey öğrenmemiz gerekiyor:
 question.only-this: Lütfen bize yalnızca burada sorduğumuzu yazın. Bu e-postayı yanıtlamanız yeterli; kimlik belgesine ihtiyacımız yok.

@@ -1,0 +1,33 @@
+// Where a desk keeps what it keeps: the one that runs on this machine, or names on AWS.
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { S3Client } from '@aws-sdk/client-s3';
+import * as v from 'valibot';
+import type { KeptNames } from './commands.ts';
+
+export interface Kept extends KeptNames {
+  readonly dynamo: DynamoDBClient;
+  readonly s3: S3Client;
+}
+
+const runningSchema = v.object({
+  table: v.object({ endpoint: v.string(), name: v.string() }),
+  buckets: v.object({ endpoint: v.string(), mails: v.string(), proofs: v.string() }),
+});
+
+/** @param names undefined for the desk on this machine @throws Error with a sentence where none runs */
+export async function whereKept(names: KeptNames | undefined): Promise<Kept> {
+  if (names) return { ...names, dynamo: new DynamoDBClient(), s3: new S3Client() };
+  const url = `http://127.0.0.1:${process.env.PORT ?? 3000}`;
+  const response = await fetch(`${url}/_local/desk`).catch(() => undefined);
+  if (!response?.ok)
+    throw new Error(`No desk runs at ${url}. Start it with npm start, or say --table and --bucket for AWS.`);
+  const { table, buckets } = v.parse(runningSchema, await response.json());
+  const local = { region: 'local', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } };
+  return {
+    table: table.name,
+    mails: buckets.mails,
+    proofs: buckets.proofs,
+    dynamo: new DynamoDBClient({ ...local, endpoint: table.endpoint }),
+    s3: new S3Client({ ...local, endpoint: buckets.endpoint, forcePathStyle: true }),
+  };
+}
