@@ -35,15 +35,15 @@ erase-forbidden: slet ikke mine, slet ikke min, slet ikke kontoen, slet ikke pro
   slet venligst ikke, slet helst ikke, slet for guds skyld ikke
   fortryder at jeg bad
   må ikke slettes, må ikke slette, skal ikke slettes, skal ikke slette, skal ikke fjerne, skal ikke fjernes, skal ikke lukke, vil ikke slette, vil ikke slettes, i stedet for sletning, behold kontoen, behold min, beder ikke om sletning, anmoder ikke om sletning, det skal den altså ikke, har fortrudt, I må ikke slette, behold min konto, fortrudt sletningen, alligevel ikke slettes, slet venligst ikke min
-take-back: ombestemt mig, fortrudt, fortryder, skiftet mening, trækker min anmodning tilbage, trækker min … tilbage,
+take-back: ombestemt mig, fortrudt, skiftet mening, trækker min anmodning tilbage, trækker min … tilbage,
   trækker anmodningen tilbage, tilbagekalder min, annuller min anmodning, annullér min, se bort fra min, se bort fra mit,
   ignorer min, ignorér min, glem min anmodning, glem mit, beholde kontoen, beholde min konto, vil gerne beholde,
-  lad kontoen, lad min konto, lad alt, lad det være som, må gerne blive, bliver alligevel, vil blive, alligevel ikke,
-  alligevel gerne, stop sletningen, afbryd sletningen, sendt ved en fejl, kom til at trykke, kom til at sende
-erase-done: tak for sletning*, tak for at slette, tak for at have slettet, er slettet, er blevet slettet, blev slettet, er nu slettet, har slettet, i slettede, jeg slettede, allerede slettet, er fjernet, er blevet fjernet, blev fjernet, har fjernet, i fjernede, efter sletningen, siden sletningen, bekræftelse på sletning, bekræftet sletning*, er lukket, er blevet lukket, blev lukket, er nedlagt, er taget ned, er væk, er nu væk, sletningen gik, sletningen virkede, tak … slet*, tak … fjern*, efter sletning, sletningen er, har lukket
+  lad kontoen, lad min konto, lad det være som, må gerne blive, bliver alligevel,
+  stop sletningen, afbryd sletningen, sendt ved en fejl, kom til at trykke, kom til at sende
+erase-done: tak for sletning*, tak for at slette, tak for at have slettet, er slettet, er blevet slettet, blev slettet, er nu slettet, har slettet, i slettede, jeg slettede, allerede slettet, er fjernet, er blevet fjernet, blev fjernet, har fjernet, i fjernede, efter sletningen, siden sletningen, bekræftelse på sletning, bekræftet sletning*, er lukket, er blevet lukket, blev lukket, er nedlagt, er taget ned, er nu væk, sletningen gik, sletningen virkede, tak … slet*, tak … fjern*, efter sletning, sletningen er, har lukket
   tak fordi i slettede, tak fordi i har slettet, jeg har slettet, jeg har fjernet, efter at i har slettet, konto er slettet, tak for sletningen, tak for sletning, tak fordi i fjernede, i har slettet, i har fjernet, har allerede slettet
-  er væk, er forsvundet, findes ikke længere, ses ikke længere, at i slettede, at i fjernede, at i tog,
-  fordi i slettede, fordi i fjernede, fordi i tog, bekræftelse på at
+  er forsvundet, findes ikke længere, ses ikke længere, at i slettede, at i fjernede, at i tog,
+  fordi i slettede, fordi i fjernede, fordi i tog
 erase-failed: kan ikke slette, kan ikke slettes, kan ikke få slettet, kan ikke få lov at slette, kan ikke fjerne, kan ikke lukke, kan ikke lukkes, kunne ikke slette, kunne ikke lukke, lader mig ikke slette, ingen slet knap, sletteknap*, ingen knap, ikke blevet slettet, ikke fjernet, ikke blevet fjernet, ligger der stadig, ligger stadig, stadig liggende, står der stadig, står stadig, findes stadig, eksisterer stadig, er der stadig, stadig aktiv, stadig oprettet, stadig registreret, har stadig mit, har stadig mine, har stadig min, stadig logge ind, bedt jer slette, bedt jer om at slette, bad jer slette, bad jer om at slette, bedt om sletning, bad om sletning, bedt om at få slettet, bad om at få slettet, bedt om at blive slettet, bad om at blive slettet, bedt jer fjerne, bedt jer om at fjerne, bad jer fjerne, bad jer om at fjerne, anmodet om sletning, anmodede om sletning, skulle have slettet, skulle være slettet, skulle have været slettet, skulle have fjernet, skulle være fjernet, burde være slettet, burde være fjernet, lovede at slette, lovede … slette*, lovet … slette*, lovede … fjerne, i skrev … slettet, sagde … slettet, bekræftede … slettet, påstår … slettet, angiveligt slettet, nægter at slette, nægtet sletning, afvist … sletning, trods sletning, ikke slettet, kan ikke få lukket, lader sig ikke slette, ingen mulighed, ikke muligt at slette, umuligt at slette, stadig online, stadig mine oplysninger, bedt … slette, bedt … slettet, bad … slette, bedt … fjerne, anmodet … sletning, anmodet om at få slettet, anmodning om sletning, sletteanmodning, burde have været, lovede … slette, nægter … slette
   ingen sletteknap, findes ingen knap, ikke slettet endnu, endnu ikke slettet, stadig ikke slettet, er ikke slettet, er ikke blevet slettet, stadig ikke fjernet, endnu ikke fjernet, er stadig aktiv, kan stadig logge ind, min anmodning om sletning, min sletteanmodning, burde have været slettet
 erasure-right: blive glemt, ret til sletning, retten til sletning, artikel 17, art 17, art17
@@ -81,8 +81,8 @@ access: aktindsigt, egenacces, kopi af, kopier af, kopiere, udskrift, udlever*, 
   liste over alt
 rectify: ret, berigtig*, korriger*, skifte, skiftet, opdater*, stavet, staves, stavefejl, tastefejl, fejlagtig*, urigtig*, unøjagtig*, ny adresse, ny mail, ny e mail, nyt nummer, nyt navn, nyt efternavn, flyttet, gift, hedder nu, hedder ikke, passer ikke, gammel adresse, gamle adresse, artikel 16, art 16, titel, rett*, ændres, ændring*, ændrede, forkert*, fejl, ikke korrekt, stemmer ikke, forældet*, nye navn
   min fødselsdato er
-  ret det, få rettet, rettet til, stavet forkert, staves, skrevet forkert, tastet forkert, forkert fødselsdato,
-  er født den, hr i stedet, fru i stedet, ikke hr, ikke fru, som afdød, det hedder, stavefejl
+  få rettet, rettet til, stavet forkert, staves, skrevet forkert, tastet forkert, forkert fødselsdato,
+  hr i stedet, fru i stedet, ikke hr, ikke fru, som afdød, stavefejl
   ændre min, ændre mit, ændre mine, ændre navn*, ændre adresse*, ændre oplysning*, kan i ændre, få ændret
 portability: dataportabilitet*, portabilitet*, eksport*, maskinlæsbar*, struktureret, almindeligt anvendt, artikel 20, art 20, overføre mine, overført til en anden, flytte mine, flytte data, flytte med, tage mine data med, format, csv, json, xml, ny udbyder, anden udbyder, ny leverandør, anden leverandør, skifter til, skifte til, direkte til, export*, nye udbyder, konkurrent*, tage med mig
 restriction: begræns*, artikel 18, art 18, i bero, indefrys*, stop behandlingen, stoppe behandlingen, standse behandlingen, indstil behandlingen, indtil videre, ikke behandle, ikke behandles, midlertidigt, frys*, bloker*, sæt på pause
@@ -221,11 +221,10 @@ your-ask: din anmodning om, din henvendelse om, dit ønske om, din klage, du har
   du skriver at
 offered: hvis du, såfremt du, ønsker du i stedet, du kan, I kan, du har ret, du har mulighed, har du bedt om, for at slette
 no-reply: besvar ikke, svar ikke på, kan ikke besvares, automatisk besked, automatisk mail, automatisk genereret, sendt automatisk, autogenereret,
-  postkassen læses ikke, du modtager denne, du får denne, vis i browser, administrer notifikationer, denne mail er sendt til
+  postkassen læses ikke, vis i browser, administrer notifikationer, denne mail er sendt til
   genereret automatisk, oprettet automatisk, automatisk notifikation, automatisk advisering, automatisk alarm,
   denne mail kan ikke besvares, postkassen læses ikke, postkassen overvåges ikke, administrer notifikationer,
-  notifikationsindstillinger, indstillinger for notifikationer, ændre dine notifikationer, du modtager denne,
-  du får denne
+  notifikationsindstillinger, indstillinger for notifikationer, ændre dine notifikationer,
 transaction: ordrebekræftelse, din ordre, din bestilling, ordrenummer, er afsendt, er på vej, spor din, track and trace, din faktura, faktura er klar,
   er nu tilgængelig, ligger klar, betaling modtaget, betalingen mislykkedes, bliver trukket, fornyes, udløber, bookingbekræftelse,
   reservation bekræftet, tidsbestilling, din tid, påmindelse om, bekræftelseskode, sikkerhedskode, engangskode, din kode, koden er gyldig,
@@ -234,7 +233,7 @@ transaction: ordrebekræftelse, din ordre, din bestilling, ordrenummer, er afsen
   backup gennemført, planlagt vedligeholdelse, har inviteret dig, invitation til, på grund af inaktivitet, inaktiv konto, slettes om, lagerplads,
   ugerapport, dagsrapport, bedøm
   leveres i morgen, bliver leveret, pakkeshop, pakkeboks, leveringstid, diskplads, diskforbrug, tærskelværdi,
-  er utilgængelig, svarer ikke siden, hændelse #, status: advarsel, næste kontrol, kalenderpåmindelse, mødepåmindelse,
+  er utilgængelig, status: advarsel, næste kontrol, kalenderpåmindelse, mødepåmindelse,
   ny anmeldelse, din aftale den
 footer: denne e mail kan indeholde, denne mail kan indeholde, denne besked kan indeholde, mailen kan indeholde, indeholde fortrolige, udelukkende beregnet til, kun beregnet til, kun tiltænkt, rette modtager bedes, underret afsender*, kontakt afsender*, give afsender*, tænk på miljøet, før du printer, inden du printer, sådan behandler vi, læs hvordan vi behandler, læs om hvordan vi, information om vores behandling, vores privatlivspolitik, vores persondatapolitik, cvr nr, sendt fra min, virusfri*, tilsigtede modtager, alene beregnet til, fortrolig og, denne e mail er, denne meddelelse er, underrette afsender, kontakte afsender, informere afsender, virusfri, læs om hvordan vi behandler, læs mere om vores behandling
   du ikke er rette modtager, du ikke er den rette, er du ikke rette modtager, er du ikke den rette, du ikke er den tilsigtede, har du modtaget … ved en fejl, har du ved en fejl, hvis du … ved en fejl, du har modtaget … ved en fejl, bedes du slette den, bedes du slette mailen, slet mailen og, slette mailen og, slette e mailen og, cvr #, denne mail er fortrolig, denne mail er kun, denne besked er fortrolig

@@ -23,12 +23,12 @@ erase: kustuta*, kustutage, kustutada, kustutamine, kustutamis*, kustutatakse, k
 erase-forbidden: ärge kustutage, ära kustuta, mitte kustutada, ei taha kustutada, ei soovi kustuta*, ei soovi … kustuta*, ei taha … kustuta*, ei palu kustuta*, ei palu … kustuta*, pole palunud … kustuta*, ei tohi kustutada, ei tohi … kustuta*, ei pea kustutama, enne kui kustutate, enne kustutamist, kustutamise asemel, selle asemel et kustutada, kustutamata, tühista* … kustuta*, tühistage kustutamine, võtan … kustuta* tagasi, peatage kustutamine, kogemata kustuta*, kustutasin kogemata, kustutati kogemata, taasta*, taastage, jätke alles, jätke konto alles, hoidke alles, soovin konto alles, ärge sulgege, ärge eemaldage, kes kustutas, mõtlesin ümber, ärge … kustutage, ärge te … kustutage, ärge midagi kustutage
 take-back: mõtlesin ümber, meelt muutnud, muutsin meelt, võtan tagasi oma, võtan oma taotluse, võtan avalduse tagasi,
   võtan taotluse tagasi, tühistan taotluse, tühistage taotlus, tühistage minu, ärge arvestage, unustage minu,
-  ignoreerige, jätta konto alles, konto alles, soovin alles jätta, jätke konto, jätke alles, jätke kõik, las jääda,
-  jäägu, jään ikka, siiski mitte, ikkagi mitte, peatage kustutamine, katkestage kustutamine, kogemata saat*,
+  jätta konto alles, konto alles, soovin alles jätta, jätke konto, jätke alles, jätke kõik,
+  jään ikka, peatage kustutamine, katkestage kustutamine, kogemata saat*,
   kogemata vajut*, saatsin kogemata
 erase-done: aitäh kustutamise eest, tänan kustutamise eest, aitäh et kustutasite, tänan et kustutasite, on kustutatud, sai kustutatud, kustutati, kustutasite, kustutasin, olen kustutanud, olete kustutanud, juba kustutatud, on eemaldatud, eemaldati, eemaldasite, pärast kustutamist, peale kustutamist, on suletud, suleti, sai suletud, konto on kadunud, kustutamise kinnitus, kinnitasite kustutamist
-  on läinud, enam ei ole, pole enam, ei leia enam, et kustutasite, et eemaldasite, et võtsite maha,
-  kustutamise eest, eemaldamise eest, kinnitus et
+  ei leia enam, et kustutasite, et eemaldasite, et võtsite maha,
+  kustutamise eest, eemaldamise eest
 erase-failed: ei saa kustutada, ei õnnestu kustutada, ei lase kustutada, ei leia kustuta*, kustutamise nuppu, kustutamisnuppu, nuppu ei ole, pole nuppu, ei saa sulgeda, ei saa lõpetada, ei saa eemaldada, ei ole kustutatud, pole kustutatud, ei kustutanud, pole kustutanud, ei ole kustutanud, ikka veel kustutamata, siiani kustutamata, endiselt alles, ikka alles, ikka veel alles, on alles, endiselt olemas, ikka olemas, ikka üleval, endiselt üleval, ikka nähtav, endiselt nähtav, ikka veel nähtav, ikka aktiiv*, endiselt aktiiv*, saan ikka sisse logida, saan endiselt sisse, teil on ikka, teil on endiselt, palusin kustuta*, palusin … kustuta*, palusin teil … kustuta*, palunud … kustuta*, minu kustutamis*, pidi olema kustutatud, pidite kustutama, oleks pidanud kustutama, oleks pidanud olema, lubasite kustutada, lubasite … kustuta*, lubati kustutada, lubati … kustuta*, kinnitasite … kustutatud, väitsite … kustutatud, keeldusite kustuta*, keeldute kustuta*, keeldu* … kustuta*, minu kustutamistaotlus*, mu kustutamistaotlus*, kustutamistaotlusele
 erasure-right: õigus olla unustatud, õigus olla unustatule, olla unustatud, õigus kustutamisele, õigus andmete kustutamisele, artikkel 17, artikli 17, art 17, artikkel17
 stop-keeping: ärge hoidke, ärge säilitage, ärge salvestage, lõpetage säilitamine, lõpetage töötlemine, lõpetage minu andmete, ei taha et teil, ei soovi et teil, ei taha olla, ei soovi olla, enam ei ole klient, ei ole enam klient, pole enam klient, pole enam teie klient, ei ole enam liige, pole enam liige, ei ole enam teie, oma süsteemist, teie süsteemist, süsteemist välja, süsteemidest, andmebaasist, andmebaasidest, teie registrist, registrist, registritest, kliendibaasist, nimekirjast välja, astun välja, välja astuda, väljaastumi*, liikmelisuse, unustage mind, unustage mu, unustage ära, ei jääks jälge, mitte mingit jälge, jälgegi, kõik jäljed, midagi alles, mitte midagi alles, kõik minu kohta, kõik mis teil minu, kõik minuga seotud, kaduda, kaoks, kaob, kadugu, tahan kaduda, ei kasuta enam, enam ei kasuta, ma ei kasuta, ei vaja enam, pole enam vaja, ei ole vaja kontot, ei taha kontot, ei soovi kontot, lahkun, lõplikult, jäädavalt, täielikult minema, lahti saada, saada lahti, minu andmeid enam, ei taha enam olla, ei soovi enam olla, ei taha enam kasutada, ei soovi enam kasutada, ei soovi enam teie klient
@@ -48,8 +48,7 @@ not-mine: ei ole registreerinud, pole registreerinud, ma pole kunagi registreer*
 access: andmetega tutvu*, tutvuda, tutvumi*, tutvumis*, koopia, koopiat, koopiad, koopiaid, väljavõte*, väljavõtet, milliseid andmeid, milliseid isikuandmeid, millised andmed, mis andmed, mis andmeid, mida te minust, mida te minu kohta, mis teil minu kohta, mida teate minust, mida minust teate, mis teave, kõik andmed mida, kõik andmed mis, kõik mida te minu kohta, näha oma andmeid, näha mida, näha kõiki, saada oma andmeid, saata minu andmed, väljastage, väljastada, väljasta*, juurdepääs minu, juurdepääsu minu, juurdepääsuõigus*, juurdepääsutaotlus*, juurdepääsu oma, artikkel 15, artikli 15, art 15, kõne salvestis*, minu toimik*, minu haiguslug*, kas töötlete, kas teil on minu andmeid, alla laadida oma, infopäring*, teabenõue*, teabenõude*
 rectify: paranda*, parandage, parandus*, muuta, muutke, muudatus*, muutmine, uuenda*, uuendage, vahetage, vahetada, vale, vales, valesti, valed, viga, vigane, vigased, kirjaviga, trükiviga, ebaõige*, ebatäpne*, aegunud, vana aadress, uus aadress, uue aadressi, uus nimi, uue nime, uus perekonnanimi, uus number, uus meil*, kolisin, abiellusin, perekonnanimi, nimi on nüüd, ei vasta tõele, ei ole õige, artikkel 16, artikli 16, art 16, täpsusta*, sünnikuupäev vale
   tehke korda, tehke see korda, parandage, parandage ära, valesti kirjut*, valesti sisest*, valesti kirjas,
-  vale sünniaeg, vale sünnikuupäev, sündisin, olen sündinud, härra asemel, proua asemel, ei ole härra, ei ole proua,
-  kirjutatakse
+  vale sünniaeg, vale sünnikuupäev, härra asemel, proua asemel, ei ole härra, ei ole proua,
 portability: ülekanta*, ülekandmis*, andmete ülekandmi*, masinloeta*, struktureeritud, üldkasutatav*, artikkel 20, artikli 20, art 20, eksport*, eksporti*, üle kanda, kanda üle, kaasa võtta, viia üle, teisele teenusepakkuja*, uuele teenusepakkuja*, teise teenusepakkuja, uus teenusepakkuja, konkurent*, csv, json, xml, formaadis, vormingus
 restriction: piira*, piiramine, piiramis*, piirake, töötlemise piira*, artikkel 18, artikli 18, art 18, külmuta*, blokeeri* andme*, peatage töötlemine, peatada töötlemine, ajutiselt, lukusta*
 objection: vastuväide*, vastuväit*, vastuväidet, esitan vastuväi*, vaidlusta*, olen vastu, vastu töötlemisele, artikkel 21, artikli 21, art 21, protesteeri*
@@ -120,18 +119,17 @@ your-ask: teie taotlus, teie taotluse, teie soovi, teie palve, teie kaebus, kust
   saame aru et, kas olete kindel, konto kustutami*, andmete kustutami*, kirjutate et
 offered: kui soovite, kui te, kui ei ole, kui leiate, juhul kui, te võite, võite, teil on õigus, kaebuse võite, konto kustutamiseks, loobumiseks
 no-reply: ärge vastake, palume mitte vastata, automaatne teade, automaatne kiri, automaatselt saadetud, automaatselt loodud, automaatselt genereeritud,
-  see kiri on saadetud automaatselt, saate selle kirja, saite selle kirja, vaata brauseris, teavituste seaded
+  see kiri on saadetud automaatselt, saite selle kirja, vaata brauseris, teavituste seaded
   loodud automaatselt, saadetud automaatselt, genereeritud automaatselt, automaatteade, automaatne teavitus,
-  sellele kirjale ei, sellele teatele ei, teavituste seaded, teavituste seadeid, halda teavitusi, märguannete seaded,
-  saite selle, saate selle kirja
+  teavituste seaded, teavituste seadeid, halda teavitusi, märguannete seaded,
 transaction: tellimuse kinnitus, teie tellimus, tellimuse number, tellimus nr, on saadetud, on teel, saadetise jälgimine, teie arve, arve on,
   on saadaval, makse laekus, makse ebaõnnestus, võetakse maha, uueneb, aegub, broneering kinnitatud, broneeringu kinnitus, visiidi meeldetuletus,
   teie aeg, kinnituskood, turvakood, ühekordne kood, teie kood, kood kehtib, link kehtib, parooli taastamine, parooli lähtestamine, parool on muudetud,
   uus sisselogimine, uus seade, kinnitage oma e-post, tere tulemast, täname tellimuse, täname ostu, täname registreerumast, on uuendatud,
   on lahendatud, on suletud, varukoopia, plaaniline hooldus, kutsus teid, kutse, mitteaktiivsuse tõttu, mitteaktiivne konto, kustutatakse # päeva,
   päevaaruanne, nädalaaruanne, hinnake
-  toimetatakse, toimetame kohale, pakiautomaa*, väljastuspunkt*, tarneaeg, kettaruum, kettakasutus,
-  intsident #, olek: hoiatus, järgmine kontroll, koosoleku meeldetuletus,
+  toimetame kohale, pakiautomaa*, väljastuspunkt*, tarneaeg, kettaruum, kettakasutus,
+  olek: hoiatus, järgmine kontroll, koosoleku meeldetuletus,
   uus arvustus, uus hinnang, teie broneering
 footer: käesolev kiri võib sisaldada, see kiri võib sisaldada, e kiri võib sisaldada, kiri võib sisaldada, võib sisaldada konfidentsiaal*, sisaldab konfidentsiaal*, konfidentsiaalset teavet, konfidentsiaalset infot, on konfidentsiaalne, mõeldud ainult adressaadi*, mõeldud üksnes, ainult adressaadile, adressaadile, ei ole adressaat, ei ole õige adressaat, te ei ole kirja, pole selle kirja, olete saanud selle kirja ekslikult, saanud selle kirja ekslikult, saite selle kirja ekslikult, ekslikult saanud, kirja ekslikult, saanud kirja eksikombel, kustutage see kiri, kustutage kiri, kustutage see, palun kustutage kiri, teavitage saatjat, teatage saatjale, mõelge keskkonnale, enne printimist, enne väljaprinti*, kuidas me töötleme, loe kuidas töötleme, meie privaatsuspoliitika, meie privaatsustingimused, reg nr, registrikood, saadetud minu, saadetud iphone*, viirusevaba
 

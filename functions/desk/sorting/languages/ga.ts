@@ -24,11 +24,11 @@ erase-forbidden: ná scrios, ná scriosaigí, ná scriostar, ná scriosadh, ná 
 take-back: d athraigh mé m intinn, athraigh mé m intinn, athraithe agam, tarraingím siar m iarratas,
   tarraingím siar an t iarratas, cealaigh m iarratas, cealaígí m iarratas, déanaigí neamhaird, déan neamhaird,
   déan dearmad ar m iarratas, mo chuntas a choinneáil, an cuntas a choinneáil, coinnigh mo chuntas, coinnigí mo chuntas,
-  fág mo chuntas, fágaigí mo chuntas, fág gach rud, fágaigí gach rud, fág mar atá, fanfaidh mé, stop an scriosadh,
+  fág mo chuntas, fágaigí mo chuntas, fág mar atá, fanfaidh mé, stop an scriosadh,
   trí dhearmad a sheol, bhrúigh mé trí dhearmad
 erase-done: as scriosadh, as a scriosadh, as … a scriosadh, scriosadh mo chuntas cheana, scriosadh cheana, scriosta cheana, tá sé scriosta, tá siad scriosta, scrios sibh, scriosamar, scrios mé, scriosas, bhain sibh, baineadh, dúnadh mo chuntas, dúnta cheana, tar éis scriosadh, i ndiaidh scriosadh, deimhniú scriosta, as é a bhaint
-  imithe anois, tá sé imithe, níl sé ann a thuilleadh, níl sé le feiceáil, gur scrios sibh, gur bhain sibh,
-  as é a scriosadh, as an scriosadh, deimhniú go bhfuil
+  imithe anois, níl sé ann a thuilleadh, níl sé le feiceáil, gur scrios sibh, gur bhain sibh,
+  as é a scriosadh, as an scriosadh
 erase-failed: ní féidir liom … a scriosadh, ní féidir liom scriosadh, níl mé in ann … a scriosadh, nílim in ann … a scriosadh, cnaipe scriosta, níor scriosadh, níor scrios sibh, níor baineadh, níor bhain sibh, níor dúnadh, níl sé scriosta, níl siad scriosta, fós ann, fós ar líne, fós le feiceáil, fós agaibh, fós beo, fós gníomhach, ann go fóill, d iarr mé … a scriosadh, d iarr mé … scriosadh, iarratas ar scriosadh, iarratas scriosta, iarratas léirscriosta, m iarratas ar scriosadh, ag iarraidh go mbainfí, ag iarraidh go scriosfaí, dúirt sibh … scriosta, gheall sibh … scrios*, dhiúltaigh sibh, cnaipe chun scriosadh, cnaipe dúnta, theip orm scriosadh
 erasure-right: ceart chun dearmaid, an ceart chun dearmaid, ceart go ndéanfaí dearmad, go ndéanfaí dearmad, ceart chun scriosta, ceart léirscriosta, an ceart chun léirscriosta, airteagal 17, airteagail 17, alt 17, art 17, airt 17
 stop-keeping: ná coinnigh, ná coinnígí, ná coimeád, ná coimeádaigí, ná stóráil, stop ag stóráil, stopaigí de, stopaigí ag, éirigh as próiseáil, éirígí as, deireadh le próiseáil, níor mhaith liom go mbeadh, ní theastaíonn uaim go mbeadh, ní mian liom go mbeadh, nach mbeadh, de bhur gcóras, as bhur gcóras, ó bhur gcóras, as an gcóras, den chóras, as bhur mbunachar, as an mbunachar, de bhur mbunachar, as bhur dtaifid, de bhur liosta, den liosta, as bhur liosta, as bhur leabhair, rian, aon rian, gan rian, gach rian, rian ar bith, ná fanadh, ná fágaigí, faic fúm, gach rud fúm, gach a bhfuil agaibh, a bhfuil agaibh fúm, dearmad orm, déan dearmad, déanaigí dearmad, nílim i mo chustaiméir, ní custaiméir mé, ní úsáidim, ní úsáidim é, ní bhainim úsáid, ní theastaíonn cuntas, níl cuntas uaim, níl cuntas ag teastáil, níl gá agam, ní gá dom, a fhágáil, ag fágáil, éirím as
@@ -48,7 +48,7 @@ not-mine: níor chláraigh mé, níor chláraíos, níor oscail mé, níor oscla
 access: cóip de mo shonraí, cóip de na sonraí, cóip de, cóip den, cóip dem, rochtain, rochtana, iarratas rochtana, iarratas ar rochtain, ceart rochtana, cearta rochtana, rochtain ar mo, cad iad na sonraí, cé na sonraí, cén sonraí, cén t eolas, cad atá agaibh fúm, atá agaibh fúm, a choinníonn sibh fúm, atá agaibh orm, atá á gcoinneáil, gach eolas, na sonraí pearsanta ar fad, na sonraí pearsanta go léir, mo chomhad, mo thaifid, mo shonraí a fheiceáil, an bhfuil sonraí, airteagal 15, airteagail 15, alt 15, art 15, faoi airteagal 15
 rectify: ceartaigh, ceartaigí, ceartú, a cheartú, athraigh, athraigí, athrú, a athrú, nuashonraigh*, nuashonrú, mícheart, míchearta, earráid, botún, mílitriú, litriú mícheart, as dáta, seoladh nua, ainm nua, sloinne nua, phós mé, d aistrigh mé, airteagal 16, art 16, alt 16, d aistrigh mé teach, d aistrigh mé tigh, a athróidh sibh, an athróidh sibh
   ceartaígí é, ceartaígí, ceartaigh é, socraígí é, litrithe mícheart, mílitrithe, scríofa mícheart, iontráilte mícheart,
-  dáta breithe mícheart, rugadh mé, an tuasal in áit, litrítear
+  dáta breithe mícheart, an tuasal in áit
 portability: iniomparthacht, inaistritheacht, aistriú sonraí, mo shonraí a aistriú, soláthraí eile, soláthraí nua, comhlacht eile a aistriú, inléite ag meaisín, meaisín inléite, formáid struchtúrtha, csv, json, xml, easpórtáil, íoslódáil mo, airteagal 20, art 20, alt 20
 restriction: srian, srianadh, srianta, srian a chur, teorainn, teorannú, reoigh, a reo, airteagal 18, art 18, alt 18, ar fionraí
 objection: agóid, agóidím, cuirim i gcoinne, cur i gcoinne, i gcoinne, in aghaidh, airteagal 21, art 21, alt 21, ceart agóide
@@ -122,15 +122,15 @@ offered: más mian leat, más maith leat, mura bhfuil tú, má tá tú, is féid
 no-reply: ná freagair, ná tabhair freagra, teachtaireacht uathoibríoch, ríomhphost uathoibríoch, gineadh go huathoibríoch, seoladh go huathoibríoch,
   tá an ríomhphost seo á fháil, socruithe fógraí, féach sa bhrabhsálaí
   a gineadh go huathoibríoch, a seoladh go huathoibríoch, fógra uathoibríoch, rabhadh uathoibríoch,
-  ní dhéantar monatóireacht, ní féidir freagra, socruithe fógraí, do chuid fógraí a bhainistiú, tá tú á fháil seo,
+  socruithe fógraí, do chuid fógraí a bhainistiú,
   fuair tú an teachtaireacht seo
 transaction: deimhniú ordaithe, d'ordú, uimhir ordaithe, seoladh d'ordú, ar an mbealach, do shonrasc, tá do bhille, ar fáil anois, íocaíocht faighte,
-  theip ar an íocaíocht, athnuafar, rachaidh in éag, áirithint deimhnithe, do choinne, cód fíoraithe, cód slándála, do chód,
+  theip ar an íocaíocht, athnuafar, rachaidh in éag, áirithint deimhnithe, cód fíoraithe, cód slándála, do chód,
   athshocraigh do phasfhocal, athshocrú pasfhocail, logáil isteach nua, gléas nua, deimhnigh do ríomhphost, fáilte go, go raibh maith agat as d'ordú,
   go raibh maith agat as clárú, nuashonraíodh, réitíodh, dúnadh, cúltaca críochnaithe, cothabháil sceidealaithe, thug cuireadh duit, cuireadh chuig,
   mar gheall ar neamhghníomhaíocht, scriosfar é i gceann, tuairisc laethúil, tuairisc sheachtainiúil
-  seachadfar, pointe bailithe, am seachadta, spás diosca, úsáid diosca, tairseach, níl sé ar fáil ó, teagmhas #,
-  stádas: rabhadh, an chéad seiceáil eile, meabhrúchán cruinnithe, léirmheas nua, do choinne
+  seachadfar, pointe bailithe, am seachadta, spás diosca, úsáid diosca,
+  stádas: rabhadh, an chéad seiceáil eile, meabhrúchán cruinnithe, léirmheas nua
 footer: faoi rún, rúnda agus, eolas rúnda, don té a bhfuil sé seolta chuige, don seolaí amháin, don fhaighteoir amháin, mura tusa an faighteoir, mura tú an faighteoir, má fuair tú an ríomhphost seo trí dhearmad, cuir an seoltóir ar an eolas, cuir in iúl don seoltóir, scrios an ríomhphost seo, scrios an teachtaireacht, sula bpriontálann, smaoinigh ar an timpeallacht, seolta ó m iphone, seolta ó mo, seolta ón
 
 urgent: práinn, práinneach, láithreach, láithreach bonn, anois láithreach, inniu, anois, gan mhoill, chomh luath agus is féidir, a luaithe is féidir, go beo, éigeandáil

@@ -34,12 +34,12 @@ erase-forbidden: ne töröl*, ne távolíts*, ne szüntess*, ne semmisíts*, ne 
 take-back: meggondoltam magam, meggondoltam, meggondolt*, visszavonom a kérésem*, visszavonom a kérelm*, visszavonom,
   visszavonnám, kérésemet visszavonom, tárgytalan, vegyék tárgytalannak, hagyják figyelmen kívül, ne vegyék figyelembe,
   felejtsék el a kérés*, megtartanám, megtartani a fiók*, szeretném megtartani, meg szeretném tartani, maradjon meg,
-  maradjon minden, hagyjanak mindent, hagyják meg, maradok, mégsem, mégse, állítsák le a törlést, véletlenül küldtem,
+  maradjon minden, hagyjanak mindent, hagyják meg, állítsák le a törlést, véletlenül küldtem,
   véletlenül kattint*, tévedésből
 erase-done: köszönöm a törl*, köszönöm … törl*, köszönöm … töröl*, köszönjük … töröl*, köszönjük … törl*, köszi … töröl*, köszi … törl*, törölték, töröltétek, kitörölték, töröltem, kitöröltem, törölve, törlésre került, törölt fiók*, eltávolították, levették, levettétek, megszüntették, megszüntettem, törlés után, törlése után, törlés óta, törlés megtörtént, törlés sikeres, törlés visszaigazol*, sikeresen töröl*, már nincs ott, már nincs fent, megszűnt
   törölve lett, törölve van, törölve lettek
-  már nincs, már nincsenek, már sehol, sehol nem találom, hogy törölték, hogy eltávolították,
-  hogy levették, a törlést köszönöm, értesítés hogy
+  már sehol, sehol nem találom, hogy törölték, hogy eltávolították,
+  hogy levették, a törlést köszönöm
 erase-failed: nem tudom töröl*, nem tudok töröl*, nem tudom … töröl*, nem tudom … törl*, nem tudom megszüntet*, nem tudom … megszüntet*, nem lehet töröl*, nem lehet … töröl*, nem lehet megszüntet*, nem enged* töröl*, nem hagyja töröl*, nem sikerül* töröl*, nem sikerül* … töröl*, nem sikerül* … törl*, nincs törlés*, törlés gomb*, törlő gomb*, nincs gomb, nincs lehetőség, nincs ilyen opció, nincs opció, nem töröl*, nem lett töröl*, nem lettek töröl*, nincs töröl*, nincsenek töröl*, sem töröl*, nem távolítot*, nem szüntettek, még mindig ott van, még mindig ott vannak, még mindig fent van, még mindig fenn van, még mindig létezik, még mindig aktív, még mindig él, még mindig megvan, még mindig megvannak, továbbra is elérhető, továbbra is fent, még mindig látható, még mindig be tudok, még mindig be lehet, még mindig tárol*, kértem … törl*, kértem … töröl*, kértem a törl*, kérte* … törlés*, törlési kérel*, törlési kérés*, törlési kérv*, törlésre vonatkozó kérel*, törlésre irányuló, törlés iránti, kellett volna töröl*, törölni kellett volna, törölték volna, ígért* … töröl*, ígért* … törl*, visszaigazolt* … törl*, azt írt* … töröl*, állít* … töröl*, azt mondt* … töröl*, megtagad* … törl*, elutasít* … törl*, állítólag töröl*
   nem törölték, nem törölt*, még nem töröl*, még mindig nem töröl*, nem szüntették, még mindig él a
 erasure-right: elfeledtetés*, elfelejtéshez, elfelejtett*, törléshez való jog*, törléshez fűződő, 17 cikk*, gdpr 17, 17 es cikk*, art 17, felejtsenek el, feledtessenek
@@ -81,8 +81,8 @@ access: adataim … másolat*, másolat* … adat*, másolat*, hozzáférés* �
   a dokumentációmra, kartonomat
 rectify: helyesbít*, javít*, kijavít*, módosít*, változtat*, megváltozott, megváltozt*, frissít*, hibás*, hiba, hibát, téves*, rosszul, pontatlan*, elavult*, elír*, új cím*, új név, új nevem, új telefonszám*, költöz*, elköltöz*, férjhez, megnősült*, elvált*, leánykori, régi cím*, 16 cikk*, nem egyezik, nem stimmel, átír*, írják át, kiegészít*, pontosít*
   rossz név, rossz címre, rossz címen, rossz cím van, elgépelték
-  hozzák rendbe, tegyék rendbe, javítsák ki, javítsák, rosszul írt*, rosszul van, elírás, elírt*, elgépel*,
-  hibásan szerepel, rossz születési, születtem, úr helyett, asszony helyett, nem úr, így írják, elhunytként,
+  hozzák rendbe, tegyék rendbe, javítsák ki, javítsák, rosszul írt*, elírás, elírt*, elgépel*,
+  hibásan szerepel, rossz születési, úr helyett, asszony helyett, nem úr, elhunytként,
   helyesen írva
 portability: adathordoz*, hordozhatóság*, hordozható, géppel olvas*, tagolt, strukturált, export*, más szolgáltató*, másik szolgáltató*, új szolgáltató*, átvinni, átad* másik, továbbít* másik, 20 cikk*, csv, json, xml, letölt* az adat*, adataim letölt*, adataim … letölt*
   elvinni a, szolgáltatót váltok
@@ -237,11 +237,11 @@ your-ask: kérelmét megkaptuk, törlési kérelmét, törlési kérelme, hozzá
 offered: ha szeretné, ha kívánja, ha nem, ha ön, ha úgy véli, ha inkább, amennyiben, lehetősége van, joga van, jogosult, panasszal élhet, fordulhat,
   panaszával, ha szeretnéd
 no-reply: ne válaszoljon, kérjük ne válaszoljon, ne válaszolj, automatikus üzenet, automatikus értesítés, automatikusan generált,
-  automatikusan küldött, automatikusan keletkezett, rendszerüzenet, postafiókot nem, azért kapta, azért kapja, azért kaptad, megtekintés böngészőben,
+  automatikusan küldött, automatikusan keletkezett, rendszerüzenet, postafiókot nem, azért kapja, azért kaptad, megtekintés böngészőben,
   értesítési beállítások, értesítések kezelése
   automatikusan készült, automatikusan létrehozott, automatikusan küldött, automatikus riasztás, rendszerüzenet,
-  erre az üzenetre ne, erre a levélre ne, nem fogad választ, nem tudunk válaszolni, értesítési beállítás*,
-  értesítések kezelése, értesítéseit módosít*, azért kapta, ezt az üzenetet azért, ezt az e mailt azért
+  nem fogad választ, értesítési beállítás*,
+  értesítések kezelése, értesítéseit módosít*
 transaction: rendelés visszaigazolása, rendelésvisszaigazolás, rendelése, rendelésed, rendelésszám, rendelési szám, feladtuk, feladásra került,
   úton van, csomagkövetés, nyomkövetési, számlája, számlád, számla elkészült, elérhető, számlakivonat, fizetés sikeres, sikeres fizetés,
   sikertelen fizetés, levonásra kerül, megújul, lejár, foglalás visszaigazolása, foglalását visszaigazoljuk, időpont visszaigazolása,
@@ -251,7 +251,7 @@ transaction: rendelés visszaigazolása, rendelésvisszaigazolás, rendelése, r
   biztonsági mentés, tervezett karbantartás, meghívta, meghívó, inaktivitás miatt, inaktív fiók, törlésre kerül, tárhely, napi jelentés, heti jelentés,
   értékelje
   kézbesítjük, kiszállítjuk, kézbesítés várható, átvevőpont*, csomagpont*, csomagautomat*, lemezterület,
-  tárhely kihasználtság, küszöbérték, nem elérhető, incidens #, állapot: figyelmeztetés, következő ellenőrzés,
+  tárhely kihasználtság, küszöbérték, állapot: figyelmeztetés, következő ellenőrzés,
   naptári emlékeztető, új értékelés, időpont emlékeztető
 footer: nem ön a címzett, nem ön az üzenet címzett*, nem önnek szól*, kizárólag a címzett*, csak a címzett*, címzettnek szól, bizalmas és, bizalmasan kezel*, bizalmas jelleg*, amennyiben tévedés*, értesítse a feladó*, értesítse … feladó*, törölje ezt az e mail*, törölje az e mail*, üzenet megsemmisít*, terjeszt* tilos, másol* tilos, mielőtt kinyomtat*, nyomtatás előtt, gondoljon a környezet*, vírusmentes*, cégjegyzékszám*, adószám:, adatkezelési tájékoztatónk*, adatait … kezeljük, iphone omról küld*, iphone ról küld*
   ha nem ön a, ha nem önnek szól, amennyiben nem ön, ha ön … tévedésből, ha tévedésből, ha tévesen, ha … tévedésből kapta, törölje az üzenetet és, törölje rendszeréből a, küldve az iphone*, elküldve az iphone*, elküldve az én, küldve a samsung*, elküldve outlook*, bizalmas információkat tartalmaz*, bizalmas információt tartalmaz*, tartalmazhat bizalmas, terjesztése tilos, másolása tilos, felhasználása tilos

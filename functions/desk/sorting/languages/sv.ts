@@ -36,13 +36,13 @@ erase-forbidden: radera inte, radera inget, radera ej, ta inte bort, ta ej bort,
 take-back: ändrat mig, ångrat mig, ångrar mig, kommit på andra tankar, tar tillbaka min begäran, drar tillbaka min,
   återtar min begäran, återkallar min begäran, avbryt min begäran, bortse från min, bortse från mitt, ignorera min,
   ignorera mitt, glöm min begäran, glöm mitt, behålla kontot, behålla mitt konto, vill ha kvar, ha kvar kontot,
-  låt kontot, låt allt, lämna allt som, låt det vara som, får vara kvar, stannar kvar, stanna kvar, vill stanna,
-  ändå inte, trots allt inte, stoppa raderingen, avbryt raderingen, skickade av misstag, tryckte av misstag,
+  låt kontot, lämna allt som, låt det vara som, får vara kvar, stannar kvar, stanna kvar,
+  stoppa raderingen, avbryt raderingen, skickade av misstag, tryckte av misstag,
   råkade trycka, råkade klicka
-erase-done: tack för att du raderade, tack för raderingen, tack för radering, tack för borttagning*, fixade borttagning*, har raderat, raderats, raderades, är raderad, är raderat, är raderade, blev raderad, blev raderat, blivit raderad, har tagits bort, togs bort, är borttagen, är borttaget, är borttagna, blivit borttagen, har tagit bort, tog bort, ni raderade, jag raderade, redan raderad, redan raderat, redan tagit bort, efter raderingen, sedan raderingen, efter att ni raderat, raderingen gick, är avslutat, har avslutats, avslutades, är stängt, har stängts, är uppsagt, är nedtagen, är nedtaget, är borta, bekräftelse på radering, bekräftat radering*, tack för att ni raderat, tack … radera*, tack … tog bort, tack … tagit bort, efter radering, blivit raderat, raderingen är
+erase-done: tack för att du raderade, tack för raderingen, tack för radering, tack för borttagning*, fixade borttagning*, har raderat, raderats, raderades, är raderad, är raderat, är raderade, blev raderad, blev raderat, blivit raderad, har tagits bort, togs bort, är borttagen, är borttaget, är borttagna, blivit borttagen, har tagit bort, tog bort, ni raderade, jag raderade, redan raderad, redan raderat, redan tagit bort, efter raderingen, sedan raderingen, efter att ni raderat, raderingen gick, är avslutat, har avslutats, avslutades, är stängt, har stängts, är uppsagt, är nedtagen, är nedtaget, bekräftelse på radering, bekräftat radering*, tack för att ni raderat, tack … radera*, tack … tog bort, tack … tagit bort, efter radering, blivit raderat, raderingen är
   tack för att ni raderade, tack för att ni tog bort, har raderats, jag har raderat, jag har tagit bort, kontot är borta, tack för borttagningen, ni har raderat, ni tog bort, ni har tagit bort, jag tog bort, har redan raderat, sedan ni raderade
-  är borta, har försvunnit, finns inte längre, finns inte kvar, syns inte längre, att ni raderade,
-  att ni tog bort, att ni tagit bort, att ni raderat, för raderingen, bekräftelse på att
+  har försvunnit, finns inte längre, syns inte längre, att ni raderade,
+  att ni tog bort, att ni tagit bort, att ni raderat, för raderingen
 erase-failed: går inte att radera, går inte att ta bort, går ej att ta bort, går inte att avsluta, går inte att stänga, kan inte radera, kan inte ta bort, kan inte avsluta, kan inte stänga, kan ej radera, kunde inte radera, lyckas inte radera, lyckas inte ta bort, lyckas inte avsluta, ingen knapp, ingen raderaknapp, inte raderat, inte raderats, ej raderats, ej raderat, inte raderad, inte raderade, inte tagit bort, inte tagits bort, ej tagits bort, inte borttagen, inte borttaget, fortfarande kvar, ligger kvar, finns kvar, finns fortfarande, är kvar, står kvar, fortfarande aktivt, fortfarande registrerad, fortfarande inlagd, kan fortfarande logga in, kunde logga in, bett er radera, bad er radera, bett er ta bort, bad er ta bort, bett er … ta bort, bett er … radera, bad er … radera, bad er … ta bort, bett er … stryka, begärt radering, begärde radering, begärde … raderas, begärt … raderas, begärt att, raderingsbegäran, borde ha raderats, borde vara raderad*, skulle ha raderats, skulle raderas, skulle ha tagits bort, skulle vara raderat, skulle vara borttaget, lovade … radera, lovat … radera, lovade … ta bort, lovat … ta bort, sa att … raderat, skrev … borttagen, skrev … raderad, skrev … raderats, påstår … raderat, påstod … raderat, bekräftade … radera*, vägrar radera, vägrar ta bort, vägrar … radera, ändå kvar, försök igen, får inte bort, ingen raderingsknapp, inget alternativ, finns ingen möjlighet, finns inget sätt, fortfarande uppe, fortfarande online, fortfarande mina uppgifter, har fortfarande mina, bett … radera, bett … ta bort, bad … radera, bad … ta bort, begärt … radering, begärde … radering, begärt … raderad*, begäran om radering, skulle vara borta, borde vara raderat, bekräftade … raderat, sa … raderat, vägrar … ta bort
   hittar ingen knapp, ännu inte raderat, fortfarande inte raderat, ligger fortfarande kvar, finns fortfarande kvar, min begäran om radering, begäran om radering från, ni har inte raderat
 erasure-right: rätten att bli glömd, rätt att bli glömd, rätt till radering, rätten till radering, rätt att få … raderade, artikel 17, art 17, art17, bortglömd
@@ -79,7 +79,7 @@ access: registerutdrag*, utdrag, kopia på, kopia av, kopior av, kopior på, beg
   utskrift av allt, sammanställning av mina, lista på allt ni
 rectify: rättelse*, korriger*, byt, byta, bytt, uppdatera*, felaktig*, felstav*, stavas, stavat, stavfel, stavar, ny adress, ny mejl, ny e post, nytt nummer, nytt namn, nytt efternamn, flyttat, gift mig, heter numera, heter nu, stämmer inte, inte rätt, inaktuell*, gammal adress, titel, artikel 16, art 16, komplettera, hette tidigare, rätta*, ändras, ändring*, ändring*, fel, felet, gamla adress*, nya namn, nya adress, inte korrekt, oriktig*
   rätta till, rätta detta, fixa till, stavat fel, stavas, skrivet fel, felskrivet, inmatat fel,
-  fel födelsedatum, fel födelseår, är född, herr istället, fru istället, inte herr, inte fru, som avliden, det heter,
+  fel födelsedatum, fel födelseår, herr istället, fru istället, inte herr, inte fru, som avliden,
   stavfel
   ändra min, ändra mitt, ändra mina, ändra namn*, ändra adress*, ändra uppgift*, ändra i mitt, kan ni ändra, få ändrat
 portability: dataportabilitet*, portabilitet*, portera, maskinläsbar*, strukturerat format, allmänt använt, artikel 20, art 20, överföra mina uppgifter till, överföra mina data, flytta mina uppgifter, flytta över, flytta med, i ett format, i format, csv, json, xml, ny leverantör, annan leverantör, byter leverantör, byta leverantör, läsa in hos, direkt till, föra över, export*, nya leverantör*, konkurrent*, ta med mig, ladda ner mina
@@ -210,12 +210,11 @@ your-ask: din begäran om, er begäran om, din förfrågan om, ditt önskemål, 
 offered: om du vill, om du inte, om du önskar, om du anser, om du har begärt, om du är missnöjd, har du begärt, du kan, ni kan, du har rätt,
   du har också rätt, för att radera, för att avsluta, skulle du vilja
 no-reply: svara inte på detta, går inte att svara, kan inte besvaras, svara ej, automatiskt meddelande, automatiskt genererat, automatgenererat,
-  skickades automatiskt, skickats automatiskt, automatisk avisering, brevlådan läses inte, du får detta, du får det här, du har fått detta,
+  skickades automatiskt, skickats automatiskt, automatisk avisering, brevlådan läses inte, du har fått detta,
   visa i webbläsare, visa i webbläsaren, hantera aviseringar, aviseringsinställningar, detta mejl skickades till
   skapat automatiskt, skickat automatiskt, skickades automatiskt, automatiskt skapat, automatisk avisering,
-  automatiskt larm, går ej att besvara, kan inte svara på, brevlådan läses inte, aviseringsinställningar,
-  hantera aviseringar, hantera notiser, notisinställningar, ändra dina aviseringar, du får detta, du får det här,
-  du får den här
+  automatiskt larm, går ej att besvara, brevlådan läses inte, aviseringsinställningar,
+  hantera aviseringar, hantera notiser, notisinställningar, ändra dina aviseringar,
 transaction: orderbekräftelse, din order, din beställning, ordernummer, beställningsnummer, har skickats, är på väg, spåra ditt, spårningsnummer,
   din faktura, fakturan finns, finns nu att, betalning mottagen, betalningen misslyckades, dras från, förnyas, går ut den, löper ut,
   bokningsbekräftelse, bokning bekräftad, tidsbokning, din tid, påminnelse om, verifieringskod, säkerhetskod, engångskod, din kod, koden gäller,
@@ -223,8 +222,8 @@ transaction: orderbekräftelse, din order, din beställning, ordernummer, bestä
   tack för din beställning, tack för din order, tack för ditt köp, tack för din registrering, har uppdaterats, har lösts, har stängts,
   säkerhetskopiering klar, planerat underhåll, har bjudit in dig, inbjudan till, på grund av inaktivitet, inaktivt konto, raderas om, lagringsutrymme,
   veckorapport, dagsrapport, betygsätt
-  levereras, utlämningsställe, leveranstid, diskutrymme, diskanvändning, tröskelvärde, svarar inte sedan,
-  är nere sedan, incident #, status: varning, nästa kontroll, kalenderpåminnelse, mötespåminnelse,
+  utlämningsställe, leveranstid, diskutrymme, diskanvändning, tröskelvärde,
+  är nere sedan, status: varning, nästa kontroll, kalenderpåminnelse, mötespåminnelse,
   ny recension, nytt omdöme, din bokade tid
 footer: detta meddelande kan innehålla, meddelandet kan innehålla, mejlet kan innehålla, innehålla sekretess*, innehålla konfidentiell*, informationen i detta mejl, informationen i detta meddelande, informationen i detta e, är konfidentiell, endast avsett för, endast avsedd för, endast för mottagaren, avsedd endast för, rätt mottagare ska du, meddela avsändaren, underrätta avsändaren, tänk på miljön, innan du skriver ut, så behandlar vi, så hanterar vi, läs om hur vi behandlar, information om hur vi behandlar, vår personuppgiftspolicy, vår integritetspolicy, behandling av personuppgifter se, org nr, skickat från min, skickat från mitt, virusfri*, avsedda mottagaren, avsedd mottagare, uteslutande avsett, konfidentiellt och, innehålla konfidentiell, detta meddelande är, detta mejl är, detta meddelande och, virusfri, läs mer om hur vi behandlar
   om du fått, om du har fått, om du … av misstag, du inte är rätt mottagare, ni inte är rätt mottagare, är du inte rätt mottagare, är du inte den avsedda, du inte är den avsedda, radera det och meddela, radera meddelandet och, radera mejlet och, innehåller konfidentiell
