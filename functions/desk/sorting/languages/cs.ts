@@ -43,6 +43,7 @@ erase-done: děkuji za smaz*, děkuji za výmaz*, děkuji za odstran*, děkuji z
   je smazáno
   už tam není, nikde není, že jste smazali, že jste odstranili,
   že jste sundali, za smazání, za odstranění
+  je pryč
 erase-failed: nejde smaz*, nejde zruš*, nejde odstran*, nejde vymaz*, nejde to smazat, nejde … smaz*, nejde … zruš*, nemůžu smaz*, nemůžu zruš*, nemůžu … smaz*, nemůžu … zruš*, nemohu smaz*, nemohu zruš*, nemohu … smaz*, nemohu … zruš*, nedá se smaz*, nedá se zruš*, nelze smaz*, nelze zruš*, nelze … smaz*, nedaří se … smaz*, nedaří se … zruš*, nedaří smaz*, nedaří se mi zruš*, nepovedlo se smaz*, tlačítko … smaz*, tlačítko pro smaz*, tlačítko na smaz*, tlačítko zruš*, není tlačítko, chybí tlačítko, není možnost, chybí možnost, není kde smazat, dosud nesmaz*, stále nesmaz*, pořád nesmaz*, nesmazali, nevymazali, neodstranili, nezrušili, nebyl smazán, nebyla smazána, nebyly smazány, nebylo smazáno, nebyl zrušen, nebyly vymazány, nebyly odstraněny, nebyl vymazán, není smazán*, nejsou smazán*, nesmazan*, stále tam je, pořád tam je, pořád tam jsou, stále tam jsou, stále existuje, pořád existuje, stále aktivní, pořád aktivní, stále funguje, pořád visí, stále visí, stále máte moje, pořád máte moje, stále máte mé, stále se můžu přihlásit, stále se mohu přihlásit, pořád se můžu přihlásit, pořád se dá přihlásit, žádal* … smaz*, žádal* … výmaz*, žádal* … zruš*, žádal* … odstran*, požádal* … smaz*, požádal* … výmaz*, požádal* … zruš*, prosil* … smaz*, psal* … smaz*, žádost o smaz*, žádosti o smaz*, žádost o zruš*, žádosti o zruš*, žádost o odstran*, žádosti o odstran*, žádost o vymaz*, žádosti o vymaz*, mělo být smaz*, měly být smaz*, měl být smaz*, měl být zruš*, slíbili … smaz*, slíbili jste … smaz*, potvrdili … smaz*, tvrdíte … smaz*, odmítáte … smaz*, odmítáte smaz*, odmítli … smaz*, údajně smazan*
   jste nesmazali, žádal* … vymaz*, žádost o výmaz, žádosti o výmaz
 erasure-right: být zapomenut*, právo na výmaz, práva na výmaz, právo na vymazání, právo na zapomnění, čl 17, článek 17, článku 17, čl17, zapomenut
@@ -234,6 +235,7 @@ no-reply: neodpovídejte na, prosíme neodpovídejte, na tuto zprávu neodpovíd
   vygenerována automaticky, vygenerován automaticky, odeslána automaticky, odesláno automaticky, automatické upozornění,
   automatické oznámení, tato schránka není, schránka není monitorována, nastavení upozornění, nastavení oznámení,
   spravovat oznámení, upozornění změníte
+  tuto zprávu dostáváte
 transaction: potvrzení objednávky, vaše objednávka, číslo objednávky, objednávka č, byla odeslána, byl odeslán, je na cestě, sledování zásilky,
   číslo zásilky, vaše faktura, faktura je k dispozici, faktura za, je k dispozici, výpis z účtu, platba přijata, platba byla, platba se nezdařila,
   bude stržena, bude obnoveno, automatické obnovení, vyprší, platnost končí, rezervace potvrzena, potvrzení rezervace, potvrzení termínu,

@@ -115,6 +115,7 @@ erase-done: thank* for erasing, thank* for the deletion, thank* for closing, tha
   really gone,
   nowhere to be found, got the confirmation that, received confirmation that,
   received your confirmation, took down, you took down, so quickly removed, you have erased, have been wiped
+  all gone, has disappeared, have disappeared, no longer there
 erase-failed: cannot delete, can t delete, cant delete, unable to delete, could not delete, couldn t delete, won t let me delete,
   doesn t let me delete, not letting me delete, won t delete, no delete button, no delete option, no option to delete, no way to delete,
   not deleted, not been deleted, hasn t been deleted, haven t deleted, havent deleted, have not deleted,
@@ -292,6 +293,7 @@ rectify: correction*, corrected, rectif*, amend*, misspel*, wrong name, wrong da
   spelled wrong, spelt wrong, spelling of my name, wrong date of birth, wrong birthday, was entered wrong,
   entered wrongly, typed wrongly, mr not mrs, mrs not mr, not mr, not mrs, says i am dead,
   marked as deceased, wrong gender, wrong title
+  fix my
 portability: portab*, export*, machine readable, machine readible, art 20, article 20, csv, json, xml, transfer my data to, move my data,
   port my, new provider, another provider, structured commonly, take my data with me, takeout,
   readable format, common format, hand my data over to

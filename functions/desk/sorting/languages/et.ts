@@ -122,6 +122,7 @@ no-reply: ärge vastake, palume mitte vastata, automaatne teade, automaatne kiri
   see kiri on saadetud automaatselt, saite selle kirja, vaata brauseris, teavituste seaded
   loodud automaatselt, saadetud automaatselt, genereeritud automaatselt, automaatteade, automaatne teavitus,
   teavituste seaded, teavituste seadeid, halda teavitusi, märguannete seaded,
+  saate selle kirja
 transaction: tellimuse kinnitus, teie tellimus, tellimuse number, tellimus nr, on saadetud, on teel, saadetise jälgimine, teie arve, arve on,
   on saadaval, makse laekus, makse ebaõnnestus, võetakse maha, uueneb, aegub, broneering kinnitatud, broneeringu kinnitus, visiidi meeldetuletus,
   teie aeg, kinnituskood, turvakood, ühekordne kood, teie kood, kood kehtib, link kehtib, parooli taastamine, parooli lähtestamine, parool on muudetud,

@@ -40,6 +40,7 @@ erase-done: köszönöm a törl*, köszönöm … törl*, köszönöm … törö
   törölve lett, törölve van, törölve lettek
   már sehol, sehol nem találom, hogy törölték, hogy eltávolították,
   hogy levették, a törlést köszönöm
+  eltűnt
 erase-failed: nem tudom töröl*, nem tudok töröl*, nem tudom … töröl*, nem tudom … törl*, nem tudom megszüntet*, nem tudom … megszüntet*, nem lehet töröl*, nem lehet … töröl*, nem lehet megszüntet*, nem enged* töröl*, nem hagyja töröl*, nem sikerül* töröl*, nem sikerül* … töröl*, nem sikerül* … törl*, nincs törlés*, törlés gomb*, törlő gomb*, nincs gomb, nincs lehetőség, nincs ilyen opció, nincs opció, nem töröl*, nem lett töröl*, nem lettek töröl*, nincs töröl*, nincsenek töröl*, sem töröl*, nem távolítot*, nem szüntettek, még mindig ott van, még mindig ott vannak, még mindig fent van, még mindig fenn van, még mindig létezik, még mindig aktív, még mindig él, még mindig megvan, még mindig megvannak, továbbra is elérhető, továbbra is fent, még mindig látható, még mindig be tudok, még mindig be lehet, még mindig tárol*, kértem … törl*, kértem … töröl*, kértem a törl*, kérte* … törlés*, törlési kérel*, törlési kérés*, törlési kérv*, törlésre vonatkozó kérel*, törlésre irányuló, törlés iránti, kellett volna töröl*, törölni kellett volna, törölték volna, ígért* … töröl*, ígért* … törl*, visszaigazolt* … törl*, azt írt* … töröl*, állít* … töröl*, azt mondt* … töröl*, megtagad* … törl*, elutasít* … törl*, állítólag töröl*
   nem törölték, nem törölt*, még nem töröl*, még mindig nem töröl*, nem szüntették, még mindig él a
 erasure-right: elfeledtetés*, elfelejtéshez, elfelejtett*, törléshez való jog*, törléshez fűződő, 17 cikk*, gdpr 17, 17 es cikk*, art 17, felejtsenek el, feledtessenek
@@ -242,6 +243,7 @@ no-reply: ne válaszoljon, kérjük ne válaszoljon, ne válaszolj, automatikus 
   automatikusan készült, automatikusan létrehozott, automatikusan küldött, automatikus riasztás, rendszerüzenet,
   nem fogad választ, értesítési beállítás*,
   értesítések kezelése, értesítéseit módosít*
+  azért kapta
 transaction: rendelés visszaigazolása, rendelésvisszaigazolás, rendelése, rendelésed, rendelésszám, rendelési szám, feladtuk, feladásra került,
   úton van, csomagkövetés, nyomkövetési, számlája, számlád, számla elkészült, elérhető, számlakivonat, fizetés sikeres, sikeres fizetés,
   sikertelen fizetés, levonásra kerül, megújul, lejár, foglalás visszaigazolása, foglalását visszaigazoljuk, időpont visszaigazolása,
@@ -253,6 +255,7 @@ transaction: rendelés visszaigazolása, rendelésvisszaigazolás, rendelése, r
   kézbesítjük, kiszállítjuk, kézbesítés várható, átvevőpont*, csomagpont*, csomagautomat*, lemezterület,
   tárhely kihasználtság, küszöbérték, állapot: figyelmeztetés, következő ellenőrzés,
   naptári emlékeztető, új értékelés, időpont emlékeztető
+  időpontja
 footer: nem ön a címzett, nem ön az üzenet címzett*, nem önnek szól*, kizárólag a címzett*, csak a címzett*, címzettnek szól, bizalmas és, bizalmasan kezel*, bizalmas jelleg*, amennyiben tévedés*, értesítse a feladó*, értesítse … feladó*, törölje ezt az e mail*, törölje az e mail*, üzenet megsemmisít*, terjeszt* tilos, másol* tilos, mielőtt kinyomtat*, nyomtatás előtt, gondoljon a környezet*, vírusmentes*, cégjegyzékszám*, adószám:, adatkezelési tájékoztatónk*, adatait … kezeljük, iphone omról küld*, iphone ról küld*
   ha nem ön a, ha nem önnek szól, amennyiben nem ön, ha ön … tévedésből, ha tévedésből, ha tévesen, ha … tévedésből kapta, törölje az üzenetet és, törölje rendszeréből a, küldve az iphone*, elküldve az iphone*, elküldve az én, küldve a samsung*, elküldve outlook*, bizalmas információkat tartalmaz*, bizalmas információt tartalmaz*, tartalmazhat bizalmas, terjesztése tilos, másolása tilos, felhasználása tilos
 

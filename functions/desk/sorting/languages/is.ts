@@ -121,6 +121,7 @@ no-reply: ekki svara þessum, vinsamlegast svarið ekki, ekki er hægt að svara
   sent sjálfkrafa, búið til sjálfkrafa, skoða í vafra, stillingar tilkynninga
   búinn til sjálfkrafa, búið til sjálfkrafa, sent sjálfkrafa, sendur sjálfkrafa, sjálfvirk viðvörun,
   pósthólfið er ekki, stillingar tilkynninga, tilkynningastilling*, breyta tilkynningum,
+  þú færð þennan, þú fékkst þennan
 transaction: staðfesting á pöntun, pöntunin þín, pöntun nr, pöntunarnúmer, hefur verið send, er á leiðinni, rekja sendingu, reikningurinn þinn,
   reikningur er, er tilbúinn, er aðgengileg*, greiðsla móttekin, greiðsla mistókst, verður skuldfært, endurnýjast, rennur út, bókun staðfest,
   bókunarstaðfesting, áminning um, staðfestingarkóði, öryggiskóði, kóðinn þinn, kóðinn gildir, hlekkurinn gildir, endurstilla lykilorð,
@@ -130,6 +131,7 @@ transaction: staðfesting á pöntun, pöntunin þín, pöntun nr, pöntunarnúm
   verður afhent*, afhendingarstaður, póstbox, afhendingartími, diskpláss, diskanotkun, þröskuldur,
   staða: viðvörun, næsta athugun, fundaráminning, ný umsögn,
   bókunin þín
+  tíminn þinn
 footer: þessi póstur kann, þessi tölvupóstur kann, þessi tölvupóstur getur, tölvupóstur þessi, þessi póstur getur, skeyti þetta, kann að innihalda trúnað*, getur innihaldið trúnað*, inniheldur trúnað*, trúnaðarupplýsing*, er trúnaðarmál, einungis ætlað, einungis ætlaður, eingöngu ætlað*, aðeins ætlað*, ætlaður þeim, sé viðtakandi ekki, ef þú ert ekki réttur, ef þú ert ekki viðtakand*, ekki réttur viðtakandi, hafir þú fengið, hafið þér fengið, ef þú hefur fengið þennan, fengið þennan póst fyrir mistök, fengið póstinn fyrir mistök, fengið hann fyrir mistök, fengið þetta skeyti, fengið þetta fyrir mistök, eyða póstinum, eyddu póstinum, eyddu honum, eyða honum, eyða tölvupóstinum, eyðið póstinum, láttu sendanda vita, látið sendanda vita, tilkynna sendanda, hugsaðu um umhverfið, hugsum um umhverfið, áður en þú prentar, áður en prentað, svona vinnum við, hvernig við vinnum með, vinnsla okkar á, persónuverndarstefna okkar, kt, sent úr iphone, sent úr símanum, sent frá iphone, vírusvarn*, fyrirvari
 
 urgent: áríðandi, brýn*, brýnt, strax, tafarlaus*, tafarlaust, án tafar, undir eins, sem fyrst, eins fljótt, fljótt, núna, í dag, í kvöld, hið fyrsta, neyð*, asap, liggur á

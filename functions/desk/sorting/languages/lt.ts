@@ -124,6 +124,7 @@ no-reply: neatsakykite į, prašome neatsakyti, automatinis pranešimas, automat
   sugeneruotas automatiškai, išsiųstas automatiškai, automatiškai sugeneruot*, automatiškai išsiųst*,
   automatinis įspėjimas, į šį laišką neatsak*, į šį pranešimą neatsak*, pašto dėžutė neprižiūrima, pranešimų nustatym*,
   tvarkyti pranešimus, keisti pranešimus
+  gaunate šį
 transaction: užsakymo patvirtinimas, jūsų užsakymas, užsakymo numeris, užsakymas nr, išsiųstas, išsiųsta, pakeliui, siuntos sekimas, jūsų sąskaita,
   sąskaita paruošta, sąskaita faktūra, mokėjimas gautas, mokėjimas nepavyko, bus nuskaityta, atsinaujins, baigsis, galioja iki,
   rezervacija patvirtinta, vizito priminimas, jūsų vizitas, patvirtinimo kodas, saugos kodas, vienkartinis kodas, jūsų kodas, kodas galioja,

@@ -122,6 +122,7 @@ no-reply: neatbildiet uz, lūdzu neatbildiet, automātisks ziņojums, automātis
   automātisks paziņojums, skatīt pārlūkā, paziņojumu iestatījumi
   izveidots automātiski, nosūtīta automātiski, ģenerēts automātiski, automātisks paziņojums, automātisks brīdinājums,
   paziņojumu iestatījum*, pārvaldīt paziņojumus, mainīt paziņojumus,
+  jūs saņemat šo, saņēmāt šo
 transaction: pasūtījuma apstiprinājums, jūsu pasūtījums, pasūtījuma numurs, pasūtījums nr, ir nosūtīts, ir ceļā, sūtījuma izsekošana, jūsu rēķins,
   rēķins ir, ir pieejams, maksājums saņemts, maksājums neizdevās, tiks ieturēt*, tiks atjaunot*, beidzas, derīgs līdz, rezervācija apstiprināta,
   vizītes atgādinājums, jūsu vizīte, apstiprinājuma kods, drošības kods, vienreizējais kods, jūsu kods, kods ir derīgs, saite ir derīga,

@@ -47,6 +47,7 @@ erase-done: is verwijderd, zijn verwijderd, werd verwijderd, werden verwijderd, 
   nergens meer te vinden
   hij is weg, hebben weggehaald, hebben eraf gehaald, zelf weggehaald, heb ik weggegooid, zo snel gelukt, zo snel geregeld
   niet meer te vinden, nergens meer,
+  is verdwenen, is weg, zijn verdwenen, zijn weg
 erase-failed: niet verwijderd, niet gewist, kan … niet verwijderen, kan … niet wissen, kan … niet opheffen, lukt niet … te verwijderen, krijg … niet verwijderd, krijg … niet weg, geen knop, geen optie, geen mogelijkheid, nergens … verwijderen, onmogelijk … te verwijderen, nog steeds online, staat er nog, staan er nog, nog steeds actief, nog steeds zichtbaar, bestaat nog, nog steeds mijn gegevens, kan nog steeds inloggen, kan nog inloggen, gevraagd … te verwijderen, verzocht … te verwijderen, gevraagd om verwijdering, verzocht om verwijdering, om verwijdering … gevraagd, om verwijdering … verzocht, verwijderverzoek, verzoek tot verwijdering, verzoek om verwijdering, verwijderingsverzoek, zou … verwijderd, zouden … verwijderd, had … verwijderd moeten, hadden … verwijderd moeten, beloofd … verwijder*, bevestigd … verwijderd, beweert … verwijderd, weiger* … verwijder*
   staat nog, staan nog, zit er nog in, zit nog in, zit ik nog in, zit ik er nog in, sta er nog, sta nog, sta ik nog, ben ik nog, nog steeds in, nog steeds erin, nog steeds erop, nog steeds op, nog steeds te vinden, nog steeds te zien, nog altijd, nog te zien, nog gewoon, hebben nog steeds, heeft u nog steeds, hebben jullie nog, bewaren jullie nog, ik had gevraagd, had gevraagd om, had gevraagd mijn, ik vroeg om, ik vroeg jullie, vroeg jullie om, gevraagd om mijn, gevraagd of jullie, gevraagd mij te, gevraagd me te, heb al gevraagd, verzocht mijn, eerste verzoek, vorige verzoek, knop werkt niet, knop doet niks, link werkt niet, nergens een knop, kan nergens, vind het nergens, lukt me niet, lukt niet, krijg het niet, krijg hem niet, weet niet hoe, kom er niet uit, word van het kastje, kastje naar de muur, jullie zeiden dat, u zei dat, er is gezegd, mij is beloofd, jullie beloofden, zou weg zijn, zouden weg zijn, was toch verwijderd, blijkbaar niet, niks gebeurd, niets gebeurd, niets verwijderd, niks verwijderd
   nog niet verwijderd, nog steeds niet verwijderd, staat nog steeds, staan nog steeds, staat er nog steeds, staat nog gewoon, staat er nog gewoon, sta er nog in, ik sta nog, het lukt niet, toch niet verwijderd
@@ -275,6 +276,7 @@ no-reply: niet beantwoorden, niet op deze e-mail, niet op dit bericht, niet te a
   automatisch gegenereerd, automatisch aangemaakt, automatisch verzonden, automatisch verstuurd, automatische melding,
   automatisch bericht, postbus wordt niet gelezen,
   mailbox wordt niet gelezen, meldingen beheren, meldingsinstellingen, meldingen wijzigen,
+  je ontvangt deze, je ontvangt dit, u ontvangt deze, u ontvangt dit
 transaction: orderbevestiging, bestelbevestiging, uw bestelling, je bestelling, bestelnummer, ordernummer, is verzonden, is onderweg,
   wordt vandaag bezorgd, track en trace, track trace, volg je, uw factuur voor, uw factuur staat, je factuur, uw factuur is, staat klaar,
   staat voor u klaar, rekeningoverzicht, betaling ontvangen, betaling mislukt, betaling is, wordt afgeschreven, wordt automatisch verlengd,
@@ -303,6 +305,7 @@ reside: woon in, wonend te, woonachtig te, woonachtig in, wonen in, kom uit, mij
 
 service: bestelling, besteld, levering, bezorging, retour*, terugbetaling, factuur, rekening, prijs, garantie, ruilen, omruilen, boeking, reservering, abonnement, betaling, pakket, openingstijden, kapot, stuk, reparatie, product, winkel, klantenservice, vraag over, hoe werkt, werkt niet, functie, instellingen, versie, boekhouder, wachtwoord vergeten, foutmelding, contract, kosten, maat, storing
   mijn wachtwoord, wachtwoord kwijt, inloggegevens vergeten, reset mail, vaatwasser, monteur, wanneer komt er, pakje, pakjes, levertijd, bezorgtijd
+  bezorgd
 research: student*, scriptie, afstudeer*, onderzoek voor, onderzoeksproject, universiteit, hogeschool, enquête voor, werkstuk, masterscriptie, promovendus, profielwerkstuk, interview voor
 sensitive: gezondheid*, medisch*, patiënt*, diagnos*, ziek*, zwanger*, therap*, psych*, salaris*, loonstrook, loonstroken, bankgegevens, rekeningnummer, iban, bankafschrift*, creditcard*, pasfoto, paspoort*, geloof, religi*, homo*, lesbisch, seksu*, handicap, gehandicapt, verslav*, hiv, bloed*, uitslagen, röntgen*, recept*, medicijn*, medicatie, kliniek, huisarts, dokter, arts, bsn, belastingaangifte, scheiding, schuld*, strafblad, cijfers, rapport, allerg*, dossier
 

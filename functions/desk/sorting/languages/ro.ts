@@ -292,6 +292,7 @@ no-reply: nu răspundeți la, vă rugăm să nu răspundeți, nu răspunde la, m
   generat automat, generată automat, trimis automat, trimisă automat, notificare automată, alertă automată,
   această căsuță nu, căsuța nu este, nu se poate răspunde, setările de notificare, setări notificări,
   setările notificărilor, gestionați notificările
+  ați primit acest, primești acest, primiți acest
 transaction: confirmarea comenzii, confirmare comandă, comanda dvs, comanda ta, comanda dumneavoastră, număr comandă, numărul comenzii, comanda nr,
   a fost expediat*, a fost expediată, este pe drum, în curs de livrare, urmăriți, urmărește, AWB, factura dvs, factura ta, factura este,
   factura pentru, este disponibil*, extras de cont, plată primită, plata a fost, plată eșuată, va fi debitat, se reînnoiește, va fi reînnoit, expiră,

@@ -126,6 +126,7 @@ no-reply: neodpovedajte na, prosíme neodpovedajte, na túto správu neodpovedaj
   vygenerovaná automaticky, vygenerovaný automaticky, odoslaná automaticky, odoslané automaticky,
   automatické upozornenie, automatické oznámenie, táto schránka nie je, nastavenie upozornení, nastavenia upozornení,
   nastavenie oznámení, spravovať upozornenia, upozornení zmeníte
+  túto správu dostávate
 transaction: potvrdenie objednávky, vaša objednávka, číslo objednávky, objednávka č, bola odoslaná, bol odoslaný, je na ceste, sledovanie zásielky,
   vaša faktúra, faktúra je, je k dispozícii, výpis z účtu, platba prijatá, platba bola, bude stiahnutá, bude obnovené, vyprší, platnosť končí,
   rezervácia potvrdená, potvrdenie rezervácie, potvrdenie termínu, pripomienka termínu, overovací kód, bezpečnostný kód, jednorazový kód, váš kód,

@@ -123,6 +123,7 @@ no-reply: ne odgovarjajte na, prosimo ne odgovarjajte, samodejno sporočilo, avt
   poslano samodejno, samodejno obvestilo, prejeli ste to, prikaži v brskalniku, nastavitve obvestil
   ustvarjeno samodejno, poslano samodejno, samodejno obvestilo, avtomatsko obvestilo, nabiralnik ni nadzorovan,
   na to sporočilo ni mogoče, nastavitve obvestil, nastavitvah obvestil, upravljajte obvestila, obvestila spremenite,
+  to sporočilo prejemate
 transaction: potrditev naročila, vaše naročilo, številka naročila, naročilo št, je bilo poslano, je bila poslana, je na poti, sledenje pošiljki,
   vaš račun za, račun je pripravljen, je na voljo, plačilo je, plačilo prejeto, bo bremenjen*, se podaljša, poteče, rezervacija potrjena,
   potrditev rezervacije, potrditev termina, opomnik na, vaš termin, potrditvena koda, varnostna koda, enkratna koda, vaša koda, koda velja,
