@@ -138,8 +138,7 @@ export function mayBeJunk(
   const notices = !isPassedOn && !isSpokenByPerson(reading) ? transactions(hits) : 0;
   const said =
     notices + count((concept) => pitchFamilies.has(concept) && !(isPassedOn && passedOn.has(concept)));
-  const families = [...pitchFamilies].filter((family) => found.has(family)).length;
-  if (asks && certain === 0 && isSpokenByPerson(reading) && (said < 3 || families < 2)) return false;
+  if (asks && certain === 0 && said < 3 && isSpokenByPerson(reading)) return false;
   const marks = features.filter(({ name }) => adMarks.has(name)).length;
   return (said >= 1 && said + marks + certain >= 2) || (strengthOf(machine) >= 3 && (certain >= 2 || !asks));
 }

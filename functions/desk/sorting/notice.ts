@@ -65,13 +65,20 @@ export function isNotice(reading: Reading, machine: readonly MachineEvidence[]):
   const found = new Set(hits.map(({ concept }) => concept));
   const isKey = ({ concept }: Hit) => keyIdeas.includes(concept);
   if (!found.has('no-reply') && machine.length === 0) return false;
-  if (!found.has('you') && hits.some(isKey)) return false;
+  const ways = machineIdeas.filter((idea) => found.has(idea)).length;
+  /** Nothing but what machines say, with a word of ours by chance: "handed to the parcel service", "incident opened". */
+  const isPlain =
+    ways >= 3 && !found.has('request') && hits.filter(isKey).every(({ concept }) => chance.has(concept));
+  if (!found.has('you') && hits.some(isKey) && !isPlain) return false;
   if (isSpokenByPerson(reading) || text.tokens.some(({ word }) => firstPerson.has(word))) return false;
   const isOfMachine = machine.some(({ span }) => span.startsWith(senderMark));
+  if (isPlain) return true;
   if (!isOfMachine && hits.some((hit) => isKey(hit) && !isAddressed(hits, hit.sentence))) return false;
   if (machine.length === 0 && hits.some(({ concept }) => concept === 'request')) return false;
-  return machineIdeas.filter((idea) => found.has(idea)).length + machine.length >= 2;
+  return ways + machine.length >= 2;
 }
+
+const chance: ReadonlySet<Concept> = new Set<Concept>(['breach', 'share', 'affected', 'misdirected']);
 
 /** "Your account": somebody is told; or it is the subject or small print. */
 const isAddressed = (hits: readonly Hit[], sentence: number): boolean =>
