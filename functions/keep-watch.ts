@@ -1,9 +1,11 @@
-// Every quarter of an hour: letters that were overlooked, erasures that were cut off or are due, the day's canary, what is overdue; once a day the second path, the heads of what changed, and the figures.
+// Every quarter of an hour: letters that were overlooked or lost, erasures that were cut off or are due, the day's canary, what is overdue; once a day the second path, the heads of what changed, and the figures.
 import { addLostFiles } from './adapters/added-files.ts';
 import { dueIn } from './adapters/digest.ts';
 import { onSchedule } from './adapters/events.ts';
 import { countedNow } from './adapters/figures.ts';
+import type { LetterName } from './adapters/letters.ts';
 import { count, logger } from './adapters/log.ts';
+import { isOfNoCase, tellLost } from './adapters/lost-letters.ts';
 import { reconcile } from './adapters/reconciliation.ts';
 import { forgetOldCases } from './adapters/retention.ts';
 import { addDays, dateIn } from './desk/clocks/calendar.ts';
@@ -51,6 +53,7 @@ export const keepWatch = (world: Needs) => async () => {
   for (const name of await letters.overdue(at)) {
     const step = await letters.lookAt(name, at);
     if (step === 'ask') count('lettersUnknown');
+    if (step === 'tell') await tellLoss(world, name, at);
   }
 
   for (const reference of await erasures.unfinished()) await erasures.goOn(reference);
@@ -75,6 +78,17 @@ export const keepWatch = (world: Needs) => async () => {
   const counted = await countedNow(walk, at, desk);
   if (counted) await figures.save(today, counted);
 };
+
+/** First the case, then the letter: what is cut off in between is done again, and changes nothing. */
+async function tellLoss(
+  { cases, letters }: Pick<Needs, 'cases' | 'letters'>,
+  name: LetterName,
+  at: string,
+): Promise<void> {
+  const loss = await letters.lossOf(name);
+  if (loss && !isOfNoCase(name)) await tellLost(cases, name, { ...loss, at });
+  await letters.settleLoss(name, at);
+}
 
 async function lookBySecondPath(
   world: Needs,

@@ -6,6 +6,7 @@ import {
   erasuresPrefix,
   headsPrefix,
   rawMailPrefix,
+  staffUploadPrefix,
   uploadPrefix,
 } from '../functions/contract.ts';
 import { Alarms } from './alarms.ts';
@@ -109,7 +110,8 @@ export class DeskStack extends Stack {
     rawMail.allowReading(receiveMail, rawMailPrefix);
     rawMail.allowKeepingAttachments(receiveMail);
     rawMail.allowReading(keepWatch, rawMailPrefix, uploadPrefix);
-    rawMail.allowUploads(publicWeb);
+    rawMail.allowUploads(publicWeb, uploadPrefix);
+    rawMail.allowUploads(staffApi, staffUploadPrefix);
     rawMail.allowListing(keepWatch);
     rawMail.allowReading(staffApi, rawMailPrefix, attachmentPrefix);
     rawMail.allowErasing(staffApi, keepWatch);

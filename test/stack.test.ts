@@ -72,6 +72,7 @@ describe('who may do what', () => {
     expect(holdersOf(template, 's3:ListBucket')).toEqual(['keepwatch']);
     expect(addersTo('attachments/')).toEqual(['receivemail']);
     expect(addersTo('attachments/form/')).toEqual(['publicweb']);
+    expect(addersTo('attachments/staff/')).toEqual(['staffapi']);
     expect(addersTo('mail/')).toEqual([]);
     expect(holdersOf(template, 's3:DeleteObject')).toEqual(['keepwatch', 'staffapi']);
   });

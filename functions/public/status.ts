@@ -23,7 +23,7 @@ import { codePage, deadLinkPage, followPage } from '../pages/follow-page.tsx';
 import { longestText } from '../pages/form.ts';
 import type { Frame } from '../pages/layout.tsx';
 import { type Doing, disownedPage, doings, type Said, statusPage } from '../pages/status-page.tsx';
-import { frameIn, html, languageIn, seeOther } from './answers.ts';
+import { frameIn, html, languageIn, seeOther, tooLarge } from './answers.ts';
 import type { PublicRoutes, PublicWorld } from './routes.ts';
 
 /** Codes that are sent for one case in a day, and codes that are tried for it. */
@@ -134,7 +134,7 @@ const caseRoutes = (world: PublicWorld) => {
   const offer = async (request: Request, { reference }: CaseFile) => {
     const { language = '', link = '' } = request.path;
     const key = `${filesOf(reference)}${world.chance()}`;
-    const form = await uploads.offer(key, `${desk.web}/${language}/status/${link}/file`);
+    const form = await uploads.offer(key, { leadsTo: `${desk.web}/${language}/status/${link}/file` });
     return { ...form, megabytes: mostBytes / 1024 / 1024 };
   };
 
@@ -169,6 +169,8 @@ const caseRoutes = (world: PublicWorld) => {
     },
 
     'POST /{language}/status/{link}': async (request) => {
+      const large = tooLarge(request, desk);
+      if (large) return large;
       const whole = await found(request);
       if (!whole) return dead(request);
       const { caseFile, messages } = whole;

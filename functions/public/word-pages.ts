@@ -2,7 +2,7 @@
 import type { Request } from '../adapters/http.ts';
 import { Refusal } from '../desk/refusal.ts';
 import type { Frame } from '../pages/layout.tsx';
-import { logoNameOf, styleSheetOf } from '../pages/layout.tsx';
+import { logoNameOf, styleSheetOf, tabIcon, tabIconOf } from '../pages/layout.tsx';
 import { noticesPage, promisesPage } from '../pages/word-pages.tsx';
 import { frameIn, html, languageFor, languageIn, packedFor } from './answers.ts';
 import type { PublicRoutes, PublicWorld } from './routes.ts';
@@ -36,6 +36,12 @@ export const wordPageRoutes = ({ desk, figures }: PublicWorld) => {
           headers: { 'content-type': desk.logo.type, 'cache-control': forEver },
           body: desk.logo.data,
           isBase64Encoded: true,
+        };
+      if (request.path.name === tabIcon)
+        return {
+          statusCode: 200,
+          headers: { 'content-type': 'image/svg+xml', 'cache-control': 'public, max-age=86400' },
+          body: tabIconOf(desk),
         };
       if (request.path.name !== sheet.name) throw new Refusal('missing', 'There is no such file.');
       return packedFor(request, {

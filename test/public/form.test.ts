@@ -229,6 +229,15 @@ describe('a form', () => {
     expect(references()).toEqual([]);
   });
 
+  test('of five megabytes gets a page that says so, and nothing is read', async () => {
+    const { status, body } = await visit('/de/request/other', {
+      form: { ...ada, message: 'x'.repeat(5_000_000) },
+    });
+    expect(status).toBe(413);
+    expect(body).toContain('mailto:privacy@example.org');
+    expect(references()).toEqual([]);
+  });
+
   test('without a mail address is taken for a written notice, and the receipt says to keep it', async () => {
     const { body } = await submit('breach-written-notice', { name: 'Ada', postal: words.postal });
     expect(body).toContain('You gave us no email address');

@@ -258,7 +258,7 @@ describe('"I did not send this"', () => {
       );
     await expect(say()).rejects.toThrow('they never sent this');
     await world.cases.change(reference, (it) =>
-      identify(it, 'customer-system', { ...staff, at: world.now() }),
+      identify(it, { how: 'customer-system' }, { ...staff, at: world.now() }),
     );
     await say();
   });

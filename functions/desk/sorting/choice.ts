@@ -149,7 +149,7 @@ const asksForItself = ({ text, hits }: Reading): boolean => {
     hits.some((hit) => hit.sentence === sentence && hit.concept === idea);
   const speaks = (sentence: number) =>
     inSentence(sentence, 'me') ||
-    text.tokens.some((token) => token.sentence === sentence && firstPerson.has(token.word));
+    text.tokens.some((token) => token.sentence === sentence && firstPerson.all.has(token.word));
   return hits.some(
     ({ concept, sentence }) =>
       requested.includes(concept) && inSentence(sentence, 'request') && speaks(sentence),

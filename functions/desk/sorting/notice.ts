@@ -3,7 +3,7 @@ import type { Concept } from './concepts.ts';
 import type { Hit } from './lexicon.ts';
 import { type MachineEvidence, senderMark } from './machine.ts';
 import type { Reading } from './reading.ts';
-import { fold } from './tokens.ts';
+import { wordsIn } from './tokens.ts';
 
 /** Ideas of what belongs into a queue: beside them a note that a machine passed the mail on says nothing. */
 export const keyIdeas: readonly Concept[] = [
@@ -37,25 +37,19 @@ const speaking: ReadonlySet<Concept> = new Set<Concept>([
 ]);
 
 /** I, in the languages that say it. */
-export const firstPerson: ReadonlySet<string> = new Set(
-  'i jo im ive ich ik je j io yo eu jag jeg eg én minä аз я εγώ ben aš mé ég jien jiena'.split(' ').map(fold),
+export const firstPerson = wordsIn(
+  'i jo im ive ich ik je j io yo eu jag jeg eg én minä аз я εγώ ben aš mé ég jien jiena',
 );
 
 /** We and our: companies say it of themselves. */
-const companies: ReadonlySet<string> = new Set(
-  `our ours us unser unsere unserer unserem unseren unseres uns ons onze vår vårt våra våre oss vores vor vort os nos notre nous
-  nostre nostra nostres nosaltres nuestro nuestra nuestros nuestras nosotros nostro nostra nostri nostre noi nosso nossa nossos nossas nasz nasza nasze naszych
-  naszej naszym nam nas náš naše našich našem našej našom našu nám naš naša naši naših našo nam meie meil meile meidän
-  meille mūsu mums mūsų mums nostru noastră noastre noștri nouă нашия нашата нашите нас ни наш наша наше наши нашего нашей
-  наших нам наша наше наші нашого нашої наших нам μας εμάς bizim bizi bize okkar okkur tagħna lilna 弊社 当社 我们 本公司`
-    .split(/\s+/)
-    .map(fold),
+const companies = wordsIn(
+  'our ours us unser unsere unserer unserem unseren unseres uns ons onze vår vårt våra våre oss vores vor vort os nos notre nous nostre nostra nostres nosaltres nuestro nuestra nuestros nuestras nosotros nostro nostra nostri nostre noi nosso nossa nossos nossas nasz nasza nasze naszych naszej naszym nam nas náš naše našich našem našej našom našu nám naš naša naši naših našo nam meie meil meile meidän meille mūsu mums mūsų mums nostru noastră noastre noștri nouă нашия нашата нашите нас ни наш наша наше наши нашего нашей наших нам наша наше наші нашого нашої наших нам μας εμάς bizim bizi bize okkar okkur tagħna lilna 弊社 当社 我们 本公司',
 );
 
 /** True where somebody speaks of itself: not where a company says `our`. */
 export function isSpokenByPerson({ text, hits }: Reading): boolean {
   const isOfCompany = ({ from, to }: Hit): boolean =>
-    text.tokens.slice(from, to).every(({ word }) => companies.has(word));
+    text.tokens.slice(from, to).every(({ word }) => companies.all.has(word));
   return hits.some((hit) => speaking.has(hit.concept) && !(hit.concept === 'me' && isOfCompany(hit)));
 }
 
@@ -70,7 +64,7 @@ export function isNotice(reading: Reading, machine: readonly MachineEvidence[]):
   const isPlain =
     ways >= 3 && !found.has('request') && hits.filter(isKey).every(({ concept }) => chance.has(concept));
   if (!found.has('you') && hits.some(isKey) && !isPlain) return false;
-  if (isSpokenByPerson(reading) || text.tokens.some(({ word }) => firstPerson.has(word))) return false;
+  if (isSpokenByPerson(reading) || text.tokens.some(({ word }) => firstPerson.all.has(word))) return false;
   const isOfMachine = machine.some(({ span }) => span.startsWith(senderMark));
   if (isPlain) return true;
   if (!isOfMachine && hits.some((hit) => isKey(hit) && !isAddressed(hits, hit.sentence))) return false;

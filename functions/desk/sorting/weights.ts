@@ -351,7 +351,7 @@ export const queueWeights: Readonly<Record<string, readonly number[]>> = {
   'your-account-erased': [-14, 9, -7, -6, 8],
 };
 
-/** One number a kind of ask and a flag, in the order of `traits` in score.ts. */
+/** One number a kind of ask and a flag, in the order of `traits` in sorting.ts. */
 // biome-ignore format: one table
 export const traitWeights: Readonly<Record<string, readonly number[]>> = {
   'a filled form': [37, 15, 5, -8, 30, -4, -2, -1, -1, 5, 4, -19, -2, -2, -6, -17, 7, 5, 12, -2, 21],
