@@ -1,6 +1,7 @@
-// Learns the weights of sorting from the labelled texts, offline: node test/sorting/fit.ts [--check] [FOLDER…]
+// Learns the weights of sorting from the labelled texts, offline: node test/sorting/fit.ts [--check [--wrong]] [FOLDER…]
 // Writes functions/desk/sorting/weights.ts and word-weights.ts. --check writes nothing and tells how good weights are on
-// texts not learnt from: in five parts, or, where folders are named, on these with weights learnt from the others.
+// texts not learnt from: in five parts, or, where folders are named, on these with weights learnt from the others. --wrong
+// prints what was sorted wrongly, with what led there.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { choose, mayBeJunk, safeMargin } from '../../functions/desk/sorting/choice.ts';
@@ -290,28 +291,58 @@ function outcomeWith(
   const evidence = evidenceOf(row, columnWeights);
   const { asks, margin } = choose(scored(totals, traitTotals, evidence, []), european, isJunkAllowed);
   const queue = asks[0].queue;
+  const isRight = queue === text.queue || (text.also ?? []).includes(queue);
+  if (!isRight && process.argv.includes('--wrong')) printWrong(row, queue, totals, columnWeights, wording);
   return {
     text,
     queue,
     kinds: asks.flatMap(({ kind }) => (kind ? [kind] : [])),
     lang: row.language,
     needsReview: margin < safeMargin || hasNotes,
-    isRight: queue === text.queue || (text.also ?? []).includes(queue),
+    isRight,
     margin,
   };
+}
+
+const mostShown = 14;
+
+/** What was sorted wrongly: totals, and what leads most from the right column to the chosen one. */
+function printWrong(
+  { text, european, features, isJunkAllowed }: Row,
+  queue: Queue,
+  totals: readonly number[],
+  weights: Float64Array,
+  wording: readonly number[],
+): void {
+  const [is = 0] = rightColumns(text.queue, text, european);
+  const [said = 0] = rightColumns(queue, { ...text, kinds: [] }, european);
+  const lead = (column: number, index: number) => (weights[index * columns.length + column] ?? 0) * scale;
+  const leads = features
+    .map(([index, times]) => ({
+      name: namesByIndex[index] ?? '',
+      points: Math.round((lead(said, index) - lead(is, index)) * times),
+    }))
+    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
+    .slice(0, mostShown)
+    .map(({ name, points }) => `${name} ${points}`);
+  const numbers = (some: readonly number[]) => some.map(Math.round).join(' ');
+  const { id, hard = 'plain', kinds, from = '', headers = {}, subject, text: words } = text;
+  console.log(`\n== ${id} [${hard}] ${text.queue} (${kinds.join(', ')}) taken for ${queue}
+totals ${numbers(totals)}, of them words ${numbers(wording)}, ${isJunkAllowed ? 'may' : 'may not'} be junk
+${leads.join('; ')}
+${from} ${JSON.stringify(headers)}\n${subject}\n${words}`);
 }
 
 function check(rowsOf: ReadonlyMap<string, readonly Row[]>, named: readonly string[]): void {
   const rows = [...rowsOf.values()].flat();
   const parts =
     named.length > 0
-      ? named.map((folder) => rowsOf.get(folder) ?? [])
+      ? [named.flatMap((folder) => rowsOf.get(folder) ?? [])]
       : [0, 1, 2, 3, 4].map((part) => rows.filter((_, index) => index % 5 === part));
-  const tested = new Set(named.length > 0 ? parts.flat() : []);
   const outcomes = parts.flatMap((part) => {
     const held = new Set(part);
     return outcomesWith(
-      rows.filter((row) => !held.has(row) && !tested.has(row)),
+      rows.filter((row) => !held.has(row)),
       part,
     );
   });

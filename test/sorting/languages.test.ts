@@ -6,7 +6,9 @@ import { compileLexicon, readLanguageFile } from '../../functions/desk/sorting/l
 import { tokensOf } from '../../functions/desk/sorting/tokens.ts';
 
 const required =
-  'bg cs da de el en es et fi fr ga hr hu is it ja lt lv mt nl no pl pt ro ru sk sl sv tr uk zh'.split(' ');
+  'bg ca cs da de el en es et fi fr ga hr hu is it ja lt lv mt nl no pl pt ro ru sk sl sv tr uk zh'.split(
+    ' ',
+  );
 
 test('the desk sorts in all official languages of the EU and in those of its neighbours', () => {
   expect(Object.keys(languages)).toEqual(expect.arrayContaining(required));

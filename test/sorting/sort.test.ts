@@ -65,6 +65,23 @@ describe('the guide', () => {
     expect(queueOf('STOP sending me these emails!!!')).toBe('general');
   });
 
+  test.each([
+    ['I changed my mind. On Sunday I asked you to delete my account. Please leave everything as it is.'],
+    ['Ich habe es mir anders überlegt: Bitte die Löschung stoppen, ich möchte mein Konto behalten.'],
+    ['J’ai changé d’avis, ne tenez pas compte de ma demande de suppression. Je garde mon compte.'],
+    ['Zmieniłam zdanie, cofam prośbę o usunięcie konta. Proszę zostawić konto.'],
+  ])('who takes an ask back asks for nothing to be deleted: %s', (text) => {
+    expect(queueOf(text)).toBe('general');
+  });
+
+  test('police that asks for data is a question, whatever crime it names', () => {
+    expect(
+      queueOf(
+        'I am a detective constable with the economic crime unit. We are investigating the use of a stolen bank card. Please confirm to whom we send a formal request for the delivery address.',
+      ),
+    ).toBe('general');
+  });
+
   test('thanks after a deletion ask for nothing', () => {
     const sorted = sort({
       subject: 'Thank you',
@@ -159,6 +176,12 @@ describe.each([
     'Cederam o meu número a terceiros sem o meu consentimento, contra o RGPD.',
   ],
   [
+    'ca',
+    'Si us plau, esborreu el meu compte i totes les meves dades.',
+    'Estic afectada per la filtració? Han robat també les meves dades?',
+    'Heu donat el meu telèfon a una altra empresa sense el meu consentiment. Em queixo formalment.',
+  ],
+  [
     'ro',
     'Vă rog să ștergeți contul meu și toate datele mele.',
     'Datele mele au fost furate în atacul cibernetic? Sunt și eu afectat?',
@@ -196,10 +219,46 @@ describe('nothing is lost', () => {
     ).toBe('general');
   });
 
+  test.each([
+    [
+      'en',
+      'We have copied your customer database, passports and salaries. Pay 2 BTC within 72 hours, otherwise we publish everything. Do not call the police.',
+    ],
+    [
+      'de',
+      'Wir haben Ihre Kundendatenbank kopiert, 61.000 Datensätze. Zahlen Sie 2 BTC innerhalb von 72 Stunden, sonst veröffentlichen wir alles.',
+    ],
+    ['cs', 'Máme vaši databázi zákazníků, smlouvy a mzdy. Zaplaťte do 72 hodin 4 BTC, jinak vše zveřejníme.'],
+  ])('a threat to the company is no scam, whatever money it names, in %s', (_, text) =>
+    expect(queueOf(text)).not.toBe('junk'),
+  );
+
+  test('what a person asks for is not junk because it speaks of offers and prizes', () => {
+    const text =
+      'I won a prize in your lottery and now my photo with the gift card of 500 € stands on your website. I do not want it there, please take it down.';
+    expect(queueOf(text)).toBe('deletion');
+  });
+
+  test('a notice of a machine is junk though it speaks of deletion to a customer', () => {
+    const text =
+      'You have not logged in for 24 months. Under our terms your account and your data will be deleted next month. This is an automatically generated message, do not reply to this email.';
+    expect(queueOf(text, { subject: 'Your account will be deleted' })).toBe('junk');
+  });
+
   test('a machine header alone makes nothing junk', () =>
     expect(queueOf('Grüße aus dem Garten', { headers: { 'Auto-Submitted': 'auto-generated' } })).not.toBe(
       'junk',
     ));
+});
+
+describe('a web form', () => {
+  test('is read without what the form prints around it', () => {
+    const text =
+      'New enquiry from the website\n\nName: Ann Lee\nPhone: -\nType: Other\nMessage: I would like a copy of what you hold about me.\n---\nSent automatically from the form.';
+    const sent = { subject: 'Taken from your website', headers: { 'Auto-Submitted': 'auto-generated' } };
+    expect(queueOf(text, sent)).toBe('general');
+    expect(kindsOf(text, sent)).toContain('access');
+  });
 });
 
 describe('several asks', () => {

@@ -1,12 +1,12 @@
 // From what speaks for each queue and kind to the asks: the primary first, and whether a person should look.
 import type { Concept } from './concepts.ts';
 import { type Feature, filledForm, kindsOfJunk } from './features.ts';
-import { type MachineEvidence, senderMark } from './machine.ts';
+import type { MachineEvidence } from './machine.ts';
+import { firstPerson, isNotice, isSpokenByPerson, keyIdeas } from './notice.ts';
 import type { Reading } from './reading.ts';
 import { queueOf, type Scored } from './score.ts';
 import { type Column, columns } from './signs.ts';
 import { type Ask, type Kind, kinds, type Queue } from './sorting.ts';
-import { wordsIn } from './tokens.ts';
 
 export interface Choice {
   readonly asks: readonly [Ask, ...Ask[]];
@@ -70,20 +70,6 @@ const lawVoices: readonly Concept[] = [
   'police',
 ];
 
-/** Ideas of what belongs into a queue: beside them a note that a machine passed the mail on says nothing. */
-const keyIdeas: readonly Concept[] = [
-  'erase',
-  'take-down',
-  'breach',
-  'affected',
-  'takeover',
-  'misdirected',
-  'open-cc',
-  'lost-device',
-  'source',
-  'share',
-  'complain',
-];
 const passedOn: ReadonlySet<Concept> = new Set<Concept>([
   'auto-reply',
   'auto-notice',
@@ -94,7 +80,17 @@ const passedOn: ReadonlySet<Concept> = new Set<Concept>([
 /** Web forms and ticket systems set these around what a person wrote. */
 const setByForms = /^(?:auto-submitted: auto-generated|precedence: (?:bulk|list)|return-path|from:)/i;
 
-const scams: readonly Concept[] = ['scam-money', 'scam-click', 'scam-webcam'];
+/**
+ * "We have your data. Pay, or else": a threat to the company, whatever money it names, unless it is the mass mail of a webcam.
+ * What stands for ransom (a deadline of hours, a currency) is said by others too; with the data and the threat it is one.
+ */
+const extorts = (found: ReadonlySet<Concept>, times: number): boolean =>
+  times >= 1 &&
+  !found.has('scam-webcam') &&
+  ((times >= 2 && !scams.some((scam) => found.has(scam))) ||
+    ((found.has('threat') || times >= 2) && takenData.some((idea) => found.has(idea))));
+const scams: readonly Concept[] = ['scam-money', 'scam-click'];
+const takenData: readonly Concept[] = ['data', 'breach', 'sensitive'];
 
 /** Marks that stand beside the words of a pitch or scam, but prove nothing alone. */
 const adMarks: ReadonlySet<string> = new Set([
@@ -119,11 +115,16 @@ export function mayBeJunk(
     hits.filter(({ concept }) => wanted(concept)).length;
   const found = new Set(hits.map(({ concept }) => concept));
   if (lawVoices.filter((voice) => found.has(voice)).length >= 3 && !found.has('scam-money')) return false;
-  if (count((concept) => concept === 'extortion') >= 2 && !scams.some((scam) => found.has(scam)))
+  if (
+    extorts(
+      found,
+      count((concept) => concept === 'extortion'),
+    )
+  )
     return false;
 
   const advertising = [...(kindsOfJunk.advertises ?? []), ...(kindsOfJunk.cheats ?? [])];
-  if (asksForItself(hits) && advertising.filter((idea) => found.has(idea)).length < 3) return false;
+  if (asksForItself(reading) && advertising.filter((idea) => found.has(idea)).length < 3) return false;
 
   const isForm = features.some(({ name }) => name === filledForm);
   const heard = new Set(features.map(({ name }) => name));
@@ -132,52 +133,26 @@ export function mayBeJunk(
   const strengthOf = (evidence: readonly MachineEvidence[]) =>
     evidence.reduce((sum, one) => sum + one.strength, 0);
   const certain = isForm ? 0 : strengthOf(machine.filter(({ span }) => !setByForms.test(span)));
-  const isPassedOn = asks && certain < 2 && !(isNotice(reading, found, machine) && !isForm);
+  const isPassedOn = asks && certain < 2 && !(isNotice(reading, machine) && !isForm);
   /** What shops and systems tell is no sign where somebody says `my` or asks. */
-  const notices = !isPassedOn && !speaking.some((idea) => found.has(idea)) ? transactions(hits) : 0;
+  const notices = !isPassedOn && !isSpokenByPerson(reading) ? transactions(hits) : 0;
   const said =
     notices + count((concept) => pitchFamilies.has(concept) && !(isPassedOn && passedOn.has(concept)));
+  if (asks && certain === 0 && said < 3 && isSpokenByPerson(reading)) return false;
   const marks = features.filter(({ name }) => adMarks.has(name)).length;
   return (said >= 1 && said + marks + certain >= 2) || (strengthOf(machine) >= 3 && (certain >= 2 || !asks));
 }
 
-const machineIdeas: readonly Concept[] = ['no-reply', 'auto-notice', 'transaction', 'newsletter'];
-
-/**
- * A machine that writes to a customer: small print that nobody reads answers, beside something else that only machines say,
- * to somebody called `you` and with nobody who says `my`. "Your account will be deleted" is then no ask.
- */
-const isNotice = (
-  { text, hits }: Reading,
-  found: ReadonlySet<Concept>,
-  machine: readonly MachineEvidence[],
-): boolean =>
-  found.has('you') &&
-  (found.has('no-reply') || machine.length > 0) &&
-  !speaking.some((idea) => found.has(idea)) &&
-  (machine.some(({ span }) => span.startsWith(senderMark)) ||
-    hits.every(({ concept, sentence }) => !keyIdeas.includes(concept) || addressed(hits, sentence))) &&
-  !text.tokens.some(({ word }) => firstPerson.all.has(word)) &&
-  (machine.length > 0 || !hits.some(({ concept }) => concept === 'request')) &&
-  machineIdeas.filter((idea) => found.has(idea)).length + machine.length >= 2;
-
-/** "Your account": somebody is told; or it is the subject or small print. */
-const addressed = (hits: Reading['hits'], sentence: number): boolean =>
-  sentence === 0 || hits.some((hit) => hit.sentence === sentence && addressing.includes(hit.concept));
-const addressing: readonly Concept[] = ['you', 'no-reply', 'offered', 'policy'];
-
-/** I, in the languages that say it. */
-const firstPerson = wordsIn(
-  'i im ive ich ik je j io yo eu jag jeg eg én minä аз я εγώ ben aš mé ég jien jiena',
-);
-
 /** "Please delete my account": whatever a machine put around it. */
-const asksForItself = (hits: Reading['hits']): boolean => {
+const asksForItself = ({ text, hits }: Reading): boolean => {
   const inSentence = (sentence: number, idea: Concept) =>
     hits.some((hit) => hit.sentence === sentence && hit.concept === idea);
+  const speaks = (sentence: number) =>
+    inSentence(sentence, 'me') ||
+    text.tokens.some((token) => token.sentence === sentence && firstPerson.all.has(token.word));
   return hits.some(
     ({ concept, sentence }) =>
-      requested.includes(concept) && inSentence(sentence, 'me') && inSentence(sentence, 'request'),
+      requested.includes(concept) && inSentence(sentence, 'request') && speaks(sentence),
   );
 };
 const requested: readonly Concept[] = ['erase', 'close', 'take-down', 'stop-keeping', 'access'];
@@ -185,20 +160,6 @@ const requested: readonly Concept[] = ['erase', 'close', 'take-down', 'stop-keep
 /** Different sayings of what shops and systems tell. */
 const transactions = (hits: Reading['hits']): number =>
   hits.filter(({ concept }) => concept === 'transaction').length;
-/** Ideas of a person who speaks of itself or asks. */
-const speaking: readonly Concept[] = [
-  'me',
-  'no-consent',
-  'how-to',
-  'complain',
-  'agent',
-  'phishing',
-  'erasure-right',
-  'lawyer',
-  'his-her',
-  'other-person',
-];
-
 /** How far words alone, without any idea, must lead to be believed. */
 const mereWords = 40;
 

@@ -18,6 +18,8 @@ export const concepts = {
   // Erasure
   erase: 'delete, erase, remove, wipe, destroy: verbs and nouns in every form',
   'erase-forbidden': 'do not delete, I do not want it deleted, no deletion: erasure is refused or not meant',
+  'take-back':
+    'I changed my mind, I take my request back, ignore my last mail, keep my account, leave everything as it is',
   'erase-done': 'you deleted, has been deleted, I deleted, thanks for deleting: it has happened',
   'erase-failed':
     'cannot delete, not yet deleted, you have still not deleted, no delete button: it should happen',

@@ -4,9 +4,10 @@ import { isFilledForm } from './form.ts';
 import type { Hit } from './lexicon.ts';
 import { type MachineEvidence, senderMark } from './machine.ts';
 import { deniedIn } from './negation.ts';
+import { isNotice } from './notice.ts';
 import type { Reading } from './reading.ts';
-import { isThanks } from './reply.ts';
-import { signsIn } from './signs.ts';
+import { thanksIn } from './reply.ts';
+import { signsIn, threatened } from './signs.ts';
 import type { Tokens } from './tokens.ts';
 
 /** Something that was found and may speak for a queue: a sign, or an idea alone (`has:erase`). */
@@ -28,6 +29,7 @@ const erasureAsked: ReadonlySet<string> = new Set([
   'erase-data',
   'erase-account',
   'erase-me',
+  'erase-asked',
   'erase-content',
   'erasure-right',
   'erase-failed',
@@ -79,6 +81,8 @@ export function featuresOf(
   const { text, hits } = reading;
   const denied = deniedIn(text, hits, language);
   const announced = announcedIn(text, hits);
+  const thanked = thankedIn(reading);
+  const threatened = threatenedIn(hits);
   const features = new Map<string, Feature>([[always, { name: always, times: 1, span: '' }]]);
   const add = (name: string, span: string, times = 1) => {
     const known = features.get(name);
@@ -86,7 +90,12 @@ export function featuresOf(
     else if (known.times < mostTimes) features.set(name, { ...known, times: known.times + times });
   };
   const signs = signsIn(reading);
-  const asksErasure = signs.some(({ sign }) => erasureAsked.has(sign));
+  const isUnmeant = ({ from, to }: { readonly from: number; readonly to: number }) =>
+    [denied, announced, thanked].some((some) => [...some].some((hit) => hit.from >= from && hit.to <= to));
+  const isMeant = (hit: Hit) => hit.concept === 'erase' && !isUnmeant(hit);
+  const asksErasure = signs.some(
+    (seen) => erasureAsked.has(seen.sign) && (!isUnmeant(seen) || hits.some(isMeant)),
+  );
   const nameOf = (name: string) => (asksErasure && lesserAsks.has(name) ? `beside erasure: ${name}` : name);
   const accessSentences = new Set(
     hits.filter(({ concept }) => concept === 'access').map(({ sentence }) => sentence),
@@ -96,26 +105,44 @@ export function featuresOf(
     const plain = accessSentences.has(sentence) && isParticular(sign) ? `with access: ${sign}` : nameOf(sign);
     const covers = (some: ReadonlySet<Hit>) =>
       some.size > 0 && [...some].some((hit) => hit.from >= from && hit.to <= to);
-    const name = covers(denied) ? `denied: ${sign}` : covers(announced) ? `announced: ${sign}` : plain;
+    const name = covers(denied)
+      ? `denied: ${sign}`
+      : covers(announced)
+        ? `announced: ${sign}`
+        : covers(thanked)
+          ? `thanked: ${sign}`
+          : plain;
     if (!features.has(name)) add(name, spanText(text, from, to));
   }
   for (const hit of hits) {
     const { concept, from, to, sentence } = hit;
-    if (denied.has(hit) || announced.has(hit)) {
-      const how = denied.has(hit) ? 'denied' : 'announced';
+    const how = denied.has(hit)
+      ? 'denied'
+      : announced.has(hit)
+        ? 'announced'
+        : thanked.has(hit)
+          ? 'thanked'
+          : threatened.has(hit)
+            ? 'threatened'
+            : undefined;
+    if (how) {
       add(`${how}: has:${concept}`, spanText(text, from, to));
       continue;
     }
     const isListed = accessParticulars.has(concept) && accessSentences.has(sentence);
     add(isListed ? `with access: has:${concept}` : nameOf(`has:${concept}`), spanText(text, from, to));
   }
-  for (const [name, span] of thanksIn(reading)) add(name, span);
+  for (const [name, span] of gratitudeIn(reading)) add(name, span);
+  if (isAllThanks(reading)) add(onlyThanks, '');
+  if (isOrdinary(reading)) add(ofNoData, '');
   const isForm = isFilledForm(text.text);
   if (isForm) add(filledForm, '');
   else
     for (const { span, strength } of machine)
       add(span.startsWith(senderMark) ? noReplySender : 'machine', span, strength);
-  for (const length of lengths) if (text.tokens.length > length) add(`longer than ${length} words`, '');
+  if (!isForm && isNotice(reading, machine)) add(noticeOfMachine, '');
+  const ownLength = text.tokens.filter(({ sentence }) => !reading.voided.has(sentence)).length;
+  for (const length of lengths) if (ownLength > length) add(`longer than ${length} words`, '');
   for (const { name, span } of marksIn(text.text)) add(name, span);
   for (const [name, families] of Object.entries(kindsOfJunk)) {
     const ways = families.filter((family) => features.has(`has:${family}`)).length;
@@ -133,17 +160,101 @@ export function featuresOf(
   return [...features.values()];
 }
 
+/** "Thanks for having deleted my data": what stands after the thanks has happened, unless the sentence asks. */
+function thankedIn(reading: Reading): ReadonlySet<Hit> {
+  const { text, hits } = reading;
+  const { sentences } = text;
+  const thanks = thanksIn(reading);
+  const bySentence = Map.groupBy(hits, ({ sentence }) => sentence);
+  const title = sentences[0];
+  const isTitle =
+    title !== undefined &&
+    title.to - title.from <= mostOfTitle &&
+    sentences[1]?.paragraph !== title.paragraph;
+  if (isTitle && (thanks[0] ?? title.to) < title.to && isAllThanks(reading))
+    return new Set(hits.filter(({ concept }) => settled.has(concept)));
+  return new Set(
+    [...bySentence].flatMap(([index, here]) => {
+      const sentence = sentences[index];
+      if (!sentence || sentence.isQuestion || here.some(({ concept }) => concept === 'request')) return [];
+      const first = thanks.find((at) => at >= sentence.from && at < sentence.to) ?? sentence.to;
+      const said = here.find(({ concept }) => concept === 'thanks')?.from ?? sentence.to;
+      return here.filter(({ concept, from }) => settled.has(concept) && from > Math.min(first, said));
+    }),
+  );
+}
+/** A mail called "thanks", in which nobody asks, tells what has happened. */
+const mostOfTitle = 6;
+const settled: ReadonlySet<Concept> = new Set<Concept>([
+  'erase',
+  'close',
+  'take-down',
+  'stop-keeping',
+  'erase-failed',
+  'unsubscribe',
+  'rectify',
+  'access',
+]);
+
+/** Ideas of what may come later, in a sentence that threatens with it. */
+function threatenedIn(hits: readonly Hit[]): ReadonlySet<Hit> {
+  const sentences = new Set(
+    hits.filter(({ concept }) => concept === 'threat').map(({ sentence }) => sentence),
+  );
+  return new Set(
+    hits.filter(({ concept, sentence }) => sentences.has(sentence) && threatened.includes(concept)),
+  );
+}
+
+/** A mail that begins with thanks and asks nothing. */
+const onlyThanks = 'thanks and no ask';
+function isAllThanks(reading: Reading): boolean {
+  const { text, hits } = reading;
+  const { sentences, tokens } = text;
+  const early = thanksIn(reading).some((at) => (tokens[at]?.sentence ?? 0) <= 1);
+  const thanks = early || hits.some(({ concept, sentence }) => concept === 'thanks' && sentence <= 1);
+  return (
+    thanks &&
+    !sentences.some(({ isQuestion }) => isQuestion) &&
+    !hits.some(({ concept }) => open.has(concept))
+  );
+}
+const open: ReadonlySet<Concept> = new Set<Concept>([
+  'request',
+  'how-to',
+  'unanswered',
+  'erase-failed',
+  'threat',
+  'complain',
+  'unlawful',
+  'erasure-right',
+  'no-consent',
+]);
+
+/** What anybody may write to any company: a question or a word of its trade, and nothing in it is about data. */
+const isOrdinary = ({ text, hits }: Reading): boolean =>
+  hits.every(({ concept }) => ofAnyMail.has(concept)) &&
+  (text.sentences.some(({ isQuestion }, index) => isQuestion && index > 0) ||
+    hits.some(({ concept }) => concept === 'service' || concept === 'business'));
+const ofNoData = 'nothing about data';
+const ofAnyMail: ReadonlySet<Concept> = new Set<Concept>([
+  ...(['me', 'his-her', 'you', 'request', 'question', 'how-to', 'yes', 'thanks', 'still', 'urgent'] as const),
+  ...(['service', 'child', 'guardian', 'years-old', 'reside', 'offered', 'contact', 'business'] as const),
+]);
+
+const noticeOfMachine = 'a notice of a machine';
 const noReplySender = 'a sender that takes no answer';
 /** Words of a greeting at the end. */
 const fewestOfThanks = 4;
 
 /** "Thanks" under a request is a greeting; a sentence that thanks, or a mail that begins with it, is about that. */
-function thanksIn({ text, hits }: Reading): readonly (readonly [name: string, span: string])[] {
-  const { sentences, tokens } = text;
-  const thanked = new Set(tokens.flatMap(({ word, sentence }) => (isThanks(word) ? [sentence] : [])));
+function gratitudeIn(reading: Reading): readonly (readonly [name: string, span: string])[] {
+  const { text, hits } = reading;
+  const { sentences } = text;
+  const thanks = thanksIn(reading);
   const found = sentences.flatMap((sentence, index) => {
-    if (!thanked.has(index) || hits.some((hit) => hit.sentence === index && hit.concept === 'request'))
-      return [];
+    const isSaid = thanks.some((at) => at >= sentence.from && at < sentence.to);
+    if (!isSaid || hits.some((hit) => hit.sentence === index && hit.concept === 'request')) return [];
     const span = spanText(text, sentence.from, sentence.to);
     return [
       ...(sentence.to - sentence.from >= fewestOfThanks ? [['thanks at length', span] as const] : []),
@@ -204,7 +315,15 @@ const spanText = ({ text, tokens }: Tokens, from: number, to: number): string =>
 /** What says nothing alone about where a mail belongs. */
 const newSilent = (): ReadonlySet<string> =>
   new Set([
-    ...[always, 'machine', noReplySender, filledForm, ...marks().map(([name]) => name)],
+    ...[
+      always,
+      'machine',
+      noReplySender,
+      noticeOfMachine,
+      ofNoData,
+      filledForm,
+      ...marks().map(([name]) => name),
+    ],
     ...['me', 'you', 'his-her', 'request', 'question', 'thanks', 'yes', 'threat', 'urgent', 'still'].map(
       (concept) => `has:${concept}`,
     ),

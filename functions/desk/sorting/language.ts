@@ -6,7 +6,7 @@ const mostTokens = 600;
 /** Letters that few languages use; built when the first text comes that has more than ASCII. */
 // biome-ignore format: one table
 const newTellingLetters = (): readonly (readonly [pattern: RegExp, languages: string])[] => [
-  [/[äöü]/iu, 'de sv fi et hu tr'], [/ß/u, 'de'], [/[êœ]/iu, 'fr'], [/[èù]/iu, 'fr it'], [/à/iu, 'fr it pt'], [/ç/iu, 'fr pt tr'], [/[ñ¿¡]/iu, 'es'], [/[ãõ]/iu, 'pt'], [/[łśźż]/iu, 'pl'], [/[ąę]/iu, 'pl lt'],
+  [/[äöü]/iu, 'de sv fi et hu tr'], [/ß/u, 'de'], [/[êœ]/iu, 'fr'], [/[èù]/iu, 'fr it'], [/à/iu, 'fr it pt ca'], [/ç/iu, 'fr pt tr ca'], [/[ñ¿¡]/iu, 'es'], [/[ãõ]/iu, 'pt'], [/[łśźż]/iu, 'pl'], [/[ąę]/iu, 'pl lt'],
   [/[őű]/iu, 'hu'], [/[řůě]/iu, 'cs'], [/[ľĺŕôď]/iu, 'sk'], [/[čšž]/iu, 'cs sk sl hr lt lv'], [/[ćđ]/iu, 'hr'], [/[țşţș]/iu, 'ro'], [/[ăâî]/iu, 'ro'],
   [/[ħġċ]/iu, 'mt'], [/[æøå]/iu, 'da no'], [/å/iu, 'sv da no'], [/[þð]/iu, 'is'], [/[ığİ]/u, 'tr'], [/ş/iu, 'tr'], [/[āēīūķļņģ]/iu, 'lv'], [/[ėįųū]/iu, 'lt'],
   [/õ/iu, 'et'], [/\p{Script=Greek}/u, 'el'], [/[іїєґ]/iu, 'uk'], [/[ыэё]/iu, 'ru'], [/\p{Script=Cyrillic}/u, 'ru uk bg'], [/ъ/iu, 'bg'],

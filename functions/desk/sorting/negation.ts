@@ -7,6 +7,7 @@ import { fold, type Tokens } from './tokens.ts';
 /** Words that deny, in each language; ambiguous ones (Romanian `nu` is `now` in Dutch) count in their own only. */
 const denying: Readonly<Record<Language, string>> = {
   bg: 'не нищо няма никакво без недейте никога',
+  ca: 'no res cap sense mai ningú tampoc ni',
   cs: 'ne nic není nechci nežádám nepožaduji žádné žádná žádný nikdy bez nejde nejedná nemusíte nemažte nechtěl nechtěla nepotřebuji',
   da: 'ikke ingen intet aldrig uden ej',
   de: 'nicht nichts kein keine keinen keinem keiner keinerlei nie niemals ohne weder nix net',

@@ -23,6 +23,8 @@ const covers: Partial<Record<Concept, readonly Concept[]>> = {
     'erasure-right',
     'stop-keeping',
   ],
+  'take-back': ['erase', 'close', 'erase-failed', 'stop-keeping', 'withdraw', 'unanswered', 'request'],
+  thanks: ['request'],
   'erase-done': ['erase', 'close', 'take-down', 'stop-keeping'],
   'erase-failed': ['erase', 'erase-done', 'erase-forbidden', 'close', 'take-down'],
   unsubscribe: ['erase', 'take-down', 'close', 'stop-keeping', 'not-mine'],
@@ -30,6 +32,7 @@ const covers: Partial<Record<Concept, readonly Concept[]>> = {
   'confirm-written': ['written-notice'],
   withdraw: ['erase', 'take-down'],
   transaction: ['erase', 'erase-done', 'close', 'rectify', 'share', 'complain', 'not-mine', 'takeover'],
+  'auto-notice': ['request'],
   'no-reply': ['erase-forbidden', 'unsubscribe', 'unanswered', 'stop', 'request'],
 };
 
@@ -130,6 +133,7 @@ const listed: readonly (readonly Concept[])[] = [
   ['breach'],
 ];
 const mostVoided = 12;
+const fewestOfDisclaimer = 8;
 
 /**
  * A disclaimer reaches from its first sign to the end of its paragraph; where that is the last but one, the last paragraph
@@ -145,15 +149,29 @@ function disclaimers(text: Tokens, found: readonly Hit[]): ReadonlySet<number> {
   }
   const isPersonal = (index: number): boolean => ideasOf.get(index)?.has('me') ?? false;
   const last = sentences.at(-1)?.paragraph ?? 0;
+  /** In the last paragraph also what stands before the first sign, where a paragraph of a mail precedes and nobody says `my`. */
+  const before = (sentence: number): readonly number[] => {
+    const first = sentences.findIndex(({ paragraph }) => paragraph === sentences[sentence]?.paragraph);
+    const here = Array.from({ length: sentence - first }, (_, index) => first + index);
+    const isOwn = (index: number) => isPersonal(index) || sentences[index]?.isQuestion;
+    return sentences[sentence]?.paragraph === last && first > 1 && !here.some(isOwn) ? here : [];
+  };
+  /** "Sent from my phone" has nothing to do with what follows. */
+  const isLine = (wanted: number) =>
+    sentences.reduce((sum, { paragraph, from, to }) => sum + (paragraph === wanted ? to - from : 0), 0) <
+    fewestOfDisclaimer;
   for (const [sentence, ideas] of ideasOf) {
     const rights = listed.filter((group) => group.some((idea) => ideas.has(idea))).length;
-    const isOpenToAll = rights >= 3 && (ideas.has('offered') || ideas.has('you')) && !ideas.has('me');
+    const isOffered = ideas.has('offered') && rights >= 2 && !ideas.has('request');
+    const isListed = (ideas.has('offered') || ideas.has('you')) && rights >= 3;
+    const isOpenToAll = (isOffered || isListed) && !ideas.has('me');
     if (isOpenToAll && sentence > 0 && !sentences[sentence]?.isQuestion) voided.add(sentence);
     if (!ideas.has('footer')) continue;
     const paragraph = sentences[sentence]?.paragraph ?? 0;
+    for (const index of before(sentence)) voided.add(index);
     for (let index = sentence; index < Math.min(sentence + mostVoided, sentences.length); index += 1) {
       const here = sentences[index]?.paragraph ?? 0;
-      if (here > paragraph && (here < last || isPersonal(index))) break;
+      if (here > paragraph && (here < last || isPersonal(index) || isLine(paragraph))) break;
       if (index < sentence + 4 || !isPersonal(index)) voided.add(index);
     }
   }

@@ -11,7 +11,7 @@ const longestQuoted = 4_000;
 const longestBare = 60;
 
 const yesWords = wordsIn(
-  'yes yep yeah yup aye sure both all everything confirmed confirm agreed please ja jep gerne bitte beide beides alles bestätige einverstanden freilich oui tous tout deux confirme volontiers d’accord si sì sí todo todos ambos ambas confirmo adelante vale tutto tutti entrambi entrambe confermo procedete sim tudo ambas da tak potwierdzam wszystko oba obie igen mindent mindkettőt megerősítem ano áno potvrzuji potvrdzujem obojí oboje všechno všetko kyllä molemmat kaikki vahvistan joo jah jā taip abu abi visu viską patvirtinu apstiprinu kinnitan mõlemad ναι όλα και επιβεβαιώνω да и двете всичко потвърждавам все подтверждаю оба все так підтверджую обидва evet onaylıyorum hepsi eminim iva tá voi jaa jaha claro exact genau graag allebei dit prosím prosim proszę kérem palun lūdzu prašau molim lütfen begge alt bekrefter bekræfter båda allt bekräftar oboje oba vse sve potvrđujem potrjujem confirm toate ambele amândouă пожалуйста будь はい お願いします 是 好 确认 都',
+  'yes yep yeah yup aye sure both all everything confirmed confirm agreed please ja jep gerne bitte beide beides alles bestätige einverstanden freilich oui tous tout deux confirme volontiers d’accord si sì sí todo todos ambos ambas confirmo adelante vale tutto tutti entrambi entrambe confermo procedete sim tudo ambas da tak potwierdzam wszystko oba obie igen mindent mindkettőt megerősítem ano áno potvrzuji potvrdzujem obojí oboje všechno všetko kyllä molemmat kaikki vahvistan joo jah jā taip abu abi visu viską patvirtinu apstiprinu kinnitan mõlemad ναι όλα και επιβεβαιώνω да и двете всичко потвърждавам все подтверждаю оба все так підтверджую обидва evet onaylıyorum hepsi eminim iva tá voi jaa jaha claro exact genau graag allebei dit d’acord confirmo endavant tots totes prosím prosim proszę kérem palun lūdzu prašau molim lütfen begge alt bekrefter bekræfter båda allt bekräftar oboje oba vse sve potvrđujem potrjujem confirm toate ambele amândouă пожалуйста будь はい お願いします 是 好 确认 都',
 );
 /** These only say that the mail was read, unless a question stands before them. */
 const weakYesWords = wordsIn('ok okay oke okei okej oké fine good gut super 好的 了解');
@@ -20,16 +20,16 @@ const noWords = wordsIn(
 );
 /** After a no these make it a yes to more: "not only the newsletter, everything". */
 const onlyWords = wordsIn(
-  'only just nur solo sólo soltanto seulement samo само тільки только pouze jen iba len tylko csak vain bare blott endast kun alleen slechts apenas somente só doar numai μόνο sadece tik tikai ainult aðeins biss',
+  'only just només nur solo sólo soltanto seulement samo само тільки только pouze jen iba len tylko csak vain bare blott endast kun alleen slechts apenas somente só doar numai μόνο sadece tik tikai ainult aðeins biss',
 );
 const allWords = wordsIn(
   'both all everything alles beide beides tout tous todo todos tutto tutti tudo wszystko mindent všechno všetko kaikki viską visu kõik όλα всичко все всё hepsi hepsini sve vse alt allt toate tot allebei begge båda',
 );
 const thankStems = wordsIn(
-  'thank thx cheers danke dank merci gracias grazie obrigad dzięk děkuj díky ďakuj köszön mulțumesc mersi ευχαριστ благодар мерси спасибо дякую hvala tack takk tak kiitos kiitti dėkoj ačiū paldies aitäh tänan takk grazzi teşekkür sağol bedankt dankje dankjewel bedank ありがとう 谢谢 多谢 感谢',
+  'thank thx cheers danke dank merci gracias grazie obrigad dzięk děkuj díky ďakuj köszön mulțumesc mersi ευχαριστ благодар мерси спасибо дякую gràcies hvala tack takk tak kiitos kiitti dėkoj ačiū paldies aitäh tänan takk grazzi teşekkür sağol bedankt dankje dankjewel bedank ありがとう 谢谢 多谢 感谢',
 );
 /** `thanks`, `danke`, `díky`, … */
-export const isThanks = (word: string): boolean =>
+const isThanks = (word: string): boolean =>
   thankStems.all.has(word) ||
   (longThankStems()
     .get(word.slice(0, shortestLongStem))
@@ -88,14 +88,23 @@ const asking: ReadonlySet<Concept> = new Set(
 );
 const objecting: readonly Concept[] = ['unanswered', 'still', 'complain', 'erase-failed', 'how-to'];
 
+/** The places of words that thank: Danish `tak` is Polish for yes. */
+export function thanksIn({ text, hits }: Reading): readonly number[] {
+  const yes = hits.filter(({ concept }) => concept === 'yes');
+  return text.tokens.flatMap(({ word }, at) =>
+    isThanks(word) && !yes.some(({ from, to }) => from <= at && at < to) ? [at] : [],
+  );
+}
+
 /** True where somebody thanks, in a saying or, in a short text, in a word. */
-export const saysThanks = ({ text, hits }: Reading): boolean =>
-  hits.some(({ concept }) => concept === 'thanks') ||
-  (text.tokens.length <= shortestOwn && text.tokens.some(({ word }) => isThanks(word)));
+export const saysThanks = (reading: Reading): boolean =>
+  reading.hits.some(({ concept }) => concept === 'thanks') ||
+  (reading.text.tokens.length <= shortestOwn && thanksIn(reading).length > 0);
 
 /** True where the new words of a reply do not say what it is about, so that what they answer says it. */
 export function leavesItToTheQuote(own: Reading, answer: Answer): boolean {
   if (answer === 'yes' || answer === 'weak yes') return true;
+  if (isIdentification(own) && digitsIn(own.text) >= fewestDigits) return true;
   if (answer === 'no' || own.text.tokens.length === 0 || own.text.tokens.length > longestBare) return false;
   const has = (concept: Concept) => own.hits.some((hit) => hit.concept === concept);
   if (isIdentification(own)) return true;
@@ -107,8 +116,11 @@ export function leavesItToTheQuote(own: Reading, answer: Answer): boolean {
   );
 }
 
+const fewestDigits = 6;
+const digitsIn = ({ text }: Tokens): number => text.replace(/\D/g, '').length;
+
 /** A few words with a number: a date of birth, a customer number. */
-const isIdentification = ({ text, hits }: Reading): boolean =>
+export const isIdentification = ({ text, hits }: Reading): boolean =>
   text.tokens.length <= shortestOwn &&
   text.tokens.some(({ word }) => /^\d{2,}/.test(word)) &&
   !hits.some(
@@ -137,8 +149,18 @@ function withoutHeader(line: string): string {
   return label !== undefined || introduces ? '' : line;
 }
 
+const openingOf = ({ sentences }: Tokens): number | undefined =>
+  sentences.find(({ from, to }) => to - from > fewWords)?.paragraph;
+/** A greeting. */
+const fewWords = 5;
+
 /** The sentences of a quotation that say what was asked: not what is merely open to everybody, and no list of rights. */
-export function askedBefore({ text, hits }: Reading, answer: Answer, thanks: boolean): readonly Sentence[] {
+export function askedBefore(
+  { text, hits }: Reading,
+  answer: Answer,
+  thanks: boolean,
+  identifies = false,
+): readonly Sentence[] {
   const inSentence = (index: number) => hits.filter(({ sentence }) => sentence === index);
   const told = text.sentences.flatMap((sentence, index) => {
     const ideas = new Set(inSentence(index).map(({ concept }) => concept));
@@ -147,11 +169,17 @@ export function askedBefore({ text, hits }: Reading, answer: Answer, thanks: boo
     const isQuestion = sentence.isQuestion || confirms;
     if (said >= 3 && !sentence.isQuestion) return [];
     if (!isQuestion && ideas.has('authority')) return [];
-    if (!isQuestion && (ideas.has('offered') || ideas.has('threat')) && !ideas.has('your-ask')) return [];
+    const isOpen = (ideas.has('offered') || ideas.has('threat')) && !ideas.has('your-ask');
+    if (!isQuestion && isOpen && !(identifies && sentence.paragraph === openingOf(text))) return [];
     return said > 0 || isQuestion ? [{ sentence, isQuestion, isAsk: ideas.has('your-ask'), said }] : [];
   });
   const questions = told.filter(({ isQuestion }) => isQuestion);
-  const asks = told.filter(({ isAsk, said }) => isAsk && said > 0);
+  /** "We shall delete your account. Do you confirm?" is about what stands before it. */
+  const meant = told.filter(
+    ({ said, isQuestion }, index) =>
+      said > 0 && !isQuestion && told[index + 1]?.isQuestion && told[index + 1]?.said === 0,
+  );
+  const asks = told.filter((one) => one.said > 0 && (one.isAsk || meant.includes(one)));
   const some = (list: typeof told) => (list.some(({ said }) => said > 0) ? list : undefined);
   const chosen =
     answer === 'weak yes' || (answer === 'yes' && thanks)

@@ -400,6 +400,35 @@ export const signRules: readonly SignRule[] = [
     all: [['erase-forbidden']],
     kind: 'question',
   },
+  { sign: 'take-back', speaks: { deletion: -20, general: 20 }, all: [['take-back']], kind: 'question' },
+  {
+    sign: 'takes-back-erasure',
+    speaks: { deletion: -30, general: 30 },
+    all: [['take-back'], ['erase', 'erase-failed', 'erase-forbidden', 'close', 'stop-keeping', 'account']],
+    none: ['marketing', 'consent'],
+    anywhere: true,
+    kind: 'question',
+  },
+  {
+    sign: 'withdraws-erasure',
+    speaks: { deletion: -25, general: 20 },
+    all: [['withdraw'], ['erase', 'close', 'erase-failed']],
+    none: ['consent', 'marketing', 'unsubscribe', 'objection'],
+    within: 5,
+    kind: 'question',
+  },
+  {
+    sign: 'police-asks',
+    speaks: { general: 35, breach: -20, complaint: -20 },
+    all: [
+      ['police'],
+      ['request', 'question', 'authority-voice', 'access'],
+      ['data', 'contact', 'account', 'service'],
+    ],
+    none: ['takeover', 'not-mine', 'no-consent', 'extortion', 'unanswered', 'complain'],
+    anywhere: true,
+    kind: 'question',
+  },
   { sign: 'erase-done', speaks: { deletion: -20, general: 25 }, all: [['erase-done']] },
   { sign: 'thanks', speaks: { deletion: -5, breach: -5, complaint: -5, general: 15 }, all: [['thanks']] },
   { sign: 'threat', speaks: {}, all: [['threat']] },
@@ -534,8 +563,9 @@ export const signRules: readonly SignRule[] = [
 ];
 
 /** Ideas that a sentence about what may come later only threatens with. */
-const threatened: readonly Concept[] = [
+export const threatened: readonly Concept[] = [
   'authority',
+  'foreign-authority',
   'claim',
   'lawyer',
   'complain',

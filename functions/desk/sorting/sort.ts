@@ -4,12 +4,21 @@ import { choose, mayBeJunk, safeMargin } from './choice.ts';
 import type { Concept } from './concepts.ts';
 import { featuresOf } from './features.ts';
 import { flagsOf } from './flags.ts';
+import { formValues, isFilledForm } from './form.ts';
 import { candidatesFor, languageOf } from './language.ts';
 import { type Leanings, leaningsOf, noLeanings } from './leanings.ts';
 import { compileLexicon, type Hit, type Lexicon, type PlaceHit, readLanguageFile } from './lexicon.ts';
 import { machineEvidence } from './machine.ts';
 import { type Reading, readingOf, withoutDisclaimers } from './reading.ts';
-import { answerIn, askedBefore, leavesItToTheQuote, quotedText, saysThanks, turned } from './reply.ts';
+import {
+  answerIn,
+  askedBefore,
+  isIdentification,
+  leavesItToTheQuote,
+  quotedText,
+  saysThanks,
+  turned,
+} from './reply.ts';
 import { europe, residenceHints } from './residence.ts';
 import { scoreOf } from './score.ts';
 import type { Reason, ResidenceHint, Sorted, Words } from './sorting.ts';
@@ -76,12 +85,15 @@ interface OwnWords {
 
 /** Subject and new text. The subject of a reply is somebody's earlier one, so it does not count beside new text. */
 function ownWords(words: Words): OwnWords {
-  const own = newTextOf(words.text).slice(0, longestText);
-  const subject = words.subject.slice(0, longestSubject);
+  const written = newTextOf(words.text).slice(0, longestText);
+  const isForm = isFilledForm(written);
+  const own = isForm ? formValues(written) : written;
+  const isOfForm = isForm && machineEvidence(words.headers ?? {}, words.from).length > 0;
+  const subject = isOfForm ? '' : words.subject.slice(0, longestSubject);
   const cleaned = subject.replace(replyMarks, '');
-  const quotes = own.length < words.text.trim().length;
+  const quotes = written.length < words.text.trim().length;
   const isReply = cleaned !== subject && (quotes || /[\p{L}\p{N}]/u.test(own));
-  const quoted = quotes ? quotedText(words.text, own) : '';
+  const quoted = quotes ? quotedText(words.text, written) : '';
   if (isReply) return { text: own, before: `${cleaned}\n\n${quoted}` };
   return { text: `${cleaned}\n\n${own}`, before: quoted };
 }
@@ -96,7 +108,7 @@ function withWhatItAnswers(
   const answer = answerIn(own.text);
   if (!leavesItToTheQuote(own, answer)) return own;
   const quotation = look(before);
-  const asked = askedBefore(quotation, answer, saysThanks(own)).map(({ from, to }) => {
+  const asked = askedBefore(quotation, answer, saysThanks(own), isIdentification(own)).map(({ from, to }) => {
     const { tokens } = quotation.text;
     return before.slice(tokens[from]?.start, tokens[to - 1]?.end);
   });

@@ -14,6 +14,8 @@ yes: ano, jo, souhlasím, potvrzuji, potvrzuju, v pořádku smažte, určitě, p
   obojí, obě, jasně, jojo, souhlas
 thanks: děkuji za, děkuju za, děkujeme za, díky za, díky že, děkuji že, mockrát děkuji, vyřízeno, vyřešeno, vyřešilo se, všechno v pořádku, vše v pořádku, už je to v pořádku, není třeba nic, nic dalšího, už nic nepotřebuji, poděkovat, považuji za uzavřen*, oceňuji, dík
   víc nepotřebuju, jen jsem chtěla abyste věděli, jen jsem chtěl abyste věděli, tak rychle a, lidsky
+  chtěl jsem jen poděkovat, chtěla jsem jen poděkovat, chtěl jsem poděkovat, chtěla jsem poděkovat, pochvala,
+  spadl mi kámen
 unanswered: bez odpovědi, žádná odpověď, žádnou odpověď, neodpověděl*, nikdo neodpov*, nikdo nereag*, nereagoval*, nereaguj*, bez reakce, žádná reakce, žádnou reakci, neozval*, nikdo se mi, neobdržel* … odpověď, nedostal* … odpověď, nedostal* … reakci, odpověď … nedostal*, odpovědi … nedočkal*, nedočkal*, nepřišla odpověď, nepřišla žádná, nic nepřišlo, ticho, mlčíte, mlčení, ignoruj*, ignorov*, upomín*, urguj*, urgen*, opakovan*, opětovn*, podruhé, potřetí, počtvrté, po druhé, po třetí, druhá žádost, třetí žádost, druhý mail, třetí mail, znovu se, znovu žádám, znovu prosím, znovu píšu, uplynul*, vypršel*, marně, měsíc pryč, před # týdny, před # dny, před # měsíci, před měsícem, před týdnem, před dvěma, před třemi, před čtyřmi, před pěti, před šesti, už # týdn*, už # měsíc*, už měsíc, už dva měsíce, přes měsíc, dodnes, dosud, do dneška, do dnešního dne, stále nic, pořád nic, čekám, zatím nic, nic se nestalo, nic se neděje, psal* jsem, už jsem psal*, jsem vám psal*, žádal* jsem, požádal* jsem, jsem požádal*, jsem žádal*, zaslal* jsem žádost, po lhůtě, prodlen*, do # dnů jste, nečinn*
   neodpovídáte, neodpovídá, připomínám, připomínka žádosti, ani slovo, ani ťuk, ani čárka, ani odpověď, bez odezvy, mrtvo, jako by se do země, jak dlouho mám čekat, kolikrát ještě, kolikrát mám, odbýváte mě, odbyli, přehazujete si mě, posíláte mě od čerta, kašlete na mě, kašlete na to, měsíc je pryč, jsou to už
   lhůta je pryč, lhůta dávno
@@ -30,9 +32,18 @@ erase: smaz*, mazat, mažte, maže, mazán*, vymaz*, promaz*, odmaz*, odstran*, 
 erase-forbidden: nemaz*, nesmaz*, nevymaz*, neodstraňujte, nerušte, nezavírejte, neskart*, nechci … smaz*, nechci … vymaz*, nechci … odstran*, nechci … zruš*, nechci smaz*, nechci aby … smaz*, nežádám … smaz*, nežádám … výmaz*, nežádám o výmaz, nežádám o smaz*, nežádal* … smaz*, nežádal* … výmaz*, nechtěl* … smaz*, nechtěl* smaz*, nejde o žádost o výmaz, nejde o výmaz, ne o výmaz, ne smazat, ne vymazat, ne výmaz, než … smaz*, než … vymaz*, předtím než, před smazáním, před výmazem, místo smazání, místo výmazu, bez smazání, bez výmazu, omylem smaz*, smaz* omylem, nedopatřením smaz*, obnov* smazan*, obnov* účet, obnovení účtu, zachovejte, zachovat účet, nechat účet, nechte účet, ponechat, ponechte, zrušit žádost o výmaz, zrušte žádost, beru zpět žádost o, vzít zpět žádost, odvolávám žádost, kdo smazal, nikdo nežádal, nesmí být smaz*, nesmí být vymaz*, neměly být smazány, nechť není smaz*, smazali jste mi, proč jste smazali, proč jste mi smazali, není třeba mazat, nemusíte mazat, rozmyslel*
   účet zůstává, účet zůstane, účet si nechám, účet si nechávám, nechávám si účet, ať zůstane, můžou zůstat, může zůstat, nechte to být, nechte být, neruším, nerušit, zůstávám
   nemaž*, nesmaž*, neodstranujte, neruste, obnovit účet, obnoven* smazan*
-erase-done: děkuji za smaz*, děkuji za výmaz*, děkuji za odstran*, děkuji za zruš*, děkuju za smaz*, děkuju za zruš*, díky za smaz*, díky za zruš*, díky za odstran*, děk* … smaz*, díky … smaz*, děk* … vymaz*, děk* … odstran*, děk* … zruš*, byl smazán, byla smazána, bylo smazáno, byly smazány, byl zrušen, byl vymazán, byly vymazány, byla odstraněna, byl odstraněn, bylo odstraněno, byly odstraněny, byla vymazána, smazali jste, jste smazali, jste vymazali, jste odstranili, jste zrušili, smazal jsem, smazala jsem, jsem smazal, jsem smazala, jsem si smazal*, zrušil jsem, zrušila jsem, jsem zrušil*, jsem si zrušil*, je smazán*, jsou smazán*, už je smaz*, je pryč, po smazání, po výmazu, po zrušení, od smazání, smazání proběhlo, výmaz proběhl, potvrzení o výmazu, potvrzení o smazání, účet zrušen, účet smazán, úspěšně smaz*, už tam není, zmizelo, zmizela
+take-back: rozmyslel jsem se, rozmyslela jsem se, rozmyslel*, změnil jsem názor, změnila jsem názor, beru zpět, beru žádost zpět,
+  beru … zpět, vzít zpět, stahuji žádost, stahuji svou žádost, ruším žádost, zrušte mou žádost, zrušte žádost,
+  ignorujte mou, ignorujte můj, ignorujte ji, prosím ignorujte, neberte v úvahu, zapomeňte na, chci si účet nechat,
+  účet chci nechat, nechat účet, nechte účet, nechte můj účet, nechte vše, nechte všechno, vše při starém,
+  chci zůstat, zastavte mazání, zastavte výmaz, omylem odeslal*, omylem klik*, klikl omylem,
+  klikla omylem
+erase-done: děkuji za smaz*, děkuji za výmaz*, děkuji za odstran*, děkuji za zruš*, děkuju za smaz*, děkuju za zruš*, díky za smaz*, díky za zruš*, díky za odstran*, děk* … smaz*, díky … smaz*, děk* … vymaz*, děk* … odstran*, děk* … zruš*, byl smazán, byla smazána, bylo smazáno, byly smazány, byl zrušen, byl vymazán, byly vymazány, byla odstraněna, byl odstraněn, bylo odstraněno, byly odstraněny, byla vymazána, smazali jste, jste smazali, jste vymazali, jste odstranili, jste zrušili, smazal jsem, smazala jsem, jsem smazal, jsem smazala, jsem si smazal*, zrušil jsem, zrušila jsem, jsem zrušil*, jsem si zrušil*, je smazán*, jsou smazán*, už je smaz*, po smazání, po výmazu, po zrušení, od smazání, smazání proběhlo, výmaz proběhl, potvrzení o výmazu, potvrzení o smazání, účet zrušen, účet smazán, úspěšně smaz*, už tam není, zmizelo, zmizela
   s výmazem … vyřídili, výmaz vyřídili, výmaz vyřízen, s výmazem tak rychle, že jste to s výmazem, už jí nic nechodí, už mu nic nechodí, už mi nic nechodí, už nic nechodí
   je smazáno
+  už tam není, nikde není, že jste smazali, že jste odstranili,
+  že jste sundali, za smazání, za odstranění
+  je pryč
 erase-failed: nejde smaz*, nejde zruš*, nejde odstran*, nejde vymaz*, nejde to smazat, nejde … smaz*, nejde … zruš*, nemůžu smaz*, nemůžu zruš*, nemůžu … smaz*, nemůžu … zruš*, nemohu smaz*, nemohu zruš*, nemohu … smaz*, nemohu … zruš*, nedá se smaz*, nedá se zruš*, nelze smaz*, nelze zruš*, nelze … smaz*, nedaří se … smaz*, nedaří se … zruš*, nedaří smaz*, nedaří se mi zruš*, nepovedlo se smaz*, tlačítko … smaz*, tlačítko pro smaz*, tlačítko na smaz*, tlačítko zruš*, není tlačítko, chybí tlačítko, není možnost, chybí možnost, není kde smazat, dosud nesmaz*, stále nesmaz*, pořád nesmaz*, nesmazali, nevymazali, neodstranili, nezrušili, nebyl smazán, nebyla smazána, nebyly smazány, nebylo smazáno, nebyl zrušen, nebyly vymazány, nebyly odstraněny, nebyl vymazán, není smazán*, nejsou smazán*, nesmazan*, stále tam je, pořád tam je, pořád tam jsou, stále tam jsou, stále existuje, pořád existuje, stále aktivní, pořád aktivní, stále funguje, pořád visí, stále visí, stále máte moje, pořád máte moje, stále máte mé, stále se můžu přihlásit, stále se mohu přihlásit, pořád se můžu přihlásit, pořád se dá přihlásit, žádal* … smaz*, žádal* … výmaz*, žádal* … zruš*, žádal* … odstran*, požádal* … smaz*, požádal* … výmaz*, požádal* … zruš*, prosil* … smaz*, psal* … smaz*, žádost o smaz*, žádosti o smaz*, žádost o zruš*, žádosti o zruš*, žádost o odstran*, žádosti o odstran*, žádost o vymaz*, žádosti o vymaz*, mělo být smaz*, měly být smaz*, měl být smaz*, měl být zruš*, slíbili … smaz*, slíbili jste … smaz*, potvrdili … smaz*, tvrdíte … smaz*, odmítáte … smaz*, odmítáte smaz*, odmítli … smaz*, údajně smazan*
   jste nesmazali, žádal* … vymaz*, žádost o výmaz, žádosti o výmaz
 erasure-right: být zapomenut*, právo na výmaz, práva na výmaz, právo na vymazání, právo na zapomnění, čl 17, článek 17, článku 17, čl17, zapomenut
@@ -71,6 +82,9 @@ access: kopi* mých, kopi* všech, kopi* svých, kopi* osobních, kopi* údajů,
   přehled svých, výtisk všeho, seznam všeho
   svoji dokumentaci, svou dokumentaci, svoji kartu
 rectify: oprav*, změn*, upravit, upravte, úprav* údajů, aktualiz*, špatně, chybn*, chyba, chybu, chyby, nesprávn*, neaktuáln*, překlep*, zastaral*, nová adresa, novou adresu, nové příjmení, nové jméno, přestěhov*, vdala jsem, vdávala, oženil*, rozvedl*, dívčí jméno, za svobodna, čl 16, článek 16, článku 16, nesouhlasí, stará adresa, starou adresu, nepřesn*, zkomolen*, doplnit, doplnění
+  dejte to do pořádku, dát do pořádku, spravte to, napravte, špatně napsan*, špatně zapsan*, špatně zadan*,
+  špatné datum narození, pan místo, paní místo, jako zesnul*, nejsem pan,
+  nejsem paní
 portability: přenositeln*, přenos dat, přenos údajů, přenést, přenesení, převést moje, export*, strojově čiteln*, strukturovan*, jinému poskytovateli, jinému správci, novému poskytovateli, ke konkurenc*, čl 20, článek 20, článku 20, csv, json, xml, vzít si data, stáhnout moje data, stáhnout si data, stáhnout svá data, stáhnout všechna data
   vzít s sebou, přecházím jinam, přecházím k jin*
 restriction: omez* zpracování, omezení, omezte, omezit, omezili, blokac*, zablok*, zmraz*, čl 18, článek 18, článku 18, pozastav*
@@ -177,6 +191,8 @@ employee: odborov*, odborů, zaměstn*, pracovník*, personáln*, hr, koleg*, uc
   odbory, odborům
 business: smlouv* o zpracování, zpracovatel*, dpa, dotazník*, dodavatel*, audit*, certifik*, výběrové řízení na, zakázk*, iso 27001, due diligence, naše společnost, jako váš klient, jako váš zákazník, technick* a organizační*, organizačních opatření, subdodavatel*, subzpracovatel*, podepsan*
 police: polici*, policejní, kriminál*, státní zastupitel*, zastupitelstv*, vyšetřov*, trestní řízení, trestní oznámení, trestního oznámení, orgán* činn*, komisař, prověřov*
+  kriminální policie, obvodní oddělení, vrchní inspektor, praporčík, npor, kpt, mjr, šetření trestného,
+  prověřuje, podle § 8, trestního řádu, trestný čin, pčr, policejní orgán
 eu-law: gdpr, obecné nařízení, obecného nařízení, nařízení 2016 679, nařízení eu, nařízení evropského, zákon* o zpracování osobních údajů, zákon* o ochraně osobních údajů, zákon* č 110, 110 2019, čl 5, čl 6, čl 12, čl 13, čl 14, čl 15, čl 16, čl 17, čl 18, čl 20, čl 21, čl 22, čl 33, čl 34, čl 82, článku 15, článku 17, článku 21, úoou, evropské unie, správce osobních údajů, správce údajů, správcem údajů
 other-law: ccpa, lgpd, hipaa, pipeda
 foreign-authority: ftc, roskomnadzor
@@ -214,8 +230,12 @@ your-ask: vaši žádost o, vaše žádost o, tvoji žádost o, vaši žádost, 
 offered: pokud chcete, pokud si přejete, pokud nejste, pokud jste, pokud se domníváte, pokud nesouhlasíte, v případě že, chcete-li, můžete, máte právo,
   máte možnost, pro smazání účtu, pro zrušení
 no-reply: neodpovídejte na, prosíme neodpovídejte, na tuto zprávu neodpovídejte, automatická zpráva, automaticky generovan*, automaticky vygenerovan*,
-  zpráva byla odeslána automaticky, odeslán automaticky, automatické oznámení, schránka není, tento e-mail dostáváte, tuto zprávu dostáváte,
+  zpráva byla odeslána automaticky, odeslán automaticky, automatické oznámení, schránka není, tento e-mail dostáváte,
   zobrazit v prohlížeči, nastavení oznámení, spravovat oznámení, tato zpráva byla odeslána
+  vygenerována automaticky, vygenerován automaticky, odeslána automaticky, odesláno automaticky, automatické upozornění,
+  automatické oznámení, tato schránka není, schránka není monitorována, nastavení upozornění, nastavení oznámení,
+  spravovat oznámení, upozornění změníte
+  tuto zprávu dostáváte
 transaction: potvrzení objednávky, vaše objednávka, číslo objednávky, objednávka č, byla odeslána, byl odeslán, je na cestě, sledování zásilky,
   číslo zásilky, vaše faktura, faktura je k dispozici, faktura za, je k dispozici, výpis z účtu, platba přijata, platba byla, platba se nezdařila,
   bude stržena, bude obnoveno, automatické obnovení, vyprší, platnost končí, rezervace potvrzena, potvrzení rezervace, potvrzení termínu,
@@ -224,6 +244,9 @@ transaction: potvrzení objednávky, vaše objednávka, číslo objednávky, obj
   děkujeme za objednávku, děkujeme za nákup, děkujeme za registraci, byl aktualizován, byl vyřešen, byl uzavřen, byl přidělen, záloha dokončena,
   zálohování dokončeno, plánovaná odstávka, plánovaná údržba, vás pozval*, pozvánka na, z důvodu neaktivity, neaktivní účet, bude smazán za, úložiště,
   denní přehled, týdenní přehled, ohodnoťte
+  bude doručen*, výdejní místo, výdejním místě, čas doručení, místo na disku, využití disku, prahová hodnota,
+  nedostupný od, stav: varování, další kontrola, připomenutí schůzky, připomínka schůzky,
+  nové hodnocení, nová recenze, vaše schůzka
 footer: určeným příjemcem, určenému příjemci, zamýšleným příjemcem, nejste li adresátem, nejste zamýšlen*, nejste určen*, nejste li určen*, určen* výhradně, určena pouze adresátovi, důvěrný a, je důvěrná, je důvěrný, obdrželi jste tento e mail omylem, obdrželi tuto zprávu omylem, obdrželi tento e mail omylem, obdrželi jste li, pokud jste obdrželi tento, pokud jste obdržel* tuto, pokud jste tento e mail, pokud jste tuto zprávu, informujte odesílatele, informujte prosím odesílatele, upozorněte odesílatele, kontaktujte odesílatele, vyrozumějte odesílatele, smažte tento e mail, vymažte tuto zprávu, šíření a kopírování, než vytisknete, před vytištěním, neobsahuje viry, bez virů, zapsan* v obchodním rejstříku, správcem vašich osobních údajů je, informace o zpracování osobních údajů naleznete, tato zpráva nepředstavuje, návrh na uzavření smlouvy
   odesláno z mého, odesláno z iphon*, odesláno z mobil*, odesláno ze sezn*, odeslano z mobil*, odeslano z iphon*, odesláno z aplikace, odesláno z outlook*, šíření … zakázáno, kopírování … zakázáno, vymažte ji ze svého systému a, smažte tuto zprávu a, ičo #, ič #, dič cz*, na životní prostředí, obsahovat důvěrné, obsahuje důvěrné, je určen* pouze pro, pokud nejste adresátem
 

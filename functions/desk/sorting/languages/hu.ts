@@ -15,6 +15,7 @@ how-to: hogyan töröl*, hogy töröl*, hogyan tud*, hogy tud*, hogyan lehet, ho
 yes: igen, egyetértek, megerősítem, pontosan, nyugodtan, tegyék meg, csinálják, oké, ok, jóváhagyom, mehet
   mindkettőt, mindkettő, mindet, hogyne, jöhet
 thanks: köszönöm a, köszönöm hogy, köszönjük a, köszönjük hogy, köszi a, köszi hogy, nagyon köszönöm, megoldódott, elintéz*, minden rendben, rendeződött, lezárt*, nincs további, nincs több teend*, nincs szükség, nem kell már, szerettem volna megköszönni, meg szeretném köszönni, hálás vagyok, köszönet
+  csak annyit szeret*, szerettem volna megköszönni, meg szeretném köszönni, dicséret, gratulálok
 unanswered: nem válaszol*, nem kaptam választ, nem kaptam semmilyen választ, nem kaptam … választ, nem kaptam … válasz*, választ nem, választ … nem, válasz nélkül, válasz nem érkezett, nem érkezett válasz, nem érkezett … válasz, nem jött válasz, nem reagál*, senki nem, senki sem, reakció nélkül, semmi válasz, semmi nem történt, nem történt semmi, semmi sem történt, hallgat*, figyelmen kívül, ignorál*, emlékeztet*, sürget*, ismételt*, másodszor, harmadszor, negyedszer, második kér*, harmadik kér*, második levél, harmadik levél, második emailem, harmadik emailem, újra kérem, ismét kérem, ismét írok, újra írok, letelt, lejárt, eltelt, elmúlt, # hete, # hónapja, # napja, hetek óta, hónapok óta, hetekkel ezelőtt, hónapokkal ezelőtt, # nappal ezelőtt, # héttel ezelőtt, # hónappal ezelőtt, egy hónapja, két hónapja, két hete, három hete, öt hete, hat hete, mai napig, azóta sem, azóta semmi, azóta se, még mindig nem, továbbra sem, hiába, várok, várom, írtam már, már írtam, már kértem, kértem már, többször, sokadszor, sokadik, késedelem, késedelm*, mulasz*, nem teljesít*
   egy szót sem, egy árva szót sem, se kép se hang, semmi reakció, válaszra se méltat*, válaszra sem méltat*, nem írtak vissza, néma csend, harmadik levelem, második levelem, meddig várjak, mennyit kell várnom, mennyit várjak, két hónap telt el, leráznak, lerázzák az embert, ide oda küldözgetnek, egyik a másikhoz küld
   síri csend
@@ -30,8 +31,16 @@ erase: töröl*, törlés*, törlő*, törlik, kitöröl*, letöröl*, eltávol�
 erase-forbidden: ne töröl*, ne távolíts*, ne szüntess*, ne semmisíts*, ne zárj*, ne vegyék le, nem kérem … törlés*, nem a törlés*, nem törlés*, nem kértem … törl*, nem kérek törl*, nem kérem … töröl*, nem akarom töröl*, nem akarom … töröl*, nem akarom hogy töröl*, nem akarom hogy … töröl*, nem szeretném … töröl*, nem szeretném ha töröl*, nem szeretném ha … töröl*, törölni nem, törlést nem, törlését nem, mielőtt töröl*, mielőtt … töröl*, törlés előtt, törlése előtt, törlés helyett, törlése helyett, törlés nélkül, anélkül hogy töröl*, véletlenül töröl*, tévedésből töröl*, véletlenül … töröl*, állítsák vissza, visszaállít*, helyreállít*, visszakap*, őrizzék meg, megőrizni kérem, tartsák meg, hagyják meg, megtart*, vonom vissza … törl*, visszavonom … törl*, meggondoltam magam, ki törölte, miért törölték, nem szabad törölni, nem kell töröl*, nem törölhet*
   maradjon a fiók*, a fiók maradjon, a fiók marad, fiókom marad, maradjon így, hagyjátok meg, mégsem, maradhat a fiók*, a fiók maradhat, maradhat a profil*
   ne töröljé*, nem törlést, visszaállítás*, megtartani, miért töröltek, nem kell törölni, megtartom, megtartanám
-erase-done: köszönöm a törl*, köszönöm … törl*, köszönöm … töröl*, köszönjük … töröl*, köszönjük … törl*, köszi … töröl*, köszi … törl*, törölték, töröltétek, kitörölték, töröltem, kitöröltem, törölve, törlésre került, törölt fiók*, eltávolították, levették, levettétek, megszüntették, megszüntettem, törlés után, törlése után, törlés óta, törlés megtörtént, törlés sikeres, törlés visszaigazol*, sikeresen töröl*, eltűnt, már nincs ott, már nincs fent, megszűnt
+take-back: meggondoltam magam, meggondoltam, meggondolt*, visszavonom a kérésem*, visszavonom a kérelm*, visszavonom,
+  visszavonnám, kérésemet visszavonom, tárgytalan, vegyék tárgytalannak, hagyják figyelmen kívül, ne vegyék figyelembe,
+  felejtsék el a kérés*, megtartanám, megtartani a fiók*, szeretném megtartani, meg szeretném tartani, maradjon meg,
+  maradjon minden, hagyjanak mindent, hagyják meg, állítsák le a törlést, véletlenül küldtem,
+  véletlenül kattint*, tévedésből
+erase-done: köszönöm a törl*, köszönöm … törl*, köszönöm … töröl*, köszönjük … töröl*, köszönjük … törl*, köszi … töröl*, köszi … törl*, törölték, töröltétek, kitörölték, töröltem, kitöröltem, törölve, törlésre került, törölt fiók*, eltávolították, levették, levettétek, megszüntették, megszüntettem, törlés után, törlése után, törlés óta, törlés megtörtént, törlés sikeres, törlés visszaigazol*, sikeresen töröl*, már nincs ott, már nincs fent, megszűnt
   törölve lett, törölve van, törölve lettek
+  már sehol, sehol nem találom, hogy törölték, hogy eltávolították,
+  hogy levették, a törlést köszönöm
+  eltűnt
 erase-failed: nem tudom töröl*, nem tudok töröl*, nem tudom … töröl*, nem tudom … törl*, nem tudom megszüntet*, nem tudom … megszüntet*, nem lehet töröl*, nem lehet … töröl*, nem lehet megszüntet*, nem enged* töröl*, nem hagyja töröl*, nem sikerül* töröl*, nem sikerül* … töröl*, nem sikerül* … törl*, nincs törlés*, törlés gomb*, törlő gomb*, nincs gomb, nincs lehetőség, nincs ilyen opció, nincs opció, nem töröl*, nem lett töröl*, nem lettek töröl*, nincs töröl*, nincsenek töröl*, sem töröl*, nem távolítot*, nem szüntettek, még mindig ott van, még mindig ott vannak, még mindig fent van, még mindig fenn van, még mindig létezik, még mindig aktív, még mindig él, még mindig megvan, még mindig megvannak, továbbra is elérhető, továbbra is fent, még mindig látható, még mindig be tudok, még mindig be lehet, még mindig tárol*, kértem … törl*, kértem … töröl*, kértem a törl*, kérte* … törlés*, törlési kérel*, törlési kérés*, törlési kérv*, törlésre vonatkozó kérel*, törlésre irányuló, törlés iránti, kellett volna töröl*, törölni kellett volna, törölték volna, ígért* … töröl*, ígért* … törl*, visszaigazolt* … törl*, azt írt* … töröl*, állít* … töröl*, azt mondt* … töröl*, megtagad* … törl*, elutasít* … törl*, állítólag töröl*
   nem törölték, nem törölt*, még nem töröl*, még mindig nem töröl*, nem szüntették, még mindig él a
 erasure-right: elfeledtetés*, elfelejtéshez, elfelejtett*, törléshez való jog*, törléshez fűződő, 17 cikk*, gdpr 17, 17 es cikk*, art 17, felejtsenek el, feledtessenek
@@ -73,6 +82,9 @@ access: adataim … másolat*, másolat* … adat*, másolat*, hozzáférés* �
   a dokumentációmra, kartonomat
 rectify: helyesbít*, javít*, kijavít*, módosít*, változtat*, megváltozott, megváltozt*, frissít*, hibás*, hiba, hibát, téves*, rosszul, pontatlan*, elavult*, elír*, új cím*, új név, új nevem, új telefonszám*, költöz*, elköltöz*, férjhez, megnősült*, elvált*, leánykori, régi cím*, 16 cikk*, nem egyezik, nem stimmel, átír*, írják át, kiegészít*, pontosít*
   rossz név, rossz címre, rossz címen, rossz cím van, elgépelték
+  hozzák rendbe, tegyék rendbe, javítsák ki, javítsák, rosszul írt*, elírás, elírt*, elgépel*,
+  hibásan szerepel, rossz születési, úr helyett, asszony helyett, nem úr, elhunytként,
+  helyesen írva
 portability: adathordoz*, hordozhatóság*, hordozható, géppel olvas*, tagolt, strukturált, export*, más szolgáltató*, másik szolgáltató*, új szolgáltató*, átvinni, átad* másik, továbbít* másik, 20 cikk*, csv, json, xml, letölt* az adat*, adataim letölt*, adataim … letölt*
   elvinni a, szolgáltatót váltok
 restriction: korlátoz*, zárol*, befagyaszt*, 18 cikk*, felfüggeszt*, letiltás*
@@ -184,6 +196,8 @@ employee: üzemi tanács*, szakszervezet*, munkavállaló*, munkáltató*, munka
   bérszámfejtő, művezető, művezetőnek, műszak, műszakot, éjszakás
 business: adatfeldolgozói*, adatfeldolgozási szerződés*, dpa, kérdőív*, beszállító*, szállító*, audit*, tanúsítvány*, közbeszerz*, pályázati, tender*, iso 27001, due diligence, cégünk*, az önök ügyfeleként, technikai és szervezési, alfeldolgozó*, al adatfeldolgozó*, aláírt
 police: rendőr*, ügyész*, nyomoz*, feljelentés*, büntető*, kapitányság*, megkeresés* alapján
+  rendőrkapitányság*, rendőr főkapitányság*, nyomozó hatóság*, nyomozást folytat, r főhadnagy, r hadnagy, r százados,
+  r őrnagy, bűnügyi, büntetőeljárás*, be 261, vádhatóság, nav nyomoz*
 eu-law: gdpr*, általános adatvédelmi rendelet*, 2016 679, eu rendelet*, infotv*, infó törvény*, információs önrendelkezési*, 2011 évi cxii, adatvédelmi törvény*, 5 cikk*, 6 cikk*, 12 cikk*, 13 cikk*, 14 cikk*, 15 cikk*, 16 cikk*, 17 cikk*, 18 cikk*, 20 cikk*, 21 cikk*, 22 cikk*, 33 cikk*, 34 cikk*, 82 cikk*, naih*, európai unió*, adatkezelő*
 other-law: ccpa, lgpd, hipaa, pipeda
 foreign-authority: ftc, roskomnadzor
@@ -224,16 +238,24 @@ your-ask: kérelmét megkaptuk, törlési kérelmét, törlési kérelme, hozzá
 offered: ha szeretné, ha kívánja, ha nem, ha ön, ha úgy véli, ha inkább, amennyiben, lehetősége van, joga van, jogosult, panasszal élhet, fordulhat,
   panaszával, ha szeretnéd
 no-reply: ne válaszoljon, kérjük ne válaszoljon, ne válaszolj, automatikus üzenet, automatikus értesítés, automatikusan generált,
-  automatikusan küldött, automatikusan keletkezett, rendszerüzenet, postafiókot nem, azért kapta, azért kapja, azért kaptad, megtekintés böngészőben,
+  automatikusan küldött, automatikusan keletkezett, rendszerüzenet, postafiókot nem, azért kapja, azért kaptad, megtekintés böngészőben,
   értesítési beállítások, értesítések kezelése
+  automatikusan készült, automatikusan létrehozott, automatikusan küldött, automatikus riasztás, rendszerüzenet,
+  nem fogad választ, értesítési beállítás*,
+  értesítések kezelése, értesítéseit módosít*
+  azért kapta
 transaction: rendelés visszaigazolása, rendelésvisszaigazolás, rendelése, rendelésed, rendelésszám, rendelési szám, feladtuk, feladásra került,
   úton van, csomagkövetés, nyomkövetési, számlája, számlád, számla elkészült, elérhető, számlakivonat, fizetés sikeres, sikeres fizetés,
   sikertelen fizetés, levonásra kerül, megújul, lejár, foglalás visszaigazolása, foglalását visszaigazoljuk, időpont visszaigazolása,
-  időpont emlékeztető, időpontja, ellenőrző kód, biztonsági kód, egyszer használatos, a kódja, a kódod, kód érvényes, link érvényes,
+  időpont emlékeztető, ellenőrző kód, biztonsági kód, egyszer használatos, a kódja, a kódod, kód érvényes, link érvényes,
   jelszó visszaállítása, jelszó-visszaállítás, jelszó módosítása, jelszava megváltozott, új bejelentkezés, új eszköz, erősítse meg e-mail, üdvözöljük,
   köszönjük rendelését, köszönjük a rendelését, köszönjük vásárlását, köszönjük regisztrációját, frissült, megoldva, lezárásra került,
   biztonsági mentés, tervezett karbantartás, meghívta, meghívó, inaktivitás miatt, inaktív fiók, törlésre kerül, tárhely, napi jelentés, heti jelentés,
   értékelje
+  kézbesítjük, kiszállítjuk, kézbesítés várható, átvevőpont*, csomagpont*, csomagautomat*, lemezterület,
+  tárhely kihasználtság, küszöbérték, állapot: figyelmeztetés, következő ellenőrzés,
+  naptári emlékeztető, új értékelés, időpont emlékeztető
+  időpontja
 footer: nem ön a címzett, nem ön az üzenet címzett*, nem önnek szól*, kizárólag a címzett*, csak a címzett*, címzettnek szól, bizalmas és, bizalmasan kezel*, bizalmas jelleg*, amennyiben tévedés*, értesítse a feladó*, értesítse … feladó*, törölje ezt az e mail*, törölje az e mail*, üzenet megsemmisít*, terjeszt* tilos, másol* tilos, mielőtt kinyomtat*, nyomtatás előtt, gondoljon a környezet*, vírusmentes*, cégjegyzékszám*, adószám:, adatkezelési tájékoztatónk*, adatait … kezeljük, iphone omról küld*, iphone ról küld*
   ha nem ön a, ha nem önnek szól, amennyiben nem ön, ha ön … tévedésből, ha tévedésből, ha tévesen, ha … tévedésből kapta, törölje az üzenetet és, törölje rendszeréből a, küldve az iphone*, elküldve az iphone*, elküldve az én, küldve a samsung*, elküldve outlook*, bizalmas információkat tartalmaz*, bizalmas információt tartalmaz*, tartalmazhat bizalmas, terjesztése tilos, másolása tilos, felhasználása tilos
 

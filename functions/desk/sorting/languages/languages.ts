@@ -1,6 +1,7 @@
 import { leaningTraitWeights, leaningWeights, queueWeights, traitWeights } from '../weights.ts';
 import { wordWeights } from '../word-weights.ts';
 import { bulgarian } from './bg.ts';
+import { catalan } from './ca.ts';
 import { czech } from './cs.ts';
 import { danish } from './da.ts';
 import { german } from './de.ts';
@@ -36,6 +37,7 @@ import { chinese } from './zh.ts';
 /** The file of each language that sorting knows, by BCP 47 code. */
 export const languages = {
   bg: bulgarian,
+  ca: catalan,
   cs: czech,
   da: danish,
   de: german,
@@ -90,5 +92,5 @@ export const placeNames = (): string => places;
 
 /** Languages spoken (almost) only in the EU, the EEA or Switzerland: using one is a hint of living there. */
 export const europeanOnly: ReadonlySet<string> = new Set(
-  'bg cs da de el et fi ga hr hu is it lt lv mt nl no pl ro sk sl sv'.split(' '),
+  'bg ca cs da de el et fi ga hr hu is it lt lv mt nl no pl ro sk sl sv'.split(' '),
 );
