@@ -3,9 +3,10 @@
 import { createHash } from 'node:crypto';
 import { auditRowPrefix } from '../contract.ts';
 import type { AuditEntry } from '../desk/case-file.ts';
+import type { RuleName } from '../desk/case-life/rules.ts';
 import type { Message } from '../desk/message.ts';
 
-export interface AuditRow extends AuditEntry {
+export interface AuditRow<Rule extends string = RuleName> extends AuditEntry<Rule> {
   /** Version of the case that the change made. */
   readonly n: number;
   readonly commitments: readonly string[];
@@ -17,19 +18,27 @@ export interface AuditRow extends AuditEntry {
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64url');
 
 /** DynamoDB keeps no order in maps, so `about` is hashed in the order of its names. */
-const hashOf = ({ n, at, actor, rule, about, commitments, previous }: Omit<AuditRow, 'hash'>): string =>
+const hashOf = ({
+  n,
+  at,
+  actor,
+  rule,
+  about,
+  commitments,
+  previous,
+}: Omit<AuditRow<string>, 'hash'>): string =>
   sha256(JSON.stringify([previous, n, at, actor, rule, Object.entries(about).sort(), commitments]));
 
 /** The words that the audit answers for without holding them. */
-export const commitmentTo = (salt: string, { id, text }: Message): string =>
+export const commitmentTo = (salt: string, { id, text }: Pick<Message, 'id' | 'text'>): string =>
   sha256(`${salt}\0${id}\0${text}`);
 
-export function auditRow(
-  { at, actor, rule, about }: AuditEntry,
+export function auditRow<Rule extends string>(
+  { at, actor, rule, about }: AuditEntry<Rule>,
   n: number,
   previous: string,
   commitments: readonly string[],
-): AuditRow {
+): AuditRow<Rule> {
   const row = { n, at, actor, rule, about, commitments, previous };
   return { ...row, hash: hashOf(row) };
 }
@@ -48,7 +57,7 @@ export function auditRowIn(row: Readonly<Record<string, unknown>>) {
  * @param head hash that the case itself holds
  * @returns the first n that does not verify; undefined where all do
  */
-export function brokenAt(rows: readonly AuditRow[], head: string): number | undefined {
+export function brokenAt(rows: readonly AuditRow<string>[], head: string): number | undefined {
   let previous = '';
   for (const [i, row] of rows.entries()) {
     if (row.n !== i + 1 || row.previous !== previous || row.hash !== hashOf(row)) return i + 1;

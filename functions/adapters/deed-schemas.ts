@@ -11,7 +11,8 @@ import { kinds, queues } from '../desk/sorting/sorting.ts';
 import { referenceSchema } from './staff-schemas.ts';
 
 const oneOf = (values: readonly string[]) => `must be one of ${values.join(', ')}`;
-const codes = <const Values extends readonly string[]>(values: Values) => v.picklist(values, oneOf(values));
+export const codes = <const Values extends readonly string[]>(values: Values) =>
+  v.picklist(values, oneOf(values));
 
 const words = v.pipe(
   v.string('must be text, in the language of the person'),
@@ -19,13 +20,13 @@ const words = v.pipe(
   v.maxLength(20_000, 'must have at most 20,000 characters'),
 );
 const someWords = v.pipe(words, v.minLength(1, 'must not be empty'));
-const shortWords = v.pipe(
+export const shortWords = v.pipe(
   v.string('must be text'),
   v.trim(),
   v.minLength(1, 'must not be empty'),
   v.maxLength(200, 'is too long'),
 );
-const itemNumber = v.pipe(
+export const itemNumber = v.pipe(
   v.number('must be the number of an item'),
   v.integer('must be the number of an item'),
   v.minValue(1, 'must be the number of an item'),
@@ -39,7 +40,7 @@ const told = v.optional(
   ),
 );
 
-const date = v.pipe(
+export const date = v.pipe(
   v.string('must be a calendar date like 2026-02-28'),
   v.check(isDate, 'must be a calendar date that exists, like 2026-02-28'),
 );
@@ -48,7 +49,7 @@ const instantPattern = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\
 const isMoment = (text: string): boolean =>
   isDate(text) || (isDate(instantPattern.exec(text)?.[1] ?? '') && !Number.isNaN(Date.parse(text)));
 
-const moment = v.pipe(
+export const moment = v.pipe(
   v.string('must be a date or a time'),
   v.check(
     isMoment,
