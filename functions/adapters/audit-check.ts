@@ -171,7 +171,7 @@ async function* referencesIn({ client, name }: Table): AsyncGenerator<string> {
     const page = await client.send(
       new ScanCommand({
         TableName: name,
-        FilterExpression: 'SK IN (:case, :incident)',
+        FilterExpression: 'SK = :case OR SK = :incident',
         ExpressionAttributeValues: { ':case': 'CASE', ':incident': 'INCIDENT' },
         ProjectionExpression: 'PK',
         ExclusiveStartKey,
