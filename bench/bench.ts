@@ -10,6 +10,7 @@ const figures: Record<string, () => Promise<object>> = {
   sorting: async () => (await import('./sorting.ts')).sortingFigures(),
   bundles: async () => (await import('./bundles.ts')).bundleFigures(),
   lists: async () => (await import('./lists.ts')).listFigures(),
+  pages: async () => (await import('./pages.ts')).pageFigures(),
   local: async () => (await import('./local-way.ts')).wholeLocalWay(),
 };
 

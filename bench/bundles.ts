@@ -1,4 +1,5 @@
 // What a cold start loads: size of each bundle, and how long fresh processes take for it beside the bare SDK clients it needs.
+// The ratio is of the CPU time of the thread that loads: what else the machine does at the moment does not count.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,8 +14,8 @@ const runs = 15;
 /** The clients that a function cannot do without. */
 const clientsOf: Record<FunctionName, readonly string[]> = {
   'receive-mail': ['dynamodb', 'lib', 's3', 'secrets-manager'],
-  'public-web': ['dynamodb', 'lib', 'secrets-manager'],
-  'staff-api': ['dynamodb', 'lib', 's3', 'presigner', 'secrets-manager'],
+  'public-web': ['dynamodb', 'lib', 's3', 'presigned-post', 'secrets-manager'],
+  'staff-api': ['dynamodb', 'lib', 's3', 'presigner', 'presigned-post', 'secrets-manager'],
   'send-letters': ['dynamodb', 'lib', 'ses'],
   'take-feedback': ['dynamodb', 'lib'],
   'publish-events': ['events'],
@@ -27,6 +28,7 @@ const clientCode: Record<string, string> = {
   lib: `import { DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand, TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'; globalThis.l = [DynamoDBDocumentClient.from(globalThis.d), GetCommand, PutCommand, QueryCommand, TransactWriteCommand, UpdateCommand];`,
   s3: `import { S3Client, GetObjectCommand } from '@aws-sdk/client-s3'; globalThis.s = [new S3Client(), GetObjectCommand];`,
   presigner: `import { getSignedUrl } from '@aws-sdk/s3-request-presigner'; globalThis.p = getSignedUrl;`,
+  'presigned-post': `import { createPresignedPost } from '@aws-sdk/s3-presigned-post'; globalThis.o = createPresignedPost;`,
   ses: `import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses'; globalThis.e = [new SESClient(), SendRawEmailCommand];`,
   events: `import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge'; globalThis.b = [new EventBridgeClient(), PutEventsCommand];`,
   'secrets-manager': `import { SecretsManagerClient, GetSecretValueCommand } from '@aws-sdk/client-secrets-manager'; globalThis.k = [new SecretsManagerClient(), GetSecretValueCommand];`,
@@ -34,8 +36,7 @@ const clientCode: Record<string, string> = {
 
 export async function bundleFigures() {
   const folder = mkdtempSync(join(tmpdir(), 'privacy-desk-bench-'));
-  const beside = prepareBundles();
-  writeFileSync(join(folder, beside.name), beside.contents);
+  for (const { file, contents } of prepareBundles()) writeFileSync(join(folder, file), contents);
   try {
     const names = Object.keys(functions) as FunctionName[];
     const files = names.map((name) => ({
@@ -43,7 +44,7 @@ export async function bundleFigures() {
       whole: built(folder, name),
       bare: bareClients(folder, name),
     }));
-    const times = files.map(() => ({ whole: [] as number[], bare: [] as number[] }));
+    const times = files.map(() => ({ whole: [] as Load[], bare: [] as Load[] }));
     // In turn, so that a busy moment of the machine falls on both alike.
     for (let run = 0; run < runs; run++)
       for (const [i, { whole, bare }] of files.entries()) {
@@ -52,15 +53,18 @@ export async function bundleFigures() {
       }
     return files.map(({ name, whole, bare }, i) => {
       const bytes = readFileSync(whole);
-      const [wholeMs, bareMs] = [median(times[i]?.whole ?? []), median(times[i]?.bare ?? [])];
+      const of = (loads: readonly Load[] = [], what: keyof Load) => median(loads.map((load) => load[what]));
+      const [wholeCpu, bareCpu] = [of(times[i]?.whole, 'cpuMs'), of(times[i]?.bare, 'cpuMs')];
       return {
         function: name,
         bundleKB: Math.round(bytes.length / 1024),
         gzipKB: Math.round(gzipSync(bytes).length / 1024),
         bareClientsKB: Math.round(readFileSync(bare).length / 1024),
-        coldLoadMs: Number(wholeMs.toFixed(1)),
-        bareClientsMs: Number(bareMs.toFixed(1)),
-        ratio: Number((wholeMs / bareMs).toFixed(2)),
+        coldLoadMs: Number(of(times[i]?.whole, 'ms').toFixed(1)),
+        bareClientsMs: Number(of(times[i]?.bare, 'ms').toFixed(1)),
+        coldLoadCpuMs: Number(wholeCpu.toFixed(1)),
+        bareClientsCpuMs: Number(bareCpu.toFixed(1)),
+        ratio: Number((wholeCpu / bareCpu).toFixed(2)),
       };
     });
   } finally {
@@ -81,15 +85,20 @@ function bareClients(folder: string, name: FunctionName): string {
   return outfile;
 }
 
-/** Milliseconds that a fresh process takes to load a module. */
-function coldLoad(file: string): number {
-  const code = `const t = performance.now(); await import(${JSON.stringify(file)}); console.log(performance.now() - t); process.exit(0)`;
+interface Load {
+  readonly ms: number;
+  readonly cpuMs: number;
+}
+
+/** What a fresh process takes to load a module. */
+function coldLoad(file: string): Load {
+  const code = `const [t, c] = [performance.now(), process.threadCpuUsage()]; await import(${JSON.stringify(file)}); const { user, system } = process.threadCpuUsage(c); console.log(JSON.stringify({ ms: performance.now() - t, cpuMs: (user + system) / 1000 })); process.exit(0)`;
   const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
     encoding: 'utf8',
   });
-  const ms = Number(stdout.trim().split('\n').at(-1));
-  if (!Number.isFinite(ms)) throw new Error(`${file} did not load: ${stderr.slice(0, 500)}`);
-  return ms;
+  const last = stdout.trim().split('\n').at(-1);
+  if (!last) throw new Error(`${file} did not load: ${stderr.slice(0, 500)}`);
+  return JSON.parse(last);
 }
 
 const median = (numbers: readonly number[]): number =>

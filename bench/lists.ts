@@ -21,10 +21,15 @@ import { queuesIn } from '../functions/adapters/queues.ts';
 import { rawMailLinksIn, rawMailsIn } from '../functions/adapters/raw-mails.ts';
 import { reconciliationsIn } from '../functions/adapters/reconciliation.ts';
 import { type Row, type Table, tableOf } from '../functions/adapters/table.ts';
+import { uploadsIn } from '../functions/adapters/uploads.ts';
+import { writtenNoticesIn } from '../functions/adapters/written-notice.ts';
 import { deskTable } from '../functions/contract.ts';
 import type { Change, Item } from '../functions/desk/case-file.ts';
 import { openCase } from '../functions/desk/case-life/opening.ts';
+import { addDays } from '../functions/desk/clocks/calendar.ts';
 import { stopped } from '../functions/desk/clocks/clocks.ts';
+import { soonDays } from '../functions/desk/clocks/standing.ts';
+import { queues as allQueues } from '../functions/desk/sorting/sorting.ts';
 import { startEngine } from '../local/dynamodb.ts';
 import { aForm } from '../test/a-form.ts';
 import { staffCalls } from '../test/a-staff-call.ts';
@@ -83,11 +88,13 @@ async function measured(table: Table, spent: Spent, references: readonly string[
       ),
       queues: queuesIn(table),
       persons: personsIn(table, keys),
+      written: writtenNoticesIn(table, keys, clock),
       reconciliations: reconciliationsIn(table),
       walk,
       figures: figuresIn(table),
       exports: exportsIn(table),
       links: rawMailLinksIn(s3, 'mails'),
+      uploads: uploadsIn(s3, 'mails'),
       now: clock,
       chance: () => 'chance',
     },
@@ -114,7 +121,11 @@ async function measured(table: Table, spent: Spent, references: readonly string[
   const searches = await figuresOf(spent, 100, () =>
     read('POST /v1/search', { body: { person: addressOf(Math.floor(chance() * items)) } }),
   );
-  const counts = await figuresOf(spent, 20, () => read('GET /v1/queues'));
+  const counts = await figuresOf(spent, 100, () => read('GET /v1/queues'));
+  const today = now.slice(0, 10);
+  const countsAnew = await figuresOf(spent, 10, () =>
+    Promise.all(allQueues.map((queue) => queuesIn(table).count(queue, today, addDays(today, soonDays)))),
+  );
   const exported = await figuresOf(spent, 10, () => read('GET /v1/export', { query: { format: 'csv' } }));
 
   const before = { ...spent };
@@ -132,6 +143,7 @@ async function measured(table: Table, spent: Spent, references: readonly string[
     caseView: views,
     search: searches,
     queueCounts: counts,
+    queueCountsAnew: countsAnew,
     exportOf1000: exported,
     countOfTheDay,
     headsOfADayWith10000Changes: await headsOfTheDay(table, spent),

@@ -1,6 +1,7 @@
 // What the stack and the functions must agree on. The compiler holds both sides to it.
+
+export { catalogues as letterCatalogues } from '#catalogues';
 export { type Desk, deskSchema, kinds, type Logo, promiseIds, standardCaseDays } from './desk/desk.ts';
-export { catalogues as letterCatalogues } from './desk/letters/catalogues/catalogues.ts';
 export { sentences as letterSentences } from './desk/letters/sentences.ts';
 
 /** Each deployed function with the settings (environment variables) that it reads. */
@@ -84,9 +85,15 @@ export const staffRoutes = [
   'GET /v1/incidents/{reference}/report',
   'GET /v1/incidents/{reference}/report.csv',
   'GET /v1/incidents/{reference}/report.html',
+  'POST /v1/uploads',
   'POST /v1/search',
   'GET /v1/metrics',
   'GET /v1/export',
+  'GET /v1/exports',
+  'GET /v1/written-notice',
+  'POST /v1/written-notice',
+  'GET /v1/written-notice/{id}',
+  'POST /v1/written-notice/{id}/withdraw',
   'GET /v1/authorities',
   'GET /v1/cases/{reference}/items/{n}/referral',
   'GET /v1/cases/{reference}/items/{n}/referral.html',
@@ -130,6 +137,8 @@ export const rawMailPrefix = 'mail/';
 export const attachmentPrefix = 'attachments/';
 /** Files that persons add to their case lie there too, apart from those of mails. */
 export const uploadPrefix = `${attachmentPrefix}form/`;
+/** Files that staff add, apart from both. */
+export const staffUploadPrefix = `${attachmentPrefix}staff/`;
 
 /** Heads of audit chains lie in the bucket of proofs under this prefix and the date. */
 export const headsPrefix = 'heads/';

@@ -1,9 +1,12 @@
-// Every quarter of an hour: letters that were overlooked, erasures that were cut off or are due, the day's canary, what is overdue, incidents that press; once a day the second path, the heads of what changed, and the figures.
+// Every quarter of an hour: letters that were overlooked or lost, erasures that were cut off or are due, the day's canary, what is overdue, incidents that press; once a day the second path, the heads of what changed, and the figures.
+import { addLostFiles } from './adapters/added-files.ts';
 import { dueIn } from './adapters/digest.ts';
 import { onSchedule } from './adapters/events.ts';
 import { countedNow } from './adapters/figures.ts';
 import { incidentsDue, pressing, unfinishedIncidents } from './adapters/incidents-due.ts';
+import type { LetterName } from './adapters/letters.ts';
 import { count, logger } from './adapters/log.ts';
+import { isOfNoCase, tellLost } from './adapters/lost-letters.ts';
 import { reconcile } from './adapters/reconciliation.ts';
 import { forgetOldCases } from './adapters/retention.ts';
 import { addDays, dateIn } from './desk/clocks/calendar.ts';
@@ -25,6 +28,7 @@ import {
   liveQueues,
   liveReconciliations,
   liveTable,
+  liveUploads,
   type World,
 } from './world.ts';
 
@@ -36,6 +40,7 @@ type Needs = Pick<
   | 'letters'
   | 'queues'
   | 'mails'
+  | 'uploads'
   | 'erasures'
   | 'reconciliations'
   | 'heads'
@@ -50,6 +55,7 @@ export const keepWatch = (world: Needs) => async () => {
   for (const name of await letters.overdue(at)) {
     const step = await letters.lookAt(name, at);
     if (step === 'ask') count('lettersUnknown');
+    if (step === 'tell') await tellLoss(world, name, at);
   }
 
   for (const reference of await erasures.unfinished()) await erasures.goOn(reference);
@@ -78,12 +84,24 @@ export const keepWatch = (world: Needs) => async () => {
   if (counted) await figures.save(today, counted);
 };
 
+/** First the case, then the letter: what is cut off in between is done again, and changes nothing. */
+async function tellLoss(
+  { cases, letters }: Pick<Needs, 'cases' | 'letters'>,
+  name: LetterName,
+  at: string,
+): Promise<void> {
+  const loss = await letters.lossOf(name);
+  if (loss && !isOfNoCase(name)) await tellLost(cases, name, { ...loss, at });
+  await letters.settleLoss(name, at);
+}
+
 async function lookBySecondPath(
   world: Needs,
   at: string,
   today: string,
   keptTooLong: readonly string[],
 ): Promise<void> {
+  for (const key of await addLostFiles(world)) logger.warn('no case takes a file', { key });
   const found = await reconcile(world, at, today);
   for (const delivery of found.lost) logger.error('no case holds a mail', { delivery });
   for (const reference of found.unanswered) logger.warn('a person was never told', { reference });
@@ -122,6 +140,7 @@ export const handler = onSchedule(
     ...liveLetters(table),
     ...liveQueues(table),
     ...liveMails(),
+    ...liveUploads(),
     ...liveErasures(table, keys),
     ...liveReconciliations(table),
     ...liveHeads(table),

@@ -14,7 +14,7 @@ export const sendLetters =
     const held = await limits.hold(claimed);
     const posted = held ?? (await postLetter(post, claimed.letter, desk, await keys()));
     const fate = await letters.settle(claimed, posted);
-    if (fate.state === 'failed' && !fate.nextTry) count('lettersFailed');
+    if (fate.lost) count('lettersFailed');
     if (held) count('acknowledgementsHeld');
   };
 

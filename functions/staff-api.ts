@@ -1,7 +1,6 @@
 // What staff do, over HTTP: every route behind the JWT authorizer, every right of a role checked in the folder staff.
 import { type Handlers, json, onHttp } from './adapters/http.ts';
 import type { StaffRoute } from './contract.ts';
-import openapi from './openapi.json' with { type: 'json' };
 import { caseRoutes } from './staff/cases.ts';
 import { complaintRoutes } from './staff/complaints.ts';
 import { endingRoutes } from './staff/ending.ts';
@@ -14,6 +13,8 @@ import { metricsRoutes } from './staff/metrics.ts';
 import { queueRoutes } from './staff/queues.ts';
 import type { StaffWorld } from './staff/routes.ts';
 import { searchRoutes } from './staff/search.ts';
+import { uploadRoutes } from './staff/uploads.ts';
+import { writtenNoticeRoutes } from './staff/written-notice.ts';
 import {
   liveCases,
   liveChance,
@@ -29,10 +30,13 @@ import {
   liveQueues,
   liveReconciliations,
   liveTable,
+  liveUploads,
+  liveWritten,
 } from './world.ts';
 
 export const staffApi = (world: StaffWorld): Handlers<StaffRoute> => ({
-  'GET /v1/openapi.json': async () => json(200, openapi),
+  'GET /v1/openapi.json': async () =>
+    json(200, (await import('./openapi.json', { with: { type: 'json' } })).default),
   ...queueRoutes(world),
   ...caseRoutes(world),
   ...endingRoutes(world),
@@ -40,6 +44,8 @@ export const staffApi = (world: StaffWorld): Handlers<StaffRoute> => ({
   ...complaintRoutes(world),
   ...messageRoutes(world),
   ...searchRoutes(world),
+  ...uploadRoutes(world),
+  ...writtenNoticeRoutes(world),
   ...metricsRoutes(world),
   ...exportRoutes(world),
   ...incidentRoutes(world),
@@ -58,10 +64,12 @@ export const handler = onHttp(
     ...liveErasures(table, keys),
     ...liveQueues(table),
     ...livePersons(table, keys),
+    ...liveWritten(table, keys),
     ...liveReconciliations(table),
     ...liveFigures(table),
     ...liveExports(table),
     ...liveLinks(),
+    ...liveUploads(),
     ...liveClock,
     ...liveChance,
   }),

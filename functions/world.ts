@@ -27,6 +27,7 @@ import { type Reconciliations, reconciliationsIn } from './adapters/reconciliati
 import { deskSetting, setting } from './adapters/settings.ts';
 import { type Table, tableOf } from './adapters/table.ts';
 import { type Uploads, uploadsIn } from './adapters/uploads.ts';
+import { type WrittenNotices, writtenNoticesIn } from './adapters/written-notice.ts';
 import type { Desk } from './contract.ts';
 
 export interface World {
@@ -40,6 +41,7 @@ export interface World {
   readonly uploads: Uploads;
   readonly queues: Queues;
   readonly persons: Persons;
+  readonly written: WrittenNotices;
   readonly mails: RawMails;
   readonly links: RawMailLinks;
   readonly erasures: Erasures;
@@ -75,6 +77,9 @@ export const liveAttempts = (table: Table) => ({ attempts: attemptsIn(table, liv
 export const liveUploads = () => ({ uploads: uploadsIn(new S3Client(), setting('MAIL_BUCKET')) });
 export const liveQueues = (table: Table) => ({ queues: queuesIn(table) });
 export const livePersons = (table: Table, keys: World['keys']) => ({ persons: personsIn(table, keys) });
+export const liveWritten = (table: Table, keys: World['keys']) => ({
+  written: writtenNoticesIn(table, keys, liveClock.now),
+});
 /** One client for all buckets: each more is time of a cold start. */
 let client: S3Client | undefined;
 const bucketClient = (): S3Client => {
@@ -93,6 +98,7 @@ export const liveErasures = (table: Table, keys: World['keys']) => ({
 });
 export const liveReconciliations = (table: Table) => ({ reconciliations: reconciliationsIn(table) });
 export const liveHeads = (table: Table) => ({ heads: headsIn(table, liveProofs()) });
+export const liveFiguresBook = (table: Table) => ({ figures: figuresIn(table) });
 export const liveFigures = (table: Table) => ({ walk: itemWalkIn(table), figures: figuresIn(table) });
 export const liveExports = (table: Table) => ({ exports: exportsIn(table) });
 export const liveMails = () => ({ mails: rawMailsIn(bucketClient(), setting('MAIL_BUCKET')) });

@@ -6,7 +6,7 @@ import { AssetHashType, DockerImage } from 'aws-cdk-lib';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import { type BuildOptions, buildSync, type OutputFile } from 'esbuild';
 import { type Desk, type FunctionName, functions } from '../functions/contract.ts';
-import { languagesFile, packedLanguages } from './packed-languages.ts';
+import { type Packed, packedCatalogues, packedLanguages, packedPages } from './packed-languages.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -21,8 +21,9 @@ const names: readonly string[] = [...Object.keys(functions), 'activate-rule-set'
 const banner =
   "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);";
 
-/** Where the module of the packed languages is written. */
-const languagesModule = join(root, 'cdk.out', 'languages.packed.js');
+/** Where the modules that stand in for packed ones are written. */
+const packedModule = (stands: Packed['stands']): string =>
+  join(root, 'cdk.out', `${stands.slice(1)}.packed.js`);
 
 /** How a function is bundled, wherever it is. */
 export const bundleOptions = {
@@ -34,18 +35,32 @@ export const bundleOptions = {
   mainFields: ['module', 'main'],
   banner: { js: banner },
   minify: true,
+  charset: 'utf8',
   legalComments: 'none',
   sourcemap: true,
   sourcesContent: false,
-  alias: { '#languages': languagesModule },
+  alias: {
+    '#languages': packedModule('#languages'),
+    '#catalogues': packedModule('#catalogues'),
+    '#page-catalogues': packedModule('#page-catalogues'),
+  },
 } satisfies BuildOptions;
 
-/** Writes what `bundleOptions` stands on. @returns what lies beside the code of a function that sorts, by its name */
-export function prepareBundles(): { readonly name: string; readonly contents: Uint8Array } {
-  const { file, module } = packedLanguages();
-  mkdirSync(dirname(languagesModule), { recursive: true });
-  writeFileSync(languagesModule, module);
-  return { name: languagesFile, contents: file };
+let prepared: readonly Packed[] | undefined;
+
+/** Writes what `bundleOptions` stands on, once. @returns what lies beside the code of functions that read it */
+export function prepareBundles(): readonly Packed[] {
+  prepared ??= writtenPacks();
+  return prepared;
+}
+
+function writtenPacks(): readonly Packed[] {
+  const all = [packedLanguages(), packedCatalogues(), packedPages()];
+  for (const { stands, module } of all) {
+    mkdirSync(dirname(packedModule(stands)), { recursive: true });
+    writeFileSync(packedModule(stands), module);
+  }
+  return all;
 }
 
 /** A file of a bundle. */
@@ -62,11 +77,13 @@ function bundleAll(ownLetters: Desk['letters'], ownLogo: Desk['logo']): Map<stri
     outExtension: { '.js': '.mjs' },
     write: false,
   });
-  const needing = outputFiles.filter(({ path, text }) => path.endsWith('.mjs') && text.includes(beside.name));
-  const data = needing.map(({ path }) => ({
-    path: join(dirname(path), beside.name),
-    contents: beside.contents,
-  }));
+  const data = outputFiles
+    .filter(({ path }) => path.endsWith('.mjs'))
+    .flatMap(({ path, text }) =>
+      beside
+        .filter(({ file }) => text.includes(file))
+        .map(({ file, contents }) => ({ path: join(dirname(path), file), contents })),
+    );
   return Map.groupBy<string, File>([...outputFiles, ...data], ({ path }) => basename(dirname(path)));
 }
 

@@ -275,6 +275,13 @@ const look = fields({
 
 const web = v.pipe(
   fields({
+    showScore: v.optional(
+      v.pipe(
+        v.boolean('write true or false.'),
+        v.description('True to tell everybody, on the page of promises, how often each was kept.'),
+      ),
+      false,
+    ),
     look: v.optional(v.pipe(look, v.description('How the public pages look: {"colour", "logo", "links"}.'))),
     domain: v.optional(
       domain('The domain under which people reach the form; without it, the address of the API.'),

@@ -88,6 +88,7 @@ export function deskOf(config: Config, web: string): Desk {
     ...(look && {
       look: { ...(look.colour && { colour: look.colour }), ...(look.links && { links: look.links }) },
     }),
+    ...(config.web.showScore && { showsScore: true }),
     caseDays: config.retention.caseDays,
     ...(config.alarms.email && { staffMailbox: config.alarms.email }),
   };

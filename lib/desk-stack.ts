@@ -1,7 +1,14 @@
 // What is deployed. It reads like the picture in the README: mail and form come in, the desk keeps, letters go out.
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { attachmentPrefix, erasuresPrefix, headsPrefix, rawMailPrefix } from '../functions/contract.ts';
+import {
+  attachmentPrefix,
+  erasuresPrefix,
+  headsPrefix,
+  rawMailPrefix,
+  staffUploadPrefix,
+  uploadPrefix,
+} from '../functions/contract.ts';
 import { Alarms } from './alarms.ts';
 import { bundledCode } from './bundle.ts';
 import { type Config, deskOf, logoOf, receivingAddresses } from './config.ts';
@@ -102,8 +109,9 @@ export class DeskStack extends Stack {
     deskTable.allowFindingPersons(staffApi);
     rawMail.allowReading(receiveMail, rawMailPrefix);
     rawMail.allowKeepingAttachments(receiveMail);
-    rawMail.allowReading(keepWatch, rawMailPrefix);
-    rawMail.allowUploads(publicWeb);
+    rawMail.allowReading(keepWatch, rawMailPrefix, uploadPrefix);
+    rawMail.allowUploads(publicWeb, uploadPrefix);
+    rawMail.allowUploads(staffApi, staffUploadPrefix);
     rawMail.allowListing(keepWatch);
     rawMail.allowReading(staffApi, rawMailPrefix, attachmentPrefix);
     rawMail.allowErasing(staffApi, keepWatch);

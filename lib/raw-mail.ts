@@ -103,18 +103,18 @@ export class RawMail extends Construct {
     );
   }
 
-  /** Lets it sign forms that put a file of a person there, look at its first bytes, and take it away again. */
-  allowUploads(fn: NodeFunction): void {
+  /** Lets it sign forms that put a file below the prefix, and look at its first bytes. */
+  allowUploads(fn: NodeFunction, prefix: string): void {
     fn.allow({
-      actions: ['s3:PutObject', 's3:GetObject', 's3:DeleteObject'],
-      resources: [this.bucket.arnForObjects(`${uploadPrefix}*`)],
+      actions: ['s3:PutObject', 's3:GetObject'],
+      resources: [this.bucket.arnForObjects(`${prefix}*`)],
     });
     this.key.allowWriting(fn);
     this.key.allowReading(fn, 's3');
     acknowledge(
       fn,
       'The key of a file is made when somebody is about to add it.',
-      `AwsSolutions-IAM5[Resource::<${this.bucketId}.Arn>/${uploadPrefix}*]`,
+      `AwsSolutions-IAM5[Resource::<${this.bucketId}.Arn>/${prefix}*]`,
     );
   }
 
@@ -130,12 +130,12 @@ export class RawMail extends Construct {
     );
   }
 
-  /** Lets it see which mails there are. */
+  /** Lets it see which mails there are, and which files persons added. */
   allowListing(fn: NodeFunction): void {
     fn.allow({
       actions: ['s3:ListBucket'],
       resources: [this.bucket.bucketArn],
-      conditions: { StringEquals: { 's3:prefix': rawMailPrefix } },
+      conditions: { StringEquals: { 's3:prefix': [rawMailPrefix, uploadPrefix] } },
     });
   }
 

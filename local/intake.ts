@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { instantOf } from '../functions/adapters/mime/dates.ts';
 import { letterWatch, queueIndex } from '../functions/adapters/table.ts';
+import { confusionOf, inWords } from './confusion.ts';
 import { startDesk } from './desk.ts';
 import { callAt } from './dynamodb.ts';
 import { at, listAt, numberAt, textAt } from './json.ts';
@@ -54,12 +55,16 @@ const fates = ['cases', 'replies', 'automatic', 'junk', 'failed'];
 const counts = fates.map((name) => [name, lines.filter(({ fate }) => fate === name).length]);
 const acknowledged = lines.filter((line) => line.acknowledged).length;
 const seconds = Math.round(performance.now() - began) / 1000;
-console.log(JSON.stringify({ read: lines.length, ...Object.fromEntries(counts), acknowledged, seconds }));
+const confusion = await confusionOf(paths, lines);
+if (confusion) console.error(inWords(confusion).join('\n'));
+const report = { read: lines.length, ...Object.fromEntries(counts), acknowledged, seconds };
+console.log(JSON.stringify({ ...report, ...(confusion && { confusion }) }));
 
 async function takeMails(): Promise<void> {
   for await (const [file, raw] of mails) {
     const { of } = headerOf(raw);
-    const [from = of('return-path') ? '' : 'unknown'] = addressesIn(of('return-path') || of('from'));
+    const isNull = /^<?\s*(?:mailer-daemon)?\s*>?$/i.test(of('return-path') || 'none');
+    const [from = isNull ? '' : 'unknown'] = addressesIn(of('return-path') || of('from'));
     const time = instantOf(of('received').replace(/.*;/, '')) ?? instantOf(of('date'));
     const history = values.history && { receivedAt: time ?? new Date().toISOString() };
     const to = `${url}/_local/deliver?${new URLSearchParams({ from, ...history })}`;

@@ -32,4 +32,4 @@ async function* mailsOfMbox(file: string): AsyncGenerator<[string, Buffer]> {
 }
 
 /** The line that separates mails of an mbox is no part of the mail, though some exports leave it there. */
-const mailOf = (text: string): Buffer => Buffer.from(text.replace(/^From .*\n/, ''), 'latin1');
+const mailOf = (text: string): Buffer => Buffer.from(text.replace(/^From .*(?:\r\n?|\n)/, ''), 'latin1');

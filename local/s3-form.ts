@@ -30,8 +30,10 @@ export async function postedFile(body: Buffer, contentType: string, secretAccess
   }
   if (Date.parse(expiration) < Date.now()) throw awsError('AccessDenied', 'Policy expired', 403);
   const [bucket, key] = [field('bucket'), field('key')];
+  const content = Buffer.from(await file.arrayBuffer());
+  if (!form.has('success_action_redirect')) return { bucket, key, content };
   const next = new URL(field('success_action_redirect'));
   for (const [name, value] of Object.entries({ bucket, key, etag: '"local"' }))
     next.searchParams.set(name, value);
-  return { bucket, key, content: Buffer.from(await file.arrayBuffer()), next: next.href };
+  return { bucket, key, content, next: next.href };
 }

@@ -35,7 +35,7 @@ export const s3Server =
         secretAccessKey,
       );
       await keep(fileOf(bucket, key), content);
-      return answer(response, 303, { location: next });
+      return next ? answer(response, 303, { location: next }) : answer(response, 204, {});
     }
     const known = /^(\w+ (x-id|x-amz-.*|response-[a-z-]+|list-type|prefix|versions)|GET versionId)$/i;
     const odd = [...searchParams.keys()].filter((name) => !known.test(`${method} ${name}`));

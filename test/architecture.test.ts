@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 // Who may know whom: bin → lib (and the rules of clocks and complaints) → contract ← entries (staff-api with the folder staff, public-web with public) → adapters, pages → desk → nothing. Type imports count.
 const sdk = /^(@aws-sdk\/|@middy\/|@aws-lambda-powertools\/|aws-lambda$)/;
-const pure = /^(valibot|temporal-polyfill(\/.*)?|#languages)$/;
+const pure = /^(valibot|temporal-polyfill(\/.*)?|#languages|#catalogues)$/;
 const rules: readonly { readonly place: RegExp; readonly may: readonly RegExp[] }[] = [
   { place: /^functions\/desk\//, may: [/^functions\/desk\//, pure] },
   {
@@ -20,11 +20,14 @@ const rules: readonly { readonly place: RegExp; readonly may: readonly RegExp[] 
   },
   {
     place: /^functions\/pages\//,
-    may: [/^functions\/(desk|pages)\//, /^(preact|preact-render-to-string|valibot|node:crypto)$/],
+    may: [
+      /^functions\/(desk|pages)\//,
+      /^(preact|preact-render-to-string|valibot|node:crypto|#page-catalogues)$/,
+    ],
   },
   {
     place: /^functions\/contract\.ts$/,
-    may: [/^functions\/desk\/(desk|letters\/sentences|letters\/catalogues\/catalogues)\.ts$/],
+    may: [/^functions\/desk\/(desk|letters\/sentences)\.ts$/, /^#catalogues$/],
   },
   {
     place: /^functions\/world\.ts$/,
@@ -62,7 +65,7 @@ const rules: readonly { readonly place: RegExp; readonly may: readonly RegExp[] 
       /^lib\//,
       /^functions\/contract\.ts$/,
       // What the bundles pack.
-      /^#languages$/,
+      /^#(languages|catalogues|page-catalogues)$/,
       /^(aws-cdk-lib(\/.*)?|constructs|cdk-nag|valibot|@valibot\/to-json-schema|esbuild|sass)$/,
       sdk,
       /^node:/,

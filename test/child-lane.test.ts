@@ -3,8 +3,9 @@ import * as v from 'valibot';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { metrics as counted } from '../functions/adapters/log.ts';
 import { caseSchema, itemsSchema } from '../functions/adapters/staff-schemas.ts';
+import { keepWatch } from '../functions/keep-watch.ts';
 import { receiveMail } from '../functions/receive-mail.ts';
-import { delivered, type MailParts, rawMail } from './a-mail.ts';
+import { delivered, type MailParts, rawMail, rawMailWith } from './a-mail.ts';
 import { type StaffCall, staffCalls } from './a-staff-call.ts';
 import { exampleDesk } from './example-desk.ts';
 import { deskInMemory } from './simulator/desk-in-memory.ts';
@@ -94,6 +95,108 @@ describe('an ask about a child', () => {
   test('is not frozen once it is answered', async () => {
     await act('answer', { result: 'granted', text: 'Deleted.' });
     expect((await act('freeze')).status).toBe(409);
+  });
+});
+
+describe('who speaks for a child', () => {
+  const identify = (body: object) =>
+    call('POST /v1/cases/{reference}/identity', { path: { reference }, body });
+  const proves = async () => {
+    await receiveMail(world)(
+      delivered(
+        desk,
+        rawMailWith(
+          { name: 'signed.jpg', content: 'a picture of a signature' },
+          {
+            from: ofChild.from,
+            subject: `Re: ${reference}`,
+            text: 'Here it is.',
+            messageId: '<proof@example.net>',
+          },
+        ),
+        { delivery: 'proof', at: world.now() },
+      ),
+    );
+    const { messages } = await shown();
+    return messages.find(({ text }) => text.includes('Here it is.'))?.id ?? '';
+  };
+  const bytes = () => [...aws.objects.keys()].filter((key) => key.includes('proof'));
+
+  test('is asked for one proof that staff choose, in plain words', async () => {
+    const preview = await act('preview', {
+      action: 'wait',
+      for: 'identity',
+      proof: 'signed-statement',
+      text: '',
+    });
+    expect(preview.body.text).toContain(
+      'This is how it works:\n\nPlease write in one sentence that you are the mother, the father or another guardian of the child, sign it, and send it to us. A picture of it is enough.',
+    );
+    expect((await act('wait', { for: 'identity', proof: 'known-facts', text: '' })).status).toBe(200);
+    const { letters, items } = await shown();
+    expect(items[0]).toMatchObject({ state: 'waiting', waitsFor: 'identity' });
+    expect(letters.at(-1)?.kind).toBe('identity-check');
+  });
+
+  test.each([
+    [{ for: 'identity', proof: 'papers', text: '' }, 'proof must be one of account-address, known-facts'],
+    [{ for: 'person', proof: 'call', text: 'Which school?' }, 'proof is what a guardian is asked for'],
+  ])('is never asked with %o', async (body, sentence) => {
+    const answer = await act('wait', body);
+    expect([answer.status, answer.body.detail]).toEqual([400, expect.stringContaining(sentence)]);
+  });
+
+  test('is the only one who is asked for a guardian’s proof', async () => {
+    await edit({ kind: 'erasure' });
+    expect((await act('wait', { for: 'identity', proof: 'call', text: '' })).status).toBe(400);
+    expect((await identify({ how: 'papers-seen', proof: 'call' })).body.detail).toContain(
+      'how must be guardian',
+    );
+  });
+
+  test('is known by a proof that is written down, and the desk’s own copy goes with the last answer', async () => {
+    const message = await proves();
+    expect(bytes()).toHaveLength(2);
+    expect((await identify({ how: 'guardian', proof: 'signed-statement', message: 'none' })).status).toBe(
+      404,
+    );
+    await identify({ how: 'guardian', proof: 'signed-statement', message });
+    expect((await shown()).identity).toMatchObject({ how: 'guardian', proof: 'signed-statement' });
+    const watch = keepWatch(world);
+    await watch();
+    expect(bytes()).toHaveLength(2);
+
+    await act('answer', { result: 'granted', text: 'Deleted.' });
+    await watch();
+    await watch();
+    expect(bytes()).toEqual([]);
+    const after = await shown();
+    expect(after.messages.find(({ id }) => id === message)).toMatchObject({
+      subject: '',
+      text: expect.stringContaining('the desk destroyed its copy'),
+      attachments: [],
+      hasRaw: false,
+    });
+    expect(after).toMatchObject({ identity: { proof: 'signed-statement' }, erasedAt: null });
+    expect(after.messages[0]?.text).toContain('My daughter Tilly');
+    const audit = (await call('GET /v1/cases/{reference}/audit', { path: { reference } })).body;
+    expect(audit).toMatchObject({ verified: true });
+    expect(audit.entries.filter(({ rule }: { rule: string }) => rule === 'destroy-proof')).toMatchObject([
+      { actor: 'desk', about: { messages: message } },
+    ]);
+  });
+
+  test('keeps the copy under a legal hold, until it is released', async () => {
+    const message = await proves();
+    await identify({ how: 'guardian', proof: 'signed-statement', message });
+    const officer = { path: { reference }, groups: '[officer]' };
+    await call('POST /v1/cases/{reference}/hold', { ...officer, body: { reason: 'authority' } });
+    await act('answer', { result: 'granted', text: 'Deleted.' });
+    await keepWatch(world)();
+    expect(bytes()).toHaveLength(2);
+    await call('POST /v1/cases/{reference}/release', officer);
+    await keepWatch(world)();
+    expect(bytes()).toEqual([]);
   });
 });
 

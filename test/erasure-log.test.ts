@@ -18,7 +18,9 @@ const log = () =>
     .map(([key, bytes]) => ({ key, record: JSON.parse(Buffer.from(bytes).toString()) }));
 const apply = (since?: string) => applyErasures(desk.proofs, world.erasures, since);
 const wordsOf = (reference: string) =>
-  JSON.stringify([...aws.rows.values()].filter(({ PK }) => PK === `CASE#${reference}`)).match(/ada|delete/gi);
+  JSON.stringify([...aws.rows.values()].filter(({ PK }) => PK === `CASE#${reference}`)).match(
+    /ada[ @]|delete/gi,
+  );
 const bytesLeft = () => [...aws.objects.keys()].filter((key) => key.startsWith('mail/')).length;
 const isVerified = async () => {
   const found = await checkAudits({

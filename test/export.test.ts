@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { exportsSchema } from '../functions/adapters/all-cases-schemas.ts';
 import { recordColumns } from '../functions/desk/figures/record.ts';
 import { receiveMail } from '../functions/receive-mail.ts';
 import { delivered, type MailParts, rawMail } from './a-mail.ts';
@@ -9,6 +11,7 @@ const desk = deskInMemory();
 const { aws, world } = desk;
 const call = staffCalls(desk);
 const officer: StaffCall = { groups: '[officer]' };
+const asSystem: StaffCall = { groups: '[]', scope: 'privacy-desk/system' };
 const exported = (query: Record<string, string> = {}, more: StaffCall = officer) =>
   call('GET /v1/export', { query, ...more });
 const linesOf = (body: string) =>
@@ -255,7 +258,58 @@ describe('an export', () => {
     for (const groups of ['[officer]', '[auditor]'])
       expect((await exported({}, { groups })).status).toBe(200);
     for (const groups of ['[agent]', '[]']) expect((await exported({}, { groups })).status).toBe(403);
-    const asSystem = { groups: '[]', scope: 'privacy-desk/system' };
     expect((await exported({}, asSystem)).status).toBe(403);
+  });
+});
+
+describe('what was exported', () => {
+  const anExport = {
+    actor: 'staff:sub-5',
+    what: 'items',
+    format: 'csv',
+    from: '',
+    to: '',
+    texts: false,
+  } as const;
+  const register = (query: Record<string, string> = {}, more: StaffCall = { groups: '[auditor]' }) =>
+    call('GET /v1/exports', { query, ...more });
+
+  test('is read by auditors, the last first', async () => {
+    await exported({ format: 'csv', from: '2026-01-01' }, { groups: '[officer]', sub: 'sub-5' });
+    desk.passMinutes(1);
+    await exported({ what: 'sorting' });
+    const { status, body } = await register();
+    const { exports, cursor } = v.parse(exportsSchema, body);
+    expect([status, cursor]).toEqual([200, null]);
+    expect(exports).toMatchObject([
+      { what: 'sorting', at: '2026-03-02T09:01:00.000Z' },
+      {
+        what: 'items',
+        at: '2026-03-02T09:00:00.000Z',
+        actor: 'staff:sub-5',
+        format: 'csv',
+        from: '2026-01-01',
+      },
+    ]);
+  });
+
+  test('pages through every entry once', async () => {
+    for (let n = 0; n < 130; n++) {
+      await world.exports.record(
+        { ...anExport, lines: n },
+        new Date(Date.UTC(2026, 0, 1, 0, n)).toISOString(),
+      );
+    }
+    const first = v.parse(exportsSchema, (await register()).body);
+    const rest = v.parse(exportsSchema, (await register({ cursor: first.cursor ?? '' })).body);
+    expect([...first.exports, ...rest.exports].map(({ lines }) => lines)).toEqual(
+      Array.from({ length: 130 }, (_, n) => 129 - n),
+    );
+    expect(rest.cursor).toBeNull();
+  });
+
+  test('is not for agents, and not for the services of the operator', async () => {
+    expect((await register({}, { groups: '[agent]' })).status).toBe(403);
+    expect((await register({}, asSystem)).status).toBe(403);
   });
 });

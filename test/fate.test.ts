@@ -19,20 +19,24 @@ test('a letter of unknown fate stays claimed: it is not known to be unsent', () 
   });
 });
 
-test('a refused letter is tried again, later and later, and not for ever', () => {
+test('a refused letter is tried again, later and later, and not for ever: then its case is told', () => {
   const waits = Array.from({ length: mostTries }, (_, i) => {
     const { nextTry } = afterPosting(i + 1, { outcome: 'refused', failure: 'Throttling', again: true }, at);
     return nextTry && (Date.parse(nextTry) - Date.parse(at)) / 60_000;
   });
-  expect(waits).toEqual([15, 30, 60, 120, 240, 480, 960, 960, 960, 960, 960, undefined]);
+  expect(waits).toEqual([15, 30, 60, 120, 240, 480, 960, 960, 960, 960, 960, 0]);
 });
 
-test('what SES will never take is not tried again', () => {
-  expect(afterPosting(1, { outcome: 'refused', failure: 'MessageRejected', again: false }, at)).toEqual({
+test('what SES will never take is not tried again: its case is told', () => {
+  const fate = afterPosting(1, { outcome: 'refused', failure: 'MessageRejected', again: false }, at);
+  expect(fate).toEqual({
     state: 'failed',
     tries: 1,
     failure: 'MessageRejected',
+    lost: 'refused',
+    nextTry: at,
   });
+  expect(whenLookedAt(fate)).toBe('tell');
 });
 
 test('an unknown outcome is repeated once, then a person is asked', () => {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { LetterRow } from '../functions/adapters/table.ts';
 import type { CaseFile } from '../functions/desk/case-file.ts';
 import { writeReply } from '../functions/desk/case-life/writing.ts';
+import { mostTries } from '../functions/desk/letters/fate.ts';
 import { mostInAMinute } from '../functions/desk/letters/limits.ts';
 import type { Message } from '../functions/desk/message.ts';
 import { keepWatch } from '../functions/keep-watch.ts';
@@ -9,6 +10,7 @@ import { receiveMail } from '../functions/receive-mail.ts';
 import { sendLetters } from '../functions/send-letters.ts';
 import { takeFeedback } from '../functions/take-feedback.ts';
 import { delivered, rawMail } from './a-mail.ts';
+import { staffCalls } from './a-staff-call.ts';
 import { deskInMemory } from './simulator/desk-in-memory.ts';
 
 const desk = deskInMemory();
@@ -118,13 +120,72 @@ test('a throttled letter waits and goes out when the watch comes by', async () =
   expect(ack()).toMatchObject({ state: 'sent', tries: 2 });
 });
 
-test('a letter that SES will never take stays failed, for staff to see', async () => {
+test('a letter that SES will never take stays failed, and its case says so', async () => {
   aws.refuse = 'MessageRejected';
   await send(ackKey());
   desk.passMinutes(1000);
   await watch();
   await send(ackKey());
   expect(ack()).toMatchObject({ state: 'failed', failure: 'MessageRejected', tries: 1 });
+  expect((await world.queues.list({}, '', 5)).items).toMatchObject([
+    { flags: ['unreachable'], needsReview: true },
+  ]);
+});
+
+describe('a letter of an answer', () => {
+  const act = (action: string, body: unknown) =>
+    staffCalls(desk)(`POST /v1/cases/{reference}/items/{n}/${action}`, {
+      path: { reference: String(ack()?.PK).slice('CASE#'.length), n: '1' },
+      body,
+    });
+  const letterKeyNow = () => {
+    const { PK, SK } =
+      aws.stream.findLast(({ row }) => String(row.SK).startsWith('LETTER#letter'))?.row ?? {};
+    return { PK: String(PK), SK: String(SK) };
+  };
+  const listed = async () => (await world.queues.list({}, '', 5)).items;
+
+  beforeEach(async () => {
+    await send(ackKey());
+    await act('answer', { result: 'granted', text: 'Done.' });
+    expect(await listed()).toEqual([]);
+  });
+
+  test('that SES refuses for good opens the ask again: no mail reaches the person', async () => {
+    aws.refuse = 'MessageRejected';
+    await send(letterKeyNow());
+    aws.refuse = undefined;
+    await watch();
+    await watch();
+    expect(await listed()).toMatchObject([{ state: 'open', needsReview: true, flags: ['unreachable'] }]);
+    const { reference = '' } = (await listed())[0] ?? {};
+    const whole = await world.cases.read(reference);
+    expect(whole?.caseFile).toMatchObject({
+      version: 3,
+      items: [
+        {
+          earlier: [{ result: 'granted' }],
+          clocks: expect.arrayContaining([expect.objectContaining({ state: 'running' })]),
+        },
+      ],
+    });
+    expect(whole?.letters.at(-1)).toMatchObject({ state: 'failed', failure: 'MessageRejected' });
+    const left = await world.letters.overdue('2027-01-01T00:00:00.000Z');
+    expect(left.map((name) => name.reference)).toEqual(['CANARY']);
+  });
+
+  test('whose tries are used up opens it as well, and the next letter may go by mail', async () => {
+    aws.refuse = 'Throttling';
+    for (let tries = 1; tries <= mostTries; tries++) {
+      await send(letterKeyNow());
+      desk.passMinutes(16 * 60);
+      await watch();
+    }
+    aws.refuse = undefined;
+    expect(await listed()).toMatchObject([{ state: 'open', needsReview: true, flags: ['undelivered'] }]);
+    expect((await act('answer', { result: 'granted', text: 'Done, again.' })).status).toBe(200);
+    expect((await world.queues.list({ state: 'answered' }, '', 5)).items).toMatchObject([{ flags: [] }]);
+  });
 });
 
 test('a letter that the stream lost is found by the watch', async () => {
@@ -183,6 +244,7 @@ test('a letter that came back for now goes out again after some hours, three tim
   }
   expect(acks()).toHaveLength(3);
   expect(ack()).toMatchObject({ state: 'failed', failure: 'Transient/MailboxFull' });
+  expect((await world.queues.list({}, '', 5)).items).toMatchObject([{ flags: ['undelivered'] }]);
 });
 
 test('an event about a mail that is not ours changes nothing', async () => {

@@ -193,9 +193,11 @@ describe('an answer', () => {
     reference = opened.body.reference;
     desk.passMinutes(1);
     expect((await act('answer', { result: 'nothing-found' })).body.detail).toContain('post or phone');
+    const preview = await act('preview', { action: 'answer', result: 'nothing-found' });
     expect((await act('answer', { result: 'nothing-found', told: 'post' })).status).toBe(200);
     const { messages, letters } = await shown();
-    expect(messages.at(-1)).toMatchObject({ direction: 'out', channel: 'post' });
+    expect(messages.at(-1)).toMatchObject({ direction: 'out', channel: 'post', text: preview.body.text });
+    expect(preview.body.text).toContain('If you answer, please name it.');
     expect(letters).toEqual([]);
   });
 
@@ -695,6 +697,7 @@ describe('a case that staff open', () => {
 describe('every deed', () => {
   test.each([
     ['wait', { for: 'person' }, 'text is missing'],
+    ['wait', { for: 'person', text: ' ' }, 'text must say what you want to know'],
     ['wait', { for: 'godot', text: 'x' }, 'for must be one of person, identity'],
     ['extend', { reason: 'holidays', text: 'x' }, 'reason must be one of complexity'],
     ['answer', { result: 'refused' }, 'result must be one of granted'],

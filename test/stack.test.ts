@@ -72,8 +72,9 @@ describe('who may do what', () => {
     expect(holdersOf(template, 's3:ListBucket')).toEqual(['keepwatch']);
     expect(addersTo('attachments/')).toEqual(['receivemail']);
     expect(addersTo('attachments/form/')).toEqual(['publicweb']);
+    expect(addersTo('attachments/staff/')).toEqual(['staffapi']);
     expect(addersTo('mail/')).toEqual([]);
-    expect(holdersOf(template, 's3:DeleteObject')).toEqual(['keepwatch', 'publicweb', 'staffapi']);
+    expect(holdersOf(template, 's3:DeleteObject')).toEqual(['keepwatch', 'staffapi']);
   });
 
   test('what everybody can reach touches no mail: of the bucket only files that persons add themselves', () => {

@@ -49,8 +49,8 @@ describe('who may do what', () => {
     'PATCH /v1/cases/{reference}/items/{n}': { body: { assignee: 'sub-1' } },
     'POST /v1/cases/{reference}/messages': { body: { kind: 'note', text: 'Called back.' } },
   };
-  // For officers and auditors only: test/complaints-api.test.ts, test/export.test.ts.
-  const notForAgents = /\/referral|\/export/;
+  // For officers and auditors only: test/complaints-api.test.ts, test/export.test.ts, test/written-notice.test.ts.
+  const notForAgents = /\/referral|\/export|\/written-notice/;
   const reads = staffRoutes.filter(
     (route) => route.startsWith('GET') && route !== 'GET /v1/openapi.json' && !notForAgents.test(route),
   );

@@ -11,7 +11,8 @@ import { type Cases, casesIn } from '../functions/adapters/cases.ts';
 import { keysOf } from '../functions/adapters/keys.ts';
 import { type Letters, lettersIn } from '../functions/adapters/letters.ts';
 import { type Queues, queuesIn } from '../functions/adapters/queues.ts';
-import { tableOf } from '../functions/adapters/table.ts';
+import { type Table, tableOf } from '../functions/adapters/table.ts';
+import { writtenNoticesIn } from '../functions/adapters/written-notice.ts';
 import { deskTable } from '../functions/contract.ts';
 import type { Received } from '../functions/desk/case-file.ts';
 import { joinCase } from '../functions/desk/case-life/joining.ts';
@@ -111,6 +112,7 @@ describe.each([
   ['in memory', inMemory, true],
   ['of dynoxide', dynoxide, existsSync(binary)],
 ] as const)('the table %s', (_, engine, there) => {
+  let table: Table;
   let cases: Cases;
   let letters: Letters;
   let queues: Queues;
@@ -118,7 +120,7 @@ describe.each([
 
   beforeAll(async () => {
     if (!there) return;
-    const table = tableOf(await engine.start(), 'desk');
+    table = tableOf(await engine.start(), 'desk');
     cases = casesIn(
       table,
       async () => ring,
@@ -294,6 +296,38 @@ describe.each([
       const { open: counted, overdue } = await queues.count('deletion', '2026-03-02', '2026-03-09');
       expect([counted.count, overdue.count]).toEqual([all.length, 0]);
       expect((await queues.list({ assignee: 'a' }, '', 100)).items).toHaveLength(1);
+    });
+
+    test('one entry of a person who asks for written notice many times at once, and under a newer key', async () => {
+      const rotated = keysOf({ 1: 'k'.repeat(64), 2: 'n'.repeat(64) });
+      const ask = { queue: 'breach-notice', kind: 'breach-written-notice' } as const;
+      const wish = (n: number) => {
+        const given = received(n);
+        return { ...given, sorted: { ...given.sorted, asks: [ask] as const } };
+      };
+      await Promise.all([20, 21, 22].map((n) => open(wish(n))));
+      const [later, last] = [
+        casesIn(
+          table,
+          async () => rotated,
+          () => at,
+        ),
+        wish(23),
+      ];
+      await later.open(last, (reference) => openCase(reference, last, exampleDesk));
+      const register = writtenNoticesIn(
+        table,
+        async () => rotated,
+        () => at,
+      );
+      const { entries, next } = await register.list('standing', '', 10);
+      expect(entries).toMatchObject([{ person: ring.person('ada@example.net')[0], entry: { version: 4 } }]);
+      expect(next).toBeUndefined();
+      const { person } = entries[0] ?? { person: '' };
+      await register.change(person, { what: 'withdraw', why: 'person-withdrew' }, 'staff:a');
+      expect(await register.read(person)).toMatchObject({ entry: { wishes: [] }, brokenAt: undefined });
+      expect((await register.list('standing', '', 10)).entries).toEqual([]);
+      expect((await register.list('withdrawn', '', 10)).entries).toHaveLength(1);
     });
   });
 });

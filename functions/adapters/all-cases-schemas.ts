@@ -69,6 +69,25 @@ export const exportQuerySchema = v.pipe(
   ),
 );
 
+/** Query of what was exported. */
+export const exportsQuerySchema = v.strictObject({ cursor });
+
+export const exportsSchema = v.object({
+  exports: v.array(
+    v.object({
+      at: v.pipe(v.string(), v.description('ISO 8601 instant, UTC')),
+      actor: v.string(),
+      what: v.string(),
+      format: v.string(),
+      from: v.string(),
+      to: v.string(),
+      texts: v.pipe(v.boolean(), v.description('With the words of persons')),
+      lines: v.number(),
+    }),
+  ),
+  cursor: v.nullable(v.string()),
+});
+
 /** Query of the figures. */
 export const metricsQuerySchema = v.strictObject({
   year: v.optional(

@@ -6,8 +6,11 @@ import type { AuditEntry } from '../desk/case-file.ts';
 import type { RuleName } from '../desk/case-life/rules.ts';
 import type { Message } from '../desk/message.ts';
 
-export interface AuditRow<Rule extends string = RuleName> extends AuditEntry<Rule> {
-  /** Version of the case that the change made. */
+/** An entry of a chain: that of a case, or of the register of written notice. */
+type ChainEntry<Rule extends string> = Omit<AuditEntry, 'rule'> & { readonly rule: Rule };
+
+export interface AuditRow<Rule extends string = RuleName> extends ChainEntry<Rule> {
+  /** Version that the change made. */
   readonly n: number;
   readonly commitments: readonly string[];
   /** Hash of the row before, '' for the first. */
@@ -34,7 +37,7 @@ export const commitmentTo = (salt: string, { id, text }: Pick<Message, 'id' | 't
   sha256(`${salt}\0${id}\0${text}`);
 
 export function auditRow<Rule extends string>(
-  { at, actor, rule, about }: AuditEntry<Rule>,
+  { at, actor, rule, about }: ChainEntry<Rule>,
   n: number,
   previous: string,
   commitments: readonly string[],
@@ -51,10 +54,10 @@ export function auditRowIn(row: Readonly<Record<string, unknown>>) {
 }
 
 /**
- * Checks a case's whole chain.
+ * Checks a whole chain.
  *
- * @param rows all audit rows of the case, by n
- * @param head hash that the case itself holds
+ * @param rows all audit rows of the case or the entry, by n
+ * @param head hash that the case or the entry itself holds
  * @returns the first n that does not verify; undefined where all do
  */
 export function brokenAt(rows: readonly AuditRow<string>[], head: string): number | undefined {

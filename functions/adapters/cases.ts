@@ -7,6 +7,7 @@ import type { BothChanges } from '../desk/case-life/joining-cases.ts';
 import type { RuleName } from '../desk/case-life/rules.ts';
 import type { Message } from '../desk/message.ts';
 import { Refusal } from '../desk/refusal.ts';
+import { stepsOf } from '../desk/written-notice/from-cases.ts';
 import type { AuditRow } from './audit.ts';
 import { isCase, type Loaded, loadedFrom, ofKind, writesOf } from './case-rows.ts';
 import type { Keys } from './keys.ts';
@@ -26,6 +27,7 @@ import {
   wholeCase,
 } from './table.ts';
 import { absent, isNew, persist, put, transact, type Write } from './transaction.ts';
+import { registerWrites } from './written-notice.ts';
 
 /** What became of a message from outside. */
 export interface Placed {
@@ -59,8 +61,12 @@ export interface Cases {
   audit(reference: string): Promise<Audit<RuleName> | undefined>;
   /** Reference of the case that holds what is of this origin; undefined where none does. */
   whereIs(origin: string): Promise<string | undefined>;
-  /** Begins the case that the origin stands for, once: repeating it gives the case as it is. */
-  begin(origin: string, rule: (reference: string) => Change): Promise<CaseFile>;
+  /**
+   * Begins the case that the origin stands for, once: repeating it gives the case as it is.
+   *
+   * @param uses as in `Only`
+   */
+  begin(origin: string, rule: (reference: string) => Change, uses?: readonly string[]): Promise<CaseFile>;
   /** Opens the case that the message's origin stands for, unless this very delivery did so before or the mail is a copy. */
   open(received: Received, rule: (reference: string) => Change): Promise<Placed>;
   /** Lets a message join a case, once. */
@@ -98,6 +104,8 @@ export interface Cases {
 export interface Only {
   readonly ifVersion?: number | undefined;
   readonly once?: string | undefined;
+  /** What a single change may use, in whatever case: the origin of a file. */
+  readonly uses?: readonly string[] | undefined;
 }
 
 /** What a new case is called. */
@@ -133,7 +141,11 @@ export function casesIn(table: Table, keys: () => Promise<Keys>, now: () => stri
     before: Loaded | undefined,
     change: Change,
     extra: readonly Write[] = [],
-  ): Promise<void> => transact(table, [...writesOf(table, await keys(), before, change, now()), ...extra]);
+  ): Promise<void> => {
+    const ring = await keys();
+    const register = await registerWrites(table, ring, stepsOf(before?.caseFile, change), change.entry);
+    await transact(table, [...writesOf(table, ring, before, change, now()), ...register, ...extra]);
+  };
 
   const loadKnown = async (reference: string): Promise<Loaded> => {
     const loaded = await load(reference);
@@ -159,8 +171,8 @@ export function casesIn(table: Table, keys: () => Promise<Keys>, now: () => stri
     return { before, done: false };
   };
 
-  const onceOnly = (reference: string, { once }: Only): readonly Write[] =>
-    once ? [put(table, seenRow(once, reference, once), isNew)] : [];
+  const onceOnly = (reference: string, { once, uses = [] }: Only): readonly Write[] =>
+    [...(once ? [once] : []), ...uses].map((each) => put(table, seenRow(each, reference, each), isNew));
 
   const decide = async (
     reference: string,
@@ -264,13 +276,17 @@ export function casesIn(table: Table, keys: () => Promise<Keys>, now: () => stri
       return row && String(row.reference);
     },
 
-    async begin(origin, rule) {
+    async begin(origin, rule, uses) {
       const ring = await keys();
       for (let collision = 0; collision < mostCollisions; collision++) {
         const reference = ring.reference(origin, collision);
         const change = rule(reference);
-        const saved = await persist(() => save(undefined, change), isCase);
+        const saved = await persist(
+          () => save(undefined, change, onceOnly(reference, { uses })),
+          (row) => isCase(row) || isSeen(row),
+        );
         if (!saved) return change.caseFile;
+        if (isSeen(saved.there)) throw usedBefore();
         if (saved.there.origin === origin) return (await loadKnown(reference)).caseFile;
       }
       throw new Error('every reference of this origin is taken');
@@ -316,7 +332,9 @@ export function casesIn(table: Table, keys: () => Promise<Keys>, now: () => stri
 
     async change(reference, rule, only = {}) {
       const changed = await persist(() => decide(reference, rule, only), isSeen);
-      return 'there' in changed ? (await loadKnown(reference)).caseFile : changed;
+      if (!('there' in changed)) return changed;
+      if (only.uses?.includes(String(changed.there.origin))) throw usedBefore();
+      return (await loadKnown(reference)).caseFile;
     },
 
     async changeBoth([reference, other], rule, only = {}) {
@@ -360,6 +378,12 @@ export function casesIn(table: Table, keys: () => Promise<Keys>, now: () => stri
     },
   };
 }
+
+const usedBefore = (): Refusal =>
+  new Refusal(
+    'conflict',
+    'One of these files belongs to another message. Upload it once more to use it again.',
+  );
 
 const isSeen = (row: Row): boolean => row.SK === 'SEEN';
 const isMessage = (row: Row): boolean => String(row.SK).startsWith('MESSAGE#');

@@ -3,12 +3,13 @@ import * as v from 'valibot';
 import { holdReasons, identityProofs, permissions, tellings, waits } from '../desk/case-file.ts';
 import { freezeReasons } from '../desk/case-life/child.ts';
 import { reopenReasons } from '../desk/case-life/coming-back.ts';
+import { guardianAsks, guardianProofs } from '../desk/case-life/proof.ts';
 import { isDate } from '../desk/clocks/calendar.ts';
 import { placeOf } from '../desk/clocks/places.ts';
 import { denialReasons, extensionReasons } from '../desk/letters/letter.ts';
 import { normalAddress } from '../desk/mail/whose.ts';
 import { kinds, queues } from '../desk/sorting/sorting.ts';
-import { referenceSchema } from './staff-schemas.ts';
+import { attachmentsSchema, referenceSchema } from './staff-schemas.ts';
 
 const oneOf = (values: readonly string[]) => `must be one of ${values.join(', ')}`;
 export const codes = <const Values extends readonly string[]>(values: Values) =>
@@ -70,7 +71,19 @@ const no = {
   remedy: v.optional(v.boolean('must be true or false')),
 };
 
-const wait = { for: codes(waits), text: words, told };
+const wait = {
+  for: codes(waits),
+  text: words,
+  proof: v.optional(
+    v.pipe(
+      codes(guardianAsks),
+      v.description(
+        'What a guardian is asked for, the least burden first; only for identity, of a child’s ask',
+      ),
+    ),
+  ),
+  told,
+};
 const extend = { reason: codes(extensionReasons), text: someWords, told };
 const answer = {
   result: codes(['granted', 'partly', 'nothing-found', 'withdrawn']),
@@ -116,7 +129,7 @@ export const previewSchema = v.variant(
   ],
   'must be one of wait, extend, answer, refuse, escalate',
 );
-const languageTag = v.pipe(
+export const languageTag = v.pipe(
   v.string('must be a language tag like de or pt-BR'),
   v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag like de or pt-BR'),
 );
@@ -141,12 +154,25 @@ export const splitSchema = v.variant(
 );
 export const restoreSchema = v.strictObject({ item: v.optional(itemNumber), queue, kind });
 export const holdSchema = v.strictObject({ reason: codes(holdReasons) });
-export const identitySchema = v.strictObject({ how: codes(identityProofs) });
+export const identitySchema = v.strictObject({
+  how: codes(identityProofs),
+  proof: v.optional(
+    v.pipe(codes(guardianProofs), v.description('How a guardian showed it, the least burden first')),
+  ),
+  message: v.optional(
+    v.pipe(
+      shortWords,
+      v.description(
+        'Id of the message that held the proof: the desk destroys its copy, all of it, once every ask has its answer',
+      ),
+    ),
+  ),
+});
 /** Nothing to say. */
 export const emptySchema = v.strictObject({});
 
-const name = v.pipe(v.string('must be a name'), v.trim(), v.maxLength(200, 'is too long'));
-const address = v.pipe(
+export const name = v.pipe(v.string('must be a name'), v.trim(), v.maxLength(200, 'is too long'));
+export const address = v.pipe(
   v.string('must be a mail address'),
   v.check((text) => normalAddress(text) !== undefined, 'must be a mail address'),
 );
@@ -165,6 +191,23 @@ export const nameSubjectSchema = v.pipe(
   })),
 );
 
+export const residence = v.pipe(
+  v.string('must be a country'),
+  v.regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'must be a country or region of ISO 3166, like NL or DE-BY'),
+  v.check(
+    (code) => !code.includes('-') || placeOf(code) !== undefined || placeOf(code.slice(0, 2)) === undefined,
+    'must be a region that its country has',
+  ),
+  v.description('Only where the person stated it'),
+);
+export const postal = v.pipe(
+  v.string('must be a postal address'),
+  v.transform((text) => text.replace(/\r\n?/g, '\n').trim()),
+  v.minLength(1, 'must not be empty'),
+  v.maxLength(1_000, 'must have at most 1,000 characters'),
+  v.description('Postal address with its line breaks, without the name'),
+);
+
 export const openingSchema = v.strictObject({
   channel: codes(['phone', 'post', 'staff']),
   receivedAt: v.pipe(moment, v.description('When it was received or found: a date, or a time with its zone')),
@@ -178,6 +221,7 @@ export const openingSchema = v.strictObject({
       v.transform(({ name, address = '' }) => ({ name, address: normalAddress(address) ?? '' })),
     ),
   ),
+  postal: v.optional(postal),
   asks: v.pipe(
     v.array(
       v.strictObject({ queue: codes(queues.filter((each) => each !== 'junk')), kind }),
@@ -188,19 +232,9 @@ export const openingSchema = v.strictObject({
   ),
   subject: v.optional(shortWords),
   text: someWords,
+  attachments: v.optional(attachmentsSchema, []),
   language: v.optional(languageTag),
-  residence: v.optional(
-    v.pipe(
-      v.string('must be a country'),
-      v.regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'must be a country or region of ISO 3166, like NL or DE-BY'),
-      v.check(
-        (code) =>
-          !code.includes('-') || placeOf(code) !== undefined || placeOf(code.slice(0, 2)) === undefined,
-        'must be a region that its country has',
-      ),
-      v.description('Only where the person stated it'),
-    ),
-  ),
+  residence: v.optional(residence),
   acknowledge: v.optional(
     v.pipe(
       v.boolean('must be true or false'),

@@ -1,9 +1,12 @@
 // Forgetting a case: what its rule began goes on here, a bounded step at a time. Each step may be repeated; where one is cut
 // off, whoever comes next goes on from what is left.
 
+import type { CaseFile } from '../desk/case-file.ts';
 import type { Deed } from '../desk/case-life/deed.ts';
 import { bareMessage, bareState, erase, erased } from '../desk/case-life/ending.ts';
 import { type ErasureRecord, eraseAgain, erasureRecordOf } from '../desk/case-life/erasing-again.ts';
+import { proofsDestroyed, proofsToDestroy, withoutProof } from '../desk/case-life/proof.ts';
+import type { Message } from '../desk/message.ts';
 import type { Cases } from './cases.ts';
 import type { ErasureLog } from './erasure-log.ts';
 import type { RawMails } from './raw-mails.ts';
@@ -25,7 +28,7 @@ import {
 import { put, transact } from './transaction.ts';
 
 export interface Erasures {
-  /** Erases what is left of a case that is being erased. */
+  /** Erases what is left of a case that is being erased, or our copies of proofs in one that is closed. */
   goOn(reference: string): Promise<void>;
   /**
    * Erases a case, and those that were merged into it before, so that a repetition finds what is left.
@@ -41,7 +44,7 @@ export interface Erasures {
   forgetAgain(record: ErasureRecord): Promise<'absent' | 'there already' | 'erased again'>;
   /** References of cases that closed before a time and may be erased, the longest closed first. */
   closedBefore(time: string): AsyncGenerator<string>;
-  /** References of cases whose erasure was begun and did not end. */
+  /** References of cases whose erasure was begun and did not end, or that hold a proof for nothing. */
   unfinished(): Promise<readonly string[]>;
 }
 
@@ -50,7 +53,7 @@ const stepSize = 25;
 
 export function erasuresIn(
   table: Table,
-  cases: Pick<Cases, 'find' | 'read' | 'change'>,
+  cases: Pick<Cases, 'find' | 'read' | 'change' | 'message'>,
   mails: Pick<RawMails, 'erase'>,
   log: Pick<ErasureLog, 'write'>,
   now: () => string,
@@ -66,9 +69,25 @@ export function erasuresIn(
       );
   };
 
+  /** The bytes first: what is cut off in between is done again. */
+  const destroyProofs = async (before: CaseFile): Promise<void> => {
+    const ids = proofsToDestroy(before);
+    if (ids.length === 0) return;
+    const { reference } = before;
+    for (const id of ids) {
+      const message = await cases.message(reference, id);
+      if (!message) continue;
+      await Promise.all(bytesOf(message).map((key) => mails.erase(key)));
+      await transact(table, [put(table, messageRowOf(reference, withoutProof(message)))]);
+    }
+    const once = `proofs ${reference} ${before.version}`;
+    await cases.change(reference, (caseFile) => proofsDestroyed(caseFile, ids, now()), { once });
+  };
+
   const goOn = async (reference: string): Promise<void> => {
     const before = await cases.find(reference);
-    if (!before?.isErasing) return;
+    if (!before) return;
+    if (!before.isErasing) return destroyProofs(before);
     // First of all: whoever comes next does it again, so that no case is erased without its record outside the table.
     const record = erasureRecordOf(before);
     if (record) await log.write(record);
@@ -148,9 +167,13 @@ export function erasuresIn(
 /** Where the bytes of a message lie. */
 function keysIn(row: Row): readonly string[] {
   if (!String(row.SK).startsWith('MESSAGE#')) return [];
-  const { raw, attachments } = messageOfRow(row);
-  return [...(raw ? [raw] : []), ...attachments.flatMap(({ key }) => key ?? [])];
+  return bytesOf(messageOfRow(row));
 }
+
+const bytesOf = ({ raw, attachments }: Message): readonly string[] => [
+  ...(raw ? [raw] : []),
+  ...attachments.flatMap(({ key }) => key ?? []),
+];
 
 /** The row as it stays: its key, because the audit names it, and its dates. */
 function bareRow(reference: string, row: Row): Row {

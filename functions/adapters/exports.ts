@@ -1,9 +1,9 @@
 // Exports: one answer at a time, as much as it may hold, and who took it.
 import { randomBytes } from 'node:crypto';
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Actor } from '../desk/case-file.ts';
 import { type ItemWalk, type Reading, type Receipt, stretches, type Walked } from './item-walk.ts';
-import { exportKey, type Table } from './table.ts';
+import { exportKey, exportsPartition, type Table } from './table.ts';
 
 /** What was taken out of the desk: codes and dates. */
 export interface Taken {
@@ -17,14 +17,40 @@ export interface Taken {
   readonly lines: number;
 }
 
+/** The same, with the moment: ISO 8601 instant, UTC. */
+export interface TakenThen extends Taken {
+  readonly at: string;
+}
+
 export interface Exports {
   record(taken: Taken, at: string): Promise<void>;
+  /** What was taken, the last first. `after`: `next` of the page before; undefined on the last one. */
+  list(
+    after: string | undefined,
+    limit: number,
+  ): Promise<{ readonly taken: readonly TakenThen[]; readonly next: string | undefined }>;
 }
 
 export const exportsIn = ({ client, name }: Table): Exports => ({
   async record(taken, at) {
     const Item = { ...exportKey(at, randomBytes(4).toString('hex')), ...taken };
     await client.send(new PutCommand({ TableName: name, Item }));
+  },
+
+  async list(after = '~', limit) {
+    const query = {
+      TableName: name,
+      KeyConditionExpression: 'PK = :exports AND SK < :after',
+      ExpressionAttributeValues: { ':exports': exportsPartition, ':after': after },
+      ScanIndexForward: false,
+      Limit: limit,
+    };
+    const { Items = [], LastEvaluatedKey } = await client.send(new QueryCommand(query));
+    const taken = Items.map(({ PK: _, SK, ...row }) => ({
+      at: String(SK).split('#')[0] ?? '',
+      ...(row as Taken),
+    }));
+    return { taken, next: LastEvaluatedKey && String(LastEvaluatedKey.SK) };
   },
 });
 

@@ -7,6 +7,7 @@ import {
   afterSoftBounce,
   type Fate,
   firstLook,
+  type Loss,
   type Posted,
   whenLookedAt,
 } from '../desk/letters/fate.ts';
@@ -60,7 +61,11 @@ export interface Letters {
   /** Letters whose time to be looked at has come. */
   overdue(at: string): Promise<LetterName[]>;
   /** Makes an overlooked letter due again or leaves it to a person. */
-  lookAt(name: LetterName, at: string): Promise<'resend' | 'ask' | 'rest'>;
+  lookAt(name: LetterName, at: string): Promise<'resend' | 'ask' | 'tell' | 'rest'>;
+  /** Why a letter never went out; undefined where it did, or may. */
+  lossOf(name: LetterName): Promise<{ readonly how: Loss; readonly code: string } | undefined>;
+  /** Its case says that it was lost: nobody looks at it again. */
+  settleLoss(name: LetterName, at: string): Promise<void>;
   /** Writes a letter that belongs to no case and may vanish after a month, once. */
   write(letter: Letter): Promise<void>;
   /** Notes that a canary came back. */
@@ -178,7 +183,7 @@ export function lettersIn(table: Table, now: () => string): Letters {
       const row = Item as LetterRow | undefined;
       if (!row?.nextTry || row.nextTry > at) return 'rest';
       const step = whenLookedAt(row);
-      if (step === 'rest') return 'rest';
+      if (step === 'rest' || step === 'tell') return step;
       const fate: Fate =
         step === 'resend'
           ? { state: 'due', tries: row.tries, nextTry: firstLook(at) }
@@ -190,6 +195,26 @@ export function lettersIn(table: Table, now: () => string): Letters {
         ':was': row.state,
       });
       return step;
+    },
+
+    async lossOf({ reference, id }) {
+      const { Item } = await table.client.send(
+        new GetCommand({ TableName: table.name, Key: letterKey(reference, id), ConsistentRead: true }),
+      );
+      const row = Item as LetterRow | undefined;
+      return row?.lost && { how: row.lost, code: row.failure ?? 'unknown' };
+    },
+
+    async settleLoss(name, at) {
+      await update(
+        name,
+        'SET toldAt = :at REMOVE nextTry, GSI1PK, GSI1SK',
+        'attribute_exists(lost) AND #state = :failed',
+        {
+          ':at': at,
+          ':failed': 'failed',
+        },
+      );
     },
 
     async write(letter) {

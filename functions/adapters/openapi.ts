@@ -2,7 +2,14 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import { type StaffRoute, staffRoutes } from '../contract.ts';
-import { exportQuerySchema, metricsQuerySchema, metricsSchema, searchSchema } from './all-cases-schemas.ts';
+import {
+  exportQuerySchema,
+  exportsQuerySchema,
+  exportsSchema,
+  metricsQuerySchema,
+  metricsSchema,
+  searchSchema,
+} from './all-cases-schemas.ts';
 import {
   authoritiesQuerySchema,
   authoritiesSchema,
@@ -58,14 +65,23 @@ import {
   queuesSchema,
   splitOffSchema,
   subjectSchema,
+  uploadSchema,
   writtenSchema,
 } from './staff-schemas.ts';
+import {
+  entriesQuerySchema,
+  entriesSchema,
+  entrySchema,
+  newEntrySchema,
+  wholeEntrySchema,
+  withdrawEntrySchema,
+} from './written-notice-schemas.ts';
 
 interface Operation {
   readonly summary: string;
   readonly success: 200 | 201;
   readonly answer?: v.GenericSchema;
-  /** Media types of an answer that is not JSON. */
+  /** Media types of an answer that is not, or not always, JSON. */
   readonly media?: readonly string[];
   readonly body?: v.GenericSchema;
   readonly query?: v.GenericSchema;
@@ -293,6 +309,11 @@ const operations: Record<StaffRoute, Operation> = {
     success: 200,
     media: ['text/html'],
   },
+  'POST /v1/uploads': {
+    summary: 'A form that takes one file straight to where it is kept; name it as an attachment then',
+    success: 201,
+    answer: uploadSchema,
+  },
   'POST /v1/search': {
     summary:
       'Items of all cases of a person, the newest case first; written down in each case as read. About a child without name and subject',
@@ -313,6 +334,40 @@ const operations: Record<StaffRoute, Operation> = {
     success: 200,
     media: ['application/jsonl', 'text/csv'],
     query: exportQuerySchema,
+  },
+  'GET /v1/written-notice': {
+    summary:
+      'Who is told of a breach in writing, in the order in which they asked; what is taken is written down (auditor, officer)',
+    success: 200,
+    answer: entriesSchema,
+    media: ['text/csv'],
+    query: entriesQuerySchema,
+  },
+  'POST /v1/written-notice': {
+    summary: 'Enter somebody who asked by phone or letter; whoever stands there gets these addresses',
+    success: 201,
+    answer: entrySchema,
+    body: newEntrySchema,
+    headers: ['Idempotency-Key'],
+  },
+  'GET /v1/written-notice/{id}': {
+    summary: 'An entry of the register with all that was done to it (auditor, officer)',
+    success: 200,
+    answer: wholeEntrySchema,
+  },
+  'POST /v1/written-notice/{id}/withdraw': {
+    summary: 'End an entry: its name and addresses go at once',
+    success: 200,
+    answer: entrySchema,
+    body: withdrawEntrySchema,
+    headers: ['Idempotency-Key'],
+  },
+  'GET /v1/exports': {
+    summary:
+      'Who took what out of the desk, the last first; one entry for each answer. Officers and auditors only',
+    success: 200,
+    answer: exportsSchema,
+    query: exportsQuerySchema,
   },
   'GET /v1/authorities': {
     summary: 'The authorities to complain to where a person lives, and which one is proposed',
@@ -392,11 +447,13 @@ function operationOf(route: StaffRoute) {
     responses: {
       [operation.success]: {
         description: operation.summary,
-        ...(operation.answer && asJson(schemaOf(operation.answer))),
-        ...(operation.media && {
-          content: Object.fromEntries(
-            operation.media.map((media) => [media, { schema: { type: 'string' } }]),
-          ),
+        ...((operation.answer || operation.media) && {
+          content: {
+            ...(operation.answer && asJson(schemaOf(operation.answer)).content),
+            ...Object.fromEntries(
+              (operation.media ?? []).map((media) => [media, { schema: { type: 'string' } }]),
+            ),
+          },
         }),
       },
       ...Object.fromEntries(problems),

@@ -10,6 +10,7 @@ import {
   waits,
 } from '../desk/case-file.ts';
 import { caseActions } from '../desk/case-life/may.ts';
+import { guardianProofs } from '../desk/case-life/proof.ts';
 import { actions } from '../desk/case-life/transitions.ts';
 import { stoppers } from '../desk/clocks/clock.ts';
 import { standings } from '../desk/clocks/standing.ts';
@@ -32,6 +33,10 @@ const count = v.object({
 });
 
 export const queuesSchema = v.object({
+  asOf: v.pipe(
+    v.string(),
+    v.description('ISO 8601 instant, UTC; at most a minute ago, where many items wait'),
+  ),
   queues: v.array(
     v.object({
       queue: v.picklist(queues),
@@ -175,8 +180,15 @@ export const caseSchema = v.object({
     ),
   ),
   identity: v.pipe(
-    v.nullable(v.object({ how: v.picklist(identityProofs), at: instant, by: v.string() })),
-    v.description('How staff know who the person is'),
+    v.nullable(
+      v.object({
+        how: v.picklist(identityProofs),
+        proof: v.optional(v.picklist(guardianProofs)),
+        at: instant,
+        by: v.string(),
+      }),
+    ),
+    v.description('How staff know who the person is; proof: how a guardian showed it'),
   ),
   actsFor: v.pipe(
     v.nullable(
@@ -370,6 +382,41 @@ export const itemEditSchema = v.strictObject({
   kind: v.optional(v.nullable(v.picklist(kinds, oneOf(kinds)))),
 });
 
+/** Files that a new message names. */
+export const attachmentsSchema = v.pipe(
+  v.array(
+    v.strictObject({
+      upload: v.pipe(
+        v.string('must be what POST /v1/uploads answered'),
+        v.regex(/^[\w-]{22}$/, 'must be what POST /v1/uploads answered'),
+      ),
+      name: v.pipe(
+        v.string('must be the name of the file'),
+        v.trim(),
+        v.minLength(1, 'must not be empty'),
+        v.maxLength(200, 'is too long'),
+      ),
+    }),
+    'must be a list of files',
+  ),
+  v.maxLength(20, 'must have at most 20 files'),
+  v.check(
+    (files) => new Set(files.map(({ upload }) => upload)).size === files.length,
+    'must name each file once',
+  ),
+  v.description('Files that were sent with the form of POST /v1/uploads; each belongs to one message'),
+);
+export const uploadSchema = v.object({
+  upload: v.pipe(v.string(), v.description('Names the file where a message has it as attachment')),
+  url: v.pipe(
+    v.string(),
+    v.description('Send a multipart/form-data POST there: all fields first, the file last, as `file`'),
+  ),
+  fields: v.record(v.string(), v.string()),
+  mostBytes: v.number(),
+  expires: instant,
+});
+
 /** Body of POST on messages. */
 export const newMessageSchema = v.pipe(
   v.strictObject({
@@ -388,7 +435,12 @@ export const newMessageSchema = v.pipe(
         v.description('The item that a note is about; without it the note is about the whole case'),
       ),
     ),
+    attachments: v.optional(attachmentsSchema, []),
   }),
+  v.check(
+    ({ kind, attachments }) => kind === 'note' || attachments.length === 0,
+    'attachments belong to a note: letters carry no files.',
+  ),
   v.check(
     ({ kind, about }) => kind === 'note' || about === undefined,
     'about belongs to a note, not to a reply.',

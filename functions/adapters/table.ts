@@ -1,7 +1,7 @@
 // The desk table: the only file that knows its keys.
 //
 //   PK                  SK                GSI1PK                            GSI1SK                         GSI2PK, GSI2SK
-//   CASE#<reference>    CASE              WATCH#erasures                    <reference>, while it is erased  PERSON#<key version>#<hmac>, <openedAt>
+//   CASE#<reference>    CASE              WATCH#erasures                    <reference>, while it or a proof in it is erased  PERSON#<key version>#<hmac>, <openedAt>
 //                                         WATCH#retention                   <closedAt>, while it is kept, unless held
 //   CASE#<reference>    ITEM#<n>          QUEUE#<queue>#<open|done>         <safeDue>#<receivedAt>#<reference>#<n>
 //   CASE#<reference>    MESSAGE#<id>
@@ -16,7 +16,10 @@
 //   RECONCILED          <date>            what the second path found on that day; may vanish after a year
 //   HEADS               <date>            the heads of that day's changes are kept outside; may vanish after a year
 //   FIGURES             <date>            what was counted over all cases on that day; may vanish after two years
+//   COUNTS              <today>#<soon>    what waits in the queues, as of a minute ago; may vanish after a day
 //   EXPORTS             <time>#<id>       who took what out of the desk
+//   WRITTEN#<person>    ENTRY             WRITTEN#<standing|withdrawn>      <since>#<person>   key version and keyed hash of who wants written notice
+//   WRITTEN#<person>    DEED#<version>    one for each change of the entry, hash-chained, no personal data
 //   CASE#CANARY         LETTER#<date>     WATCH#letters                     as above; returnedAt tells that it came back. May vanish
 //   CASE#DIGEST         LETTER#<date>     WATCH#letters                     as above: what is due, to staff. May vanish
 
@@ -25,6 +28,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import { deskTable } from '../contract.ts';
 import { type Actor, type CaseFile, dueOf, type Item } from '../desk/case-file.ts';
+import { proofsToDestroy } from '../desk/case-life/proof.ts';
 import { isIncidentReference } from '../desk/incidents/reference.ts';
 import type { Fate } from '../desk/letters/fate.ts';
 import type { Letter } from '../desk/letters/letter.ts';
@@ -42,14 +46,19 @@ export const tableOf = (client: DynamoDBClient, name: string): Table => ({
   name,
 });
 
-/** A query, page by page, as far as somebody asks. */
+/** A query, page by page, as far as somebody asks. `growth`: so many times as much as on the page before, where it has a Limit. */
 export async function* pagesOf(
   { client, name }: Table,
-  query: Omit<QueryCommandInput, 'TableName'>,
+  { Limit, ...query }: Omit<QueryCommandInput, 'TableName'>,
+  growth = 1,
 ): AsyncGenerator<{ readonly rows: readonly Row[]; readonly count: number }> {
   let start: Row | undefined;
+  let size = Limit;
   do {
-    const page = await client.send(new QueryCommand({ ...query, TableName: name, ExclusiveStartKey: start }));
+    const page = await client.send(
+      new QueryCommand({ ...query, Limit: size, TableName: name, ExclusiveStartKey: start }),
+    );
+    size = size && size * growth;
     yield { rows: page.Items ?? [], count: page.Count ?? 0 };
     start = page.LastEvaluatedKey;
   } while (start);
@@ -111,8 +120,17 @@ export const figuresPartition = 'FIGURES';
 export const figuresKey = (date: string): Key => ({ PK: figuresPartition, SK: date });
 export const headsPartition = 'HEADS';
 export const headsKey = (date: string): Key => ({ PK: headsPartition, SK: date });
-export const exportKey = (at: string, id: string): Key => ({ PK: 'EXPORTS', SK: `${at}#${id}` });
+/** Both are dates: what counts as overdue, and as due soon. */
+export const countsKey = (today: string, soon: string): Key => ({ PK: 'COUNTS', SK: `${today}#${soon}` });
+export const exportsPartition = 'EXPORTS';
+export const exportKey = (at: string, id: string): Key => ({ PK: exportsPartition, SK: `${at}#${id}` });
 export const incidentKey = (reference: string): Key => ({ PK: `INCIDENT#${reference}`, SK: 'INCIDENT' });
+export const writtenKey = (person: string): Key => ({ PK: `WRITTEN#${person}`, SK: 'ENTRY' });
+export const writtenDeedKey = (person: string, n: number): Key => ({
+  PK: `WRITTEN#${person}`,
+  SK: `DEED#${padded(n)}`,
+});
+export const writtenPartition = (state: 'standing' | 'withdrawn'): string => `WRITTEN#${state}`;
 export const seenKey = (origin: string): Key => ({ PK: `SEEN#${origin}`, SK: 'SEEN' });
 
 /** The case or incident that a row belongs to. */
@@ -207,9 +225,10 @@ export function caseRowOf(row: CaseRow, persons: readonly string[]): Row {
   };
 }
 
-/** What keep-watch must visit: an erasure that goes on, and what will be erased once it was kept long enough. */
-function watchOf({ reference, isErasing, erasedAt, hold, mergedInto, closedAt }: CaseRow): Row {
-  if (isErasing) return { GSI1PK: erasureWatch, GSI1SK: reference };
+/** What keep-watch must visit: an erasure that goes on, a copy of a proof that is to go, and what will be erased once it was kept long enough. */
+function watchOf(row: CaseRow): Row {
+  const { reference, isErasing, erasedAt, hold, mergedInto, closedAt } = row;
+  if (isErasing || proofsToDestroy(row).length > 0) return { GSI1PK: erasureWatch, GSI1SK: reference };
   const isKept = closedAt !== undefined && !erasedAt && !hold && !mergedInto;
   return isKept ? { GSI1PK: retentionWatch, GSI1SK: closedAt } : {};
 }

@@ -1,6 +1,7 @@
-// Files that persons add to their case: the browser hands them to S3 by a signed form, none goes through a function.
-import { DeleteObjectCommand, GetObjectCommand, NoSuchKey, type S3Client } from '@aws-sdk/client-s3';
+// Files that persons add to their case, and staff to theirs: the browser hands them to S3 by a signed form, none goes through a function.
+import { GetObjectCommand, ListObjectsV2Command, NoSuchKey, type S3Client } from '@aws-sdk/client-s3';
 import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
+import { uploadPrefix } from '../contract.ts';
 import { bytesLookedAt } from './mime/content-type.ts';
 
 export interface UploadForm {
@@ -16,25 +17,30 @@ export interface Uploaded {
 }
 
 export interface Uploads {
-  /** A form that puts one file of at most `mostBytes` under this key, and then leads the browser on. */
-  offer(key: string, leadsTo: string): Promise<UploadForm>;
+  /** A form that puts one file under this key, and then leads the browser on where that is wanted. */
+  offer(key: string, how?: { readonly leadsTo?: string; readonly mostBytes?: number }): Promise<UploadForm>;
   /** What lies under a key; undefined where nothing does. */
   look(key: string): Promise<Uploaded | undefined>;
-  drop(key: string): Promise<void>;
+  /** Keys of files that arrived in that time, in milliseconds since 1970. */
+  arrivedBetween(from: number, to: number): AsyncGenerator<string>;
 }
 
+/** Bytes of a person's file, where nothing else is said. */
 export const mostBytes = 10 * 1024 * 1024;
 /** Seconds for which the form works: as long as somebody may need to find a file. */
-const openSeconds = 3600;
+export const openSeconds = 3600;
 
 export const uploadsIn = (client: S3Client, bucket: string): Uploads => ({
-  offer: (key, leadsTo) =>
+  offer: (key, { leadsTo, mostBytes: most = mostBytes } = {}) =>
     createPresignedPost(client, {
       Bucket: bucket,
       Key: key,
-      Conditions: [['content-length-range', 1, mostBytes]],
+      Conditions: [['content-length-range', 1, most]],
       // Whatever it is, no browser opens it.
-      Fields: { 'Content-Type': 'application/octet-stream', success_action_redirect: leadsTo },
+      Fields: {
+        'Content-Type': 'application/octet-stream',
+        ...(leadsTo && { success_action_redirect: leadsTo }),
+      },
       Expires: openSeconds,
     }),
 
@@ -51,7 +57,17 @@ export const uploadsIn = (client: S3Client, bucket: string): Uploads => ({
     }
   },
 
-  async drop(key) {
-    await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key }));
+  async *arrivedBetween(from, to) {
+    let ContinuationToken: string | undefined;
+    do {
+      const page = await client.send(
+        new ListObjectsV2Command({ Bucket: bucket, Prefix: uploadPrefix, ContinuationToken }),
+      );
+      for (const { Key = '', LastModified } of page.Contents ?? []) {
+        const time = LastModified?.getTime() ?? 0;
+        if (from < time && time <= to) yield Key;
+      }
+      ContinuationToken = page.NextContinuationToken;
+    } while (ContinuationToken);
   },
 });

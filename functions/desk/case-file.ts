@@ -1,5 +1,6 @@
 // The nouns of a case, and what every rule returns. The rules themselves stand in case-life: each takes the case as it is and
 // returns the whole change; nothing there has effects.
+import type { GuardianProof } from './case-life/proof.ts';
 import type { RuleName } from './case-life/rules.ts';
 import { isUnderWay } from './case-life/transitions.ts';
 import type { Clock } from './clocks/clock.ts';
@@ -131,6 +132,8 @@ export type IdentityProof = (typeof identityProofs)[number];
 
 export interface Identity {
   readonly how: IdentityProof;
+  /** How a guardian showed it. */
+  readonly proof?: GuardianProof;
   readonly at: string;
   readonly by: Actor;
 }
@@ -154,6 +157,8 @@ export interface CaseFile {
   readonly person: Person;
   /** Where letters go when it is not the person's own address: a Reply-To that may be trusted. */
   readonly answerAt?: Person;
+  /** Where a letter on paper reaches the person, as they or staff gave it when the case began; with its line breaks. */
+  readonly postal?: string;
   readonly openedAt: string;
   readonly channel: Message['channel'];
   /** BCP 47, `und` where nobody can tell. */
@@ -175,6 +180,8 @@ export interface CaseFile {
   /** Whose data it is about, where the person of the case is their agent: proof of identity is asked of them. */
   readonly actsFor?: ActsFor;
   readonly identity?: Identity;
+  /** Ids of messages that held proof of who somebody is: our copy of them goes once every ask has its answer. */
+  readonly proofs?: readonly string[];
   /** When somebody opened the link that went to the address of a form, and said that it is theirs. */
   readonly confirmedAt?: string;
   /** Links to the page of the case that were made before it lead nowhere. */
@@ -281,8 +288,9 @@ export function change(
   { closedAt, ...before }: CaseFile,
   { items = before.items, flags = before.flags, fields = {}, messages = [], letters = [], entry }: Changed,
 ): Change {
-  // A list shows the flags, so new flags are written on every item.
-  const shown = flags.join() === before.flags.join() ? items : items.map((item) => ({ ...item }));
+  // A letter on its way is a new try. A list shows the flags, so new flags are written on every item.
+  const left = letters.length > 0 ? flags.filter((flag) => flag !== 'undelivered') : flags;
+  const shown = left.join() === before.flags.join() ? items : items.map((item) => ({ ...item }));
   return {
     caseFile: {
       ...before,
@@ -290,7 +298,7 @@ export function change(
       ...closedSince(items, closedAt, entry.at),
       version: before.version + 1,
       items: shown,
-      flags,
+      flags: left,
     },
     messages,
     letters,

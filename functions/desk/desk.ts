@@ -69,6 +69,8 @@ export const deskSchema = v.object({
     }),
   ),
   logo: v.optional(logoSchema),
+  /** True where the page of promises tells how often each was kept. */
+  showsScore: v.optional(v.boolean()),
   promises: v.array(
     v.object({
       rule: v.picklist(promiseIds),

@@ -9,12 +9,14 @@ interface Document {
   readonly direction?: 'ltr' | 'rtl';
   /** The style: the text of a sheet, or the address of one. */
   readonly style: string | { readonly href: string };
+  /** Address of what stands in the browser's tab. */
+  readonly icon?: string;
   readonly bodyClass?: string;
 }
 
 /** A whole HTML document without a script. */
 export const htmlDocument = (
-  { title, language = 'en', direction = 'ltr', style, bodyClass }: Document,
+  { title, language = 'en', direction = 'ltr', style, icon, bodyClass }: Document,
   body: ComponentChildren,
 ): string =>
   `<!DOCTYPE html>${renderToString(
@@ -29,6 +31,7 @@ export const htmlDocument = (
         ) : (
           <link rel="stylesheet" href={style.href} />
         )}
+        {icon && <link rel="icon" href={icon} type="image/svg+xml" />}
       </head>
       <body class={bodyClass}>{body}</body>
     </html>,

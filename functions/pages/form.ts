@@ -5,6 +5,13 @@ import type { FormWords } from '../desk/form/received-form.ts';
 import type { PlainSentence } from './sentences.ts';
 
 export const longestText = 20_000;
+/**
+ * Characters that a browser takes in one field. More than the desk takes, so that nobody loses words without being told; less than
+ * API Gateway and Lambda take (4.5 MB of a form), whose refusal is no page that anybody can read.
+ */
+export const longestSent = 200_000;
+/** Bytes of a form that the desk looks at: `longestSent` in any script, with nine bytes for a character, and its other fields. */
+export const mostFormBytes = 2_000_000;
 
 const longest: Readonly<Partial<Record<FormField, number>>> = {
   name: 200,

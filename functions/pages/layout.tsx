@@ -26,6 +26,11 @@ interface StyleSheet {
 }
 const sheets = new Map<string, StyleSheet>();
 
+/** What stands in the browser's tab: a letter in the operator's colour. Without one every visit asks for a file that is not there. */
+export const tabIcon = 'icon.svg';
+export const tabIconOf = ({ look }: Pick<Desk, 'look'>): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="${look?.colour ?? '#0b5fa5'}"/><path d="M3 5h10v7H3zl5 4 5-4" fill="none" stroke="#fff" stroke-linejoin="round"/></svg>`;
+
 /** Address of the logo; its name changes with its content. */
 export const logoNameOf = ({ logo }: Pick<Desk, 'logo'>): string | undefined =>
   logo &&
@@ -65,6 +70,7 @@ export function page(
       language,
       direction,
       style: { href: styleHref },
+      icon: `/assets/${tabIcon}`,
       bodyClass: 'govuk-template__body',
     },
     <>
@@ -81,9 +87,11 @@ export function page(
       </header>
       <div class="govuk-width-container">
         {back && (
-          <a href={back} class="govuk-back-link">
-            {say('back')}
-          </a>
+          <nav aria-label={say('back')}>
+            <a href={back} class="govuk-back-link">
+              {say('back')}
+            </a>
+          </nav>
         )}
         <main class="govuk-main-wrapper" id="content">
           {content}

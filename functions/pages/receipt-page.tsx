@@ -3,6 +3,7 @@ import type { CaseFile } from '../desk/case-file.ts';
 import { isUnconfirmed } from '../desk/case-life/writing.ts';
 import { writtenTime } from '../desk/letters/dates.ts';
 import { Button, ErrorSummary, Field, wiringOf } from './fields.tsx';
+import { longestSent } from './form.ts';
 import { ByMail, type Frame, page } from './layout.tsx';
 import { Understood } from './understood.tsx';
 
@@ -137,7 +138,7 @@ export function verifyPage({ frame, receipt = '', words: entered = '', found }: 
           </textarea>
         </Field>
         <Field {...sent}>
-          <textarea class="govuk-textarea" {...wiringOf(sent)} rows={6}>
+          <textarea class="govuk-textarea" {...wiringOf(sent)} rows={6} maxLength={longestSent}>
             {entered}
           </textarea>
         </Field>

@@ -2,7 +2,7 @@
 import { type ChoiceId, choices, type FormField, subjects } from '../desk/form/choices.ts';
 import { countriesIn } from './countries.ts';
 import { Button, ErrorSummary, Field, type FieldProps, Radios, wiringOf } from './fields.tsx';
-import type { FormErrors, Typed } from './form.ts';
+import { type FormErrors, longestSent, type Typed } from './form.ts';
 import { ByMail, type Frame, page } from './layout.tsx';
 import type { PlainSentence } from './sentences.ts';
 import type { PageWords } from './words.ts';
@@ -128,7 +128,13 @@ function FormControl({ words, choice, field, value, error }: ControlProps) {
     case 'postal':
       return (
         <Field {...props}>
-          <textarea class="govuk-textarea" {...wiring} rows={4} autocomplete="street-address">
+          <textarea
+            class="govuk-textarea"
+            {...wiring}
+            rows={4}
+            autocomplete="street-address"
+            maxLength={longestSent}
+          >
             {value}
           </textarea>
         </Field>
@@ -136,7 +142,7 @@ function FormControl({ words, choice, field, value, error }: ControlProps) {
     case 'message':
       return (
         <Field {...props}>
-          <textarea class="govuk-textarea" {...wiring} rows={8}>
+          <textarea class="govuk-textarea" {...wiring} rows={8} maxLength={longestSent}>
             {value}
           </textarea>
         </Field>
@@ -172,8 +178,9 @@ function FormControl({ words, choice, field, value, error }: ControlProps) {
 const kindOf = {
   name: { type: 'text', autocomplete: 'name' },
   address: { type: 'email', autocomplete: 'email', spellcheck: false },
-  account: { type: 'text', autocomplete: 'off', spellcheck: false },
-  link: { type: 'text', inputMode: 'url', autocomplete: 'off', spellcheck: false },
+  // Without `autocomplete="off"`: what has it is empty after the back button.
+  account: { type: 'text', autocomplete: 'username', spellcheck: false },
+  link: { type: 'text', inputMode: 'url', spellcheck: false },
 } as const;
 
 /** Every country, and behind the United States the state whose law has dates of its own for these requests. */

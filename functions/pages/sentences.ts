@@ -177,6 +177,7 @@ export const pageSentences = {
   'promises.days': ['days'],
   'promises.business-days': ['days'],
   'promises.version': ['version'],
+  'promises.score': ['date', 'kept', 'ended'],
   'promises.none': [],
   'notices.title': [],
   'notices.none': [],

@@ -1,10 +1,11 @@
 // The page of one case: how far we are, what was said, and what the person may do.
 import type { CaseFile, Item } from '../desk/case-file.ts';
-import { isOver, mayChange, standingSeen } from '../desk/case-life/as-seen.ts';
+import { isOver, mayChange, mayWithdraw, standingSeen } from '../desk/case-life/as-seen.ts';
 import { isUnconfirmed } from '../desk/case-life/writing.ts';
 import { dateIn } from '../desk/clocks/calendar.ts';
 import { writtenDate } from '../desk/letters/dates.ts';
 import { Button, ErrorSummary, Field, wiringOf } from './fields.tsx';
+import { longestSent } from './form.ts';
 import { ByMail, type Frame, page } from './layout.tsx';
 import type { PlainSentence } from './sentences.ts';
 import { askSentence, asksOf, dueSentences } from './understood.tsx';
@@ -130,7 +131,7 @@ function Ask({ item, ...props }: StatusPage & { readonly item: Item }) {
   const { words, desk } = frame;
   const { say, letters } = words;
   const standing = standingSeen(item);
-  const changes = mayChange(item) && !isOver(caseFile);
+  const over = isOver(caseFile);
   const since = item.receivedAt.includes('T') ? dateIn(item.receivedAt, desk.timeZone) : item.receivedAt;
   const sentence = askSentence(words, item);
   return (
@@ -150,14 +151,16 @@ function Ask({ item, ...props }: StatusPage & { readonly item: Item }) {
             {paragraph}
           </p>
         ))}
-      {changes && (
+      {mayWithdraw(item) && !over && (
         <form {...formOf(props)}>
           <input type="hidden" name="item" value={item.n} />
           <div class="govuk-button-group">
-            <Button name="do" value="dispute" kind="secondary">
-              {say('status.not-meant')}
-              <span class="govuk-visually-hidden">: {sentence}</span>
-            </Button>
+            {mayChange(item) && (
+              <Button name="do" value="dispute" kind="secondary">
+                {say('status.not-meant')}
+                <span class="govuk-visually-hidden">: {sentence}</span>
+              </Button>
+            )}
             <Button name="do" value="withdraw" kind="secondary">
               {say('status.withdraw')}
               <span class="govuk-visually-hidden">: {sentence}</span>
@@ -218,7 +221,7 @@ function Write(props: StatusPage) {
         {/* The same words, sent twice from one view of the page, are one message. */}
         <input type="hidden" name="view" value={props.caseFile.version} />
         <Field {...field}>
-          <textarea class="govuk-textarea" {...wiringOf(field)} rows={6}>
+          <textarea class="govuk-textarea" {...wiringOf(field)} rows={6} maxLength={longestSent}>
             {typed}
           </textarea>
         </Field>

@@ -1,8 +1,8 @@
 // The words of the public pages in one language, and beside them those of the letters: what a page says of an ask, or of a
 // date, is what the letter says.
+import { pageCatalogues } from '#page-catalogues';
 import type { Desk } from '../desk/desk.ts';
 import { codeOf, fill, parseCatalogue, type Review, type Words, wordsIn } from '../desk/letters/words.ts';
-import { pageCatalogues } from './catalogues/catalogues.ts';
 import type { PageSentence, PageValues } from './sentences.ts';
 
 export interface PageWords {

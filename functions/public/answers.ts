@@ -4,6 +4,7 @@ import type { Request, Response } from '../adapters/http.ts';
 import type { Desk } from '../desk/desk.ts';
 import { Refusal } from '../desk/refusal.ts';
 import { headersFor } from '../pages/document.tsx';
+import { mostFormBytes } from '../pages/form.ts';
 import { type Frame, failurePage, logoNameOf, styleSheetOf } from '../pages/layout.tsx';
 import { isPageLanguage, pageWordsIn, preferredLanguage } from '../pages/words.ts';
 
@@ -84,6 +85,13 @@ export const html = (
     },
     body,
   });
+
+/** The page instead of which a form is not read: too long for whatever a person types. */
+export function tooLarge(request: Request, desk: Desk): Response | undefined {
+  if (request.body.length <= mostFormBytes) return undefined;
+  const frame = frameIn(languageFor(request, desk), desk);
+  return html(request, failurePage(frame, frame.words.say('failed.too-large')), { status: 413 });
+}
 
 /** Leads the browser on by GET, so that reloading sends nothing twice (RFC 9110 section 15.4.4). */
 export const seeOther = (location: string): Response => ({ statusCode: 303, headers: { location } });

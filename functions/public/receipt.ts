@@ -2,7 +2,7 @@
 import { digestOf, openReceipt } from '../adapters/receipts.ts';
 import { Refusal } from '../desk/refusal.ts';
 import { receiptPage, verifyPage } from '../pages/receipt-page.tsx';
-import { frameIn, html, languageIn } from './answers.ts';
+import { frameIn, html, languageIn, tooLarge } from './answers.ts';
 import type { PublicRoutes, PublicWorld } from './routes.ts';
 
 export const receiptRoutes = ({ desk, keys, cases }: PublicWorld) =>
@@ -11,6 +11,8 @@ export const receiptRoutes = ({ desk, keys, cases }: PublicWorld) =>
       html(request, verifyPage({ frame: frameIn(languageIn(request), desk) }), { isKept: true }),
 
     'POST /{language}/receipt': async (request) => {
+      const large = tooLarge(request, desk);
+      if (large) return large;
       const frame = frameIn(languageIn(request), desk);
       const given = new URLSearchParams(request.body);
       const [receipt, words] = [given.get('receipt') ?? '', given.get('words') ?? ''];

@@ -14,7 +14,7 @@ import { type GivenForm, parseForm } from '../pages/form.ts';
 import { failurePage } from '../pages/layout.tsx';
 import { checkPage, requestPage } from '../pages/request-page.tsx';
 import { startPage } from '../pages/start-page.tsx';
-import { frameIn, html, languageFor, languageIn, seeOther } from './answers.ts';
+import { frameIn, html, languageFor, languageIn, seeOther, tooLarge } from './answers.ts';
 import type { PublicRoutes, PublicWorld } from './routes.ts';
 
 /** How long a page may be open. What was typed is never lost: it only gets a new stamp. */
@@ -51,6 +51,8 @@ export const requestRoutes = (world: PublicWorld) => {
 
     'POST /{language}/request/{choice}': async (request) => {
       const [language, choice] = [languageIn(request), choiceIn(request)];
+      const large = tooLarge(request, desk);
+      if (large) return large;
       const frame = frameIn(language, desk);
       const given = parseForm(choice, request.body);
       const { typed, errors, words, step } = given;

@@ -1,20 +1,19 @@
 // The page of a case: reached by the link in our mails, or by a code that goes to the address of the case.
 
+import { addFile, filesOf } from '../adapters/added-files.ts';
 import type { WholeCase } from '../adapters/cases.ts';
 import type { Request, Response } from '../adapters/http.ts';
 import { openLink, sealLink, stillLeads } from '../adapters/links.ts';
 import { count } from '../adapters/log.ts';
-import { typeOfFile } from '../adapters/mime/content-type.ts';
 import { mostBytes } from '../adapters/uploads.ts';
-import { uploadPrefix as uploads } from '../contract.ts';
 import type { CaseFile, Change, Received } from '../desk/case-file.ts';
 import { isLetterSeen, isOver, messagesSeen } from '../desk/case-life/as-seen.ts';
-import { attachFile, confirmAddress, disown, notMeant, withdraw } from '../desk/case-life/by-the-person.ts';
+import { confirmAddress, disown, notMeant, withdraw } from '../desk/case-life/by-the-person.ts';
 import { joinCase } from '../desk/case-life/joining.ts';
 import { threadOf } from '../desk/case-life/writing.ts';
 import { writeLetter } from '../desk/letters/write.ts';
 import { samePerson } from '../desk/mail/whose.ts';
-import { type Message, messageIdAt } from '../desk/message.ts';
+import { messageIdAt } from '../desk/message.ts';
 import { readCode, readReference } from '../desk/reference.ts';
 import { Refusal } from '../desk/refusal.ts';
 import { isUrgent } from '../desk/sorting/flags.ts';
@@ -24,7 +23,7 @@ import { codePage, deadLinkPage, followPage } from '../pages/follow-page.tsx';
 import { longestText } from '../pages/form.ts';
 import type { Frame } from '../pages/layout.tsx';
 import { type Doing, disownedPage, doings, type Said, statusPage } from '../pages/status-page.tsx';
-import { frameIn, html, languageIn, seeOther } from './answers.ts';
+import { frameIn, html, languageIn, seeOther, tooLarge } from './answers.ts';
 import type { PublicRoutes, PublicWorld } from './routes.ts';
 
 /** Codes that are sent for one case in a day, and codes that are tried for it. */
@@ -134,8 +133,8 @@ const caseRoutes = (world: PublicWorld) => {
 
   const offer = async (request: Request, { reference }: CaseFile) => {
     const { language = '', link = '' } = request.path;
-    const key = `${await uploadPrefix(world, reference)}${world.chance()}`;
-    const form = await uploads.offer(key, `${desk.web}/${language}/status/${link}/file`);
+    const key = `${filesOf(reference)}${world.chance()}`;
+    const form = await uploads.offer(key, { leadsTo: `${desk.web}/${language}/status/${link}/file` });
     return { ...form, megabytes: mostBytes / 1024 / 1024 };
   };
 
@@ -170,6 +169,8 @@ const caseRoutes = (world: PublicWorld) => {
     },
 
     'POST /{language}/status/{link}': async (request) => {
+      const large = tooLarge(request, desk);
+      if (large) return large;
       const whole = await found(request);
       if (!whole) return dead(request);
       const { caseFile, messages } = whole;
@@ -200,38 +201,14 @@ const caseRoutes = (world: PublicWorld) => {
       const whole = await found(request);
       if (!whole) return dead(request);
       const { key = '' } = request.query;
-      const prefix = await uploadPrefix(world, whole.caseFile.reference);
-      if (!key.startsWith(prefix)) throw new Refusal('missing', 'This file does not belong here.');
-      await addFile(world, whole.caseFile, key);
+      const { reference } = whole.caseFile;
+      if (!key.startsWith(filesOf(reference)))
+        throw new Refusal('missing', 'This file does not belong here.');
+      await addFile(world, reference, key);
       return after(request, 'added');
     },
   } satisfies PublicRoutes;
 };
-
-/** Where files for a case lie: beside what was attached to mails, under a name that tells nothing. */
-const uploadPrefix = async ({ keys }: PublicWorld, reference: string): Promise<string> =>
-  `${uploads}${(await keys()).origin('upload', reference)}/`;
-
-/** A file that the browser put into the bucket becomes a message of the case, once. */
-async function addFile({ desk, keys, cases, uploads, now }: PublicWorld, caseFile: CaseFile, key: string) {
-  const uploaded = await uploads.look(key);
-  if (!uploaded) throw new Refusal('missing', 'There is no such file.');
-  const once = (await keys()).origin('file', key);
-  const type = typeOfFile(uploaded.start) ?? 'application/octet-stream';
-  const message: Message = {
-    id: messageIdAt(now(), once),
-    direction: 'in',
-    channel: 'form',
-    at: now(),
-    from: caseFile.person,
-    subject: '',
-    text: '',
-    attachments: [{ name: '', type, size: uploaded.size, key }],
-    delivery: once,
-    marks: ['not-scanned'],
-  };
-  await cases.change(caseFile.reference, (it) => attachFile(it, message, desk), { once });
-}
 
 /** Words that the person adds here, as a message that the rules place. */
 async function receivedHere(

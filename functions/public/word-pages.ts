@@ -2,7 +2,7 @@
 import type { Request } from '../adapters/http.ts';
 import { Refusal } from '../desk/refusal.ts';
 import type { Frame } from '../pages/layout.tsx';
-import { logoNameOf, styleSheetOf } from '../pages/layout.tsx';
+import { logoNameOf, styleSheetOf, tabIcon, tabIconOf } from '../pages/layout.tsx';
 import { noticesPage, promisesPage } from '../pages/word-pages.tsx';
 import { frameIn, html, languageFor, languageIn, packedFor } from './answers.ts';
 import type { PublicRoutes, PublicWorld } from './routes.ts';
@@ -10,21 +10,24 @@ import type { PublicRoutes, PublicWorld } from './routes.ts';
 /** For files whose name changes with their content. */
 const forEver = 'public, max-age=31536000, immutable';
 
-export const wordPageRoutes = ({ desk }: PublicWorld) => {
-  const told =
-    (write: (frame: Frame) => string, languageOf: (request: Request) => string) => async (request: Request) =>
-      html(request, write(frameIn(languageOf(request), desk)), {
-        headers: { 'cache-control': 'public, max-age=300' },
-      });
-  const negotiated = (write: (frame: Frame) => string) => async (request: Request) => {
+type Page = (frame: Frame) => string | Promise<string>;
+
+export const wordPageRoutes = ({ desk, figures }: PublicWorld) => {
+  const told = (write: Page, languageOf: (request: Request) => string) => async (request: Request) =>
+    html(request, await write(frameIn(languageOf(request), desk)), {
+      headers: { 'cache-control': 'public, max-age=300' },
+    });
+  const negotiated = (write: Page) => async (request: Request) => {
     const page = await told(write, (asked) => languageFor(asked, desk))(request);
     return { ...page, headers: { ...page.headers, vary: `accept-language, ${String(page.headers?.vary)}` } };
   };
+  const promises = async (frame: Frame) =>
+    promisesPage(frame, desk.showsScore ? await figures.latest() : undefined);
   const sheet = styleSheetOf(desk);
   return {
-    'GET /promises': negotiated(promisesPage),
+    'GET /promises': negotiated(promises),
     'GET /notices': negotiated(noticesPage),
-    'GET /{language}/promises': told(promisesPage, languageIn),
+    'GET /{language}/promises': told(promises, languageIn),
     'GET /{language}/notices': told(noticesPage, languageIn),
     'GET /assets/{name}': async (request) => {
       if (desk.logo && request.path.name === logoNameOf(desk))
@@ -33,6 +36,12 @@ export const wordPageRoutes = ({ desk }: PublicWorld) => {
           headers: { 'content-type': desk.logo.type, 'cache-control': forEver },
           body: desk.logo.data,
           isBase64Encoded: true,
+        };
+      if (request.path.name === tabIcon)
+        return {
+          statusCode: 200,
+          headers: { 'content-type': 'image/svg+xml', 'cache-control': 'public, max-age=86400' },
+          body: tabIconOf(desk),
         };
       if (request.path.name !== sheet.name) throw new Refusal('missing', 'There is no such file.');
       return packedFor(request, {

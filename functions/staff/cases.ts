@@ -10,6 +10,7 @@ import {
   splitSchema,
 } from '../adapters/deed-schemas.ts';
 import { json } from '../adapters/http.ts';
+import { originsOf, uploadedFiles } from '../adapters/staff-files.ts';
 import { bodyAs } from '../adapters/staff-schemas.ts';
 import { nameSubject } from '../desk/case-life/agent.ts';
 import { identify } from '../desk/case-life/asking.ts';
@@ -23,7 +24,7 @@ import { etagOf, referenceIn } from './request.ts';
 import type { StaffRoutes, StaffWorld } from './routes.ts';
 
 export const caseRoutes = (world: StaffWorld) => {
-  const { desk, keys, cases, now, chance } = world;
+  const { desk, keys, cases, uploads, now, chance } = world;
   const { asked, done } = deedsIn(world);
   return {
     'GET /v1/cases/{reference}': async (request) => {
@@ -46,7 +47,7 @@ export const caseRoutes = (world: StaffWorld) => {
 
     'POST /v1/cases': async (request) => {
       const { actor } = callerWith(request, 'agent', 'officer');
-      const { subject = '', text, ...entered } = bodyAs(openingSchema, request.body);
+      const { subject = '', text, attachments: named, ...entered } = bodyAs(openingSchema, request.body);
       const ring = await keys();
       const origin = ring.origin('staff-case', actor, request.headers['idempotency-key'] ?? chance());
       const at = now();
@@ -58,10 +59,13 @@ export const caseRoutes = (world: StaffWorld) => {
         from: entered.person ?? { name: '', address: '' },
         subject,
         text,
-        attachments: [],
+        attachments: await uploadedFiles(uploads, named),
+        ...(named.length > 0 && { marks: ['not-scanned'] }),
       };
-      const opened = await cases.begin(origin, (reference) =>
-        openByStaff({ reference, origin }, { ...entered, message }, { by: actor, at, desk }),
+      const opened = await cases.begin(
+        origin,
+        (reference) => openByStaff({ reference, origin }, { ...entered, message }, { by: actor, at, desk }),
+        originsOf(ring, named),
       );
       const { reference, version } = opened;
       return json(201, { reference, version }, { etag: etagOf(opened), location: `/v1/cases/${reference}` });
@@ -107,8 +111,13 @@ export const caseRoutes = (world: StaffWorld) => {
         restore(caseFile, { n, ...place }, deed),
       ),
 
-    'POST /v1/cases/{reference}/identity': (request) =>
-      done(request, 'identity', identitySchema, (caseFile, { how }, deed) => identify(caseFile, how, deed)),
+    'POST /v1/cases/{reference}/identity': async (request) => {
+      const { reference, body, whole, deed, only } = await asked(request, 'identity', identitySchema);
+      const isThere = ({ id, direction }: Message) => id === body.message && direction === 'in';
+      if (body.message !== undefined && !whole.messages.some(isThere))
+        throw new Refusal('missing', `Case ${reference} has received no such message.`);
+      return changed(await cases.change(reference, (caseFile) => identify(caseFile, body, deed), only));
+    },
 
     'POST /v1/cases/{reference}/subject': (request) =>
       done(request, 'name-subject', nameSubjectSchema, nameSubject),

@@ -1,9 +1,9 @@
 // What leaves the desk: records of all asks, and what the sorting can learn from.
-import { exportQuerySchema } from '../adapters/all-cases-schemas.ts';
+import { exportQuerySchema, exportsQuerySchema } from '../adapters/all-cases-schemas.ts';
 import { callerWith } from '../adapters/caller.ts';
 import { csvLine } from '../adapters/csv.ts';
 import { type Part, partOf } from '../adapters/exports.ts';
-import type { Response } from '../adapters/http.ts';
+import { json, type Response } from '../adapters/http.ts';
 import type { Walked } from '../adapters/item-walk.ts';
 import { checked } from '../adapters/staff-schemas.ts';
 import { cellsOf, recordColumns, recordOf } from '../desk/figures/record.ts';
@@ -13,6 +13,7 @@ import { cursorIn } from './request.ts';
 import type { StaffRoutes, StaffWorld } from './routes.ts';
 
 const mostRecords = 1_000;
+const mostExports = 100;
 /** Each is a case that is read and marked as read. */
 const mostTexts = 200;
 
@@ -56,6 +57,17 @@ export const exportRoutes = ({ desk, keys, cases, walk, exports, now }: StaffWor
       const next = part.next === undefined ? undefined : ring.seal(`${list} ${part.next}`);
       const head = format === 'csv' && after === undefined ? csvLine(recordColumns) : '';
       return file({ ...part, text: head + part.text }, asked, next);
+    },
+
+    'GET /v1/exports': async (request) => {
+      callerWith(request, 'auditor', 'officer');
+      const { cursor } = checked(exportsQuerySchema, request.query, 'query');
+      const ring = await keys();
+      const { taken, next } = await exports.list(cursorIn(ring, 'exports', cursor), mostExports);
+      return json(200, {
+        exports: taken,
+        cursor: next === undefined ? null : ring.seal(`exports ${next}`),
+      });
     },
   }) satisfies StaffRoutes;
 

@@ -4,6 +4,7 @@ import type { WholeCase } from '../adapters/cases.ts';
 import { emptySchema } from '../adapters/deed-schemas.ts';
 import { json } from '../adapters/http.ts';
 import { linkSeconds } from '../adapters/raw-mails.ts';
+import { originsOf, uploadedFiles } from '../adapters/staff-files.ts';
 import { checked, itemNumberSchema, jsonOf, newMessageSchema } from '../adapters/staff-schemas.ts';
 import { acknowledgeByHand } from '../desk/case-life/opening.ts';
 import { threadOf, writeNote, writeReply } from '../desk/case-life/writing.ts';
@@ -14,13 +15,18 @@ import { etagOf, ifMatchOf, referenceIn } from './request.ts';
 import type { StaffRoutes, StaffWorld } from './routes.ts';
 
 export const messageRoutes = (world: StaffWorld) => {
-  const { desk, keys, cases, links, now, chance } = world;
+  const { desk, keys, cases, uploads, links, now, chance } = world;
   const { asked } = deedsIn(world);
   return {
     'POST /v1/cases/{reference}/messages': async (request) => {
       const { actor } = callerWith(request, 'agent', 'officer');
       const reference = referenceIn(request);
-      const { kind, text, about } = checked(newMessageSchema, jsonOf(request.body), 'body');
+      const {
+        kind,
+        text,
+        about,
+        attachments: named,
+      } = checked(newMessageSchema, jsonOf(request.body), 'body');
       const whole = await cases.read(reference);
       if (!whole) throw new Refusal('missing', `There is no case ${reference}.`);
 
@@ -35,7 +41,8 @@ export const messageRoutes = (world: StaffWorld) => {
         from: { name: desk.organisation, address: desk.address },
         subject: threadOf(whole.messages).subject,
         text,
-        attachments: [],
+        attachments: await uploadedFiles(uploads, named),
+        ...(named.length > 0 && { marks: ['not-scanned'] }),
         ...(about !== undefined && { about }),
         ...(once && { delivery: once }),
       };
@@ -45,7 +52,7 @@ export const messageRoutes = (world: StaffWorld) => {
           kind === 'reply'
             ? writeReply(caseFile, message, threadOf(whole.messages), actor)
             : writeNote(caseFile, message, actor),
-        { ifVersion: ifMatchOf(request), once },
+        { ifVersion: ifMatchOf(request), once, uses: originsOf(ring, named) },
       );
       const saved = once
         ? (await cases.read(reference))?.messages.find(({ delivery }) => delivery === once)

@@ -6,18 +6,15 @@ import { shownInList } from '../desk/case-life/child.ts';
 import { addDays, dateIn } from '../desk/clocks/calendar.ts';
 import { soonDays } from '../desk/clocks/standing.ts';
 import { Refusal } from '../desk/refusal.ts';
-import { queues as allQueues } from '../desk/sorting/sorting.ts';
 import type { StaffRoutes, StaffWorld } from './routes.ts';
 
 export const queueRoutes = ({ desk, keys, queues, now }: StaffWorld) =>
   ({
     'GET /v1/queues': async (request) => {
       callerWith(request, 'auditor', 'agent', 'officer');
-      const today = dateIn(now(), desk.timeZone);
-      const soon = addDays(today, soonDays);
-      return json(200, {
-        queues: await Promise.all(allQueues.map((queue) => queues.count(queue, today, soon))),
-      });
+      const at = now();
+      const today = dateIn(at, desk.timeZone);
+      return json(200, await queues.countAll(today, addDays(today, soonDays), at));
     },
 
     'GET /v1/items': async (request) => {

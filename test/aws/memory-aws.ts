@@ -29,7 +29,8 @@ export interface StreamRecord {
   readonly row: Readonly<Row>;
 }
 
-export type Fault = 'fail-before' | 'fail-after' | 'throttle' | 'crash-before' | 'crash-after';
+/** `reject`: SES refuses the mail for good; elsewhere nothing happens. */
+export type Fault = 'fail-before' | 'fail-after' | 'throttle' | 'crash-before' | 'crash-after' | 'reject';
 
 /** An invocation that is gone: nothing of it goes on, not even its error handling. */
 export const neverReturns = (): Promise<never> => new Promise(() => {});
@@ -49,6 +50,8 @@ export interface MemoryAws {
   /** Capacity units written, as DynamoDB counts them. */
   writeUnits: number;
   readUnits: number;
+  /** Rows that queries read. */
+  rowsRead: number;
   /** Called before each call with its name; what it returns happens to the call. */
   fault: (call: string) => Fault | undefined | Promise<Fault | undefined>;
   /** Called when a fault takes an invocation down. */
@@ -81,6 +84,7 @@ export function memoryAws(
     calls: [],
     writeUnits: 0,
     readUnits: 0,
+    rowsRead: 0,
     fault: () => undefined,
     crashed: () => {},
     refuse: undefined,
@@ -207,6 +211,7 @@ export function memoryAws(
       .filter((row) => !start || placeOf(row) > placeOf(start) === ScanIndexForward);
     const page = Limit ? found.slice(0, Limit) : found;
     const last = page.at(-1);
+    aws.rowsRead += page.length;
     aws.readUnits +=
       Math.max(1, Math.ceil(page.reduce((sum, row) => sum + sizeOf(row), 0) / 4096)) / (IndexName ? 2 : 1);
     const shown = index
@@ -292,6 +297,7 @@ export function memoryAws(
           const call = context.commandName ?? '';
           const fault = await aws.fault(call);
           if (fault === 'fail-before') throw failure('InternalServerError', 500);
+          if (fault === 'reject' && call === 'SendRawEmailCommand') throw sesRefusal('MessageRejected');
           if (fault === 'throttle')
             throw call === 'SendRawEmailCommand'
               ? sesRefusal('Throttling')

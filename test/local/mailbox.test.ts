@@ -54,3 +54,10 @@ test('a file that is named is one mail, whatever its name, without the separator
   expect(await mailsOf({ 'some file': mail(1) }, 'some file')).toEqual([['some file', mail(1)]]);
   expect(await mailsOf({ 'x.eml': `${separator}${mail(1)}` })).toEqual([['x.eml', mail(1)]]);
 });
+
+test('the line that separates mails is taken off whatever ends it', async () => {
+  for (const end of ['\n', '\r\n', '\r'])
+    expect(
+      await mailsOf({ '1.eml': `${separator.trim()}${end}Subject: 1${end}${end}body` }, '1.eml'),
+    ).toEqual([['1.eml', `Subject: 1${end}${end}body`]]);
+});

@@ -12,6 +12,7 @@ import { keptProofsIn } from '../../functions/adapters/kept-proofs.ts';
 import { proofsIn } from '../../functions/adapters/proofs.ts';
 import { linkSeconds, rawMailLinksIn, rawMailsIn } from '../../functions/adapters/raw-mails.ts';
 import { parseNotification, parseSesEvent } from '../../functions/adapters/ses-events.ts';
+import { type Uploads, uploadsIn } from '../../functions/adapters/uploads.ts';
 import { awsServer } from '../../local/aws.ts';
 import { keep, keptIn } from '../../local/durable.ts';
 import { bucketsOf, s3Server } from '../../local/s3.ts';
@@ -167,6 +168,36 @@ async function all<T>(source: AsyncIterable<T>): Promise<T[]> {
   for await (const each of source) found.push(each);
   return found;
 }
+
+describe('S3, taking files by a signed form', () => {
+  const Bucket = 'mails';
+  const sends = async (content: string, how: Parameters<Uploads['offer']>[1], change: object = {}) => {
+    const { url, fields } = await uploadsIn(
+      new S3Client({ ...settings, forcePathStyle: true }),
+      Bucket,
+    ).offer('attachments/staff/a-file', how);
+    const form = new FormData();
+    for (const [name, value] of Object.entries({ ...fields, ...change })) form.set(name, value);
+    form.set('file', new Blob([content]));
+    return fetch(url, { method: 'POST', body: form, redirect: 'manual' });
+  };
+
+  test('keeps the file, and leads the browser on only where the form says so', async () => {
+    expect((await sends('a scan', {})).status).toBe(204);
+    const kept = await uploadsIn(new S3Client({ ...settings, forcePathStyle: true }), Bucket).look(
+      'attachments/staff/a-file',
+    );
+    expect(kept?.size).toBe(6);
+    const led = await sends('a scan', { leadsTo: 'http://127.0.0.1:1/then' });
+    expect(led.status).toBe(303);
+    expect(led.headers.get('location')).toMatch(/^http:\/\/127\.0\.0\.1:1\/then\?/);
+  });
+
+  test('refuses a file that is too large, and a key that nobody signed', async () => {
+    expect((await sends('too large', { mostBytes: 3 })).status).toBe(400);
+    expect((await sends('a scan', {}, { key: 'mail/1' })).status).toBe(403);
+  });
+});
 
 describe('S3, written by a function', () => {
   test('keeps a proof as it was written first', async () => {

@@ -10,6 +10,19 @@ import type { Transport } from '../../functions/desk/mail/transport.ts';
 import { isOwnDomain, normalAddress } from '../../functions/desk/mail/whose.ts';
 import { isReference } from '../../functions/desk/reference.ts';
 import { exampleDesk } from '../example-desk.ts';
+import {
+  attribute,
+  compressed,
+  fileBegins,
+  fileContent,
+  fileProperties,
+  fileTitle,
+  messageProperties,
+  body as packedBody,
+  properties,
+  property,
+  winmail,
+} from './a-winmail.ts';
 
 const desk = { ...exampleDesk, forwarders: ['privacy@example.org'] };
 
@@ -43,12 +56,30 @@ const multiparts = fc.constantFrom('mixed', 'alternative', 'related', 'report; r
 const header = (fields: readonly (readonly [string, string])[]): string =>
   fields.map(([name, value]) => `${name}: ${value}\r\n`).join('');
 
+/** winmail.dat, with what Outlook writes and what it never would. */
+const packed = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom<1 | 2>(1, 2, 2),
+      fc.constantFrom(messageProperties, fileBegins, fileTitle, fileContent, fileProperties, packedBody),
+      fc.oneof(
+        text.map((words) => Buffer.from(words, 'latin1')),
+        fc
+          .array(fc.tuple(fc.constantFrom(0x1e, 0x1f, 0x102, 3), fc.constantFrom(0x1000, 0x1009, 0x1013, 0x3707, 0x370e), text), { maxLength: 3 })
+          .map((all) => properties(...all.map(([type, id, words]) => property(type, id, id === 0x1009 ? compressed(Buffer.from(words, 'latin1'), [173, 5]) : Buffer.from(words, 'latin1'))))),
+      ),
+    ),
+    { maxLength: 8 },
+  )
+  .map((all) => winmail(...all.map(([level, id, value]) => attribute(level, id, value))).toString('base64')); // biome-ignore format: a grammar
+
 const { part } = fc.letrec<{ part: string }>((tie) => ({
   part: fc.oneof(
     { maxDepth: 4, withCrossShrink: true },
     fc
       .tuple(leafTypes, encodings, text)
       .map(([type, encoding, body]) => `Content-Type: ${type}\r\n${encoding && `Content-Transfer-Encoding: ${encoding}\r\n`}\r\n${body}`),
+    packed.map((body) => `Content-Type: application/ms-tnef; name=winmail.dat\r\nContent-Transfer-Encoding: base64\r\n\r\n${body}`),
     fc
       .tuple(fc.array(field, { maxLength: 5 }), tie('part'))
       .map(([fields, body]) => `Content-Type: message/rfc822\r\n\r\n${header(fields)}${body}`),

@@ -1,11 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { letterCatalogues } from '../../functions/contract.ts';
 import { pageCatalogues } from '../../functions/pages/catalogues/catalogues.ts';
 import { pageSentences } from '../../functions/pages/sentences.ts';
 import { ownNameOf, pageCatalogueOf } from '../../functions/pages/words.ts';
+import { languagesPage } from '../../local/languages.ts';
 
 const placesIn = (sentence: string) =>
   [...new Set([...sentence.matchAll(/\{(\w+)\}/g)].map(([, place]) => place))].sort();
+
+test('docs/languages.md tells who has read which language', () => {
+  expect(readFileSync('docs/languages.md', 'utf8')).toBe(languagesPage());
+});
 
 test('the pages are written in every language of the letters', () => {
   expect(Object.keys(pageCatalogues).sort()).toEqual(Object.keys(letterCatalogues).sort());

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type ChoiceId, choiceIds, choices } from '../../functions/desk/form/choices.ts';
+import { promisesPage } from '../../functions/pages/word-pages.tsx';
+import { frameIn } from '../../functions/public/answers.ts';
 import { receiveMail } from '../../functions/receive-mail.ts';
 import { delivered, rawMail } from '../a-mail.ts';
 import { aBrowser } from './a-visit.ts';
@@ -227,6 +229,15 @@ describe('a form', () => {
     expect(references()).toEqual([]);
   });
 
+  test('of five megabytes gets a page that says so, and nothing is read', async () => {
+    const { status, body } = await visit('/de/request/other', {
+      form: { ...ada, message: 'x'.repeat(5_000_000) },
+    });
+    expect(status).toBe(413);
+    expect(body).toContain('mailto:privacy@example.org');
+    expect(references()).toEqual([]);
+  });
+
   test('without a mail address is taken for a written notice, and the receipt says to keep it', async () => {
     const { body } = await submit('breach-written-notice', { name: 'Ada', postal: words.postal });
     expect(body).toContain('You gave us no email address');
@@ -390,5 +401,27 @@ describe('what every page is', () => {
     aws.fault = () => undefined;
     expect(status).toBe(500);
     expect(body).toContain('Something went wrong on our side');
+  });
+});
+
+describe('the page of promises', () => {
+  const score = { running: 1, late: 1, kept: 8, missed: 1, keptRate: 0.8 };
+  const figures = {
+    since: '2025-01-01',
+    duties: [{ rule: 'promise-access', is: 'promise', source: '', confirmed: true, queues: [], ...score }],
+  } as const;
+
+  test('says each promise word for word, with its period and the version of the policy', async () => {
+    const { body } = await visit('/en/promises');
+    expect(body).toContain('We answer your request within 30 days.');
+    expect(body).toContain('We answer within 30 days.');
+    expect(body).toContain('From the policy of 2026-01');
+  });
+
+  test('tells how often each was kept only where the operator wants it', async () => {
+    const frame = frameIn('en', world.desk);
+    expect(promisesPage(frame)).not.toContain('Kept since');
+    expect(promisesPage(frame, figures)).toContain('Kept since 1 January 2025: 8 of 10');
+    expect((await visit('/en/promises')).body).not.toContain('Kept since');
   });
 });

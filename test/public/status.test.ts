@@ -4,6 +4,7 @@ import { uploadPrefix } from '../../functions/contract.ts';
 import { answer } from '../../functions/desk/case-life/answering.ts';
 import { identify, wait } from '../../functions/desk/case-life/asking.ts';
 import { writeNote, writeReply } from '../../functions/desk/case-life/writing.ts';
+import { keepWatch } from '../../functions/keep-watch.ts';
 import { receiveMail } from '../../functions/receive-mail.ts';
 import { delivered, rawMail } from '../a-mail.ts';
 import { aBrowser } from './a-visit.ts';
@@ -257,7 +258,7 @@ describe('"I did not send this"', () => {
       );
     await expect(say()).rejects.toThrow('they never sent this');
     await world.cases.change(reference, (it) =>
-      identify(it, 'customer-system', { ...staff, at: world.now() }),
+      identify(it, { how: 'customer-system' }, { ...staff, at: world.now() }),
     );
     await say();
   });
@@ -367,8 +368,20 @@ describe('a file', () => {
     });
   });
 
+  test('that arrived while the browser never came back joins its case the next day', async () => {
+    const { key } = offered((await visit(await opened())).body);
+    aws.objects.set(key, Buffer.from('%PDF-1.7 and more'));
+    aws.storedAt = new Date(world.now());
+    desk.passMinutes(24 * 60);
+    await keepWatch(world)();
+    desk.passMinutes(24 * 60);
+    await keepWatch(world)();
+    const withFiles = (await theCase()).messages.filter(({ attachments }) => attachments.length > 0);
+    expect(withFiles.map(({ attachments }) => attachments[0]?.key)).toEqual([key]);
+  });
+
   test.each([
-    ['of another case', (key: string) => key.replace(/form\/./, 'form/_')],
+    ['of another case', (key: string) => key.replace(/form\/PD-./, 'form/PD-_')],
     ['that is a mail', () => 'mail/delivery-1'],
     ['that never arrived', (key: string) => `${key}x`],
   ])('%s is not added', async (_, other) => {

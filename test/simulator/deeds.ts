@@ -2,7 +2,10 @@
 import fc from 'fast-check';
 import type { AuditRow } from '../../functions/adapters/audit.ts';
 import type { Request, Response } from '../../functions/adapters/http.ts';
+import { keysOf } from '../../functions/adapters/keys.ts';
+import { keyOfUpload } from '../../functions/adapters/staff-files.ts';
 import { type ItemRow, itemOfRow } from '../../functions/adapters/table.ts';
+import { staffUploadPrefix } from '../../functions/contract.ts';
 import type { CaseFile } from '../../functions/desk/case-file.ts';
 import { Refusal } from '../../functions/desk/refusal.ts';
 import type { staffApi } from '../../functions/staff-api.ts';
@@ -21,6 +24,8 @@ const rules = {
   ask: 'wait',
   'ask-who': 'wait',
   identify: 'identify',
+  'show-proof': 'identify',
+  'ask-guardian': 'wait',
   'name-subject': 'name-subject',
   extend: 'extend',
   answer: 'answer',
@@ -29,6 +34,9 @@ const rules = {
   'call-it-complaint': 'edit-item',
   'call-it-junk': 'edit-item',
   'call-it-child': 'edit-item',
+  'call-it-written-notice': 'edit-item',
+  'enter-wish': 'enter',
+  'withdraw-wish': 'withdraw',
   freeze: 'freeze',
   'report-erasure': 'erasure-done',
   escalate: 'escalate',
@@ -75,11 +83,13 @@ interface Told {
   /** The case of another mail, which may not be there. */
   readonly other: string;
   readonly cases: World['cases'];
+  /** What lies in the bucket. */
+  readonly objects: MemoryAws['objects'];
 }
 
 /** Does it; what the rules refuse is done as well. */
 export async function doDeed(staff: Staff, { name, n }: Deed, key: string, told: Told): Promise<void> {
-  const { call, body } = await requestOf(name, n, told);
+  const { call, body } = await requestOf(name, n, key, told);
   try {
     await call(staff, {
       path: { reference: told.reference, n: String(n) },
@@ -94,7 +104,17 @@ export async function doDeed(staff: Staff, { name, n }: Deed, key: string, told:
   }
 }
 
-async function requestOf(name: Name, n: number, told: Told): Promise<{ call: Call; body?: unknown }> {
+/** Who asks for written notice in the second form of a life. */
+const wishes = 'form1@example.net';
+const ring = keysOf({ 1: 'k'.repeat(64) });
+const entryOf = (address: string): string => ring.person(address)[0].replace('#', '.');
+
+async function requestOf(
+  name: Name,
+  n: number,
+  key: string,
+  told: Told,
+): Promise<{ call: Call; body?: unknown }> {
   const item =
     (
       action: 'wait' | 'extend' | 'freeze' | 'erasure-done' | 'answer' | 'refuse' | 'escalate' | 'reopen',
@@ -113,6 +133,15 @@ async function requestOf(name: Name, n: number, told: Told): Promise<{ call: Cal
       return { call: item('wait'), body: { for: 'identity', text: '' } };
     case 'identify':
       return { call: whole('identity'), body: { how: 'address-on-file' } };
+    case 'show-proof': {
+      const [first] = (await told.cases.read(told.reference))?.messages ?? [];
+      return {
+        call: whole('identity'),
+        body: { how: 'guardian', proof: 'signed-statement', message: first?.id ?? 'none' },
+      };
+    }
+    case 'ask-guardian':
+      return { call: item('wait'), body: { for: 'identity', proof: 'known-facts', text: '' } };
     case 'name-subject':
       return {
         call: whole('subject'),
@@ -132,6 +161,19 @@ async function requestOf(name: Name, n: number, told: Told): Promise<{ call: Cal
       return { call: edit, body: { queue: 'junk', kind: null } };
     case 'call-it-child':
       return { call: edit, body: { queue: 'deletion', kind: 'child' } };
+    case 'call-it-written-notice':
+      return { call: edit, body: { queue: 'breach-notice', kind: 'breach-written-notice' } };
+    case 'enter-wish':
+      return {
+        call: (staff, request) => staff['POST /v1/written-notice'](request),
+        body: { receivedAt: '2026-03-01', name: 'Form One', address: wishes, postal: `Street ${n}` },
+      };
+    case 'withdraw-wish':
+      return {
+        call: (staff, request) =>
+          staff['POST /v1/written-notice/{id}/withdraw']({ ...request, path: { id: entryOf(wishes) } }),
+        body: { why: 'person-withdrew' },
+      };
     case 'report-erasure':
       return { call: item('erasure-done'), body: { system: 'shop' } };
     case 'freeze':
@@ -151,7 +193,9 @@ async function requestOf(name: Name, n: number, told: Told): Promise<{ call: Cal
       return { call: whole('split'), body: { into: 'case', item: n } };
     case 'merge':
       return { call: whole('merge'), body: { into: told.other, admit: true } };
-    case 'open':
+    case 'open': {
+      const upload = key.padEnd(22, '0');
+      told.objects.set(keyOfUpload(upload), Buffer.from('%PDF-1.7'));
       return {
         call: (staff, request) => staff['POST /v1/cases'](request),
         body: {
@@ -160,8 +204,10 @@ async function requestOf(name: Name, n: number, told: Told): Promise<{ call: Cal
           person: { address: 'caller@example.net' },
           asks: [{ queue: 'general', kind: 'access' }],
           text: 'Wants a copy.',
+          attachments: [{ upload, name: 'scan.pdf' }],
         },
       };
+    }
     case 'hold':
       return { call: whole('hold'), body: { reason: 'authority' } };
     case 'release':
@@ -174,25 +220,34 @@ async function requestOf(name: Name, n: number, told: Told): Promise<{ call: Cal
 type Row = Readonly<Record<string, unknown>>;
 
 /** What staff did must not have happened twice, lost a clock, closed a case without an answer or left what was to be erased. */
-export function violationsOf({ rows, stream, sent }: MemoryAws, done: readonly Deed[]): readonly string[] {
+export function violationsOf(
+  { rows, stream, sent, objects }: MemoryAws,
+  done: readonly Deed[],
+): readonly string[] {
   const all = [...rows.values()];
   return [
     ...doneTwice(all, done),
     ...clocksLost(stream.map(({ row }) => row)),
     ...outcomesWrong(all),
     ...wordsLeft(all),
+    ...proofsLeft(all),
     ...lettersTwice(sent),
+    ...filesAstray(all, [...objects.keys()]),
   ];
 }
 
 function doneTwice(rows: readonly Row[], done: readonly Deed[]): string[] {
-  const audit = rows.filter(({ SK }) => String(SK).startsWith('AUDIT#')) as unknown as (AuditRow & Row)[];
+  const audit = rows.filter(({ SK }) => /^(AUDIT|DEED)#/.test(String(SK))) as unknown as (AuditRow<string> &
+    Row)[];
   return [...new Set(Object.values(rules))].flatMap((rule) => {
     const wanted = done.filter(({ name }) => rules[name] === rule).length;
-    // Each of two cases tells of it; only the first of a merge says where to.
+    // Each of two cases tells of it; only the first of a merge says where to. What a case enters by itself, nobody entered.
     const told = audit.filter(
       ({ rule: was, actor, about }) =>
-        was === rule && actor.startsWith('staff:') && (about.from === undefined || rule === 'erase'),
+        was === rule &&
+        actor.startsWith('staff:') &&
+        (about.from === undefined || rule === 'erase') &&
+        !(rule === 'enter' && about.reference !== null),
     );
     const merged = rule === 'erase' ? rows.filter(({ mergedInto }) => mergedInto !== undefined).length : 0;
     return told.length > wanted + merged
@@ -241,7 +296,9 @@ export function wordsLeft(rows: readonly Row[]): string[] {
   return cases.flatMap(({ PK, isErasing, erasedAt, reference }) => {
     if (!erasedAt && !isErasing) return [];
     const own = rows.filter((row) => row.PK === PK);
-    const words = own.filter((row) => /person\d|@example|Done\.|number|proof/i.test(JSON.stringify(row)));
+    const words = own.filter((row) =>
+      /person\d|@example|Done\.|number|proof\.pdf|proof \d/i.test(JSON.stringify(row)),
+    );
     return [
       ...(isErasing ? [`${reference} is still being erased`] : []),
       ...words.map(({ SK }) => `${reference} ${SK} still holds words`),
@@ -249,9 +306,29 @@ export function wordsLeft(rows: readonly Row[]): string[] {
   });
 }
 
+/** Our copy of a proof is there while somebody works on the case or holds it, and not a day longer. */
+function proofsLeft(rows: readonly Row[]): string[] {
+  const cases = rows.filter(({ SK }) => SK === 'CASE') as unknown as (CaseFile & Row)[];
+  const left = cases.filter(({ proofs = [], closedAt, hold }) => closedAt && !hold && proofs.length > 0);
+  return left.map(({ reference }) => `${reference} is closed and still keeps a proof`);
+}
+
 function lettersTwice(sent: MemoryAws['sent']): string[] {
   const times = Map.groupBy(sent, ({ tags }) => `${tags.case} ${tags.letter}`);
   return [...times].flatMap(([letter, mails]) =>
     mails.length > 2 ? [`${letter} went out ${mails.length} times`] : [],
   );
+}
+
+/** Each file of staff that is there belongs to one message. */
+function filesAstray(rows: readonly Row[], keys: readonly string[]): string[] {
+  const messages = rows
+    .filter(({ SK }) => String(SK).startsWith('MESSAGE#'))
+    .map((row) => JSON.stringify(row));
+  return keys
+    .filter((key) => key.startsWith(staffUploadPrefix))
+    .flatMap((key) => {
+      const held = messages.filter((message) => message.includes(key)).length;
+      return held === 1 ? [] : [`${key} is in ${held} messages`];
+    });
 }

@@ -26,6 +26,7 @@ import { rawMailLinksIn, rawMailsIn } from '../../functions/adapters/raw-mails.t
 import { reconciliationsIn } from '../../functions/adapters/reconciliation.ts';
 import { type Table, tableOf } from '../../functions/adapters/table.ts';
 import { uploadsIn } from '../../functions/adapters/uploads.ts';
+import { writtenNoticesIn } from '../../functions/adapters/written-notice.ts';
 import { deskTable } from '../../functions/contract.ts';
 import type { World } from '../../functions/world.ts';
 import { type MemoryAws, memoryAws } from '../aws/memory-aws.ts';
@@ -102,6 +103,7 @@ export function deskInMemory({ desk = exampleDesk, alwaysCold = false } = {}): D
       uploads: uploadsIn(clients.s3, 'mails'),
       queues: queuesIn(table),
       persons: personsIn(table, keys),
+      written: writtenNoticesIn(table, keys, now),
       mails,
       erasures: erasuresIn(table, cases, mails, erasureLogIn(proofs), now),
       links: rawMailLinksIn(clients.s3, 'mails'),

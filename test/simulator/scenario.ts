@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { AuditRow } from '../../functions/adapters/audit.ts';
 import { brokenAt } from '../../functions/adapters/audit.ts';
 import { keysOf } from '../../functions/adapters/keys.ts';
-import { type ItemRow, retentionWatch } from '../../functions/adapters/table.ts';
+import { type ItemRow, itemOfRow, retentionWatch } from '../../functions/adapters/table.ts';
 import { attachmentPrefix, auditRowPrefix, letterIsDue } from '../../functions/contract.ts';
 import type { AuditEntry } from '../../functions/desk/case-file.ts';
 import { isUnderWay } from '../../functions/desk/case-life/transitions.ts';
@@ -33,6 +33,7 @@ import {
   violationsOfIncidents,
 } from './incidents.ts';
 import { comeBack, proofsWrong } from './proofs.ts';
+import { violationsOfRegister } from './register.ts';
 import { seededTurns } from './turns.ts';
 import { pay, type Visit, violationsOfVisits, visits } from './visits.ts';
 
@@ -96,7 +97,11 @@ export const operations = [
   'SendRawEmailCommand',
   'PutEventsCommand',
 ] as const;
-export const everyFault = ['fail-before', 'fail-after', 'throttle', 'crash-before', 'crash-after'] as const;
+const anyFault = ['fail-before', 'fail-after', 'throttle', 'crash-before', 'crash-after'] as const;
+const faultsOfPost = [...anyFault, 'reject'] as const;
+/** All that can happen to a call. */
+export const faultsOf = (operation: string): readonly Fault[] =>
+  operation === 'SendRawEmailCommand' ? faultsOfPost : anyFault;
 
 const faultsUpTo = (max: number): fc.Arbitrary<Scenario['faults']> =>
   fc.array(
@@ -104,7 +109,7 @@ const faultsUpTo = (max: number): fc.Arbitrary<Scenario['faults']> =>
       // Where it hurts most: the transaction, the claim and settlement, the sending.
       operation: fc.constantFrom(...operations, ...operations.slice(4), ...operations.slice(4)),
       nth: fc.nat({ max }),
-      fault: fc.constantFrom<Fault[]>(...everyFault),
+      fault: fc.constantFrom<Fault[]>(...faultsOfPost),
     }),
     { maxLength: 6 },
   );
@@ -251,7 +256,7 @@ export async function live(scenario: Scenario): Promise<Violations> {
   calls.clear();
   healed = false;
   faults = scenario.laterFaults;
-  const atWork = { reference: firstCase, other, cases: world.cases };
+  const atWork = { reference: firstCase, other, cases: world.cases, objects: aws.objects };
   const done = scenario.deeds.flatMap((deed, i) =>
     Array.from({ length: deed.times }, () => ({
       job: () => doDeed(staff, deed, `deed-${i}`, atWork),
@@ -280,6 +285,7 @@ export async function live(scenario: Scenario): Promise<Violations> {
     ...(await violations(desk, scenario, accepted, reported, turns)),
     ...violationsOf(aws, scenario.deeds),
     ...violationsOfVisits(aws, scenario.visits, stamps),
+    ...violationsOfRegister(aws),
   ];
   desk.passMinutes((standardCaseDays + 1) * 24 * 60);
   await turns.run([watch]);
@@ -287,6 +293,7 @@ export async function live(scenario: Scenario): Promise<Violations> {
     ...found,
     ...keptTooLong(aws),
     ...wordsLeft([...aws.rows.values()]),
+    ...violationsOfRegister(aws),
     ...(await proofsWrong(desk, turns)),
   ];
   return [...atEnd, ...(await comeBack(desk, beforeDeeds, turns))];
@@ -311,6 +318,14 @@ function keptTooLong({ rows }: DeskInMemory['aws']): Violations {
       return mayStay ? [] : [`${PK} is kept too long`];
     });
 }
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** It never went out, and its case says so. */
+const isLost = (letter: Row | undefined): boolean =>
+  letter?.state === 'failed' && letter.lost !== undefined && letter.toldAt !== undefined;
+
+const isOfCase = ({ PK }: Row): boolean => PK !== 'CASE#CANARY' && PK !== 'CASE#DIGEST';
 
 /** States in which a letter waits for a person. */
 const leftToStaff: ReadonlySet<unknown> = new Set(['asking', 'withheld']);
@@ -498,14 +513,16 @@ async function formPage(
 }
 
 async function submit(web: ReturnType<typeof publicWeb>, stamp: string, i: number): Promise<void> {
-  const fields = new URLSearchParams({
-    stamp,
-    step: 'send',
-    name: '',
-    address: `form${i}@example.net`,
-    message: `Delete my data ${i}.`,
-  });
-  const { statusCode } = await web['POST /{language}/request/{choice}'](request(fields.toString()));
+  const address = `form${i}@example.net`;
+  // The second form asks for written notice of a breach.
+  const choice = i === 1 ? 'breach-written-notice' : 'other';
+  const typed =
+    choice === 'other'
+      ? { name: '', message: `Delete my data ${i}.` }
+      : { name: 'Form One', postal: 'Street 1\nTown' };
+  const fields = new URLSearchParams({ stamp, step: 'send', address, ...typed });
+  const asked = { ...request(fields.toString()), path: { language: 'en', choice } };
+  const { statusCode } = await web['POST /{language}/request/{choice}'](asked);
   if (statusCode !== 303) throw new Error('the form was refused');
 }
 
@@ -531,7 +548,9 @@ async function violations(
     const held = ofKind('MESSAGE#').filter((row) => row.delivery === delivery).length;
     must(held === 1, `${delivery} is ${held} messages, not one`);
   }
-  const forgotten = new Set(ofKind('MESSAGE#').flatMap((row) => (row.isErased ? String(row.delivery) : [])));
+  const isGone = ({ isErased, marks }: Row) =>
+    isErased === true || (Array.isArray(marks) && marks.includes('proof-destroyed'));
+  const forgotten = new Set(ofKind('MESSAGE#').flatMap((row) => (isGone(row) ? String(row.delivery) : [])));
   for (const { i, delivery } of accepted.mails) {
     const attached = aws.objects.get(`${attachmentPrefix}${delivery}/1`);
     must(
@@ -549,7 +568,9 @@ async function violations(
   );
   must(second?.lost.length === 0, `the second path finds ${second?.lost} lost`);
   const unanswered = new Set(
-    ofKind('LETTER#ack').flatMap(({ PK, state }) => (leftToStaff.has(state) ? [String(PK).slice(5)] : [])),
+    ofKind('LETTER#ack').flatMap((row) =>
+      leftToStaff.has(row.state) || isLost(row) ? [String(row.PK).slice(5)] : [],
+    ),
   );
   must(
     second?.unanswered.every((reference) => unanswered.has(reference)) ?? false,
@@ -616,11 +637,11 @@ async function violations(
     must(unexplained <= 1, `${reference} was acknowledged ${sends.length} times`);
     must(!automatic || sends.length === 0, `${reference} is an automatic mail and was answered`);
     must(
-      automatic || sends.length >= 1 || leftToStaff.has(letter?.state),
+      automatic || sends.length >= 1 || leftToStaff.has(letter?.state) || isLost(letter),
       `${reference} was never acknowledged`,
     );
     must(
-      automatic || letter?.state === 'sent' || leftToStaff.has(letter?.state),
+      automatic || letter?.state === 'sent' || leftToStaff.has(letter?.state) || isLost(letter),
       `the acknowledgement of ${reference} is left ${letter?.state}`,
     );
     const audit = rows
@@ -628,7 +649,9 @@ async function violations(
       .sort((a, b) => Number(a.n) - Number(b.n)) as unknown as AuditRow[];
     const last = (holds: (entry: AuditRow) => boolean) => audit.findLastIndex(holds);
     const gone = last(
-      ({ rule, about }) => rule === 'join-returned' && about.how === 'hard' && about.letter !== null,
+      ({ rule, about }) =>
+        rule === 'mark-unreachable' ||
+        (rule === 'join-returned' && about.how === 'hard' && about.letter !== null),
     );
     const wrote = last(({ rule, actor }) => rule === 'join-case' && actor === 'person');
     const flags = row.flags as readonly string[];
@@ -643,7 +666,18 @@ async function violations(
       `${reference} changed ${row.version} times, the audit tells of ${audit.length}`,
     );
   }
-  const provable = reported.filter(({ how }) => how === 'hard').length;
+  const lost = ofKind('LETTER#').filter((row) => row.lost !== undefined);
+  for (const { PK, SK, toldAt } of lost)
+    must(toldAt !== undefined, `nobody was told that ${PK} ${SK} was lost`);
+  for (const { PK, item, detail } of items.filter((row) => row.detail !== undefined) as unknown as (ItemRow &
+    Row)[]) {
+    const { outcome } = itemOfRow({ item, detail });
+    must(
+      !lost.some((row) => row.PK === PK && String(row.SK) === `LETTER#${outcome?.letter}`),
+      `${PK} is answered by a letter that never went out`,
+    );
+  }
+  const provable = reported.filter(({ how }) => how === 'hard').length + lost.filter(isOfCase).length;
   const unreachable = cases.filter(
     ({ flags, splitFrom, mergedInto }) =>
       !splitFrom && !mergedInto && (flags as readonly string[]).includes('unreachable'),

@@ -1,9 +1,9 @@
 // What persons do on the page of their case in a simulated life, and what must not come of it.
 import fc from 'fast-check';
+import { filesOf } from '../../functions/adapters/added-files.ts';
 import type { Request, Response } from '../../functions/adapters/http.ts';
 import { keysOf } from '../../functions/adapters/keys.ts';
 import { sealLink } from '../../functions/adapters/links.ts';
-import { uploadPrefix } from '../../functions/contract.ts';
 import { Refusal } from '../../functions/desk/refusal.ts';
 import type { publicWeb } from '../../functions/public-web.ts';
 import type { MemoryAws } from '../aws/memory-aws.ts';
@@ -30,7 +30,7 @@ export const visits: fc.Arbitrary<readonly Visit[]> = fc.uniqueArray(
 const ring = keysOf({ 1: 'k'.repeat(64) });
 
 export const referenceOfForm = (stamp: string): string => ring.reference(ring.origin('form', stamp), 0);
-const keyOf = (reference: string): string => `${uploadPrefix}${ring.origin('upload', reference)}/file`;
+const keyOf = (reference: string): string => `${filesOf(reference)}file`;
 const wordsOf = ({ form }: Visit): string => `One word more from ${form}.`;
 
 type Web = ReturnType<typeof publicWeb>;

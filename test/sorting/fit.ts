@@ -6,11 +6,12 @@ import { join } from 'node:path';
 import { choose, mayBeJunk, safeMargin } from '../../functions/desk/sorting/choice.ts';
 import { type Concept, concepts, isConcept } from '../../functions/desk/sorting/concepts.ts';
 import { always, isTelling } from '../../functions/desk/sorting/features.ts';
-import { handTraitWeights, handWeights, scored, traits } from '../../functions/desk/sorting/score.ts';
+import type { Leanings } from '../../functions/desk/sorting/leanings.ts';
+import { handTraitWeights, handWeights, scored } from '../../functions/desk/sorting/score.ts';
 import { columns } from '../../functions/desk/sorting/signs.ts';
 import { analyse } from '../../functions/desk/sorting/sort.ts';
-import type { Queue } from '../../functions/desk/sorting/sorting.ts';
-import { leaningBase, leaningIn } from '../../functions/desk/sorting/wording.ts';
+import { type Queue, traits } from '../../functions/desk/sorting/sorting.ts';
+import { leaningBase } from '../../functions/desk/sorting/wording.ts';
 import { type Example, learn, type Slopes, scoresOf, seeded } from './learn.ts';
 import { figuresOf, type Labelled, labelledTexts, type Outcome, print } from './report.ts';
 
@@ -51,6 +52,16 @@ interface Row extends Example {
   readonly isJunkAllowed: boolean;
   readonly language: string;
   readonly hasNotes: boolean;
+}
+
+/** How much the words of a text lean to each idea. Many words say less each: divided by the root of their number. */
+function leaningIn(stems: ReadonlyMap<string, string>, leanings: Leanings): ReadonlyMap<Concept, number> {
+  const share = 1 / Math.sqrt(Math.max(stems.size, 1));
+  const sums = new Map<Concept, number>();
+  for (const stem of stems.keys())
+    for (const [concept, strength] of leanings(stem))
+      sums.set(concept, (sums.get(concept) ?? 0) + strength * share);
+  return sums;
 }
 
 const names = new Map<string, number>();
@@ -345,7 +356,7 @@ export const queueWeights: Readonly<Record<string, readonly number[]>> = {
 ${tableOf(learnColumns(rows), columns.length)}
 };
 
-/** One number a kind of ask and a flag, in the order of \`traits\` in score.ts. */
+/** One number a kind of ask and a flag, in the order of \`traits\` in sorting.ts. */
 // biome-ignore format: one table
 export const traitWeights: Readonly<Record<string, readonly number[]>> = {
 ${tableOf(learnTraits(rows), traits.length)}

@@ -8,7 +8,7 @@ import { unfolded } from './flowed.ts';
 import { type Field, headerStart, partHeaderLimits, scanHeader } from './header-scan.ts';
 import { headerText } from './header-text.ts';
 import { htmlText } from './html-text.ts';
-import { type Budget, fieldOf, type Part, partOf } from './parts.ts';
+import { type Budget, fieldOf, isTnef, type Part, partOf } from './parts.ts';
 import { decoded, decodedSize } from './transfer.ts';
 
 export type Body = Pick<
@@ -45,6 +45,10 @@ export function bodyOf(root: Part, budget: Budget, level = 0): Body {
   const inside = embeddedIn(leaves, budget, level);
   const text =
     readable(texts) ||
+    parts
+      .flatMap(({ words }) => words || [])
+      .join('\n\n')
+      .slice(0, maxText) ||
     (inside && !returnedHeader.test(inside.type) ? wholeText(inside) : '') ||
     readable(leaves.filter(isAnyText).map(reader.read));
   const html = leaves
@@ -221,15 +225,13 @@ function calendarMethodOf(leaves: readonly Part[]): string | undefined {
   return (calendar.parameters.get('method') ?? inside?.[1])?.toUpperCase();
 }
 
-function sealOf({ type, parameters, name, body, encoding }: Part): Defect[] {
+function sealOf({ type, parameters, name, body, encoding, parts, words }: Part): Defect[] {
   if (type === 'multipart/encrypted' || type === 'application/pgp-encrypted') return ['encrypted'];
   if (signature.test(type)) {
     const open = /^(?:signed-data|certs-only|compressed-data)$/i.test(parameters.get('smime-type') ?? '');
     return open || signedContent(decoded(body, encoding, maxText).bytes) ? [] : ['encrypted'];
   }
-  return /^application\/(?:vnd\.)?ms-tnef$/.test(type) || name.toLowerCase() === 'winmail.dat'
-    ? ['tnef']
-    : [];
+  return isTnef(type, name) && parts.length === 0 && !words ? ['tnef'] : [];
 }
 
 const sealOfText = (text: string): Defect[] =>

@@ -14,12 +14,19 @@ const others: Readonly<Record<string, number>> = {
   larr: 8592, uarr: 8593, rarr: 8594, darr: 8595, harr: 8596, minus: 8722, infin: 8734, asymp: 8776, ne: 8800, le: 8804, ge: 8805, hearts: 9829, check: 10003,
 }; // biome-ignore format: a table
 
-const codes = new Map<string, number>([
-  ...latin1.split(' ').map((name, i) => [name, 160 + i] as const),
-  ...latinExtended.split(' ').map((name, i) => [name, 256 + i] as const),
-  ...greek.split(' ').map((name, i) => [name, 913 + i] as const),
-  ...Object.entries(others),
-]);
+const newCodes = () =>
+  new Map<string, number>([
+    ...latin1.split(' ').map((name, i) => [name, 160 + i] as const),
+    ...latinExtended.split(' ').map((name, i) => [name, 256 + i] as const),
+    ...greek.split(' ').map((name, i) => [name, 913 + i] as const),
+    ...Object.entries(others),
+  ]);
+
+let codes: ReadonlyMap<string, number> | undefined;
+function codeOf(name: string): number | undefined {
+  codes ??= newCodes();
+  return codes.get(name);
+}
 
 /** Replaces character references; what is none stays as it stands. */
 export const withoutReferences = (text: string): string =>
@@ -31,7 +38,7 @@ function character(all: string, decimal?: string, hex?: string, name?: string): 
   const code =
     name === undefined
       ? Number.parseInt(decimal ?? hex ?? '', decimal === undefined ? 16 : 10)
-      : codes.get(name);
+      : codeOf(name);
   if (code === undefined) return all;
   if (code >= 128 && code < 160) return new TextDecoder('windows-1252').decode(Uint8Array.of(code));
   return code === 0 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)

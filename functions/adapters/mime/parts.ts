@@ -2,6 +2,8 @@
 
 import { type Field, partHeaderLimits, scanHeader } from './header-scan.ts';
 import { cleanLine, structured } from './header-text.ts';
+import { type UnpackedFile, unpackedTnef } from './tnef.ts';
+import { decoded } from './transfer.ts';
 
 export interface Part {
   /** Lower case, e.g. `text/plain`. */
@@ -16,6 +18,8 @@ export interface Part {
   /** The body as it stands on the wire. */
   readonly body: Buffer;
   readonly parts: readonly Part[];
+  /** What a packed mail says; what was attached to it are its parts. */
+  readonly words?: string;
 }
 
 /** What is left to read; whoever reads a part takes from it. */
@@ -55,19 +59,45 @@ export function partOf(
       '',
   );
   const type = mediaType.exec(value)?.[0] ?? (isFile(value, name) ? 'application/octet-stream' : usual);
+  const encoding = /[\w-]+/.exec(structured(fieldOf(fields, 'content-transfer-encoding')).value)?.[0] ?? '';
   budget.parts--;
+  const packed = isTnef(type, name) ? unpackedTnef(decoded(bytes, encoding, mostPacked).bytes) : undefined;
   return {
     type,
     parameters,
-    encoding: /[\w-]+/.exec(structured(fieldOf(fields, 'content-transfer-encoding')).value)?.[0] ?? '',
+    encoding,
     disposition: disposition.value,
     name,
     fields,
     body: bytes,
     parts: type.startsWith('multipart/')
       ? partsIn(bytes, type, parameters.get('boundary'), budget, depth + 1)
-      : [],
+      : unpackedParts(packed?.files ?? [], budget),
+    ...(packed && { words: packed.text }),
   };
+}
+
+const mostPacked = 48 * 1024 * 1024;
+
+/** What Outlook packs a mail into. */
+export const isTnef = (type: string, name: string): boolean =>
+  /^application\/(?:vnd\.)?ms-tnef$/.test(type) || name.toLowerCase() === 'winmail.dat';
+
+/** Files of a packed mail, already decoded; one that is packed again stays so. */
+function unpackedParts(files: readonly UnpackedFile[], budget: Budget): readonly Part[] {
+  const read = files.slice(0, Math.max(0, budget.parts));
+  if (read.length < files.length) budget.defects.add('too-many-parts');
+  budget.parts -= read.length;
+  return read.map(({ name, type, content }) => ({
+    type: mediaType.test(type) && !type.startsWith('multipart/') ? type : 'application/octet-stream',
+    parameters: new Map(),
+    encoding: '',
+    disposition: 'attachment',
+    name,
+    fields: [],
+    body: content,
+    parts: [],
+  }));
 }
 
 /** A named part of no readable type: text has no reason to be called by another. */
@@ -160,10 +190,15 @@ function standsAt(bytes: Buffer, at: number, boundary: Buffer): boolean {
   return true;
 }
 
-/** Next line that begins with two dashes. A plain loop: a search of the runtime is slow where there is one every few bytes. */
+/**
+ * Next line that begins with two dashes: of two in a row, every second byte is one. A plain loop: a search of the runtime is
+ * slow where it finds something every few bytes.
+ */
 function nextDashes(bytes: Buffer, from: number): number {
-  for (let at = from; at + 1 < bytes.length; at++) {
-    if (bytes[at] === dash && bytes[at + 1] === dash && (at === 0 || bytes[at - 1] === lf)) return at;
+  for (let at = from + 1; at < bytes.length; at += 2) {
+    if (bytes[at] !== dash) continue;
+    if (bytes[at - 1] === dash && (at === 1 || bytes[at - 2] === lf)) return at - 1;
+    if (bytes[at + 1] === dash && bytes[at - 1] === lf) return at;
   }
   return -1;
 }

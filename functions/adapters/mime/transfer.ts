@@ -39,7 +39,8 @@ const enoughToTell = 1000;
 /** Text that was never encoded has its spaces and marks; a slip of a relay is a character in a thousand. */
 function looksLikeBase64(body: Buffer): boolean {
   let [own, foreign] = [0, 0];
-  for (const byte of body.subarray(0, enoughToTell)) {
+  for (let at = 0; at < Math.min(body.length, enoughToTell); at++) {
+    const byte = body[at] ?? 0;
     if (isBase64[byte] === 1 || byte === equals) own++;
     else if (byte !== lf && byte !== cr) foreign++;
   }
@@ -70,13 +71,27 @@ function fromBase64(body: Buffer): Buffer {
   return stretches.length === 1 ? (stretches[0] ?? body) : Buffer.concat(stretches);
 }
 
-/** The runtime decodes faster than a loop can count. */
+/** As the runtime decodes it: characters of neither alphabet are left out (RFC 4648 4 and 5). */
 function base64Size(body: Buffer): number {
   let size = 0;
-  for (const stretch of base64Stretches(body))
-    size += Buffer.from(stretch.toString('latin1'), 'base64').length;
+  for (const stretch of base64Stretches(body)) size += Math.floor((digitsIn(stretch) * 3) / 4);
   return size;
 }
+
+const isDigit = Uint8Array.from(isBase64);
+for (const character of '-_') isDigit[character.charCodeAt(0)] = 1;
+
+/** Four at a time, which is faster than to decode. */
+function digitsIn(bytes: Buffer): number {
+  let count = 0;
+  let at = 0;
+  for (; at + 3 < bytes.length; at += 4)
+    count += digitAt(bytes, at) + digitAt(bytes, at + 1) + digitAt(bytes, at + 2) + digitAt(bytes, at + 3);
+  for (; at < bytes.length; at++) count += digitAt(bytes, at);
+  return count;
+}
+
+const digitAt = (bytes: Buffer, at: number): number => isDigit[bytes[at] ?? 0] ?? 0;
 
 const hexValue = new Int8Array(256).fill(-1);
 for (const character of '0123456789ABCDEFabcdef')

@@ -3,6 +3,7 @@ import type { CaseFile, Item } from '../case-file.ts';
 import type { Letter } from '../letters/letter.ts';
 import { samePerson } from '../mail/whose.ts';
 import type { Message } from '../message.ts';
+import { isWish } from '../written-notice/from-cases.ts';
 import { isUnderWay, standingOf } from './transitions.ts';
 
 /** How an ask stands, as the page says it. */
@@ -33,8 +34,12 @@ export function standingSeen({ state, waitsFor, outcome, kind }: Item): Standing
   return outcome.result === 'granted' && answers.has(kind) ? 'answered' : outcome.result;
 }
 
-/** The person may still take it back, or say that it was meant otherwise. */
+/** The person may still say that it was meant otherwise. */
 export const mayChange = (item: Item): boolean => isUnderWay(item) && item.state !== 'escalated';
+
+/** The person may still take it back; a wish that stands in the register at any time. */
+export const mayWithdraw = (item: Item): boolean =>
+  mayChange(item) || (item.state === 'answered' && isWish(item));
 
 /** Nothing can be added any more. */
 export const isOver = ({ mergedInto, erasedAt, isErasing }: CaseFile): boolean =>

@@ -20,6 +20,7 @@ import { heard } from './coming-back.ts';
 import { type Deed, mustStand, replaced } from './deed.ts';
 import { paused } from './item-clocks.ts';
 import { authorityOf } from './legal-parts.ts';
+import { type GuardianAsk, mustBelong, type Proved } from './proof.ts';
 import { mustBeSomebody, tell } from './telling.ts';
 import { stateAfter } from './transitions.ts';
 
@@ -27,6 +28,8 @@ export interface Question {
   readonly for: WaitsFor;
   /** In the person's language. */
   readonly text: string;
+  /** What a guardian is asked for. */
+  readonly proof?: GuardianAsk | undefined;
   readonly told?: Telling | undefined;
 }
 
@@ -53,15 +56,30 @@ export function wait(caseFile: CaseFile, n: number, question: Question, deed: De
     }),
     letters,
     messages,
-    entry: { at: deed.at, actor: deed.by, rule: 'wait', about: { item: n, for: question.for, told } },
+    entry: {
+      at: deed.at,
+      actor: deed.by,
+      rule: 'wait',
+      about: { item: n, for: question.for, told, ...(question.proof && { proof: question.proof }) },
+    },
   });
 }
 
-export const questionFacts = ({ kind }: Item, question: Question): LetterFacts => ({
-  kind: question.for === 'identity' ? 'identity-check' : 'question',
-  asks: [kind],
-  text: question.text,
-});
+/**
+ * The facts of the letter that asks; a check of identity has words of its own.
+ *
+ * @throws Refusal `invalid` for a question without words, and for a guardian's proof where nobody speaks for a child
+ */
+export function questionFacts({ kind }: Item, { for: what, text, proof }: Question): LetterFacts {
+  if (proof && (what !== 'identity' || kind !== 'child'))
+    throw new Refusal(
+      'invalid',
+      'proof is what a guardian is asked for: for must be identity, of a child’s ask.',
+    );
+  if (what === 'identity') return { kind: 'identity-check', asks: [kind], text, ...(proof && { proof }) };
+  if (text.trim() === '') throw new Refusal('invalid', 'text must say what you want to know of the person.');
+  return { kind: 'question', asks: [kind], text };
+}
 
 /** What a service of the operator can know by itself. */
 const proofsOfSystems: ReadonlySet<IdentityProof> = new Set([
@@ -73,11 +91,13 @@ const proofsOfSystems: ReadonlySet<IdentityProof> = new Set([
 /**
  * Staff, or the operator's own services, know who the person is: what waited for it is open again.
  *
- * @param how what the proof was; where a mail says it is from is none
- * @throws Refusal `forbidden` where a service says what only people can have seen
+ * @param proved what the proof was; where a mail says it is from is none
+ * @throws Refusal `invalid` where the way belongs to guardians only, `forbidden` where a service says what only people can have seen
  */
-export function identify(caseFile: CaseFile, how: IdentityProof, { by, at, desk }: Deed): Change {
+export function identify(caseFile: CaseFile, proved: Proved, { by, at, desk }: Deed): Change {
+  const { how, proof, message } = proved;
   mustStand(caseFile);
+  mustBelong(proved);
   if (by.startsWith('system:') && !proofsOfSystems.has(how))
     throw new Refusal(
       'forbidden',
@@ -90,8 +110,16 @@ export function identify(caseFile: CaseFile, how: IdentityProof, { by, at, desk 
         : item,
     ),
     flags: caseFile.flags.filter((flag) => flag !== 'disowned'),
-    fields: { identity: { how, at, by } },
-    entry: { at, actor: by, rule: 'identify', about: { how } },
+    fields: {
+      identity: { how, ...(proof && { proof }), at, by },
+      ...(message && { proofs: [...new Set([...(caseFile.proofs ?? []), message])] }),
+    },
+    entry: {
+      at,
+      actor: by,
+      rule: 'identify',
+      about: { how, ...(proof && { proof }), ...(message && { message }) },
+    },
   });
 }
 

@@ -5,7 +5,8 @@ import type { Message } from '../message.ts';
 import { Refusal } from '../refusal.ts';
 import type { Flag } from '../sorting/sorting.ts';
 import { withdrawn } from './answering.ts';
-import { heard } from './coming-back.ts';
+import { mayWithdraw } from './as-seen.ts';
+import { heard, reopened } from './coming-back.ts';
 import { type Deed, mustStand, replaced } from './deed.ts';
 import { isUnderWay } from './transitions.ts';
 
@@ -19,16 +20,17 @@ export function confirmAddress(caseFile: CaseFile, at: string): Change {
 }
 
 /**
- * The person takes an ask back.
+ * The person takes an ask back; a wish that was granted once too, because it still stands.
  *
- * @throws Refusal `conflict` where it has an answer, or an authority has it
+ * @throws Refusal `conflict` where it has another answer, or an authority has it
  */
 export function withdraw(caseFile: CaseFile, n: number, deed: Omit<Deed, 'by'>): Change {
   mustStand(caseFile);
   const item = itemOf(caseFile, n);
-  if (!isUnderWay(item) || item.state === 'escalated')
-    throw new Refusal('conflict', `Item ${n} can no longer be taken back.`);
-  return withdrawn(caseFile, n, { ...deed, by: 'person' });
+  if (!mayWithdraw(item)) throw new Refusal('conflict', `Item ${n} can no longer be taken back.`);
+  const open =
+    item.state === 'answered' ? { ...caseFile, items: replaced(caseFile, reopened(item)) } : caseFile;
+  return withdrawn(open, n, { ...deed, by: 'person' });
 }
 
 /** A file from the person joins, and what waited for them is open again. */

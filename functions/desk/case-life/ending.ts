@@ -89,9 +89,11 @@ export function erase(
 export function emptied(
   {
     answerAt: _at,
+    postal: _letters,
     residence: _where,
     participants: _who,
     identity: _how,
+    proofs: _proofs,
     actsFor: _whose,
     suggests: _cites,
     hold: _hold,

@@ -155,7 +155,14 @@ export function split(
   stateAfter(item, 'split');
   if (caseFile.items.filter((each) => standingOf(each) !== 'junk').length < 2)
     throw new Refusal('conflict', `Item ${n} is all that this case asks for: there is nothing to split.`);
-  const { silence: _silence, suggests: _suggests, mergedFrom: _merged, lastItem: _last, ...kept } = caseFile;
+  const {
+    silence: _silence,
+    suggests: _suggests,
+    mergedFrom: _merged,
+    lastItem: _last,
+    proofs: _proofs,
+    ...kept
+  } = caseFile;
   const entry = { at, actor: by, rule: 'split' } as const;
   return [
     change(caseFile, {

@@ -4,7 +4,7 @@ import { resorted } from '../clocks/clocks.ts';
 import type { Desk } from '../desk.ts';
 import { samePerson } from '../mail/whose.ts';
 import type { MailKind, Message } from '../message.ts';
-import type { Ask, Sorted } from '../sorting/sorting.ts';
+import { type Ask, moreExact, type Sorted } from '../sorting/sorting.ts';
 import { flagsWith } from './child.ts';
 import { heard, reopened } from './coming-back.ts';
 import { bareMessage } from './ending.ts';
@@ -48,7 +48,7 @@ export function joinCase(caseFile: CaseFile, received: Received, desk: Desk): Ch
       messages: [message],
       entry: { at: message.at, actor: 'desk', rule: 'join-case', about: { message: message.id } },
     });
-  const residence = caseFile.residence ?? received.residence;
+  const residence = moreExact(caseFile.residence, received.residence);
   const known: CaseFile = { ...caseFile, ...(residence && { residence }) };
   const listened = known.items
     .map((item) => (item.state === 'waiting' ? heard(known, item, 'hear', message.at, desk) : item))
@@ -65,7 +65,7 @@ export function joinCase(caseFile: CaseFile, received: Received, desk: Desk): Ch
   return change(known, {
     items: asked,
     flags: flagsWith(
-      caseFile.flags.filter((flag) => flag !== 'unreachable'),
+      caseFile.flags.filter((flag) => flag !== 'unreachable' && flag !== 'undelivered'),
       asked,
     ),
     messages: [message],

@@ -43,6 +43,7 @@ export function openCase(reference: string, received: Received, desk: Desk): Cha
     version: 1,
     person,
     ...(received.answerAt && { answerAt: received.answerAt }),
+    ...(message.form?.postal && { postal: message.form.postal }),
     openedAt: message.at,
     channel: message.channel,
     language: sorted.language,
@@ -81,6 +82,8 @@ export interface Entered {
   readonly receivedAt: string;
   /** Absent where staff found it themselves, or nobody said their name. */
   readonly person?: Person | undefined;
+  /** Postal address, with its line breaks. */
+  readonly postal?: string | undefined;
   readonly asks: readonly Ask[];
   readonly language?: string | undefined;
   readonly residence?: string | undefined;
@@ -127,6 +130,7 @@ export function openByStaff(
     reference,
     version: 1,
     person,
+    ...(entered.postal && { postal: entered.postal }),
     openedAt: at,
     channel,
     language: entered.language ?? desk.languages[0] ?? 'und',
@@ -196,15 +200,19 @@ function withoutDutyToAcknowledge(item: Item, at: string): Item {
   return clocks === item.clocks ? item : { ...item, clocks };
 }
 
-/** The dates that a person is told of these asks: of each rule that owes an answer, or a sentence of its own. */
-export const promisedDates = (asks: readonly Item[]): readonly PromisedDate[] => [
-  ...new Map(
-    asks
-      .flatMap((item) => item.clocks)
-      .filter(({ rule }) => owedBy(rule) === 'answer' || tellingOf(rule)?.apart)
-      .flatMap(({ rule, safe: date }) => (date === null ? [] : [[rule, { rule, date }] as const])),
-  ).values(),
-];
+/**
+ * The dates that a person is told of these asks: of each rule that owes an answer, or a sentence of its own; of several asks
+ * under one rule the earliest.
+ */
+export function promisedDates(asks: readonly Item[]): readonly PromisedDate[] {
+  const owed = asks
+    .flatMap((item) => item.clocks)
+    .filter(({ rule }) => owedBy(rule) === 'answer' || tellingOf(rule)?.apart);
+  const dates = new Map<string, PromisedDate>();
+  for (const { rule, safe: date } of owed)
+    if (date !== null && date < (dates.get(rule)?.date ?? '~')) dates.set(rule, { rule, date });
+  return [...dates.values()];
+}
 
 function acknowledgement(
   caseFile: CaseFile,

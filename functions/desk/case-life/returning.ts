@@ -10,7 +10,7 @@ import { reopened } from './coming-back.ts';
  * @param lost id of the letter that never arrived: what it answered has no answer
  */
 export function markUnreachable(caseFile: CaseFile, code: string, at: string, lost?: string): Change {
-  const found = unreachable(caseFile, lost);
+  const found = lostIn(caseFile, lost, 'unreachable');
   return change(caseFile, {
     ...found,
     entry: {
@@ -22,15 +22,34 @@ export function markUnreachable(caseFile: CaseFile, code: string, at: string, lo
   });
 }
 
+/**
+ * A letter of ours never went out, however often the desk tried. The fault may be ours, so mail stays possible: the next letter
+ * takes the flag off.
+ *
+ * @param lost id of that letter: what it answered has no answer
+ */
+export function markUndelivered(caseFile: CaseFile, code: string, at: string, lost?: string): Change {
+  const found = lostIn(caseFile, lost, 'undelivered');
+  return change(caseFile, {
+    ...found,
+    entry: {
+      at,
+      actor: 'desk',
+      rule: 'mark-undelivered',
+      about: { code, ...reopenedIn(caseFile, found.items) },
+    },
+  });
+}
+
 /** How an item names a letter that stayed in the case from which the item came. */
 export const letterElsewhere = (reference: string, letter: string): string =>
   letter.includes(' ') ? letter : `${reference} ${letter}`;
 
-function unreachable(caseFile: CaseFile, lost: string | undefined): Pick<CaseFile, 'flags' | 'items'> {
+function lostIn(caseFile: CaseFile, lost: string | undefined, flag: Flag): Pick<CaseFile, 'flags' | 'items'> {
   const isForgotten = caseFile.erasedAt !== undefined || caseFile.isErasing === true;
   const isLost = ({ outcome }: Item) => !isForgotten && lost !== undefined && outcome?.letter === lost;
   return {
-    flags: [...new Set<Flag>([...caseFile.flags, 'unreachable'])],
+    flags: [...new Set([...caseFile.flags, flag])],
     items: toReview(caseFile.items.map((item) => (isLost(item) ? reopened(item, 'return') : item))),
   };
 }
@@ -57,7 +76,7 @@ export function joinReturned(
   const final = how === 'hard' || how === 'complaint';
   const marks = [...(message.marks ?? []), `returned-${how}`, ...(letter ? [] : ['returned-unproven'])];
   return change(caseFile, {
-    ...(final && letter && unreachable(caseFile, how === 'hard' ? letter : undefined)),
+    ...(final && letter && lostIn(caseFile, how === 'hard' ? letter : undefined, 'unreachable')),
     ...(final && !letter && { items: toReview(caseFile.items) }),
     messages: [{ ...message, marks }],
     entry: {

@@ -28,7 +28,7 @@ export function tell(
   { by, at, desk, thread }: Deed,
 ): Told {
   const told = how ?? telling(caseFile, facts);
-  const letter = letterOf(caseFile, facts, { at, thread });
+  const letter = letterOf(caseFile, facts, { at, thread }, told);
   switch (told) {
     case 'mail':
       mustReach(caseFile, facts);
@@ -65,6 +65,10 @@ export function mustBeSomebody(caseFile: CaseFile): void {
 export const wordsIn = (facts: LetterFacts): string =>
   facts.kind === 'refusal' ? facts.denial.text : 'text' in facts ? facts.text : '';
 
+/** By mail where there is an address; a letter to anybody else is for the post. */
+export const usualTelling = (caseFile: CaseFile, facts: LetterFacts): Telling =>
+  addressee(caseFile, facts).address ? 'mail' : 'post';
+
 function telling(caseFile: CaseFile, facts: LetterFacts): Telling {
   if (addressee(caseFile, facts).address) return 'mail';
   if (isNobody(caseFile)) return 'nobody';
@@ -88,11 +92,12 @@ function mustReach(caseFile: CaseFile, facts: LetterFacts): void {
     );
 }
 
-/** The letter that a change writes: one of a kind for each version of the case. */
+/** The letter that a change writes, or that staff print: one of a kind for each version of the case. */
 export const letterOf = (
   caseFile: CaseFile,
   facts: LetterFacts,
   { at, thread }: Pick<Deed, 'at' | 'thread'>,
+  told?: Telling,
 ): Letter => ({
   id: `letter-${String(caseFile.version + 1).padStart(6, '0')}-${facts.kind}`,
   reference: caseFile.reference,
@@ -101,6 +106,7 @@ export const letterOf = (
   // The agent's mails are nothing that the person has seen.
   ...(isForSubject(caseFile, facts) ? {} : { ...thread, linked: true }),
   facts,
+  ...(told === 'post' && { onPaper: true }),
   byHand: true,
   createdAt: at,
 });

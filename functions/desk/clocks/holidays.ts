@@ -1,6 +1,7 @@
 // National public holidays of the EU, the EEA and the United Kingdom, as rules, frozen: no library, no network, no yearly chore.
-// Only what may fall on a working day is listed, so no Easter Sunday. Days off by a decree for one year are left out: where a day
-// is in doubt it is no holiday here, which makes `latest` earlier, never later. Reviewed 2026-11; decisions/0007 has sources.
+// Only what may fall on a working day is listed, so no Easter Sunday, and no days off by a decree for one year. `latest` is the
+// longest reading: a day that a law makes a holiday for part of a region counts for all of it. Reviewed 2026-11; decisions/0007
+// has sources.
 import type { Weekday } from './calendar.ts';
 import type { Country } from './places.ts';
 
@@ -24,6 +25,8 @@ export interface Holiday {
   readonly fridayBefore?: true;
   /** The national law that equates the day with a holiday for time limits; absent for public holidays proper. */
   readonly equatedBy?: string;
+  /** It is one only in part of the place, in words: nobody knows in which part the person lives. */
+  readonly onlyIn?: string;
 }
 
 type Details = Omit<Holiday, 'name' | 'when'>;
@@ -35,7 +38,11 @@ export const on = (date: string, name: string, details: Details = {}): Holiday =
   ...details,
 });
 /** @param days after Easter Sunday of the Western churches */
-export const easter = (days: number, name: string): Holiday => ({ name, when: { easter: days } });
+export const easter = (days: number, name: string, details: Details = {}): Holiday => ({
+  name,
+  when: { easter: days },
+  ...details,
+});
 const orthodoxEaster = (days: number, name: string): Holiday => ({ name, when: { orthodoxEaster: days } });
 /** @param onOrAfter `MM-DD` */
 export const the = (weekday: Weekday, onOrAfter: string, name: string): Holiday => ({
@@ -206,9 +213,8 @@ export const publicHolidays: Readonly<Record<Country, readonly Holiday[]>> = {
     easterMonday,
     labourDay,
     ascension,
-    equated(
-      midsummerEve,
-      'Finland’s list of non-working days under Regulation 1182/71, on the e-Justice portal',
+    ...[midsummerEve, christmasEve].map((eve) =>
+      equated(eve, 'the Act on the Calculation of Prescribed Time Limits (150/1930), section 5'),
     ),
     on('12-06', 'Independence Day'),
     christmas,

@@ -1,6 +1,6 @@
 // Public holidays of one region, by ISO 3166-2, beside those of its country: German Länder by their own holiday acts, Spanish
-// regions, and the others that have some by law. Days that only some communes keep are left out (Assumption in Bavaria, Good
-// Friday in Alsace), and of Spain only what its regions name year after year: where a day is in doubt it is no holiday here.
+// regions, and the others that have some by law; of Spain only what its regions name year after year. A day that only some communes
+// keep is here too, and says so: the longest reading counts it, and no residence names a commune.
 import { easter, type Holiday, on, the } from './holidays.ts';
 
 interface Region {
@@ -15,6 +15,7 @@ interface Region {
 const epiphany = on('01-06', 'Epiphany');
 const womensDay = on('03-08', 'International Women’s Day');
 const corpusChristi = easter(60, 'Corpus Christi');
+const partOf = (holiday: Holiday, onlyIn: string): Holiday => ({ ...holiday, onlyIn });
 const assumption = on('08-15', 'Assumption');
 const reformationDay = on('10-31', 'Reformation Day');
 const allSaints = on('11-01', 'All Saints’ Day');
@@ -23,6 +24,10 @@ const maundyThursday = easter(-3, 'Maundy Thursday');
 const easterMonday = easter(1, 'Easter Monday');
 const whitMonday = easter(50, 'Whit Monday');
 const secondOfChristmas = on('12-26', 'the second day of Christmas');
+
+const goodFridayInAlsace = easter(-2, 'Good Friday', {
+  onlyIn: 'communes with a Protestant church or one of both confessions',
+});
 
 const madeUpFor = { madeUpFor: true } as const;
 
@@ -41,7 +46,15 @@ export const regionalHolidays: Readonly<Record<string, Region>> = {
     { ...on('05-08', 'the 80th anniversary of liberation'), from: 2025, until: 2025 },
   ),
   'DE-BW': region('Baden-Württemberg', epiphany, corpusChristi, allSaints),
-  'DE-BY': region('Bavaria', epiphany, corpusChristi, allSaints),
+  // Bavarian Feiertagsgesetz, Article 1(1) no. 2 and (2)
+  'DE-BY': region(
+    'Bavaria',
+    epiphany,
+    corpusChristi,
+    partOf(on('08-08', 'the Augsburg Peace Festival'), 'the city of Augsburg'),
+    partOf(assumption, 'communes with more Catholics than Protestants'),
+    allSaints,
+  ),
   'DE-HB': region('Bremen', reformationDay),
   'DE-HE': region('Hesse', corpusChristi),
   'DE-HH': region('Hamburg', reformationDay),
@@ -51,9 +64,20 @@ export const regionalHolidays: Readonly<Record<string, Region>> = {
   'DE-RP': region('Rhineland-Palatinate', corpusChristi, allSaints),
   'DE-SH': region('Schleswig-Holstein', reformationDay),
   'DE-SL': region('Saarland', corpusChristi, assumption, allSaints),
-  'DE-SN': region('Saxony', reformationDay, the('Wednesday', '11-16', 'the Day of Repentance and Prayer')),
+  'DE-SN': region(
+    'Saxony',
+    partOf(corpusChristi, 'some communes of the district of Bautzen'),
+    reformationDay,
+    the('Wednesday', '11-16', 'the Day of Repentance and Prayer'),
+  ),
   'DE-ST': region('Saxony-Anhalt', epiphany, reformationDay),
-  'DE-TH': region('Thuringia', { ...on('09-20', 'World Children’s Day'), from: 2019 }, reformationDay),
+  // Thüringer Feier- und Gedenktagsgesetz, sections 2(2) and 10(1)
+  'DE-TH': region(
+    'Thuringia',
+    partOf(corpusChristi, 'the district of Eichsfeld and some communes near it'),
+    { ...on('09-20', 'World Children’s Day'), from: 2019 },
+    reformationDay,
+  ),
 
   'ES-AN': spanish('Andalusia', on('02-28', 'Andalusia Day'), maundyThursday),
   'ES-AR': spanish('Aragon', maundyThursday, on('04-23', 'Aragon Day')),
@@ -90,9 +114,9 @@ export const regionalHolidays: Readonly<Record<string, Region>> = {
   'ES-VC': spanish('Valencia', on('03-19', 'St Joseph’s Day'), easterMonday, on('10-09', 'Valencia Day')),
 
   // Law of 1 August 1900 and ordinance of 16 August 1892, still in force in Alsace and Moselle
-  'FR-57': region('Moselle', secondOfChristmas),
-  'FR-67': region('Bas-Rhin', secondOfChristmas),
-  'FR-68': region('Haut-Rhin', secondOfChristmas),
+  'FR-57': region('Moselle', goodFridayInAlsace, secondOfChristmas),
+  'FR-67': region('Bas-Rhin', goodFridayInAlsace, secondOfChristmas),
+  'FR-68': region('Haut-Rhin', goodFridayInAlsace, secondOfChristmas),
   // Labour Code, Article L3422-2: the abolition of slavery
   GF: region('French Guiana', on('06-10', 'Abolition Day')),
   GP: region('Guadeloupe', on('05-27', 'Abolition Day')),

@@ -55,6 +55,7 @@ export function daysOff(holidays: readonly Holiday[], further: readonly string[]
     if (isWeekend(date)) return 'weekend';
     const holiday = holidayOn(date);
     if (!holiday) return further.includes(date) ? 'a day off by your own word' : undefined;
+    if (holiday.onlyIn) return `${holiday.name}, a holiday only in ${holiday.onlyIn}`;
     return holiday.equatedBy ? `${holiday.name}, a holiday by ${holiday.equatedBy}` : holiday.name;
   };
 }

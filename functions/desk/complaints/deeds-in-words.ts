@@ -22,6 +22,7 @@ const sentences: Readonly<Record<RuleName, (about: About) => string>> = {
   disown: () => 'Whoever reads the address said that they did not send this.',
   'join-returned': ({ how }: About) => `A report on one of our letters came (${said(how)}).`,
   'mark-unreachable': () => 'Mail to the person came back for good.',
+  'mark-undelivered': () => 'A letter to the person could not be sent.',
   'acknowledge-by-hand': () => 'Its receipt was acknowledged to the person by hand.',
   'edit-item': (about: About) => `${edited(about)}${isOf(about)}.`,
   restore: () => 'It was taken back from junk.',
@@ -34,7 +35,9 @@ const sentences: Readonly<Record<RuleName, (about: About) => string>> = {
       : `The person was asked a question (told by ${said(about.told)}).`,
   'name-subject': ({ permission }: About) =>
     `Staff named the person for whom an agent acts (permission: ${permission === null ? 'none seen' : said(permission)}).`,
-  identify: ({ how }: About) => `Staff know who the person is: ${said(how)}.`,
+  identify: ({ how, proof }: About) =>
+    `Staff know who the person is: ${said(how)}${proof === undefined ? '' : ` (${said(proof)})`}.`,
+  'destroy-proof': () => 'Our copy of what proved who the person is was destroyed.',
   extend: ({ reason }: About) => `More time was taken, and the person was told why (${said(reason)}).`,
   'erasure-done': ({ system }: About) => `It was erased in the system “${said(system)}”.`,
   freeze: () => 'The data of a child was frozen.',

@@ -1,6 +1,6 @@
 import type { Received } from '../case-file.ts';
 import { sort } from '../sorting/sort.ts';
-import { type Ask, type Flag, type Sorted, statedResidence } from '../sorting/sorting.ts';
+import { type Ask, type Flag, moreExact, type Sorted, statedResidence } from '../sorting/sorting.ts';
 import { type About, type ChoiceId, chosenAsk } from './choices.ts';
 
 /** What a person chose and typed; '' where they left a field out. */
@@ -42,7 +42,7 @@ export function receivedForm(words: FormWords, names: FormNames, arrival: FormAr
   const { choice, who, name, address, account, link, postal, country, message } = words;
   const person = { name, address };
   const sorted = sortedForm(words, arrival);
-  const residence = country || statedResidence(sorted.residence);
+  const residence = moreExact(country || undefined, statedResidence(sorted.residence));
   const silence = arrival.isHeld ? 'held' : address === '' ? 'no-address' : undefined;
   return {
     origin: names.origin,

@@ -48,7 +48,7 @@ const arrived = ({ words, letter: { reference }, desk }: Writing, receivedAt: st
     ? words.say('arrived', { ...writtenTime(receivedAt, desk.timeZone, words.dates), reference })
     : words.say('arrived-on', { date: writtenDate(receivedAt, words.dates), reference });
 
-/** The earliest date is what we tell; a law behind it is named with its own. */
+/** The earliest date is what we tell, and right behind it that we promise it; each law is named with its own date. */
 function answerBy(
   { words, desk }: Pick<Writing, 'words' | 'desk'>,
   { asks, dates, urgent }: Pick<Facts, 'asks' | 'dates' | 'urgent'>,
@@ -59,16 +59,18 @@ function answerBy(
   if (!earliest) return [...first, words.say('answer-soon')].join(' ');
   // An ask that nobody understood has the clock of a request, but it would be untrue to call it one.
   const isRequest = asks.some((ask) => ask !== null && rightExercised[ask]);
-  const reasons = owed.flatMap((promised) => {
-    const told = tellingOf(promised.rule);
+  const reasons = owed.flatMap(({ rule, date }) => {
+    const told = tellingOf(rule);
     if (!told || (told.requests && !isRequest)) return [];
-    if (told.sentence === 'by-promise' && promised.date !== earliest) return [];
-    return [said({ words, desk }, told, promised)];
+    const isPromise = told.sentence === 'by-promise';
+    if (isPromise && date !== earliest) return [];
+    return [{ place: isPromise ? '' : date, sentence: said({ words, desk }, told, { rule, date }) }];
   });
+  const inOrder = reasons.sort((a, b) => a.place.localeCompare(b.place)).map(({ sentence }) => sentence);
   return [
     ...first,
     words.say('answer-by', { date: writtenDate(earliest, words.dates) }),
-    ...new Set(reasons),
+    ...new Set(inOrder),
   ].join(' ');
 }
 

@@ -27,14 +27,24 @@ export const question = (writing: Writing, { asks, text }: Facts<'question'>): W
     asks.includes('opt-out') ? writing.words.say('question.opt-out') : undefined,
   ]);
 
-/** Says nothing of whether there is data: it may reach somebody else. */
-export function identityCheck(writing: Writing, { asks, text }: Facts<'identity-check'>): WrittenLetter {
+/**
+ * Says nothing of whether there is data: it may reach somebody else. Where staff write nothing it asks for the least that can be:
+ * a word from whoever has the address.
+ */
+export function identityCheck(
+  writing: Writing,
+  { asks, text, proof }: Facts<'identity-check'>,
+): WrittenLetter {
   const { words } = writing;
-  const how = asWritten(writing, text);
+  const ofChild = asks.includes('child');
+  const asked = proof && words.say(`guardian.${proof}`);
+  const staffs = asWritten(writing, text);
+  const isSaid = asked !== undefined || staffs !== undefined;
   return about(writing, 'subject.identity-check', asks, [
-    words.say(asks.includes('child') ? 'identity.why-child' : 'identity.why'),
-    how && words.say('identity.how'),
-    how,
+    words.say(ofChild ? 'identity.why-child' : 'identity.why'),
+    isSaid ? words.say('identity.how') : words.say(ofChild ? 'identity.least-child' : 'identity.least'),
+    asked,
+    staffs,
     words.say('identity.only-this'),
     ...leastBurden(writing, asks),
     words.say('no-data-said'),

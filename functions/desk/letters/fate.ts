@@ -11,9 +11,13 @@ export interface Fate {
   readonly messageId?: string;
   /** Code of the last failure, never SES's sentence: that may hold an address. */
   readonly failure?: string;
+  /** It will never go out: SES refuses it for good, or every try failed. */
+  readonly lost?: Loss;
   /** When keep-watch looks at it again; absent where nothing is left to do. */
   readonly nextTry?: string;
 }
+
+export type Loss = 'refused' | 'given-up';
 
 /** What came of an attempt to post. `again`: SES certainly did not take it and may do so later. */
 export type Posted =
@@ -50,7 +54,13 @@ export function afterPosting(tries: number, posted: Posted, at: string): Fate {
             failure: posted.failure,
             nextTry: later(at, graceMinutes * 2 ** Math.min(tries - 1, 6)),
           }
-        : { state: 'failed', tries, failure: posted.failure };
+        : {
+            state: 'failed',
+            tries,
+            failure: posted.failure,
+            lost: posted.again ? 'given-up' : 'refused',
+            nextTry: at,
+          };
     case 'withheld':
       return { state: 'withheld', tries, failure: posted.failure };
     case 'unknown':
@@ -65,10 +75,14 @@ const mostSoftTries = 3;
 export const afterSoftBounce = (tries: number, failure: string, at: string): Fate =>
   tries < mostSoftTries
     ? { state: 'failed', tries, failure, nextTry: later(at, 240 * tries) }
-    : { state: 'failed', tries, failure };
+    : { state: 'failed', tries, failure, lost: 'given-up', nextTry: at };
 
-/** What keep-watch does with a letter whose time has come: `resend` makes it due again, `ask` leaves it to a person. */
-export function whenLookedAt({ state, tries }: Fate): 'resend' | 'ask' | 'rest' {
+/**
+ * What keep-watch does with a letter whose time has come: `resend` makes it due again, `ask` leaves it to a person, `tell` lets
+ * its case say that it never went out.
+ */
+export function whenLookedAt({ state, tries, lost }: Fate): 'resend' | 'ask' | 'tell' | 'rest' {
+  if (lost) return 'tell';
   if (state === 'due' || state === 'failed') return 'resend';
   if (state === 'claimed') return tries < 2 ? 'resend' : 'ask';
   return 'rest';

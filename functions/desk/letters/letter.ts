@@ -1,3 +1,4 @@
+import type { GuardianAsk } from '../case-life/proof.ts';
 import type { Person } from '../message.ts';
 import type { Kind } from '../sorting/sorting.ts';
 import type { IncidentsDue, QueueDue } from './digest.ts';
@@ -65,7 +66,13 @@ export type LetterFacts =
   | { readonly kind: 'reply'; readonly text: string }
   /** `text` is what a member of staff wrote; it may be empty where the sentences around it say enough. */
   | { readonly kind: 'question'; readonly asks: Asks; readonly text: string }
-  | { readonly kind: 'identity-check'; readonly asks: Asks; readonly text: string }
+  /** `proof`: what a guardian is asked for. */
+  | {
+      readonly kind: 'identity-check';
+      readonly asks: Asks;
+      readonly text: string;
+      readonly proof?: GuardianAsk;
+    }
   | {
       readonly kind: 'extension';
       readonly asks: Asks;
@@ -131,6 +138,8 @@ export interface Letter {
   readonly inReplyTo?: string;
   readonly references?: readonly string[];
   readonly facts: LetterFacts;
+  /** Staff print it: its words speak of no mail. */
+  readonly onPaper?: boolean;
   /** It goes to the person of the case: it may hold a link to the page of the case. */
   readonly linked?: true;
   /** A member of staff decided to send it: limits for automatic answers do not hold for it. */

@@ -1,4 +1,5 @@
 // Every sentence that a catalogue holds, and the places in it. What each says stands in catalogues/en.ts, with notes.
+import type { GuardianAsk } from '../case-life/proof.ts';
 import type { Kind } from '../sorting/sorting.ts';
 import type { DenialReason, ExtensionReason } from './letter.ts';
 
@@ -36,6 +37,13 @@ const reasons = {
   'denial.not-ours': [],
 } as const satisfies Record<`extension.${ExtensionReason}` | `denial.${DenialReason}`, readonly []>;
 
+const guardians = {
+  'guardian.account-address': [],
+  'guardian.known-facts': [],
+  'guardian.call': [],
+  'guardian.signed-statement': [],
+} as const satisfies Record<`guardian.${GuardianAsk}`, readonly []>;
+
 /** Sentence → the names of the `{places}` that it must have, and may have no others. */
 export const sentences = {
   greeting: [],
@@ -43,6 +51,7 @@ export const sentences = {
   closing: [],
   team: ['organisation'],
   reference: ['reference'],
+  'reference.on-paper': ['reference'],
   'subject.acknowledgement': ['organisation', 'reference'],
   'subject.question': ['organisation', 'reference'],
   'subject.identity-check': ['organisation', 'reference'],
@@ -92,6 +101,9 @@ export const sentences = {
   'identity.why': [],
   'identity.why-child': [],
   'identity.how': [],
+  'identity.least': [],
+  'identity.least-child': [],
+  ...guardians,
   'identity.only-this': [],
   'no-data-said': [],
   'extension.intro': [],

@@ -1,6 +1,6 @@
 // The sentences of one language: read from its catalogue when the first letter in it is written, the operator's own over them.
+import { catalogues } from '#catalogues';
 import type { Desk } from '../desk.ts';
-import { catalogues } from './catalogues/catalogues.ts';
 import type { DateForms } from './dates.ts';
 import type { Sentence, Values } from './sentences.ts';
 

@@ -59,7 +59,7 @@ export function letterAround(
     ...blocks.flatMap((block) => block || []),
     ...statusPage(writing),
     closing(writing),
-    words.say('reference', { reference: letter.reference }),
+    words.say(letter.onPaper ? 'reference.on-paper' : 'reference', { reference: letter.reference }),
   ]);
 }
 

@@ -17,12 +17,14 @@ const defects: Readonly<Record<Defect, string>> = {
   'no-text': 'The mail holds no text that the desk can show; look at its attachments.',
   encrypted:
     'The mail is encrypted and can only be read with the key of the one it was meant for. Ask the person for plain text.',
-  tnef: 'Outlook packed parts of this mail into winmail.dat, which the desk does not open. Ask the person for plain text or PDF.',
+  tnef: 'Outlook packed parts of this mail into winmail.dat, which the desk could not open. Ask the person for plain text or PDF.',
   'charset-unknown':
     'The mail does not say truly how its letters are coded. Some may be wrong; the raw mail is unchanged.',
 };
 
 const findings = {
+  'proof-destroyed':
+    'It held proof of who the person is. Once every ask had its answer the desk destroyed its copy.',
   copy: 'The same mail came before; this is a copy of it.',
   'names-another-address':
     'The name in From holds another mail address than the one that the mail comes from. Look twice at who writes.',
@@ -38,7 +40,7 @@ const findings = {
   'forwarded-by-colleague':
     'A colleague forwarded this. Person and words are what the forwarded mail says, verified by nobody.',
   'not-scanned':
-    'The person added this file on the page of the case. Nobody has looked for a virus in it: only download it where that is safe.',
+    'The person added this file on the page of the case, or staff uploaded it. Nobody has looked for a virus in it: only download it where that is safe.',
   'returned-hard': 'A mail system reports that our letter did not arrive and that no later one will.',
   'returned-soft': 'A mail system reports that our letter did not arrive. A later one may.',
   'returned-delayed': 'A mail system reports that our letter is late. It still tries.',

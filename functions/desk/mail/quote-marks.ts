@@ -4,30 +4,48 @@ const words = (text: string): readonly string[] => text.split(', ');
 const oneOf = (list: readonly string[]): string =>
   list.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
 
+/** A pattern that is built when it is first asked for: a fresh function has not to wait for it. */
+function pattern(build: () => RegExp): Pick<RegExp, 'test' | 'exec'> {
+  let built: RegExp | undefined;
+  const itself = () => {
+    built ??= build();
+    return built;
+  };
+  return { test: (text) => itself().test(text), exec: (text) => itself().exec(text) };
+}
+
 /** Verbs of the line that introduces a quotation: `On …, X wrote:`. */
 const wrote = words(
-  'wrote, writes, has written, schrieb, schrieben, hat geschrieben, a écrit, écrit, écrivait, escribió, ha escrito, escribio, ha scritto, scrisse, escreveu, schreef, het volgende, skrev, skrev følgende, napisał, napisała, napisał(a), pisze, napsal, napsala, napsal(a), napísal, napísala, napísal(a), írta, kirjoitti, написал, написала, написал(а), пишет, писал, написав, написала, пише, написа, έγραψε, yazdı, şunu yazdı, a scris, napisao, napisala, napisao/la, piše, je napisal, je napisala, napisal, napisal(-a), geschreven, napisao(la), rašė, parašė, rakstīja, kirjutas, skrifaði, scríobh, kiteb, ha escrit, idatzi du, 写道, 写到, 寫道, のメール, さんは書きました, 작성, 님이 작성, 님이 씀, כתב, כתבה, מאת, كتب',
+  'wrote, writes, has written, schrieb, schrieben, hat geschrieben, a écrit, écrit, écrivait, escribió, ha escrito, escribio, ha scritto, scrisse, escreveu, schreef, het volgende, skrev, skrev følgende, napisał, napisała, napisał(a), pisze, napsal, napsala, napsal(a), napísal, napísala, napísal(a), írta, kirjoitti, написал, написала, написал(а), пишет, писал, написав, написала, пише, написа, έγραψε, yazdı, şunu yazdı, a scris, napisao, napisala, napisao/la, piše, je napisal, je napisala, napisal, napisal(-a), geschreven, napisao(la), rašė, parašė, rakstīja, kirjutas, skrifaði, scríobh, kiteb, ha escrit, idatzi du',
+);
+/** Of scripts that do not part words by gaps, and of others where it says enough. */
+const wroteAnywhere = words(
+  '写道, 写到, 寫道, のメール, さんは書きました, 작성, 님이 작성, 님이 씀, כתב, כתבה, מאת, كتب',
 );
 
 /** Somewhere in a line: letters must not go on before or after, where the script parts words. */
-export const wroteVerb = new RegExp(
-  `(?<![\\p{L}])(?:${oneOf(wrote.filter((word) => /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word)))})(?![\\p{L}])|${oneOf(wrote.filter((word) => !/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word)))}`,
-  'iu',
+export const wroteVerb = pattern(
+  () => new RegExp(`(?<![\\p{L}])(?:${oneOf(wrote)})(?![\\p{L}])|${oneOf(wroteAnywhere)}`, 'iu'),
 );
 
 /** Between dashes or underscores, above a quoted or forwarded mail. */
-export const separatorWords = new RegExp(
-  `^(?:${oneOf(
-    words(
-      "original message, original appointment, original email, forwarded message, forwarded by, begin forwarded message, reply message, ursprüngliche nachricht, originalnachricht, original-nachricht, weitergeleitete nachricht, weitergeleitet von, anfang der weitergeleiteten nachricht, message original, message d’origine, message d'origine, message transféré, début du message transféré, début du message réexpédié, mensaje original, mensaje reenviado, inicio del mensaje reenviado, messaggio originale, messaggio inoltrato, inizio messaggio inoltrato, mensagem original, mensagem encaminhada, mensagem reencaminhada, início da mensagem encaminhada, oorspronkelijk bericht, oorspronkelijke bericht, doorgestuurd bericht, begin doorgestuurd bericht, originalmeddelande, ursprungligt meddelande, vidarebefordrat meddelande, vidarebefordrat mail, oprindelig meddelelse, oprindelig besked, videresendt meddelelse, videresendt besked, opprinnelig melding, videresendt melding, alkuperäinen viesti, välitetty viesti, edelleenlähetetty viesti, wiadomość oryginalna, oryginalna wiadomość, wiadomość przekazana, treść przekazanej wiadomości, původní zpráva, přeposlaná zpráva, předaná zpráva, původní e-mail, pôvodná správa, preposlaná správa, eredeti üzenet, továbbított üzenet, исходное сообщение, пересылаемое сообщение, пересланное сообщение, перенаправленное сообщение, оригинальное сообщение, вихідне повідомлення, переслане повідомлення, αρχικό μήνυμα, προωθημένο μήνυμα, orijinal mesaj, özgün ileti, iletilen mesaj, yönlendirilmiş mesaj, mesaj original, mesaj redirecționat, mesajul original, оригинално съобщение, препратено съобщение, izvorna poruka, proslijeđena poruka, originalna poruka, izvirno sporočilo, posredovano sporočilo, originalus laiškas, persiųstas laiškas, sākotnējā ziņa, pārsūtīta ziņa, algne sõnum, edastatud kiri, upprunaleg skilaboð, framsend skilaboð, 原始邮件, 转发邮件, 原始郵件, 轉寄郵件, 元のメッセージ, 転送されたメッセージ, original-mail, 원본 메시지, 전달된 메시지, 원본 이메일",
+export const separatorWords = pattern(
+  () =>
+    new RegExp(
+      `^(?:${oneOf(
+        words(
+          "original message, original appointment, original email, forwarded message, forwarded by, begin forwarded message, reply message, ursprüngliche nachricht, originalnachricht, original-nachricht, weitergeleitete nachricht, weitergeleitet von, anfang der weitergeleiteten nachricht, message original, message d’origine, message d'origine, message transféré, début du message transféré, début du message réexpédié, mensaje original, mensaje reenviado, inicio del mensaje reenviado, messaggio originale, messaggio inoltrato, inizio messaggio inoltrato, mensagem original, mensagem encaminhada, mensagem reencaminhada, início da mensagem encaminhada, oorspronkelijk bericht, oorspronkelijke bericht, doorgestuurd bericht, begin doorgestuurd bericht, originalmeddelande, ursprungligt meddelande, vidarebefordrat meddelande, vidarebefordrat mail, oprindelig meddelelse, oprindelig besked, videresendt meddelelse, videresendt besked, opprinnelig melding, videresendt melding, alkuperäinen viesti, välitetty viesti, edelleenlähetetty viesti, wiadomość oryginalna, oryginalna wiadomość, wiadomość przekazana, treść przekazanej wiadomości, původní zpráva, přeposlaná zpráva, předaná zpráva, původní e-mail, pôvodná správa, preposlaná správa, eredeti üzenet, továbbított üzenet, исходное сообщение, пересылаемое сообщение, пересланное сообщение, перенаправленное сообщение, оригинальное сообщение, вихідне повідомлення, переслане повідомлення, αρχικό μήνυμα, προωθημένο μήνυμα, orijinal mesaj, özgün ileti, iletilen mesaj, yönlendirilmiş mesaj, mesaj original, mesaj redirecționat, mesajul original, оригинално съобщение, препратено съобщение, izvorna poruka, proslijeđena poruka, originalna poruka, izvirno sporočilo, posredovano sporočilo, originalus laiškas, persiųstas laiškas, sākotnējā ziņa, pārsūtīta ziņa, algne sõnum, edastatud kiri, upprunaleg skilaboð, framsend skilaboð, 原始邮件, 转发邮件, 原始郵件, 轉寄郵件, 元のメッセージ, 転送されたメッセージ, original-mail, 원본 메시지, 전달된 메시지, 원본 이메일",
+        ),
+      )})`,
+      'iu',
     ),
-  )})`,
-  'iu',
 );
 
 /** Of these, the ones that say that the mail below is passed on and not answered. */
-export const forwardWords =
-  /forward|weitergeleitet|transf[ée]r|réexpédi|reenviad|inoltrat|encaminhad|doorgestuurd|vidarebefordra|videresend|välitetty|edelleenlähet|przekazan|přeposlan|předan|preposlan|továbbít|пересыла|переслан|перенаправ|προωθημ|iletilen|yönlendirilmiş|redirecționat|препратен|proslijeđen|posredovan|persiųst|pārsūtīt|edastatud|framsend|转发|轉寄|転送|전달/iu;
+export const forwardWords = pattern(
+  () =>
+    /forward|weitergeleitet|transf[ée]r|réexpédi|reenviad|inoltrat|encaminhad|doorgestuurd|vidarebefordra|videresend|välitetty|edelleenlähet|przekazan|přeposlan|předan|preposlan|továbbít|пересыла|переслан|перенаправ|προωθημ|iletilen|yönlendirilmiş|redirecționat|препратен|proslijeđen|posredovan|persiųst|pārsūtīt|edastatud|framsend|转发|轉寄|転送|전달/iu,
+);
 
 /** What a line of a quoted header states. */
 export type Label = 'from' | 'sent' | 'to' | 'subject';
@@ -78,7 +96,10 @@ const appWords = words(
  * Lines that phones and apps add at the end: `Sent from my iPhone`, in any language with the device or app near the end, or in
  * front of the verb.
  */
-export const sentFrom = new RegExp(
-  `^(?:(?:${oneOf(sentWords)})(?!\\p{L}).{0,60}${devices}.{0,20}|.{0,40}${devices}.{0,40}(?:${oneOf(sentWords)})[.!]?|(?:${oneOf(appWords)})(?!\\p{L}).{0,40}outlook.{0,40}|.{0,40}outlook.{0,30}(?:${oneOf(appWords)})[.!]?|(?:sent|gesendet|envoyé|enviado|inviato|verzonden|verstuurd|skickat|sendt|wysłan[eo]|odesláno|odoslané|trimis|poslano) (?:from|with|via|using|von|mit|aus|depuis|de|à partir de|avec|desde|da|dal|do|vanaf|van|met|från|fra|med|z|ze|iz|s|din) .{0,100}|von meinem .{1,60} gesendet\\.?|diese nachricht wurde von meinem .{1,80}|.{1,30} から送信)$`,
-  'iu',
+export const sentFrom = pattern(
+  () =>
+    new RegExp(
+      `^(?:(?:${oneOf(sentWords)})(?!\\p{L}).{0,60}${devices}.{0,20}|.{0,40}${devices}.{0,40}(?:${oneOf(sentWords)})[.!]?|(?:${oneOf(appWords)})(?!\\p{L}).{0,40}outlook.{0,40}|.{0,40}outlook.{0,30}(?:${oneOf(appWords)})[.!]?|(?:sent|gesendet|envoyé|enviado|inviato|verzonden|verstuurd|skickat|sendt|wysłan[eo]|odesláno|odoslané|trimis|poslano) (?:from|with|via|using|von|mit|aus|depuis|de|à partir de|avec|desde|da|dal|do|vanaf|van|met|från|fra|med|z|ze|iz|s|din) .{0,100}|von meinem .{1,60} gesendet\\.?|diese nachricht wurde von meinem .{1,80}|.{1,30} から送信)$`,
+      'iu',
+    ),
 );

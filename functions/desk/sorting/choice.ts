@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts';
 import { queueOf, type Scored } from './score.ts';
 import { type Column, columns } from './signs.ts';
 import { type Ask, type Kind, kinds, type Queue } from './sorting.ts';
-import { fold } from './tokens.ts';
+import { wordsIn } from './tokens.ts';
 
 export interface Choice {
   readonly asks: readonly [Ask, ...Ask[]];
@@ -157,7 +157,7 @@ const isNotice = (
   !speaking.some((idea) => found.has(idea)) &&
   (machine.some(({ span }) => span.startsWith(senderMark)) ||
     hits.every(({ concept, sentence }) => !keyIdeas.includes(concept) || addressed(hits, sentence))) &&
-  !text.tokens.some(({ word }) => firstPerson.has(word)) &&
+  !text.tokens.some(({ word }) => firstPerson.all.has(word)) &&
   (machine.length > 0 || !hits.some(({ concept }) => concept === 'request')) &&
   machineIdeas.filter((idea) => found.has(idea)).length + machine.length >= 2;
 
@@ -167,8 +167,8 @@ const addressed = (hits: Reading['hits'], sentence: number): boolean =>
 const addressing: readonly Concept[] = ['you', 'no-reply', 'offered', 'policy'];
 
 /** I, in the languages that say it. */
-const firstPerson: ReadonlySet<string> = new Set(
-  'i im ive ich ik je j io yo eu jag jeg eg én minä аз я εγώ ben aš mé ég jien jiena'.split(' ').map(fold),
+const firstPerson = wordsIn(
+  'i im ive ich ik je j io yo eu jag jeg eg én minä аз я εγώ ben aš mé ég jien jiena',
 );
 
 /** "Please delete my account": whatever a machine put around it. */

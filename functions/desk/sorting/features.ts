@@ -94,7 +94,8 @@ export function featuresOf(
 
   for (const { sign, from, to, sentence } of signs) {
     const plain = accessSentences.has(sentence) && isParticular(sign) ? `with access: ${sign}` : nameOf(sign);
-    const covers = (some: ReadonlySet<Hit>) => [...some].some((hit) => hit.from >= from && hit.to <= to);
+    const covers = (some: ReadonlySet<Hit>) =>
+      some.size > 0 && [...some].some((hit) => hit.from >= from && hit.to <= to);
     const name = covers(denied) ? `denied: ${sign}` : covers(announced) ? `announced: ${sign}` : plain;
     if (!features.has(name)) add(name, spanText(text, from, to));
   }
@@ -139,9 +140,10 @@ const fewestOfThanks = 4;
 /** "Thanks" under a request is a greeting; a sentence that thanks, or a mail that begins with it, is about that. */
 function thanksIn({ text, hits }: Reading): readonly (readonly [name: string, span: string])[] {
   const { sentences, tokens } = text;
+  const thanked = new Set(tokens.flatMap(({ word, sentence }) => (isThanks(word) ? [sentence] : [])));
   const found = sentences.flatMap((sentence, index) => {
-    const isSaid = tokens.slice(sentence.from, sentence.to).some(({ word }) => isThanks(word));
-    if (!isSaid || hits.some((hit) => hit.sentence === index && hit.concept === 'request')) return [];
+    if (!thanked.has(index) || hits.some((hit) => hit.sentence === index && hit.concept === 'request'))
+      return [];
     const span = spanText(text, sentence.from, sentence.to);
     return [
       ...(sentence.to - sentence.from >= fewestOfThanks ? [['thanks at length', span] as const] : []),
@@ -157,7 +159,7 @@ export const filledForm = 'a filled form';
 /** What needs no language: links, money, references, the typography of advertising. */
 function marksIn(whole: string): { readonly name: string; readonly span: string }[] {
   const text = whole.slice(0, 20_000);
-  return marks.flatMap(([name, pattern]) =>
+  return marks().flatMap(([name, pattern]) =>
     [...(text.match(pattern) ?? [])]
       .slice(0, mostTimes)
       .map((span) => ({ name, span: span.trim().slice(0, 40) })),
@@ -171,7 +173,7 @@ export const kindsOfJunk: Readonly<Record<string, readonly Concept[]>> = {
   'answers by itself': ['auto-reply', 'auto-notice', 'newsletter', 'no-reply', 'transaction'],
 };
 
-const marks: readonly (readonly [name: string, pattern: RegExp])[] = [
+const newMarks = (): readonly (readonly [name: string, pattern: RegExp])[] => [
   ['question mark', /[?？;](?=\s|$)/g],
   ['link', /https?:\/\/|www\./gi],
   ['money', /[€$£¥]\s?\d|\d\s?[€$£]|\d\s?(?:eur|euro|usd|dollar|kč|zł|kr|ft|lei|лв|грн|руб|chf|gbp|btc)/giu],
@@ -181,6 +183,12 @@ const marks: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['bar in a signature', /\p{L} \| \p{L}/gu],
   ['our reference', /\bPD-[0-9A-Z]{4}-[0-9A-Z]{4}/g],
 ];
+
+let builtMarks: ReturnType<typeof newMarks> | undefined;
+function marks(): ReturnType<typeof newMarks> {
+  builtMarks ??= newMarks();
+  return builtMarks;
+}
 
 const isParticular = (sign: string): boolean =>
   ['basis', 'source', 'retention', 'shared-data', 'shared-with-third', 'transfer', 'profiling'].includes(
@@ -194,12 +202,17 @@ const spanText = ({ text, tokens }: Tokens, from: number, to: number): string =>
     .slice(0, 120);
 
 /** What says nothing alone about where a mail belongs. */
-const silent: ReadonlySet<string> = new Set([
-  ...[always, 'machine', noReplySender, filledForm, ...marks.map(([name]) => name)],
-  ...['me', 'you', 'his-her', 'request', 'question', 'thanks', 'yes', 'threat', 'urgent', 'still'].map(
-    (concept) => `has:${concept}`,
-  ),
-]);
+const newSilent = (): ReadonlySet<string> =>
+  new Set([
+    ...[always, 'machine', noReplySender, filledForm, ...marks().map(([name]) => name)],
+    ...['me', 'you', 'his-her', 'request', 'question', 'thanks', 'yes', 'threat', 'urgent', 'still'].map(
+      (concept) => `has:${concept}`,
+    ),
+  ]);
+let silent: ReadonlySet<string> | undefined;
 
 /** True for features that can carry a decision. */
-export const isTelling = (name: string): boolean => !silent.has(name) && !name.startsWith('longer than');
+export function isTelling(name: string): boolean {
+  silent ??= newSilent();
+  return !silent.has(name) && !name.startsWith('longer than');
+}

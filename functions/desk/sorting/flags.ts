@@ -1,6 +1,6 @@
 import type { Reading } from './reading.ts';
-import { learntFlags, type Scored } from './score.ts';
-import type { Flag, Sorted } from './sorting.ts';
+import type { Scored } from './score.ts';
+import { type Flag, learntFlags, type Sorted } from './sorting.ts';
 
 const adult = 18;
 

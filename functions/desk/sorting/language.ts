@@ -3,17 +3,23 @@ import { fold, type Tokens, tokensOf } from './tokens.ts';
 
 const mostTokens = 600;
 
-/** Letters that few languages use. */
+/** Letters that few languages use; built when the first text comes that has more than ASCII. */
 // biome-ignore format: one table
-const tellingLetters: readonly (readonly [pattern: RegExp, languages: string])[] = [
-  [/[äöü]/giu, 'de sv fi et hu tr'], [/ß/gu, 'de'], [/[êœ]/giu, 'fr'], [/[èù]/giu, 'fr it'], [/à/giu, 'fr it pt'], [/ç/giu, 'fr pt tr'], [/[ñ¿¡]/giu, 'es'], [/[ãõ]/giu, 'pt'], [/[łśźż]/giu, 'pl'], [/[ąę]/giu, 'pl lt'],
-  [/[őű]/giu, 'hu'], [/[řůě]/giu, 'cs'], [/[ľĺŕôď]/giu, 'sk'], [/[čšž]/giu, 'cs sk sl hr lt lv'], [/[ćđ]/giu, 'hr'], [/[țşţș]/giu, 'ro'], [/[ăâî]/giu, 'ro'],
-  [/[ħġċ]/giu, 'mt'], [/[æøå]/giu, 'da no'], [/å/giu, 'sv da no'], [/[þð]/giu, 'is'], [/[ığİ]/gu, 'tr'], [/ş/giu, 'tr'], [/[āēīūķļņģ]/giu, 'lv'], [/[ėįųū]/giu, 'lt'],
-  [/õ/giu, 'et'], [/\p{Script=Greek}/gu, 'el'], [/[іїєґ]/giu, 'uk'], [/[ыэё]/giu, 'ru'], [/\p{Script=Cyrillic}/gu, 'ru uk bg'], [/ъ/giu, 'bg'],
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'], [/\p{Script=Han}/gu, 'zh ja'], [/[áéíóú]/giu, 'ga es is hu cs sk pt'],
+const newTellingLetters = (): readonly (readonly [pattern: RegExp, languages: string])[] => [
+  [/[äöü]/iu, 'de sv fi et hu tr'], [/ß/u, 'de'], [/[êœ]/iu, 'fr'], [/[èù]/iu, 'fr it'], [/à/iu, 'fr it pt'], [/ç/iu, 'fr pt tr'], [/[ñ¿¡]/iu, 'es'], [/[ãõ]/iu, 'pt'], [/[łśźż]/iu, 'pl'], [/[ąę]/iu, 'pl lt'],
+  [/[őű]/iu, 'hu'], [/[řůě]/iu, 'cs'], [/[ľĺŕôď]/iu, 'sk'], [/[čšž]/iu, 'cs sk sl hr lt lv'], [/[ćđ]/iu, 'hr'], [/[țşţș]/iu, 'ro'], [/[ăâî]/iu, 'ro'],
+  [/[ħġċ]/iu, 'mt'], [/[æøå]/iu, 'da no'], [/å/iu, 'sv da no'], [/[þð]/iu, 'is'], [/[ığİ]/u, 'tr'], [/ş/iu, 'tr'], [/[āēīūķļņģ]/iu, 'lv'], [/[ėįųū]/iu, 'lt'],
+  [/õ/iu, 'et'], [/\p{Script=Greek}/u, 'el'], [/[іїєґ]/iu, 'uk'], [/[ыэё]/iu, 'ru'], [/\p{Script=Cyrillic}/u, 'ru uk bg'], [/ъ/iu, 'bg'],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'], [/\p{Script=Han}/u, 'zh ja'], [/[áéíóú]/iu, 'ga es is hu cs sk pt'],
 ];
 
-const scripts: readonly (readonly [pattern: RegExp, language: string])[] = [
+let telling: ReturnType<typeof newTellingLetters> | undefined;
+function tellingLetters(): ReturnType<typeof newTellingLetters> {
+  telling ??= newTellingLetters();
+  return telling;
+}
+
+const scripts = (): readonly (readonly [pattern: RegExp, language: string])[] => [
   [/\p{Script=Hangul}/u, 'ko'],
   [/\p{Script=Arabic}/u, 'ar'],
   [/\p{Script=Hebrew}/u, 'he'],
@@ -21,26 +27,33 @@ const scripts: readonly (readonly [pattern: RegExp, language: string])[] = [
   [/\p{Script=Devanagari}/u, 'hi'],
 ];
 
-let known: Map<string, readonly Language[]> | undefined;
+/** In alphabetical order: of two that score alike the first is chosen. */
+const codes = Object.keys(languages).filter(isLanguage).sort();
 
-/** The commonest words of each language stand in the `words` line of its file. */
-function knownWords(): ReadonlyMap<string, readonly Language[]> {
+const placeOf = new Map<string, number>(codes.map((code, place) => [code, place]));
+
+let known: Map<string, readonly number[]> | undefined;
+
+/** Places in `codes` of the languages that a word is common in; the words stand in the `words` line of each file. */
+function knownWords(): ReadonlyMap<string, readonly number[]> {
   if (known) return known;
-  const byWord = new Map<string, Language[]>();
-  for (const code of Object.keys(languages).filter(isLanguage)) {
+  const byWord = new Map<string, number[]>();
+  for (const [place, code] of codes.entries()) {
     for (const word of commonWordsOf(code)) {
       const folded = fold(word);
       if (folded === '') continue;
       const same = byWord.get(folded);
-      if (!same) byWord.set(folded, [code]);
-      else if (!same.includes(code)) same.push(code);
+      if (!same) byWord.set(folded, [place]);
+      else if (!same.includes(place)) same.push(place);
     }
   }
   known = byWord;
   return byWord;
 }
 
-const isLanguage = (code: string): code is Language => Object.hasOwn(languages, code);
+function isLanguage(code: string): code is Language {
+  return Object.hasOwn(languages, code);
+}
 
 const fewTokens = 8;
 const beginning = 4_000;
@@ -61,21 +74,21 @@ export interface Candidate {
  * elsewhere.
  */
 export function candidatesFor(text: Tokens, around: string): readonly Candidate[] {
-  const whole = rankingOf(scoresWith(text, around));
-  const best = whole[0]?.[1] ?? 0;
-  const likely = whole
-    .filter(([, score], index) => index < 3 && score >= Math.max(best * 0.6, enough))
-    .map(([code]) => code);
-  const found = [
-    ...likely,
-    ...paragraphsOf(text).flatMap((paragraph) => rankingOf(scoresOf(paragraph))[0]?.[0] ?? []),
-  ];
-  const spoken = [...new Set(found.filter(isLanguage))].slice(0, mostCandidates);
+  const whole = scoresWith(text, around);
+  const least = Math.max(Math.max(...whole) * 0.6, enough);
+  const likely = [...whole.keys()]
+    .filter((place) => (whole[place] ?? 0) >= least)
+    .sort((a, b) => (whole[b] ?? 0) - (whole[a] ?? 0) || a - b)
+    .slice(0, mostLikely);
+  const found = [...likely, ...paragraphsOf(text).map((paragraph) => bestOf(scoresOf(paragraph)))];
+  const spoken = [...new Set(found)].flatMap((place) => codes[place] ?? []).slice(0, mostCandidates);
   const candidates = spoken.map((language): Candidate => ({ language, inPassing: false }));
   return spoken.includes('en')
     ? candidates
     : [...candidates, { language: 'en', inPassing: spoken.length > 0 }];
 }
+
+const mostLikely = 3;
 
 /** Less than this fits a language by chance. */
 const enough = 0.5;
@@ -85,12 +98,17 @@ const enough = 0.5;
  * @param around what stands around the text (quoted text, subject of a reply): it counts where the text itself is short.
  */
 export function languageOf(text: Tokens, around: string): string {
-  const best = rankingOf(scoresWith(text, around))[0];
-  return best && best[1] >= enough ? best[0] : scriptLanguage(text.text.slice(0, beginning));
+  const scores = scoresWith(text, around);
+  const best = bestOf(scores);
+  return (scores[best] ?? 0) >= enough
+    ? (codes[best] ?? 'und')
+    : scriptLanguage(text.text.slice(0, beginning));
 }
 
-const rankingOf = (scores: ReadonlyMap<string, number>): (readonly [code: string, score: number])[] =>
-  [...scores].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+/** What each language scores, at its place in `codes`. */
+type Scores = Float64Array;
+
+const bestOf = (scores: Scores): number => scores.indexOf(Math.max(...scores));
 
 /** Paragraphs as texts of their own, those with a few words at least. */
 function paragraphsOf({ text, tokens, sentences }: Tokens): Tokens[] {
@@ -107,49 +125,78 @@ function paragraphsOf({ text, tokens, sentences }: Tokens): Tokens[] {
     }));
 }
 
-function scoresWith(text: Tokens, around: string): Map<string, number> {
-  const scores = new Map(scoresOf(text));
-  if (text.tokens.length < fewTokens && around.trim() !== '')
-    for (const [code, score] of scoresAround(around.slice(0, mostAround)))
-      scores.set(code, (scores.get(code) ?? 0) + score / 2);
-  return scores;
+function scoresWith(text: Tokens, around: string): Scores {
+  const scores = scoresOf(text);
+  if (text.tokens.length >= fewTokens || around.trim() === '') return scores;
+  const beside = scoresAround(around.slice(0, mostAround));
+  return scores.map((score, place) => score + (beside[place] ?? 0) / 2);
 }
 
-let lastAround: { readonly text: string; readonly scores: ReadonlyMap<string, number> } | undefined;
+let lastAround: { readonly text: string; readonly scores: Scores } | undefined;
 
 /** What stands around a text is asked for each time that the text is. */
-function scoresAround(text: string): ReadonlyMap<string, number> {
+function scoresAround(text: string): Scores {
   if (lastAround?.text !== text) lastAround = { text, scores: scoresOf(tokensOf(text)) };
   return lastAround.scores;
 }
 
 /** The scores of a text are asked for twice. */
-const scored = new WeakMap<Tokens, ReadonlyMap<string, number>>();
+const scored = new WeakMap<Tokens, Scores>();
 
-function scoresOf(text: Tokens): ReadonlyMap<string, number> {
+function scoresOf(text: Tokens): Scores {
   const before = scored.get(text) ?? scoresAnew(text);
   scored.set(text, before);
   return before;
 }
 
-function scoresAnew(text: Tokens): ReadonlyMap<string, number> {
-  const scores = new Map<string, number>([['en', englishBonus]]);
-  const add = (code: string, score: number) => scores.set(code, (scores.get(code) ?? 0) + score);
+function scoresAnew(text: Tokens): Scores {
+  const scores = new Float64Array(codes.length);
+  scores[codes.indexOf('en')] = englishBonus;
   const words = knownWords();
   const count = Math.min(text.tokens.length, mostTokens);
   for (let at = 0; at < count; at += 1) {
     const spoken = words.get(text.tokens[at]?.word ?? '');
-    for (const code of spoken ?? []) add(code, 1 / (spoken?.length ?? 1));
+    if (spoken) for (const place of spoken) scores[place] = (scores[place] ?? 0) + 1 / spoken.length;
   }
-  const letters = text.text.slice(0, beginning);
-  for (const [pattern, codes] of tellingLetters) {
-    const found = letters.match(pattern)?.length ?? 0;
-    if (found === 0) continue;
-    const list = codes.split(' ');
-    for (const code of list) add(code, Math.min(found, 2 + count * 0.2) / list.length);
+  const letters = lettersIn(text.text.slice(0, beginning));
+  for (let line = 0; line < letters.length; line += 1) {
+    const found = letters[line] ?? 0;
+    const list = found > 0 ? (tellingLetters()[line]?.[1].split(' ') ?? []) : [];
+    for (const code of list) {
+      const place = placeOf.get(code) ?? 0;
+      scores[place] = (scores[place] ?? 0) + Math.min(found, 2 + count * 0.2) / list.length;
+    }
   }
   return scores;
 }
 
+/** How often letters of each line of `tellingLetters` stand in a text. */
+function lettersIn(text: string): readonly number[] {
+  if (/^[\p{ASCII}]*$/u.test(text)) return [];
+  const found = tellingLetters().map(() => 0);
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text.codePointAt(at) ?? 0;
+    if (letter > 0xffff) at += 1;
+    if (letter > lastOfAscii) for (const line of linesOf(letter)) found[line] = (found[line] ?? 0) + 1;
+  }
+  return found;
+}
+
+const lastOfAscii = 0x7f;
+
+/** Letters of all languages that sorting knows are far fewer than this. */
+const mostLetters = 10_000;
+const linesOfLetters = new Map<number, readonly number[]>();
+
+/** The lines of `tellingLetters` that a letter stands in. */
+function linesOf(letter: number): readonly number[] {
+  const before = linesOfLetters.get(letter);
+  if (before) return before;
+  const character = String.fromCodePoint(letter);
+  const lines = tellingLetters().flatMap(([pattern], index) => (pattern.test(character) ? [index] : []));
+  if (linesOfLetters.size < mostLetters) linesOfLetters.set(letter, lines);
+  return lines;
+}
+
 const scriptLanguage = (text: string): string =>
-  scripts.find(([pattern]) => pattern.test(text))?.[1] ?? 'und';
+  scripts().find(([pattern]) => pattern.test(text))?.[1] ?? 'und';

@@ -86,6 +86,16 @@ interface Phrases {
 
 type Meaning = { readonly concept: Concept } | { readonly country: string };
 
+/** What a word of a text is to a language. */
+interface Word {
+  readonly word: string;
+  /** The phrases that begin with it. */
+  readonly begins: readonly Phrases[];
+  /** The patterns that it fits inside of phrases, and the size of their vocabulary when that was looked up. */
+  goesOn: readonly number[];
+  goesOnAt: number;
+}
+
 interface Group {
   /** Phrases that begin with one word, each followed by what it means, not yet entered. */
   waiting: (string | Meaning)[];
@@ -110,6 +120,7 @@ export function compileLexicon({ phrases, places }: LanguageFile): Lexicon {
   const atomsOfChunk = new Map<string, readonly number[]>();
 
   const groupOfChunk = new Map<string, Group>();
+  const words = new Map<string, Word>();
 
   for (const [concept, list] of phrases) file(list, { concept });
   for (const [country, list] of places) file(list, { country });
@@ -166,15 +177,25 @@ export function compileLexicon({ phrases, places }: LanguageFile): Lexicon {
     return atoms;
   }
 
+  /** What a word of a text is to this language; phrases that begin with it are entered now. */
+  function wordOf(word: string): Word {
+    const before = words.get(word);
+    if (before) return before;
+    const begun = atomsIn(word, firsts).flatMap((atom) => groups.get(atom) ?? []);
+    for (const group of begun) enter(group);
+    const one = { word, begins: begun.map(({ node }) => node), goesOn: [], goesOnAt: -1 };
+    words.set(word, one);
+    return one;
+  }
+
   return {
     find(text) {
-      const firstsAt = atomsAt(text, firsts);
-      for (const atoms of new Set(firstsAt))
-        for (const atom of atoms) {
-          const group = groups.get(atom);
-          if (group && group.waiting.length > 0) enter(group);
-        }
-      return findIn(text, firstsAt, groups, atomsAt(text, others));
+      if (words.size > mostWords) words.clear();
+      return findIn(
+        text,
+        text.tokens.map(({ word }) => wordOf(word)),
+        others,
+      );
     },
   };
 }
@@ -209,9 +230,6 @@ interface Vocabulary {
   readonly ending: Map<string, number>;
   readonly inside: Map<string, number>;
   size: number;
-  /** Words of texts with the patterns that they fit, and the size that the vocabulary had then. */
-  readonly seen: Map<string, readonly number[]>;
-  seenAt: number;
 }
 
 const newVocabulary = (): Vocabulary => ({
@@ -220,8 +238,6 @@ const newVocabulary = (): Vocabulary => ({
   ending: new Map(),
   inside: new Map(),
   size: 0,
-  seen: new Map(),
-  seenAt: 0,
 });
 
 /** A number for each word pattern. */
@@ -260,53 +276,46 @@ function atomsIn(word: string, { whole, beginning, ending, inside }: Vocabulary)
   return found;
 }
 
-/** The patterns that each word of a text fits. */
-function atomsAt({ tokens }: Tokens, vocabulary: Vocabulary): readonly (readonly number[])[] {
-  const { seen } = vocabulary;
-  if (vocabulary.seenAt !== vocabulary.size || seen.size > mostSeen) seen.clear();
-  vocabulary.seenAt = vocabulary.size;
-  return tokens.map(({ word }) => {
-    const before = seen.get(word);
-    if (before) return before;
-    const atoms = atomsIn(word, vocabulary);
-    seen.set(word, atoms);
-    return atoms;
-  });
-}
-
 /** People use the same words; texts of invented ones make no more room than this. */
-const mostSeen = 20_000;
+const mostWords = 5_000;
 
 function findIn(
-  text: Tokens,
-  firstsAt: readonly (readonly number[])[],
-  groups: ReadonlyMap<number, Group>,
-  othersAt: readonly (readonly number[])[],
+  { sentences }: Tokens,
+  words: readonly Word[],
+  vocabulary: Vocabulary,
 ): { readonly hits: readonly Hit[]; readonly places: readonly PlaceHit[] } {
   const hits: Hit[] = [];
   const places: PlaceHit[] = [];
   const walk = (node: Phrases, from: number, to: number, sentence: number, end: number) => {
-    for (const concept of node.concepts ?? []) hits.push({ concept, from, to, sentence, phrase: node });
-    for (const country of node.countries ?? []) places.push({ country, from, to, sentence });
+    if (node.concepts)
+      for (const concept of node.concepts) hits.push({ concept, from, to, sentence, phrase: node });
+    if (node.countries) for (const country of node.countries) places.push({ country, from, to, sentence });
     if (node.next && to < end) step(node.next, from, to, sentence, end);
     if (node.afterGap)
       for (let at = to; at < end && at <= to + longestGap; at += 1)
         step(node.afterGap, from, at, sentence, end);
   };
   const step = (edges: Map<number, Phrases>, from: number, at: number, sentence: number, end: number) => {
-    for (const atom of othersAt[at] ?? []) {
-      const child = edges.get(atom);
-      if (child) walk(child, from, at + 1, sentence, end);
-    }
-  };
-  text.sentences.forEach((sentence, index) => {
-    for (let at = sentence.from; at < sentence.to; at += 1)
-      for (const atom of firstsAt[at] ?? []) {
-        const group = groups.get(atom);
-        if (group) walk(group.node, at, at + 1, index, sentence.to);
+    const word = words[at];
+    if (word)
+      for (const atom of goingOn(word, vocabulary)) {
+        const child = edges.get(atom);
+        if (child) walk(child, from, at + 1, sentence, end);
       }
-  });
+  };
+  for (const [index, sentence] of sentences.entries())
+    for (let at = sentence.from; at < sentence.to; at += 1)
+      for (const node of words[at]?.begins ?? []) walk(node, at, at + 1, index, sentence.to);
   return { hits, places };
+}
+
+/** Looked up where a phrase goes on with the word: of most words none does. */
+function goingOn(word: Word, vocabulary: Vocabulary): readonly number[] {
+  if (word.goesOnAt !== vocabulary.size) {
+    word.goesOn = atomsIn(word.word, vocabulary);
+    word.goesOnAt = vocabulary.size;
+  }
+  return word.goesOn;
 }
 
 /** Stands for `…` in a folded phrase. */

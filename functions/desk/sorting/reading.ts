@@ -82,12 +82,16 @@ class Cover {
   }
 
   hasSome(name: string, { from, to }: Hit): boolean {
-    return this.#masks.get(name)?.subarray(from, to).includes(1) ?? false;
+    const mask = this.#masks.get(name);
+    if (mask) for (let at = from; at < to; at += 1) if (mask[at] === 1) return true;
+    return false;
   }
 
   hasAll(name: string, { from, to }: Hit): boolean {
     const mask = this.#masks.get(name);
-    return mask !== undefined && !mask.subarray(from, to).includes(0);
+    if (!mask) return false;
+    for (let at = from; at < to; at += 1) if (mask[at] === 0) return false;
+    return true;
   }
 }
 

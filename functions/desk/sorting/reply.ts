@@ -3,65 +3,54 @@ import { headerLabel, wroteVerb } from '../mail/quote-marks.ts';
 import type { Concept } from './concepts.ts';
 import type { Hit } from './lexicon.ts';
 import type { Reading } from './reading.ts';
-import { fold, type Sentence, type Tokens } from './tokens.ts';
+import { type Sentence, type Tokens, wordsIn } from './tokens.ts';
 
 const shortestOwn = 14;
 const longestQuoted = 4_000;
 /** Who writes more than this says what it is about. */
 const longestBare = 60;
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(fold));
-
-const yesWords = words(
+const yesWords = wordsIn(
   'yes yep yeah yup aye sure both all everything confirmed confirm agreed please ja jep gerne bitte beide beides alles bestätige einverstanden freilich oui tous tout deux confirme volontiers d’accord si sì sí todo todos ambos ambas confirmo adelante vale tutto tutti entrambi entrambe confermo procedete sim tudo ambas da tak potwierdzam wszystko oba obie igen mindent mindkettőt megerősítem ano áno potvrzuji potvrdzujem obojí oboje všechno všetko kyllä molemmat kaikki vahvistan joo jah jā taip abu abi visu viską patvirtinu apstiprinu kinnitan mõlemad ναι όλα και επιβεβαιώνω да и двете всичко потвърждавам все подтверждаю оба все так підтверджую обидва evet onaylıyorum hepsi eminim iva tá voi jaa jaha claro exact genau graag allebei dit prosím prosim proszę kérem palun lūdzu prašau molim lütfen begge alt bekrefter bekræfter båda allt bekräftar oboje oba vse sve potvrđujem potrjujem confirm toate ambele amândouă пожалуйста будь はい お願いします 是 好 确认 都',
 );
 /** These only say that the mail was read, unless a question stands before them. */
-const weakYesWords = words('ok okay oke okei okej oké fine good gut super 好的 了解');
-const noWords = words(
+const weakYesWords = wordsIn('ok okay oke okei okej oké fine good gut super 好的 了解');
+const noWords = wordsIn(
   'no nope nah nein ne nö nee non não nao nu nej nei nie nem ei eh нет не ні όχι οχι δεν μην hayır hayir níl le いいえ 不 nē nene niet nicht ikke inte ikkje pas ekki ekke',
 );
 /** After a no these make it a yes to more: "not only the newsletter, everything". */
-const onlyWords = words(
+const onlyWords = wordsIn(
   'only just nur solo sólo soltanto seulement samo само тільки только pouze jen iba len tylko csak vain bare blott endast kun alleen slechts apenas somente só doar numai μόνο sadece tik tikai ainult aðeins biss',
 );
-const allWords = words(
+const allWords = wordsIn(
   'both all everything alles beide beides tout tous todo todos tutto tutti tudo wszystko mindent všechno všetko kaikki viską visu kõik όλα всичко все всё hepsi hepsini sve vse alt allt toate tot allebei begge båda',
 );
-const thankStems = words(
+const thankStems = wordsIn(
   'thank thx cheers danke dank merci gracias grazie obrigad dzięk děkuj díky ďakuj köszön mulțumesc mersi ευχαριστ благодар мерси спасибо дякую hvala tack takk tak kiitos kiitti dėkoj ačiū paldies aitäh tänan takk grazzi teşekkür sağol bedankt dankje dankjewel bedank ありがとう 谢谢 多谢 感谢',
 );
 /** `thanks`, `danke`, `díky`, … */
 export const isThanks = (word: string): boolean =>
-  thankStems.has(word) || longThankStems.some((stem) => word.startsWith(stem));
-const longThankStems = [...thankStems].filter((stem) => stem.length > 3);
-const confirmStems = [
-  'confirm',
-  'conferm',
-  'bestatig',
-  'bevestig',
-  'potvr',
-  'potwierd',
-  'bekraft',
-  'bekreft',
-  'vahvist',
-  'erosits',
-  'jelezz',
-  'επιβεβαι',
-  'потвърд',
-  'подтверд',
-  'підтверд',
-  'onay',
-  'patvirtin',
-  'apstiprin',
-  'kinnita',
-  'potrdi',
-  'deimhni',
-  'stadfest',
-  'konferma',
-].map(fold);
+  thankStems.all.has(word) ||
+  (longThankStems()
+    .get(word.slice(0, shortestLongStem))
+    ?.some((stem) => word.startsWith(stem)) ??
+    false);
+/** By their beginning. */
+const shortestLongStem = 4;
+let byBeginning: ReadonlyMap<string, readonly string[]> | undefined;
+function longThankStems(): ReadonlyMap<string, readonly string[]> {
+  byBeginning ??= Map.groupBy(
+    [...thankStems.all].filter((stem) => stem.length >= shortestLongStem),
+    (stem) => stem.slice(0, shortestLongStem),
+  );
+  return byBeginning;
+}
+const confirmStems = wordsIn(
+  'confirm conferm bestatig bevestig potvr potwierd bekraft bekreft vahvist erosits jelezz επιβεβαι потвърд подтверд підтверд onay patvirtin apstiprin kinnita potrdi deimhni stadfest konferma',
+);
 
 const asksToConfirm = (word: string): boolean =>
-  confirmStems.some((stem) => word.startsWith(stem)) && !confirmation.test(word);
+  [...confirmStems.all].some((stem) => word.startsWith(stem)) && !confirmation.test(word);
 /** The noun, as in "confirmation of receipt", asks nothing. */
 const confirmation =
   /(?:ation|ations|azione|acion|acao|ung|ungen|ing|ingen|else|enje|enie|eni|enia|istus|imas|imo|ajums|ίωση|ιωση|εние|ення|ение|ăre)$/u;
@@ -72,14 +61,14 @@ export type Answer = 'yes' | 'weak yes' | 'no' | 'none';
 export function answerIn(own: Tokens): Answer {
   const said = own.tokens.slice(0, shortestOwn).map(({ word }) => word);
   if (own.tokens.length === 0 || own.tokens.length > shortestOwn) return 'none';
-  const no = said.slice(0, 3).findIndex((word) => noWords.has(word));
+  const no = said.slice(0, 3).findIndex((word) => noWords.all.has(word));
   if (no >= 0) {
     const meansMore =
-      onlyWords.has(said[no + 1] ?? '') && said.slice(no + 2).some((word) => allWords.has(word));
+      onlyWords.all.has(said[no + 1] ?? '') && said.slice(no + 2).some((word) => allWords.all.has(word));
     return meansMore ? 'yes' : 'no';
   }
-  if (said.slice(0, 4).some((word) => yesWords.has(word))) return 'yes';
-  return weakYesWords.has(said[0] ?? '') ? 'weak yes' : 'none';
+  if (said.slice(0, 4).some((word) => yesWords.all.has(word))) return 'yes';
+  return weakYesWords.all.has(said[0] ?? '') ? 'weak yes' : 'none';
 }
 
 const families: readonly (readonly Concept[])[] = [

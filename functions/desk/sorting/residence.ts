@@ -1,6 +1,7 @@
 import type { Hit, PlaceHit } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import type { ResidenceHint } from './sorting.ts';
+import { stateSaidIn } from './states.ts';
 
 /** EU, EEA, UK and Switzerland: whose residents' complaints stand in `eu-complaint`. */
 export const europe: ReadonlySet<string> = new Set(
@@ -33,7 +34,12 @@ export function residenceHints(
   text: string,
   from: string | undefined,
 ): readonly ResidenceHint[] {
-  const hints = [...placesSaid(reading), ...phones(text), ...(from ? domainOf(from) : [])];
+  const hints = [
+    ...stateSaid(reading),
+    ...placesSaid(reading),
+    ...phones(text),
+    ...(from ? domainOf(from) : []),
+  ];
   const seen = new Set<string>();
   return hints
     .sort((a, b) => Number(b.strength === 'stated') - Number(a.strength === 'stated'))
@@ -43,6 +49,23 @@ export function residenceHints(
       seen.add(key);
       return true;
     });
+}
+
+/** The state is stated where no word outside of that saying says that the person lives in another country: "Paris, Texas". */
+function stateSaid(reading: Reading): ResidenceHint[] {
+  const { text, voided, places } = reading;
+  const found = stateSaidIn(text.text);
+  if (!found) return [];
+  const at = text.tokens.find(({ end }) => end > found.start);
+  if (at && voided.has(at.sentence)) return [];
+  const isInside = ({ from }: PlaceHit) => {
+    const { start = 0 } = text.tokens[from] ?? {};
+    return found.start <= start && start < found.end;
+  };
+  const others = placesSaid({ ...reading, places: places.filter((place) => !isInside(place)) });
+  const isElsewhere = others.some(({ country, strength }) => strength === 'stated' && country !== 'US');
+  const span = text.text.slice(found.start, found.end);
+  return [{ country: found.code, strength: isElsewhere ? 'hinted' : 'stated', span }];
 }
 
 function placesSaid({ text, hits, places }: Reading): ResidenceHint[] {

@@ -1,9 +1,16 @@
-import type { Concept } from './concepts.ts';
+import { frozenWeights } from '#languages';
 import { type Feature, isTelling } from './features.ts';
 import { type Column, columns, signRules } from './signs.ts';
-import { type Flag, type Kind, kinds, type Queue, type Reason } from './sorting.ts';
-import { leaningTraitWeights, queueWeights, traitWeights } from './weights.ts';
-import { leaningBase, type Wording } from './wording.ts';
+import {
+  type Kind,
+  kinds,
+  type LearntFlag,
+  learntFlags,
+  type Queue,
+  type Reason,
+  traits,
+} from './sorting.ts';
+import type { Wording } from './wording.ts';
 
 export interface Scored {
   readonly columns: ReadonlyMap<Column, number>;
@@ -14,17 +21,8 @@ export interface Scored {
   readonly reasons: readonly Reason[];
 }
 
-/** Flags whose weights are learnt. */
-export const learntFlags = ['child', 'agent', 'authority', 'urgent'] as const satisfies readonly Flag[];
-export type LearntFlag = (typeof learntFlags)[number];
-/** What else is weighed beside the columns. */
-export const traits = [...kinds, ...learntFlags] as const;
-
-const handSet = new Map<string, readonly number[]>([
-  ...signRules.map(({ sign, speaks }): [string, readonly number[]] => [
-    sign,
-    columns.map((column) => speaks[column] ?? 0),
-  ]),
+/** Weights of signs without a rule in signs.ts. */
+const beside: readonly (readonly [string, readonly number[]])[] = [
   ['advertises in two ways', [0, 0, 0, 0, 20]],
   ['advertises in three ways', [0, 0, 0, 0, 40]],
   ['cheats in two ways', [0, 0, 0, 0, 20]],
@@ -32,70 +30,95 @@ const handSet = new Map<string, readonly number[]>([
   ['money of a scam', [0, 0, 0, 0, 30]],
   ['access-in-few-words', [0, 0, 20, 0, 0]],
   ['answers by itself in two ways', [0, 0, 0, 0, 20]],
-]);
+];
 
-const handSetTraits = new Map<string, readonly number[]>(
-  signRules.map(({ sign, kind, speaks }) => [
-    sign,
-    traits.map((trait) => (trait === kind ? Math.max(0, ...Object.values(speaks)) : 0)),
-  ]),
-);
+let handSet: ReadonlyMap<string, readonly number[]> | undefined;
+let handSetTraits: ReadonlyMap<string, readonly number[]> | undefined;
 
 /** What a person set beside the rule; where `npm run fit` has frozen weights those count. */
-export const handWeights = (name: string): readonly number[] => handSet.get(name) ?? [];
-export const handTraitWeights = (name: string): readonly number[] => handSetTraits.get(name) ?? [];
-
-/** Adds up what speaks for each column and each kind, with the reasons, the weightiest first. */
-export function scoreOf(
-  features: readonly Feature[],
-  wording: Wording,
-  leaning: ReadonlyMap<Concept, number>,
-  european: boolean,
-): Scored {
-  const totals = [...wording.totals];
-  const traitTotals = leaningTraits(leaning);
-  const evidence = columns.map(() => 0);
-  const reasons: Reason[] = wordReasons(wording, european);
-  for (const { name, times, span } of features) {
-    const row = queueWeights[name] ?? handWeights(name);
-    columns.forEach((column, index) => {
-      const weight = (row[index] ?? 0) * times;
-      totals[index] = (totals[index] ?? 0) + weight;
-      if (isTelling(name)) evidence[index] = Math.max(evidence[index] ?? 0, weight);
-      if (weight !== 0 && span !== '')
-        reasons.push({ span, concept: name, queue: queueOf(column, european), weight });
-    });
-    (traitWeights[name] ?? handTraitWeights(name)).forEach((weight, index) => {
-      traitTotals[index] = (traitTotals[index] ?? 0) + weight * times;
-    });
-  }
-  reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-  return scored(totals, traitTotals, evidence, reasons);
+export function handWeights(name: string): readonly number[] {
+  handSet ??= new Map([
+    ...signRules.map(({ sign, speaks }) => [sign, columns.map((column) => speaks[column] ?? 0)] as const),
+    ...beside,
+  ]);
+  return handSet.get(name) ?? [];
 }
 
-function leaningTraits(leaning: ReadonlyMap<Concept, number>): number[] {
-  const sums = traits.map((_, trait) => leaningTraitWeights[leaningBase]?.[trait] ?? 0);
-  for (const [concept, strength] of leaning) {
-    const weights = leaningTraitWeights[concept];
-    if (!weights) continue;
-    for (let trait = 0; trait < sums.length; trait += 1)
-      sums[trait] = (sums[trait] ?? 0) + strength * (weights[trait] ?? 0);
+export function handTraitWeights(name: string): readonly number[] {
+  handSetTraits ??= new Map(
+    signRules.map(({ sign, kind, speaks }) => [
+      sign,
+      traits.map((trait) => (trait === kind ? Math.max(0, ...Object.values(speaks)) : 0)),
+    ]),
+  );
+  return handSetTraits.get(name) ?? [];
+}
+
+/** Adds up what speaks for each column and each kind, with the weightiest reasons in their order. */
+export function scoreOf(features: readonly Feature[], wording: Wording, european: boolean): Scored {
+  const totals = [...wording.totals];
+  const traitTotals = [...wording.traits];
+  const evidence = columns.map(() => 0);
+  const reasons = weightiestReasons();
+  const { queueWeights, traitWeights } = frozenWeights();
+  addWords(reasons, wording, european);
+  for (const { name, times, span } of features) {
+    const row = queueWeights[name] ?? handWeights(name);
+    const telling = isTelling(name);
+    columns.forEach((column, at) => {
+      const weight = (row[at] ?? 0) * times;
+      totals[at] = (totals[at] ?? 0) + weight;
+      if (telling) evidence[at] = Math.max(evidence[at] ?? 0, weight);
+      if (span !== '') reasons.add(weight, { span, concept: name }, column, european);
+    });
+    const traitRow = traitWeights[name] ?? handTraitWeights(name);
+    for (let at = 0; at < traitRow.length; at += 1)
+      traitTotals[at] = (traitTotals[at] ?? 0) + (traitRow[at] ?? 0) * times;
   }
-  return sums.map(Math.round);
+  return scored(totals, traitTotals, evidence, reasons.inOrder());
+}
+
+const mostReasons = 40;
+
+interface WeightiestReasons {
+  add(weight: number, of: Pick<Reason, 'span' | 'concept'>, column: Column, european: boolean): void;
+  /** The weightiest first; of two that weigh alike, the one that was added first. */
+  inOrder(): readonly Reason[];
+}
+
+/** Most words say little: of what is added, only what may come to stand among the first is kept. */
+function weightiestReasons(): WeightiestReasons {
+  const kept: Reason[] = [];
+  let least = 0;
+  const cut = () => {
+    kept.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+    if (kept.length < mostReasons) return;
+    kept.length = mostReasons;
+    least = Math.abs(kept[mostReasons - 1]?.weight ?? 0);
+  };
+  return {
+    add(weight, { span, concept }, column, european) {
+      if (Math.abs(weight) <= least) return;
+      kept.push({ span, concept, queue: queueOf(column, european), weight });
+      if (kept.length === 2 * mostReasons) cut();
+    },
+    inOrder() {
+      cut();
+      return kept;
+    },
+  };
 }
 
 /** A word is shown where it says something of its own. */
 const leastShown = 5;
 
-function wordReasons({ words }: Wording, european: boolean): Reason[] {
-  const reasons: Reason[] = [];
+function addWords(reasons: WeightiestReasons, { words, share }: Wording, european: boolean): void {
   for (const { word, weights } of words)
-    for (const [index, column] of columns.entries()) {
-      const weight = Math.round(weights[index] ?? 0);
+    columns.forEach((column, at) => {
+      const weight = Math.round(share * (weights[at] ?? 0));
       if (Math.abs(weight) >= leastShown)
-        reasons.push({ span: word, concept: 'word', queue: queueOf(column, european), weight });
-    }
-  return reasons;
+        reasons.add(weight, { span: word, concept: 'word' }, column, european);
+    });
 }
 
 /** Numbers with their names. */

@@ -14,13 +14,11 @@ import { europe, residenceHints } from './residence.ts';
 import { scoreOf } from './score.ts';
 import type { Reason, ResidenceHint, Sorted, Words } from './sorting.ts';
 import { type Tokens, tokensOf } from './tokens.ts';
-import { leaningIn, stemsOf, wordingOf } from './wording.ts';
+import { stemsOf, wordingOf } from './wording.ts';
 
 /** No more than this many characters of new text are read; `why` says when something was cut. */
 export const longestText = 20_000;
 const longestSubject = 500;
-
-const mostReasons = 40;
 
 /**
  * Sorts words into asks with queue and kind, the primary ask first, and says why.
@@ -29,7 +27,7 @@ const mostReasons = 40;
 export function sort(words: Words): Sorted {
   const { language, reading, machine, features, stems, leanings, residence, european, notes } =
     analyse(words);
-  const scored = scoreOf(features, wordingOf(stems, leanings), leaningIn(stems, leanings), european);
+  const scored = scoreOf(features, wordingOf(stems, leanings), european);
   const { asks, margin } = choose(scored, european, mayBeJunk(reading, features, machine));
   return {
     asks,
@@ -37,7 +35,7 @@ export function sort(words: Words): Sorted {
     needsReview: margin < safeMargin || notes.length > 0,
     flags: asks[0].queue === 'junk' ? [] : flagsOf(reading, scored),
     residence,
-    why: [...notes, ...scored.reasons.slice(0, mostReasons)],
+    why: [...notes, ...scored.reasons],
   };
 }
 

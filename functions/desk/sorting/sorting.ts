@@ -31,11 +31,18 @@ export const flags = [
   'cites-another-case',
   'operator',
   'unreachable',
+  'undelivered',
   'held',
   'disowned',
 ] as const;
 /** What staff should see at once; never a ground to act on by itself. */
 export type Flag = (typeof flags)[number];
+
+/** Flags whose weights are learnt. */
+export const learntFlags = ['child', 'agent', 'authority', 'urgent'] as const satisfies readonly Flag[];
+export type LearntFlag = (typeof learntFlags)[number];
+/** What else is weighed beside the queues. */
+export const traits = [...kinds, ...learntFlags] as const;
 
 /** What is sorted: words, and what the transport says about them. */
 export interface Words {
@@ -57,7 +64,7 @@ export interface Reason {
 
 /** A place of residence that the words point to. `stated`: the person says so; `hinted`: phone prefix, law cited, language. */
 export interface ResidenceHint {
-  /** ISO 3166-1 alpha-2, or `EU` where only that much is said. */
+  /** ISO 3166-1 alpha-2, or `EU` where only that much is said; ISO 3166-2 for one of the United States. */
   readonly country: string;
   readonly strength: 'stated' | 'hinted';
   readonly span: string;
@@ -83,3 +90,7 @@ export interface Sorted {
 /** The residence that the person stated; a hint is none. */
 export const statedResidence = (residence: readonly ResidenceHint[]): string | undefined =>
   residence.find(({ strength }) => strength === 'stated')?.country;
+
+/** What is known of a residence, and more exact where the person states a part of the same country. */
+export const moreExact = (known: string | undefined, stated: string | undefined): string | undefined =>
+  known === undefined || stated?.startsWith(`${known}-`) ? (stated ?? known) : known;

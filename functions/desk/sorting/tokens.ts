@@ -38,7 +38,6 @@ export function fold(word: string): string {
   return plain.length < shortestPaired ? plain : unpaired(plain);
 }
 
-/** Folds a list of phrases word by word, in one pass; the beginning of a word (`lösch*`) is as long as its words. */
 /** People use the same words; texts of invented ones make no more room than this. */
 const mostFolded = 20_000;
 const known = new Map<string, string>();
@@ -52,6 +51,18 @@ function folded(word: string): string {
   return now;
 }
 
+/** Words of a list, folded when the first is asked for: a fresh function has not to wait for it. */
+export function wordsIn(list: string, separator = ' '): { readonly all: ReadonlySet<string> } {
+  let all: ReadonlySet<string> | undefined;
+  return {
+    get all() {
+      all ??= new Set(list.split(separator).map((word) => fold(word.trim())));
+      return all;
+    },
+  };
+}
+
+/** Folds a list of phrases word by word, in one pass; the beginning of a word (`lösch*`) is as long as its words. */
 export const foldPhrases = (list: string): string =>
   withoutMarks(list).replace(/[^\s,]*(?:ae|oe|ue|aa)[^\s,]*/g, (word) =>
     word.length < shortestPaired && !word.endsWith('*') ? word : unpaired(word),
@@ -71,8 +82,47 @@ function withoutMarks(text: string): string {
 
 const shortestPaired = 5;
 
-export const wordPattern =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー%€$£]|\p{N}+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{M}])+/gu;
+/** What a character is in a text; 0 where nobody asked yet. */
+const [letter, numeral, single, singleNumeral, gap, other, half] = [1, 2, 3, 4, 5, 6, 7];
+const kindsOfUnits = new Uint8Array(0x10000);
+
+/** The patterns stand inside: what reads properties of Unicode is built when the first text comes. */
+function kindOfCharacter(character: string): number {
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー%€$£]/u.test(character))
+    return /\p{N}/u.test(character) ? singleNumeral : single;
+  if (/\p{N}/u.test(character)) return numeral;
+  if (/[\p{L}\p{M}]/u.test(character)) return letter;
+  if (/\s/.test(character)) return gap;
+  return /[\ud800-\udfff]/u.test(character) ? half : other;
+}
+
+/** Of a character beyond the first plane, which is two halves in a text, the second half is no character. */
+function kindAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  const known = kindsOfUnits[unit] ?? other;
+  if (known !== 0 && known !== half) return known;
+  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  const kind = kindOfCharacter(character);
+  if (character.length === 1) kindsOfUnits[unit] = kind;
+  else kindsOfUnits[unit] = half;
+  return kind;
+}
+
+const isNumeral = (kind: number): boolean => kind === numeral || kind === singleNumeral;
+
+/** Units of the character at a place. */
+const widthAt = (text: string, at: number): number =>
+  kindsOfUnits[text.charCodeAt(at)] === half && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+
+/** Where the word ends that begins here: a run of letters or numerals, or one character; `at` where none begins. */
+function wordEnd(text: string, at: number, end: number): number {
+  const kind = kindAt(text, at);
+  if (kind >= gap) return at;
+  let to = at + widthAt(text, at);
+  if (kind === letter) while (to < end && kindAt(text, to) === letter) to += widthAt(text, to);
+  if (kind === numeral) while (to < end && isNumeral(kindAt(text, to))) to += widthAt(text, to);
+  return to;
+}
 
 /** Words; a longer sentence is cut, so that the work in a sentence is bounded. */
 const longestSentence = 80;
@@ -90,8 +140,13 @@ const isAddress = (chunk: string): boolean =>
   chunk.startsWith('www.');
 
 /** Scripts without gaps between words: an address stands in the middle of what a gap would part. */
-const gapless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const isGapless = (chunk: string): boolean =>
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(chunk);
+const [atSign, colon] = [64, 58];
 const addresses = /[\w.+-]+@[\w.-]+|(?:https?:\/\/|www\.)[\x21-\x7e]+/g;
+
+const withoutAddresses = (chunk: string): string =>
+  chunk.replace(addresses, (address) => ' '.repeat(address.length));
 
 const isListMark = (chunk: string): boolean => /^(?:[-*•–·>]+|\(?\d{1,2}[.)]|\(?[a-z]\))$/u.test(chunk);
 
@@ -115,54 +170,71 @@ export function tokensOf(text: string): Tokens {
     return last === undefined || last.word.length === 1 || abbreviations.has(last.word);
   };
 
-  const punctuate = (between: string, followedByGap: boolean) => {
+  /** @param next the word after it, undefined where a gap or nothing follows */
+  const punctuate = (between: string, next?: string) => {
     if (between === ',' || between === "'" || between === '-' || between === '’') return;
-    if (/[?？;⸮]/u.test(between)) {
-      const greekQuestion = /[;]/u.test(between) && /\p{Script=Greek}/u.test(tokens.at(-1)?.word ?? '');
-      endSentence(/[?？⸮]/u.test(between) || greekQuestion);
-    } else if (/[!！。…]/u.test(between)) endSentence(false);
-    else if (followedByGap && between.startsWith('.') && /^\d{1,2}$/.test(tokens.at(-1)?.word ?? ''))
-      afterOrdinal = true;
-    else if (followedByGap && between.includes('.') && !lastWordIsShort()) endSentence(false);
+    if (between !== '.') {
+      if (/[?？;⸮]/u.test(between)) {
+        const greekQuestion = /[;]/u.test(between) && /\p{Script=Greek}/u.test(tokens.at(-1)?.word ?? '');
+        return endSentence(/[?？⸮]/u.test(between) || greekQuestion);
+      }
+      if (/[!！。…]/u.test(between)) return endSentence(false);
+      if (!between.includes('.')) return;
+    }
+    if (next !== undefined && !/^\p{Lu}/u.test(next)) return;
+    if (between.startsWith('.') && /^\d{1,2}$/.test(tokens.at(-1)?.word ?? '')) afterOrdinal = true;
+    else if (!lastWordIsShort()) endSentence(false);
   };
 
-  const readChunk = (chunk: string, at: number) => {
-    let readTo = 0;
-    for (const match of chunk.matchAll(wordPattern)) {
-      if (match.index > readTo) punctuate(chunk.slice(readTo, match.index), /^\p{Lu}/u.test(match[0]));
-      readTo = match.index + match[0].length;
-      if (afterOrdinal && !/^\p{Ll}/u.test(match[0])) endSentence(false);
+  /** @param shift what must be added to a place in `source` to have the one in the text */
+  const readChunk = (source: string, begin: number, end: number, shift: number) => {
+    let readTo = begin;
+    for (let at = begin; at < end; ) {
+      const stop = wordEnd(source, at, end);
+      if (stop === at) {
+        at += widthAt(source, at);
+        continue;
+      }
+      const word = source.slice(at, stop);
+      if (at > readTo) punctuate(source.slice(readTo, at), word);
+      if (afterOrdinal && !/^\p{Ll}/u.test(word)) endSentence(false);
       afterOrdinal = false;
       if (tokens.length - from >= longestSentence) endSentence(false);
-      tokens.push({
-        word: folded(match[0]),
-        start: at + match.index,
-        end: at + readTo,
-        sentence: sentences.length,
-      });
+      tokens.push({ word: folded(word), start: shift + at, end: shift + stop, sentence: sentences.length });
+      readTo = stop;
+      at = stop;
     }
-    if (readTo < chunk.length) punctuate(chunk.slice(readTo), true);
+    if (readTo < end) punctuate(source.slice(readTo, end));
   };
 
-  let lineStart = 0;
-  for (const line of text.split('\n')) {
-    if (line.trim() === '') {
+  /** @returns whether anything stands in it */
+  const readLine = (begin: number, end: number): boolean => {
+    let isFirst = true;
+    for (let at = begin; at < end; at += 1) {
+      if (kindAt(text, at) === gap) continue;
+      const start = at;
+      let mayBeAddress = text.startsWith('www.', start);
+      for (; at < end && kindAt(text, at) !== gap; at += 1) {
+        const unit = text.charCodeAt(at);
+        if (unit === atSign || unit === colon) mayBeAddress = true;
+      }
+      if (isFirst && isListMark(text.slice(start, at))) endSentence(false);
+      isFirst = false;
+      const chunk = mayBeAddress ? text.slice(start, at) : '';
+      if (!isAddress(chunk)) readChunk(text, start, at, 0);
+      else if (isGapless(chunk)) readChunk(withoutAddresses(chunk), 0, chunk.length, start);
+    }
+    return !isFirst;
+  };
+
+  for (let begin = 0; begin <= text.length; ) {
+    const found = text.indexOf('\n', begin);
+    const end = found === -1 ? text.length : found;
+    if (!readLine(begin, end)) {
       endSentence(false);
       paragraph += 1;
     }
-    let isFirst = true;
-    for (const match of line.matchAll(/\S+/g)) {
-      const chunk = match[0];
-      if (isFirst && isListMark(chunk)) endSentence(false);
-      isFirst = false;
-      if (!isAddress(chunk)) readChunk(chunk, lineStart + match.index);
-      else if (gapless.test(chunk))
-        readChunk(
-          chunk.replace(addresses, (address) => ' '.repeat(address.length)),
-          lineStart + match.index,
-        );
-    }
-    lineStart += line.length + 1;
+    begin = end + 1;
   }
   endSentence(false);
   return { text, tokens, sentences };

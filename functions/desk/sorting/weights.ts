@@ -313,7 +313,7 @@ export const queueWeights: Readonly<Record<string, readonly number[]>> = {
   'your-account-erased': [-11, 6, -4, -6, 5],
 };
 
-/** One number a kind of ask and a flag, in the order of `traits` in score.ts. */
+/** One number a kind of ask and a flag, in the order of `traits` in sorting.ts. */
 // biome-ignore format: one table
 export const traitWeights: Readonly<Record<string, readonly number[]>> = {
   'a filled form': [35, 7, 1, -8, 26, -9, -3, -1, -1, 7, 6, -15, -2, -2, -4, -15, 8, 1, 15, -2, 15],

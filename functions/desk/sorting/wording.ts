@@ -1,21 +1,24 @@
 // What the words of a mail say beside the phrases found in it. Phrases carry what somebody foresaw; words also carry what
 // nobody did, a little each: by the texts that had them, and by the ideas whose phrases have them.
-import type { Concept } from './concepts.ts';
+import { frozenWeights } from '#languages';
 import { isCharacter, type Leanings, stemOf } from './leanings.ts';
 import type { Reading } from './reading.ts';
 import { columns } from './signs.ts';
-import { leaningWeights } from './weights.ts';
-import { wordWeights } from './word-weights.ts';
+import { traits } from './sorting.ts';
 
-/** A word, and what it adds for each column. */
+/** A word, and what it speaks for: for each column, then for each trait. */
 export interface WeighedWord {
   readonly word: string;
-  readonly weights: readonly number[];
+  readonly weights: Float64Array;
 }
 
 export interface Wording {
+  /** Of all words together, for each column and each trait. */
   readonly totals: readonly number[];
+  readonly traits: readonly number[];
   readonly words: readonly WeighedWord[];
+  /** What one word counts. */
+  readonly share: number;
 }
 
 const mostWords = 1_500;
@@ -25,7 +28,7 @@ export function stemsOf({ text, voided }: Reading): ReadonlyMap<string, string> 
   const stems = new Map<string, string>();
   const read = text.tokens.slice(0, mostWords);
   read.forEach(({ word, start, end, sentence }, index) => {
-    if (voided.has(sentence) || /^[\d%€$£]/.test(word)) return;
+    if (voided.has(sentence) || isFigure(word.charCodeAt(0))) return;
     const next = read[index + 1];
     const isPair = word.length === 1 && isCharacter(word);
     if (isPair && next?.start !== end) return;
@@ -35,61 +38,79 @@ export function stemsOf({ text, voided }: Reading): ReadonlyMap<string, string> 
   return stems;
 }
 
-/** How much the words of a text lean to each idea. Many words say less each: divided by the root of their number. */
-export function leaningIn(
-  stems: ReadonlyMap<string, string>,
-  leanings: Leanings,
-): ReadonlyMap<Concept, number> {
-  const share = 1 / Math.sqrt(Math.max(stems.size, 1));
-  const sums = new Map<Concept, number>();
-  for (const stem of stems.keys())
-    for (const [concept, strength] of leanings(stem))
-      sums.set(concept, (sums.get(concept) ?? 0) + strength * share);
-  return sums;
-}
+/** A digit, `%`, `$`, `£` or `€`. */
+const isFigure = (code: number): boolean =>
+  (code >= 48 && code <= 57) || code === 37 || code === 36 || code === 0xa3 || code === 0x20ac;
 
 let lines: ReadonlyMap<string, string> | undefined;
 
 /** The frozen weights of the beginning of a word; the table is cut into lines when the first text comes. */
 function weightsOf(stem: string): readonly number[] | undefined {
-  lines ??= new Map(wordWeights.split('\n').map((line) => [line.slice(0, line.indexOf(' ')), line]));
+  lines ??= new Map(
+    frozenWeights()
+      .wordWeights.split('\n')
+      .map((line) => [line.slice(0, line.indexOf(' ')), line]),
+  );
   return lines.get(stem)?.split(' ').slice(1).map(Number);
 }
 
 /** What speaks for each column where no word leans to anything. */
 export const leaningBase = 'always';
 
-/** Adds up the words of a text, each with what it adds. */
+/** Adds up the words of a text. Many words say less each: what they add is divided by the root of their number. */
 export function wordingOf(stems: ReadonlyMap<string, string>, leanings: Leanings): Wording {
   const share = 1 / Math.sqrt(Math.max(stems.size, 1));
-  const sums = columns.map((_, column) => leaningWeights[leaningBase]?.[column] ?? 0);
+  const sums = Float64Array.from(base());
   const words: WeighedWord[] = [];
   for (const [stem, word] of stems) {
-    const weights = wholeWeightsOf(stem, leanings).map((weight) => share * weight);
-    for (let column = 0; column < sums.length; column += 1)
-      sums[column] = (sums[column] ?? 0) + (weights[column] ?? 0);
+    const weights = wholeWeightsOf(stem, leanings);
+    for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + share * (weights[at] ?? 0);
     words.push({ word, weights });
   }
-  return { totals: sums.map(Math.round), words };
+  const totals = Array.from(sums, Math.round);
+  return { totals: totals.slice(0, columns.length), traits: totals.slice(columns.length), words, share };
 }
 
-/** Words whose weights are kept, for each language; a text of invented words makes no more room. */
+/** What speaks before any word is read, for each column and each trait. */
+function base(): readonly number[] {
+  const { leaningWeights, leaningTraitWeights } = frozenWeights();
+  return [
+    ...columns.map((_, column) => leaningWeights[leaningBase]?.[column] ?? 0),
+    ...traits.map((_, trait) => leaningTraitWeights[leaningBase]?.[trait] ?? 0),
+  ];
+}
+
+/** Words whose weights are kept, of all languages; texts of invented words make no more room. */
 const mostKept = 20_000;
-const kept = new WeakMap<Leanings, Map<string, readonly number[]>>();
+let kept = new Map<Leanings, Map<string, Float64Array>>();
+let keptInAll = 0;
 
 /** A word's own weights and those of the ideas that it leans to: worked out once, since people use the same words. */
-function wholeWeightsOf(stem: string, leanings: Leanings): readonly number[] {
-  const ofLanguage = kept.get(leanings) ?? new Map<string, readonly number[]>();
-  const before = ofLanguage.get(stem);
+function wholeWeightsOf(stem: string, leanings: Leanings): Float64Array {
+  const before = kept.get(leanings)?.get(stem);
   if (before) return before;
-  const own = weightsOf(stem);
-  const whole = columns.map((_, column) =>
-    leanings(stem).reduce(
-      (sum, [concept, strength]) => sum + strength * (leaningWeights[concept]?.[column] ?? 0),
-      own?.[column] ?? 0,
-    ),
-  );
-  if (ofLanguage.size < mostKept) ofLanguage.set(stem, whole);
-  kept.set(leanings, ofLanguage);
+  if (keptInAll >= mostKept) {
+    kept = new Map();
+    keptInAll = 0;
+  }
+  const whole = weighed(stem, leanings);
+  const ofLanguage = kept.get(leanings) ?? new Map<string, Float64Array>();
+  kept.set(leanings, ofLanguage.set(stem, whole));
+  keptInAll += 1;
+  return whole;
+}
+
+function weighed(stem: string, leanings: Leanings): Float64Array {
+  const whole = new Float64Array(columns.length + traits.length);
+  const { leaningWeights, leaningTraitWeights } = frozenWeights();
+  whole.set(weightsOf(stem) ?? []);
+  for (const [concept, strength] of leanings(stem)) {
+    const ofColumns = leaningWeights[concept];
+    const ofTraits = leaningTraitWeights[concept];
+    for (let at = 0; at < columns.length; at += 1)
+      whole[at] = (whole[at] ?? 0) + strength * (ofColumns?.[at] ?? 0);
+    for (let at = 0; at < traits.length; at += 1)
+      whole[columns.length + at] = (whole[columns.length + at] ?? 0) + strength * (ofTraits?.[at] ?? 0);
+  }
   return whole;
 }

@@ -186,6 +186,7 @@ promises.intro: Това са изречения от нашата полити�
 promises.days: Отговаряме до {days}~дни.
 promises.business-days: Правим го до {days}~работни дни.
 promises.version: От политиката за поверителност, версия {version}
+promises.score: Спазено от {date} насам: {kept} от {ended}
 promises.none: Тук още няма обещания.
 notices.title: Обяви
 notices.none: В момента няма обяви.

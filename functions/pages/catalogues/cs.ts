@@ -187,6 +187,7 @@ promises.intro: Toto jsou věty z našich zásad ochrany osobních údajů. U ka
 promises.days: Odpovídáme do {days}~dnů.
 promises.business-days: Uděláme to do {days}~pracovních dnů.
 promises.version: Ze zásad ve verzi {version}
+promises.score: Dodrženo od {date}: {kept} z {ended}
 promises.none: Zatím tu žádné sliby nejsou.
 notices.title: Oznámení
 notices.none: Momentálně tu žádné oznámení není.

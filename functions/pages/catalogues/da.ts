@@ -186,6 +186,7 @@ promises.intro: Disse sætninger står i vores privatlivspolitik. Hver gang vi f
 promises.days: Vi svarer inden for {days}~dage.
 promises.business-days: Vi gør det inden for {days}~arbejdsdage.
 promises.version: Fra privatlivspolitikken, version: {version}
+promises.score: Holdt siden {date}: {kept} af {ended}
 promises.none: Her er ingen løfter endnu.
 notices.title: Vigtig information
 notices.none: Der er ikke noget at informere om lige nu.

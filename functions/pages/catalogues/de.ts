@@ -186,6 +186,7 @@ promises.intro: Diese Sätze stehen in unserer Datenschutzerklärung. Bei jeder 
 promises.days: Wir antworten innerhalb von {days}~Tagen.
 promises.business-days: Wir tun das innerhalb von {days}~Arbeitstagen.
 promises.version: Aus der Datenschutzerklärung, Stand: {version}
+promises.score: Eingehalten seit {date}: {kept} von {ended}
 promises.none: Hier stehen noch keine Versprechen.
 notices.title: Bekanntmachungen
 notices.none: Zurzeit gibt es keine Bekanntmachung.

@@ -187,6 +187,7 @@ promises.intro: Αυτές είναι φράσεις από την πολιτι�
 promises.days: Απαντάμε μέσα σε {days}~ημέρες.
 promises.business-days: Το κάνουμε μέσα σε {days}~εργάσιμες ημέρες.
 promises.version: Από την πολιτική απορρήτου, έκδοση: {version}
+promises.score: Τηρήθηκε από {date}: {kept} από {ended}
 promises.none: Δεν υπάρχουν ακόμη υποσχέσεις εδώ.
 notices.title: Ανακοινώσεις
 notices.none: Αυτή τη στιγμή δεν υπάρχει καμία ανακοίνωση.

@@ -225,6 +225,8 @@ promises.intro: These are sentences of our privacy policy. With each message tha
 promises.days: We answer within {days} days.
 promises.business-days: We do it within {days} business days.
 promises.version: From the policy of {version}
+# Only where the operator shows it: how often the promise was kept, of all times that its period ended.
+promises.score: Kept since {date}: {kept} of {ended}
 promises.none: There are no promises here yet.
 notices.title: Notices
 notices.none: There is no notice at the moment.

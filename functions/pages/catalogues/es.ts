@@ -186,6 +186,7 @@ promises.intro: Estas frases son de nuestra política de privacidad. Con cada me
 promises.days: Respondemos en un plazo de {days}~días.
 promises.business-days: Lo hacemos en un plazo de {days}~días hábiles.
 promises.version: De la política de privacidad, versión: {version}
+promises.score: Cumplida desde el {date}: {kept} de {ended}
 promises.none: Aquí no hay todavía ningún compromiso.
 notices.title: Avisos
 notices.none: En este momento no hay ningún aviso.

@@ -187,6 +187,7 @@ promises.intro: Need laused on meie privaatsuspoliitikast. Iga pöördumise puhu
 promises.days: Vastame {days}~päeva jooksul.
 promises.business-days: Teeme selle ära {days}~tööpäeva jooksul.
 promises.version: Privaatsuspoliitika versioon: {version}
+promises.score: Täidetud: {kept} / {ended} (arvestuse algus: {date})
 promises.none: Siin ei ole veel lubadusi.
 notices.title: Teadaanded
 notices.none: Praegu teadaandeid ei ole.

@@ -186,6 +186,7 @@ promises.intro: Nämä lauseet ovat tietosuojaselosteestamme. Tarkistamme jokais
 promises.days: Vastaamme {days}~päivän kuluessa.
 promises.business-days: Teemme sen {days}~arkipäivän kuluessa.
 promises.version: Tietosuojaselosteesta, versio: {version}
+promises.score: Pidetty {date} alkaen: {kept} / {ended}
 promises.none: Tässä ei ole vielä lupauksia.
 notices.title: Tiedotteet
 notices.none: Tällä hetkellä ei ole tiedotteita.

@@ -186,6 +186,7 @@ promises.intro: Voici des phrases de notre politique de confidentialité. À cha
 promises.days: Nous répondons dans un délai de {days}~jours.
 promises.business-days: Nous le faisons dans un délai de {days}~jours ouvrés.
 promises.version: Extrait de la politique de confidentialité, version~: {version}
+promises.score: Tenue depuis le {date}~: {kept} sur {ended}
 promises.none: Il n’y a pas encore d’engagements ici.
 notices.title: Avis
 notices.none: Il n’y a pas d’avis en ce moment.

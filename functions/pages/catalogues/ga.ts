@@ -186,6 +186,7 @@ promises.intro: Is abairtí iad seo ónár bpolasaí príobháideachais. Le gach
 promises.days: Tabharfaimid freagra laistigh de {days}~lá.
 promises.business-days: Déanfaimid é laistigh de {days}~lá oibre.
 promises.version: Ón bpolasaí príobháideachais, leagan: {version}
+promises.score: Comhlíonta ó {date}: {kept} as {ended}
 promises.none: Níl aon ghealltanais anseo fós.
 notices.title: Fógraí
 notices.none: Níl aon fhógra ann faoi láthair.

@@ -186,6 +186,7 @@ promises.intro: Ovo su rečenice iz naših pravila privatnosti. Kod svake poruke
 promises.days: Odgovaramo u roku od {days}~dana.
 promises.business-days: Činimo to u roku od {days}~radnih dana.
 promises.version: Iz pravila privatnosti, inačica {version}
+promises.score: Održano od {date}: {kept} od {ended}
 promises.none: Ovdje još nema obećanja.
 notices.title: Obavijesti
 notices.none: Trenutačno nema obavijesti.

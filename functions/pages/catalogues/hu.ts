@@ -187,6 +187,7 @@ promises.intro: Ezek az adatkezelési tájékoztatónk mondatai. Minden hozzánk
 promises.days: {days}~napon belül válaszolunk.
 promises.business-days: {days}~munkanapon belül elvégezzük.
 promises.version: A tájékoztató változata: {version}
+promises.score: Betartva {date} óta: {kept} / {ended}
 promises.none: Itt még nincsenek vállalások.
 notices.title: Közlemények
 notices.none: Jelenleg nincs közlemény.

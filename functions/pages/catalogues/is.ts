@@ -186,6 +186,7 @@ promises.intro: Þessar setningar eru úr persónuverndarstefnu okkar. Í hvert 
 promises.days: Við svörum innan {days}~daga.
 promises.business-days: Við gerum það innan {days}~virkra daga.
 promises.version: Úr persónuverndarstefnunni, útgáfa: {version}
+promises.score: Efnt frá {date}: {kept} af {ended}
 promises.none: Hér eru engin loforð enn.
 notices.title: Tilkynningar
 notices.none: Það er engin tilkynning sem stendur.

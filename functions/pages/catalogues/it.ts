@@ -186,6 +186,7 @@ promises.intro: Queste frasi vengono dalla nostra informativa sulla privacy. Per
 promises.days: Rispondiamo entro {days}~giorni.
 promises.business-days: Lo facciamo entro {days}~giorni lavorativi.
 promises.version: Dall’informativa sulla privacy, versione: {version}
+promises.score: Mantenuta dal {date}: {kept} su {ended}
 promises.none: Qui non ci sono ancora impegni.
 notices.title: Avvisi
 notices.none: Al momento non ci sono avvisi.

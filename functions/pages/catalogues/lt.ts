@@ -188,6 +188,7 @@ promises.intro: Tai sakiniai iš mūsų privatumo politikos. Dėl kiekvieno gaut
 promises.days: Atsakome ne vėliau kaip {days}-ą dieną nuo gavimo.
 promises.business-days: Tai padarome ne vėliau kaip {days}-ą darbo dieną nuo gavimo.
 promises.version: Privatumo politikos redakcija: {version}
+promises.score: Laikytasi nuo {date}: {kept} iš {ended}
 promises.none: Pažadų čia dar nėra.
 notices.title: Pranešimai
 notices.none: Šiuo metu pranešimų nėra.

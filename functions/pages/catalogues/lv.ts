@@ -188,6 +188,7 @@ promises.intro: Šie teikumi ir no mūsu privātuma politikas. Par katru saņemt
 promises.days: Mēs atbildam ne vēlāk kā {days}. dienā pēc saņemšanas.
 promises.business-days: Mēs to izdarām ne vēlāk kā {days}. darba dienā pēc saņemšanas.
 promises.version: Privātuma politikas redakcija: {version}
+promises.score: Ievērots: {kept} no {ended} (skaitīšanas sākums: {date})
 promises.none: Šeit vēl nav solījumu.
 notices.title: Paziņojumi
 notices.none: Pašlaik paziņojumu nav.

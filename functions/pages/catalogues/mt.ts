@@ -187,6 +187,7 @@ promises.intro: Dawn huma sentenzi mill-politika tagħna dwar il-privatezza. Ma�
 promises.days: Inwieġbu f’dan l-għadd ta’ jiem, jew qabel: {days}.
 promises.business-days: Nagħmluh f’dan l-għadd ta’ jiem tax-xogħol, jew qabel: {days}.
 promises.version: Mill-politika dwar il-privatezza, verżjoni: {version}
+promises.score: Miżmuma mill-{date}: {kept} minn {ended}
 promises.none: Hawn għad m’hawn l-ebda wegħda.
 notices.title: Avviżi
 notices.none: Bħalissa m’hemm l-ebda avviż.

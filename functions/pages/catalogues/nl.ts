@@ -186,6 +186,7 @@ promises.intro: Deze zinnen staan in onze privacyverklaring. Bij elk bericht dat
 promises.days: Wij antwoorden binnen {days}~dagen.
 promises.business-days: Wij doen het binnen {days}~werkdagen.
 promises.version: Uit de privacyverklaring, versie: {version}
+promises.score: Nagekomen sinds {date}: {kept} van {ended}
 promises.none: Hier staan nog geen beloften.
 notices.title: Mededelingen
 notices.none: Er is op dit moment geen mededeling.

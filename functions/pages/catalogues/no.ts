@@ -186,6 +186,7 @@ promises.intro: Disse setningene står i personvernerklæringen vår. Hver gang 
 promises.days: Vi svarer innen {days}~dager.
 promises.business-days: Vi gjør det innen {days}~arbeidsdager.
 promises.version: Fra personvernerklæringen, versjon: {version}
+promises.score: Holdt siden {date}: {kept} av {ended}
 promises.none: Her er det ingen løfter ennå.
 notices.title: Viktig informasjon
 notices.none: Det er ingenting å informere om akkurat nå.

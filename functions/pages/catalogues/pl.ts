@@ -187,6 +187,7 @@ promises.intro: To zdania z naszej polityki prywatności. Przy każdej wiadomoś
 promises.days: Odpowiadamy w ciągu {days}~dni.
 promises.business-days: Robimy to w ciągu {days}~dni roboczych.
 promises.version: Z polityki prywatności w wersji {version}
+promises.score: Dotrzymano od {date} r.: {kept} z {ended}
 promises.none: Na razie nie ma tu żadnych obietnic.
 notices.title: Ogłoszenia
 notices.none: Obecnie nie ma żadnych ogłoszeń.

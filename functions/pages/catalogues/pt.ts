@@ -186,6 +186,7 @@ promises.intro: Estas frases são da nossa política de privacidade. Com cada me
 promises.days: Respondemos no prazo de {days}~dias.
 promises.business-days: Fazemo-lo no prazo de {days}~dias úteis.
 promises.version: Da política de privacidade, versão: {version}
+promises.score: Cumprida desde {date}: {kept} de {ended}
 promises.none: Ainda não há compromissos aqui.
 notices.title: Avisos
 notices.none: De momento não há avisos.

@@ -187,6 +187,7 @@ promises.intro: Acestea sunt fraze din politica noastră de confidențialitate. 
 promises.days: Termenul nostru de răspuns, în zile: {days}.
 promises.business-days: Termenul nostru, în zile lucrătoare: {days}.
 promises.version: Din politica de confidențialitate, versiunea: {version}
+promises.score: Respectată din {date}: {kept} din {ended}
 promises.none: Aici nu sunt încă promisiuni.
 notices.title: Anunțuri
 notices.none: În acest moment nu există niciun anunț.

@@ -186,6 +186,7 @@ promises.intro: Это обещания из нашей политики кон�
 promises.days: Мы отвечаем в течение {days}~дней.
 promises.business-days: Мы делаем это в течение {days}~рабочих дней.
 promises.version: Из политики конфиденциальности, версия {version}
+promises.score: Выполнено с {date}: {kept} из {ended}
 promises.none: Здесь пока нет обещаний.
 notices.title: Объявления
 notices.none: Сейчас объявлений нет.

@@ -186,6 +186,7 @@ promises.intro: Toto sú vety z našich zásad ochrany osobných údajov. Pri ka
 promises.days: Odpovedáme do {days}~dní.
 promises.business-days: Urobíme to do {days}~pracovných dní.
 promises.version: Zo zásad vo verzii {version}
+promises.score: Dodržané od {date}: {kept} z {ended}
 promises.none: Zatiaľ tu žiadne sľuby nie sú.
 notices.title: Oznámenia
 notices.none: Momentálne tu žiadne oznámenie nie je.

@@ -187,6 +187,7 @@ promises.intro: To so stavki iz naše politike zasebnosti. Pri vsakem sporočilu
 promises.days: Odgovorimo v {days}~dneh.
 promises.business-days: To storimo v {days}~delovnih dneh.
 promises.version: Iz politike zasebnosti, različica {version}
+promises.score: Izpolnjeno: {kept} od {ended} (začetek štetja: {date})
 promises.none: Tukaj še ni obljub.
 notices.title: Obvestila
 notices.none: Trenutno ni nobenega obvestila.

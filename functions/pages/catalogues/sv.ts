@@ -186,6 +186,7 @@ promises.intro: De här meningarna står i vår integritetspolicy. För varje me
 promises.days: Vi svarar inom {days}~dagar.
 promises.business-days: Vi gör det inom {days}~arbetsdagar.
 promises.version: Ur integritetspolicyn, version: {version}
+promises.score: Hållet sedan den {date}: {kept} av {ended}
 promises.none: Här finns inga löften än.
 notices.title: Viktig information
 notices.none: Just nu finns inget att informera om.

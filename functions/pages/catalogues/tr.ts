@@ -186,6 +186,7 @@ promises.intro: Bunlar gizlilik politikamızdaki cümlelerdir. Bize ulaşan her 
 promises.days: {days}~gün içinde yanıt veririz.
 promises.business-days: Bunu {days}~iş günü içinde yaparız.
 promises.version: Politikanın sürümü: {version}
+promises.score: {date} tarihinden beri tutuldu: {kept} / {ended}
 promises.none: Burada henüz bir söz yok.
 notices.title: Duyurular
 notices.none: Şu anda bir duyuru yok.

@@ -186,6 +186,7 @@ promises.intro: Це речення з нашої політики приват�
 promises.days: Ми відповідаємо протягом {days}~днів.
 promises.business-days: Ми робимо це протягом {days}~робочих днів.
 promises.version: З політики приватності, версія {version}
+promises.score: Дотримано з {date}: {kept} із {ended}
 promises.none: Тут ще немає обіцянок.
 notices.title: Оголошення
 notices.none: Наразі оголошень немає.

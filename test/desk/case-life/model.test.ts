@@ -106,7 +106,7 @@ const step = fc
     });
     return fc.constantFrom(
       step('wait', (c, d) => wait(c, n, { for: of(['person', 'identity']), text: 'Who?', told }, d), 'wait'),
-      step('identify', (c, d) => identify(c, of(identityProofs), d)),
+      step('identify', (c, d) => identify(c, { how: of(identityProofs) }, d)),
       step(
         'extend',
         (c, d) => extend(c, n, { reason: of(extensionReasons), text: 'Much.', told }, d),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { guardianAsks } from '../../../functions/desk/case-life/proof.ts';
 import { catalogues } from '../../../functions/desk/letters/catalogues/catalogues.ts';
 import {
   type DenialReason,
@@ -21,7 +22,7 @@ const authority = {
   web: 'https://authority.example/',
 };
 
-const write = (facts: LetterFacts, language = 'en') =>
+const write = (facts: LetterFacts, language = 'en', onPaper = false) =>
   writeLetter(
     {
       id: 'letter',
@@ -30,6 +31,7 @@ const write = (facts: LetterFacts, language = 'en') =>
       language,
       subject: 'My secret',
       createdAt: '2026-03-04T10:00:00Z',
+      onPaper,
       facts,
     },
     exampleDesk,
@@ -47,6 +49,7 @@ const everyLetter = (
   [
     { kind: 'question', asks, text: 'Which shop?' },
     { kind: 'identity-check', asks, text: 'Answer from the address of the account.' },
+    { kind: 'identity-check', asks, text: '' },
     ...extensionReasons.map((reason) => ({
       kind: 'extension' as const,
       asks,
@@ -101,6 +104,52 @@ describe.each(languages)('in %s every letter after the acknowledgement', (langua
   });
 });
 
+/** A mail, and its subject line, in each language; words for a letter as well as a mail ("message") may stand on paper. */
+const ofMail: Readonly<Record<string, RegExp>> = {
+  bg: /имейл|темата/i,
+  cs: /mail|předmětu/i,
+  da: /mail|emnefelt/i,
+  de: /mail|\bBetreff\b/i,
+  el: /mail|στο θέμα/i,
+  en: /mail|subject line/i,
+  es: /correo|asunto/i,
+  et: /e-post|teemarea/i,
+  fi: /sähköposti|otsikkoon/i,
+  fr: /mail|l’objet/i,
+  ga: /ríomhphost|san ábhar/i,
+  hr: /mail|e-pošt|naslovu poruke/i,
+  hu: /mail|levél tárgyában/i,
+  is: /tölvupóst|efnislín/i,
+  it: /mail|oggetto/i,
+  lt: /el\. ?pašt|temoje/i,
+  lv: /e-past|tematā/i,
+  mt: /mail|fis-suġġett/i,
+  nl: /mail|het onderwerp/i,
+  no: /e-post|emnefelt/i,
+  pl: /mail|temacie/i,
+  pt: /mail|no assunto/i,
+  ro: /mail|în subiect/i,
+  ru: /эл(?:\.|ектронн)|теме письма/i,
+  sk: /mail|predmete/i,
+  sl: /e-pošt|v zadevi sporočila/i,
+  sv: /mejl|ämnesrad/i,
+  tr: /e-posta|konu satır/i,
+  uk: /електронн|в темі/i,
+};
+
+test.each(languages)('in %s no letter on paper speaks of a mail or its subject line', (language) => {
+  for (const kind of [...kinds, null])
+    for (const facts of everyLetter([kind])) {
+      const { text } = write(facts, language, true);
+      const own = text.replace(authority.email, '').replace(/^Answer from the address.*$/m, '');
+      expect(own, facts.kind).not.toMatch(ofMail[language] ?? /(?:)/);
+      expect(text).toContain('PD-7F3K-9QXM-4');
+    }
+  expect(write({ kind: 'question', asks: ['access'], text: '' }, language).text).toMatch(
+    ofMail[language] ?? /^$/,
+  );
+});
+
 test('an extension tells the reason and the new date', () => {
   const [complex] = everyLetter(['access']).filter(({ kind }) => kind === 'extension');
   const { text } = write(complex ?? { kind: 'reply', text: '' });
@@ -115,6 +164,43 @@ test('a check of identity asks for no papers and does not say whether there is d
     expect(text).toContain('does not say whether we have data');
   }
 });
+
+test('a check of identity in which staff write nothing asks for one sentence, and for nothing more than that', () => {
+  const blank = (ask: Kind) => write({ kind: 'identity-check', asks: [ask], text: ' \n' }).text;
+  expect(blank('erasure')).toContain(
+    'in your name.\n\nPlease tell us in one sentence whether this request comes from you. That is enough for now.\n\nPlease send us nothing more than that',
+  );
+  expect(blank('child')).toContain(
+    'protects the child.\n\nPlease tell us in one sentence what you are to the child: mother, father or another guardian.',
+  );
+  expect(blank('erasure')).not.toContain('This is how it works:');
+});
+
+test.each(languages)('in %s a check of identity without a word of staff says what to send', (language) => {
+  const words = wordsIn([language]);
+  for (const [ask, least] of [
+    ['access', 'identity.least'],
+    ['child', 'identity.least-child'],
+  ] as const) {
+    const { text } = write({ kind: 'identity-check', asks: [ask], text: '' }, language);
+    expect(text).toContain(`${words.say(least)}\n\n${words.say('identity.only-this')}`);
+  }
+});
+
+test.each(languages)(
+  'in %s a guardian is asked for each proof in words, and for nothing more',
+  (language) => {
+    const words = wordsIn([language]);
+    for (const proof of guardianAsks) {
+      const { text } = write({ kind: 'identity-check', asks: ['child'], proof, text: '' }, language);
+      expect(text).toContain(
+        [words.say('identity.how'), words.say(`guardian.${proof}`), words.say('identity.only-this')].join(
+          '\n\n',
+        ),
+      );
+    }
+  },
+);
 
 test('whoever reports an account in their name is told that no password is needed', () => {
   const { text } = write({ kind: 'identity-check', asks: ['unauthorised-account'], text: '' });

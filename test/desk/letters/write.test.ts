@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Desk } from '../../../functions/contract.ts';
 import { catalogues } from '../../../functions/desk/letters/catalogues/catalogues.ts';
+import { writtenDate } from '../../../functions/desk/letters/dates.ts';
 import type { Letter, LetterFacts } from '../../../functions/desk/letters/letter.ts';
 import { wordsIn } from '../../../functions/desk/letters/words.ts';
 import { type WrittenLetter, writeLetter } from '../../../functions/desk/letters/write.ts';
@@ -54,6 +55,27 @@ const answer = (text: string, letter: Partial<Letter> = {}): WrittenLetter =>
     },
     exampleDesk,
   );
+
+describe('an acknowledgement of several asks', () => {
+  test.each(languages)('in %s says right behind the promised date that we promise it', (language) => {
+    const words = wordsIn([language]);
+    const dates = [
+      { rule: 'eu-gdpr-12-3', date: '2026-04-03' },
+      { rule: 'dpf-complaint', date: '2026-04-16' },
+      { rule: 'promise-access', date: '2026-04-01' },
+    ];
+    const { text } = acknowledge({ asks: ['complaint', 'access'], dates }, { language });
+    const on = (date: string) => ({ date: writtenDate(date, words.dates) });
+    expect(text).toContain(
+      [
+        words.say('answer-by', on('2026-04-01')),
+        words.say('by-promise', { policy: 'https://example.org/privacy' }),
+        words.say('by-eu-gdpr', on('2026-04-03')),
+        words.say('by-data-privacy-framework', on('2026-04-16')),
+      ].join(' '),
+    );
+  });
+});
 
 describe('an acknowledgement', () => {
   test('reads as a whole', () => {

@@ -10,6 +10,7 @@ other-language: Omlouváme se, že vám zatím neumíme psát ve vašem jazyce. 
 closing: S pozdravem
 team: Tým pro ochranu osobních údajů, {organisation}
 reference: Číslo případu: {reference}. Pokud budete odpovídat, nechte ho prosím v předmětu.
+reference.on-paper: Číslo případu: {reference}. Pokud budete odpovídat, uveďte ho prosím.
 
 subject.acknowledgement: {organisation}: vaše zpráva došla – {reference}
 subject.question: {organisation}: otázka k vaší zprávě – {reference}
@@ -74,14 +75,20 @@ status-code: Někdo si chce na našem webu zobrazit stav případu {reference}. 
 status-code.not-you: Pokud to nejste vy, nemusíte nic dělat. Bez tohoto kódu nikdo nic neuvidí. Platí 30~minut.
 
 question.intro: Abychom mohli pokračovat, potřebujeme od vás něco vědět:
-question.only-this: Napište nám prosím jen to, na co se tu ptáme. Stačí odpovědět na tento e-mail; doklady totožnosti nepotřebujeme.
+question.only-this: Napište nám prosím jen to, na co se tu ptáme. Stačí nám odpovědět; doklady totožnosti nepotřebujeme.
 question.opt-out: Aby reklama přestala chodit, nemusíte odpovídat.
 
 identity.why: Než něco vydáme, změníme nebo vymažeme, musíme mít jistotu, že o to žádáte opravdu vy. Chrání vás to: nikdo jiný by toho neměl vaším jménem dosáhnout.
 identity.why-child: Než něco vydáme, změníme nebo vymažeme, musíme mít jistotu, že smíte mluvit za dítě. Chrání to dítě.
 identity.how: Probíhá to takto:
+identity.least: Napište nám prosím jednou větou, zda tato žádost pochází od vás. Zatím to stačí.
+identity.least-child: Napište nám prosím jednou větou, v jakém jste k dítěti vztahu: matka, otec nebo jiný zákonný zástupce. Zatím to stačí.
+guardian.account-address: Napište nám prosím jednou z e-mailové adresy účtu, o který jde.
+guardian.known-facts: Napište nám prosím o účtu dvě věci, které jiní sotva znají, například uživatelské jméno a kdy přibližně vznikl. Heslo nepotřebujeme.
+guardian.call: Napište nám prosím telefonní číslo a kdy vám můžeme zavolat. Položíme vám pak několik otázek.
+guardian.signed-statement: Napište prosím jednou větou, že jste matka, otec nebo jiný zákonný zástupce dítěte, podepište to a pošlete nám to. Stačí fotografie.
 identity.only-this: Neposílejte nám prosím nic víc, ani kopii občanského průkazu nebo pasu. Vaši odpověď použijeme jen k tomuto ověření a vymažeme ji, až nebude potřeba.
-no-data-said: Tento e-mail neříká, zda o vás máme údaje.
+no-data-said: Toto sdělení neříká, zda o vás máme údaje.
 
 extension.intro: Na odpověď potřebujeme víc času. Důvod:
 extension.complexity: To, o co žádáte, je složité a chceme odpovědět pečlivě.
@@ -93,7 +100,7 @@ outcome.nothing-found: Hledali jsme osobní údaje o vás a žádné jsme nenaš
 outcome.nothing-found.child: Hledali jsme osobní údaje o dítěti a žádné jsme nenašli.
 outcome.nothing-found.other: Hledali jsme to, čeho se vaše zpráva týká, a nic jsme nenašli.
 outcome.search-again: Je nějaké jiné jméno nebo jiná adresa, pod kterou máme hledat? Dejte nám vědět a budeme hledat znovu.
-outcome.withdrawn: Víme od vás, že o to už nestojíte, takže v tom dál nic neděláme. Není-li to tak, stačí odpovědět na tento e-mail.
+outcome.withdrawn: Víme od vás, že o to už nestojíte, takže v tom dál nic neděláme. Není-li to tak, stačí nám odpovědět.
 outcome.partly: Vaší žádosti jsme vyhověli zčásti.
 outcome.rest: Ve zbytku jí vyhovět nemůžeme. Důvod:
 refusal: Vaší žádosti vyhovět nemůžeme. Důvod:
@@ -111,7 +118,7 @@ backups: Kopie mohou ještě nějakou dobu zůstat v našich zálohách, než z�
 record-kept: Uchováváme krátký záznam o vaší žádosti a naší odpovědi, abychom mohli doložit, že jsme žádost vyřídili. K ničemu jinému ho nepoužíváme.
 cached-copies: Vyhledávače a jiné weby mohou ještě nějakou dobu ukazovat staré kopie. Ty vymazat neumíme. Můžete o to požádat ty, kdo je provozují.
 on-its-way: Co už bylo na cestě, vám ještě může přijít.
-look-again: Myslíte si, že se mýlíme, nebo něco chybí? Stačí odpovědět na tento e-mail a podíváme se na to znovu.
+look-again: Myslíte si, že se mýlíme, nebo něco chybí? Stačí nám odpovědět a podíváme se na to znovu.
 right-to-complain: Pokud s tím nesouhlasíte, máte právo podat stížnost u tohoto úřadu:
 right-to-court: Máte také právo obrátit se na soud.
 

@@ -9,6 +9,7 @@ other-language: Vi beklager, at vi endnu ikke kan skrive på dit sprog. Du er ve
 closing: Venlig hilsen
 team: Databeskyttelsesteamet, {organisation}
 reference: Sagsnummer: {reference}. Lad det venligst blive stående i emnefeltet, hvis du svarer.
+reference.on-paper: Sagsnummer: {reference}. Skriv det venligst, hvis du svarer.
 
 subject.acknowledgement: {organisation}: vi har fået din besked – {reference}
 subject.question: {organisation}: et spørgsmål om din besked – {reference}
@@ -73,14 +74,20 @@ status-code: Nogen vil gerne se siden om {reference} på vores websted. Er det d
 status-code.not-you: Hvis det ikke er dig, behøver du ikke at gøre noget. Ingen kan se noget uden denne kode. Den gælder i 30~minutter.
 
 question.intro: For at komme videre har vi brug for at vide noget fra dig:
-question.only-this: Fortæl os kun det, vi spørger om her. Svar bare på denne mail; vi har ikke brug for id-papirer.
+question.only-this: Fortæl os kun det, vi spørger om her. Du kan bare svare os; vi har ikke brug for id-papirer.
 question.opt-out: Du behøver ikke at svare, for at reklamerne stopper.
 
 identity.why: Før vi udleverer, ændrer eller sletter noget, skal vi være sikre på, at det er dig, der spørger. Det beskytter dig: ingen anden skal kunne få det gjort i dit navn.
 identity.why-child: Før vi udleverer, ændrer eller sletter noget, skal vi være sikre på, at du må tale på barnets vegne. Det beskytter barnet.
 identity.how: Sådan foregår det:
+identity.least: Fortæl os i én sætning, om denne henvendelse kommer fra dig. Det er nok indtil videre.
+identity.least-child: Fortæl os i én sætning, hvad du er for barnet: mor, far eller en anden værge. Det er nok indtil videre.
+guardian.account-address: Skriv til os én gang fra den mailadresse, der hører til den konto, du mener.
+guardian.known-facts: Fortæl os to ting om kontoen, som andre næppe kender, for eksempel brugernavnet og cirka hvornår den blev oprettet. Vi har ikke brug for nogen adgangskode.
+guardian.call: Giv os et telefonnummer, og fortæl, hvornår vi må ringe. Så stiller vi dig nogle få spørgsmål.
+guardian.signed-statement: Skriv i én sætning, at du er barnets mor, far eller en anden værge, skriv under, og send det til os. Et billede af det er nok.
 identity.only-this: Send os venligst ikke mere end det, og ingen kopi af id-kort eller pas. Vi bruger kun dit svar til denne kontrol og sletter det, når der ikke længere er brug for det.
-no-data-said: Denne mail siger ikke, om vi har oplysninger om dig.
+no-data-said: Denne meddelelse siger ikke, om vi har oplysninger om dig.
 
 extension.intro: Vi har brug for mere tid til at svare dig. Årsagen:
 extension.complexity: Det, du beder om, er kompliceret, og vi vil svare omhyggeligt.
@@ -92,7 +99,7 @@ outcome.nothing-found: Vi har søgt efter personoplysninger om dig og ikke funde
 outcome.nothing-found.child: Vi har søgt efter personoplysninger om barnet og ikke fundet nogen.
 outcome.nothing-found.other: Vi har søgt efter det, du skrev om, og ikke fundet noget.
 outcome.search-again: Er der et andet navn eller en anden adresse, vi skal søge på? Sig til, så søger vi igen.
-outcome.withdrawn: Du har fortalt os, at du ikke længere ønsker det, så vi gør ikke mere. Er det ikke rigtigt, så svar bare på denne mail.
+outcome.withdrawn: Du har fortalt os, at du ikke længere ønsker det, så vi gør ikke mere. Er det ikke rigtigt, så svar os bare.
 outcome.partly: Vi har gjort en del af det, du bad om.
 outcome.rest: Resten kan vi ikke gøre. Årsagen:
 refusal: Vi kan ikke gøre det, du beder om. Årsagen:
@@ -110,7 +117,7 @@ backups: Kopier kan blive liggende blandt vores sikkerhedskopier et stykke tid, 
 record-kept: Vi gemmer en kort note om din anmodning og vores svar, så vi kan vise, at vi har taget os af den. Vi bruger den ikke til andet.
 cached-copies: Søgemaskiner og andre websteder kan vise gamle kopier et stykke tid. Dem kan vi ikke slette. Du kan henvende dig til dem, der driver webstederne.
 on-its-way: Noget, der allerede var på vej, kan stadig nå dig.
-look-again: Mener du, at vi tager fejl, eller mangler der noget? Svar bare på denne mail, så ser vi på det igen.
+look-again: Mener du, at vi tager fejl, eller mangler der noget? Svar os bare, så ser vi på det igen.
 right-to-complain: Hvis du ikke er enig, har du ret til at klage til denne myndighed:
 right-to-court: Du har også ret til at gå til domstolene.
 

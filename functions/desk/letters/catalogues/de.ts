@@ -9,6 +9,7 @@ other-language: Leider können wir Ihnen noch nicht in Ihrer Sprache schreiben. 
 closing: Freundliche Grüße
 team: Das Datenschutz-Team von {organisation}
 reference: Aktenzeichen: {reference}. Wenn Sie antworten, lassen Sie es bitte im Betreff stehen.
+reference.on-paper: Aktenzeichen: {reference}. Wenn Sie antworten, geben Sie es bitte an.
 
 subject.acknowledgement: {organisation}: Ihre Nachricht ist angekommen – {reference}
 subject.question: {organisation}: eine Frage zu Ihrer Nachricht – {reference}
@@ -73,14 +74,20 @@ status-code: Jemand möchte auf unserer Website die Seite zu {reference} sehen. 
 status-code.not-you: Wenn Sie das nicht sind, brauchen Sie nichts zu tun. Ohne diesen Code sieht niemand etwas. Er gilt 30~Minuten.
 
 question.intro: Damit wir weiterarbeiten können, müssen wir etwas von Ihnen wissen:
-question.only-this: Bitte schreiben Sie uns nur das, wonach wir hier fragen. Antworten Sie einfach auf diese E-Mail; einen Ausweis brauchen wir nicht.
+question.only-this: Bitte schreiben Sie uns nur das, wonach wir hier fragen. Antworten Sie uns einfach; einen Ausweis brauchen wir nicht.
 question.opt-out: Damit die Werbung aufhört, müssen Sie nicht antworten.
 
 identity.why: Bevor wir etwas herausgeben, ändern oder löschen, müssen wir sicher sein, dass wirklich Sie anfragen. Das schützt Sie: Niemand anderes soll das in Ihrem Namen erreichen.
 identity.why-child: Bevor wir etwas herausgeben, ändern oder löschen, müssen wir sicher sein, dass Sie für das Kind sprechen dürfen. Das schützt das Kind.
 identity.how: So geht es:
+identity.least: Bitte schreiben Sie uns in einem Satz, ob diese Anfrage von Ihnen kommt. Das genügt vorerst.
+identity.least-child: Bitte schreiben Sie uns in einem Satz, was Sie für das Kind sind: Mutter, Vater oder anders sorgeberechtigt. Das genügt vorerst.
+guardian.account-address: Bitte schreiben Sie uns einmal von der E-Mail-Adresse des Kontos, das Sie meinen.
+guardian.known-facts: Bitte nennen Sie uns zwei Dinge zu dem Konto, die andere kaum wissen, zum Beispiel den Benutzernamen und wann es ungefähr eröffnet wurde. Ein Passwort brauchen wir nicht.
+guardian.call: Bitte nennen Sie uns eine Telefonnummer und wann wir Sie anrufen dürfen. Wir stellen Ihnen dann ein paar Fragen.
+guardian.signed-statement: Bitte schreiben Sie in einem Satz auf, dass Sie Mutter, Vater oder anders für das Kind sorgeberechtigt sind, unterschreiben Sie das und schicken Sie es uns. Ein Foto davon genügt.
 identity.only-this: Bitte schicken Sie uns nicht mehr als das, und keine Kopie von Ausweis oder Pass. Wir verwenden Ihre Antwort nur für diese Prüfung und löschen sie, wenn sie dafür nicht mehr gebraucht wird.
-no-data-said: Diese E-Mail sagt nicht, ob wir Daten über Sie haben.
+no-data-said: Dieses Schreiben sagt nicht, ob wir Daten über Sie haben.
 
 extension.intro: Wir brauchen mehr Zeit, um Ihnen zu antworten. Der Grund:
 extension.complexity: Worum Sie bitten, ist umfangreich, und wir möchten es sorgfältig beantworten.
@@ -92,7 +99,7 @@ outcome.nothing-found: Wir haben nach personenbezogenen Daten über Sie gesucht 
 outcome.nothing-found.child: Wir haben nach personenbezogenen Daten über das Kind gesucht und keine gefunden.
 outcome.nothing-found.other: Wir haben nach dem gesucht, wovon Sie uns geschrieben haben, und nichts gefunden.
 outcome.search-again: Gibt es einen anderen Namen oder eine andere Adresse, unter denen wir suchen sollten? Dann schreiben Sie uns, und wir suchen noch einmal.
-outcome.withdrawn: Sie haben uns mitgeteilt, dass Sie das nicht mehr möchten. Deshalb unternehmen wir nichts weiter. Wenn das nicht stimmt, antworten Sie einfach auf diese E-Mail.
+outcome.withdrawn: Sie haben uns mitgeteilt, dass Sie das nicht mehr möchten. Deshalb unternehmen wir nichts weiter. Wenn das nicht stimmt, antworten Sie uns einfach.
 outcome.partly: Wir haben einen Teil dessen getan, worum Sie uns gebeten haben.
 outcome.rest: Den Rest können wir nicht tun. Der Grund:
 refusal: Was Sie möchten, können wir nicht tun. Der Grund:
@@ -110,7 +117,7 @@ backups: In unseren Sicherungskopien können noch einige Zeit Kopien bleiben, bi
 record-kept: Wir bewahren einen kurzen Vermerk über Ihre Anfrage und unsere Antwort auf, damit wir zeigen können, dass wir sie bearbeitet haben. Wir verwenden ihn für nichts anderes.
 cached-copies: Suchmaschinen und andere Websites zeigen vielleicht noch einige Zeit alte Kopien. Diese können wir nicht löschen. Sie können sich an deren Betreiber wenden.
 on-its-way: Was schon unterwegs war, kann Sie noch erreichen.
-look-again: Meinen Sie, dass wir uns irren, oder fehlt etwas? Dann antworten Sie einfach auf diese E-Mail, und wir sehen es uns noch einmal an.
+look-again: Meinen Sie, dass wir uns irren, oder fehlt etwas? Dann antworten Sie uns einfach, und wir sehen es uns noch einmal an.
 right-to-complain: Wenn Sie damit nicht einverstanden sind, haben Sie das Recht, sich bei dieser Behörde zu beschweren:
 right-to-court: Sie haben auch das Recht, vor Gericht zu gehen.
 

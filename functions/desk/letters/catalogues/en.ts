@@ -20,6 +20,8 @@ other-language: We are sorry that we cannot write to you in your language yet. Y
 closing: Kind regards
 team: The privacy team of {organisation}
 reference: Reference: {reference}. If you answer, please leave it in the subject line.
+# The same in a letter on paper.
+reference.on-paper: Reference: {reference}. If you answer, please name it.
 
 # --- Subjects. They tell nothing that others should not read over a shoulder.
 
@@ -109,7 +111,7 @@ status-code.not-you: If it is not you, you do not have to do anything. Nobody se
 # --- A question to the person. The words of a member of staff stand behind the colon.
 
 question.intro: To go on, we need to know something from you:
-question.only-this: Please tell us only what we ask for here. Just answer this mail; we need no identity papers.
+question.only-this: Please tell us only what we ask for here. Just answer us; we need no identity papers.
 question.opt-out: You do not have to answer for the advertising to stop.
 
 # --- Before we act: is it really this person?
@@ -117,8 +119,16 @@ question.opt-out: You do not have to answer for the advertising to stop.
 identity.why: Before we hand out, change or delete anything, we have to be sure that it is you who is asking. This protects you: nobody else should get this done in your name.
 identity.why-child: Before we hand out, change or delete anything, we have to be sure that you may speak for the child. This protects the child.
 identity.how: This is how it works:
+# Where staff write nothing: the least that can be asked; of whoever speaks for a child, who they are to it.
+identity.least: Please tell us in one sentence whether this request comes from you. That is enough for now.
+identity.least-child: Please tell us in one sentence what you are to the child: mother, father or another guardian. That is enough for now.
+# How a guardian shows that they may speak for a child: staff choose one, the first is the least burden.
+guardian.account-address: Please write to us once from the mail address of the account that you mean.
+guardian.known-facts: Please tell us two things about the account that you mean which others hardly know, for example its user name and about when it was opened. We need no password.
+guardian.call: Please tell us a telephone number and when we may call you. We will then ask you a few questions.
+guardian.signed-statement: Please write in one sentence that you are the mother, the father or another guardian of the child, sign it, and send it to us. A picture of it is enough.
 identity.only-this: Please send us nothing more than that, and no copy of an identity card or passport. We use your answer only for this check and delete it when it is no longer needed.
-no-data-said: This mail does not say whether we have data about you.
+no-data-said: This letter does not say whether we have data about you.
 
 # --- More time. One of the two reasons follows the colon as a sentence of its own; then comes "answer-by".
 
@@ -136,7 +146,7 @@ outcome.nothing-found.child: We have searched for personal data about the child 
 # Where the search was not for personal data: a publication, an account.
 outcome.nothing-found.other: We have searched for what you wrote to us about and found nothing.
 outcome.search-again: Is there another name or another address under which we should search? Then tell us, and we will search again.
-outcome.withdrawn: You told us that you no longer want this. So we do nothing more about it. If that is not right, just answer this mail.
+outcome.withdrawn: You told us that you no longer want this. So we do nothing more about it. If that is not right, just answer us.
 outcome.partly: We have done part of what you asked for.
 # In front of a "denial" sentence; both end with a colon.
 outcome.rest: We cannot do the rest. The reason:
@@ -159,7 +169,7 @@ record-kept: We keep a short record of your request and of our answer, so that w
 cached-copies: Search engines and other websites may still show old copies for some time. We cannot delete those. You can ask the people who run them.
 # After advertising was stopped.
 on-its-way: Something that was already on its way may still reach you.
-look-again: Do you think that we are wrong, or is something missing? Then just answer this mail, and we will look at it again.
+look-again: Do you think that we are wrong, or is something missing? Then just answer us, and we will look at it again.
 # Behind the colon stands the authority with its address.
 right-to-complain: If you do not agree with this, you have the right to complain to this authority:
 right-to-court: You also have the right to go to court.

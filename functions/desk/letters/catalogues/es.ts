@@ -9,6 +9,7 @@ other-language: Sentimos no poder escribirle todavía en su idioma. Puede respon
 closing: Un cordial saludo
 team: El equipo de protección de datos, {organisation}
 reference: Referencia: {reference}. Si responde, déjela por favor en el asunto.
+reference.on-paper: Referencia: {reference}. Si responde, indíquela por favor.
 
 subject.acknowledgement: {organisation}: hemos recibido su mensaje – {reference}
 subject.question: {organisation}: una pregunta sobre su mensaje – {reference}
@@ -73,14 +74,20 @@ status-code: Alguien quiere ver la página de la referencia {reference} en nuest
 status-code.not-you: Si no es usted, no hace falta que haga nada. Sin este código nadie ve nada. El código vale durante 30~minutos.
 
 question.intro: Para poder seguir, necesitamos que nos aclare lo siguiente:
-question.only-this: Por favor, díganos solo lo que le preguntamos aquí. Basta con responder a este correo; no necesitamos documentos de identidad.
+question.only-this: Por favor, díganos solo lo que le preguntamos aquí. Basta con respondernos; no necesitamos documentos de identidad.
 question.opt-out: No hace falta que responda para que la publicidad cese.
 
 identity.why: Antes de entregar, cambiar o suprimir algo, debemos tener la seguridad de que es usted quien lo pide. Esto le protege: nadie más debe conseguirlo en su nombre.
 identity.why-child: Antes de entregar, cambiar o suprimir algo, debemos tener la seguridad de que usted puede hablar en nombre de la persona menor de edad. Esto la protege.
 identity.how: Funciona así:
+identity.least: Por favor, díganos en una frase si esta solicitud viene de usted. Por ahora es suficiente.
+identity.least-child: Por favor, díganos en una frase qué relación tiene con la persona menor de edad: madre, padre u otro tipo de tutela. Por ahora es suficiente.
+guardian.account-address: Por favor, escríbanos una vez desde la dirección de correo de la cuenta a la que se refiere.
+guardian.known-facts: Por favor, díganos dos cosas sobre la cuenta que otras personas difícilmente sepan, por ejemplo el nombre de usuario y cuándo se abrió más o menos. No necesitamos ninguna contraseña.
+guardian.call: Por favor, díganos un número de teléfono y cuándo podemos llamarle. Le haremos entonces unas pocas preguntas.
+guardian.signed-statement: Por favor, escriba en una frase que es madre, padre o que tiene la tutela de la persona menor de edad, fírmela y envíenosla. Basta con una foto.
 identity.only-this: Por favor, no nos envíe nada más que eso, ni copias de un documento de identidad o pasaporte. Usamos su respuesta solo para esta comprobación y la suprimimos cuando ya no hace falta.
-no-data-said: Este correo no dice si tenemos datos sobre usted.
+no-data-said: Este escrito no dice si tenemos datos sobre usted.
 
 extension.intro: Necesitamos más tiempo para responderle. El motivo:
 extension.complexity: Lo que pide es complejo y queremos responderle con cuidado.
@@ -92,7 +99,7 @@ outcome.nothing-found: Hemos buscado datos personales sobre usted y no hemos enc
 outcome.nothing-found.child: Hemos buscado datos personales sobre la persona menor de edad y no hemos encontrado ninguno.
 outcome.nothing-found.other: Hemos buscado aquello sobre lo que nos escribió y no hemos encontrado nada.
 outcome.search-again: ¿Hay otro nombre u otra dirección con los que debamos buscar? Díganoslo y buscaremos de nuevo.
-outcome.withdrawn: Nos dijo que ya no desea esto, así que no haremos nada más al respecto. Si no es así, responda simplemente a este correo.
+outcome.withdrawn: Nos dijo que ya no desea esto, así que no haremos nada más al respecto. Si no es así, simplemente respóndanos.
 outcome.partly: Hemos hecho una parte de lo que pidió.
 outcome.rest: El resto no podemos hacerlo. El motivo:
 refusal: No podemos hacer lo que pide. El motivo:
@@ -110,7 +117,7 @@ backups: Es posible que queden copias en nuestros sistemas de respaldo durante u
 record-kept: Conservamos un breve registro de su solicitud y de nuestra respuesta para poder demostrar que la atendimos. No lo usamos para nada más.
 cached-copies: Los buscadores y otros sitios web pueden mostrar copias antiguas durante un tiempo. Nosotros no podemos suprimirlas. Puede pedírselo a quienes los gestionan.
 on-its-way: Es posible que todavía le llegue algo que ya estaba en camino.
-look-again: ¿Cree que nos equivocamos o que falta algo? Responda simplemente a este correo y lo revisaremos de nuevo.
+look-again: ¿Cree que nos equivocamos o que falta algo? Simplemente respóndanos y lo revisaremos de nuevo.
 right-to-complain: Si no está de acuerdo, tiene derecho a presentar una reclamación ante esta autoridad:
 right-to-court: También tiene derecho a acudir a los tribunales.
 

@@ -10,6 +10,7 @@ other-language: Kahjuks ei oska me veel Teie keeles kirjutada. Teie võite meile
 closing: Lugupidamisega
 team: {organisation}, andmekaitsemeeskond
 reference: Viitenumber: {reference}. Kui vastate, jätke see palun kirja teemareale.
+reference.on-paper: Viitenumber: {reference}. Kui vastate, märkige see palun.
 
 subject.acknowledgement: {organisation}: saime Teie pöördumise kätte – {reference}
 subject.question: {organisation}: küsimus Teie pöördumise kohta – {reference}
@@ -80,6 +81,12 @@ question.opt-out: Reklaam lõpeb ka siis, kui Te ei vasta.
 identity.why: Enne kui midagi väljastame, muudame või kustutame, peame veenduma, et pöördumine tuleb tõesti Teilt. See kaitseb Teid: keegi teine ei tohi seda Teie nimel saavutada.
 identity.why-child: Enne kui midagi väljastame, muudame või kustutame, peame veenduma, et Te tohite lapse nimel rääkida. See kaitseb last.
 identity.how: See käib nii:
+identity.least: Palun kirjutage meile ühe lausega, kas see pöördumine tuleb Teilt. Praegu sellest piisab.
+identity.least-child: Palun kirjutage meile ühe lausega, kes Te lapsele olete: ema, isa või muu eestkostja. Praegu sellest piisab.
+guardian.account-address: Palun kirjutage meile üks kord selle konto e-posti aadressilt, mida silmas peate.
+guardian.known-facts: Palun nimetage konto kohta kaks asja, mida teised vaevalt teavad, näiteks kasutajanimi ja umbes millal see avati. Parooli meil vaja ei ole.
+guardian.call: Palun andke meile telefoninumber ja öelge, millal võime helistada. Siis esitame Teile mõne küsimuse.
+guardian.signed-statement: Palun kirjutage ühe lausega, et olete lapse ema, isa või muu eestkostja, allkirjastage see ja saatke meile. Piisab pildist.
 identity.only-this: Palun ärge saatke meile midagi muud, ka mitte isikutunnistuse või passi koopiat. Kasutame Teie vastust ainult selleks kontrolliks ja kustutame selle, kui seda enam vaja ei ole.
 no-data-said: See kiri ei ütle, kas meil on Teie kohta andmeid.
 

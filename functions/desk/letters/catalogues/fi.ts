@@ -9,6 +9,7 @@ other-language: Pahoittelemme, ettemme vielä osaa kirjoittaa kielelläsi. Voit 
 closing: Ystävällisin terveisin
 team: {organisation}, tietosuojatiimi
 reference: Viite: {reference}. Jos vastaat, jätä se viestin otsikkoon.
+reference.on-paper: Viite: {reference}. Jos vastaat, mainitse se.
 
 subject.acknowledgement: {organisation}: viestisi on saapunut – {reference}
 subject.question: {organisation}: kysymys viestistäsi – {reference}
@@ -79,6 +80,12 @@ question.opt-out: Mainonta loppuu, vaikka et vastaisi.
 identity.why: Ennen kuin luovutamme, muutamme tai poistamme mitään, meidän on varmistettava, että pyyntö todella tulee sinulta. Tämä suojaa sinua: kukaan muu ei saa onnistua siinä sinun nimissäsi.
 identity.why-child: Ennen kuin luovutamme, muutamme tai poistamme mitään, meidän on varmistettava, että saat puhua lapsen puolesta. Tämä suojaa lasta.
 identity.how: Toimi näin:
+identity.least: Kerro meille yhdellä lauseella, onko tämä pyyntö sinulta. Se riittää toistaiseksi.
+identity.least-child: Kerro meille yhdellä lauseella, mikä olet lapselle: äiti, isä vai muu huoltaja. Se riittää toistaiseksi.
+guardian.account-address: Kirjoita meille kerran sen tilin sähköpostiosoitteesta, jota tarkoitat.
+guardian.known-facts: Kerro meille tilistä kaksi asiaa, joita muut tuskin tietävät, esimerkiksi käyttäjänimi ja suunnilleen milloin se avattiin. Emme tarvitse salasanaa.
+guardian.call: Kerro meille puhelinnumero ja milloin saamme soittaa sinulle. Kysymme silloin muutaman kysymyksen.
+guardian.signed-statement: Kirjoita yhdellä lauseella, että olet lapsen äiti, isä tai muu huoltaja, allekirjoita se ja lähetä se meille. Kuva siitä riittää.
 identity.only-this: Älä lähetä meille enempää äläkä kopiota henkilökortista tai passista. Käytämme vastaustasi vain tähän tarkistukseen ja poistamme sen, kun sitä ei enää tarvita.
 no-data-said: Tässä viestissä ei kerrota, onko meillä sinua koskevia tietoja.
 

@@ -10,6 +10,7 @@ other-language: Nous regrettons de ne pas encore pouvoir vous écrire dans votre
 closing: Cordialement
 team: L’équipe chargée de la protection des données, {organisation}
 reference: Référence~: {reference}. Si vous répondez, merci de la laisser dans l’objet.
+reference.on-paper: Référence~: {reference}. Si vous répondez, merci de l’indiquer.
 
 subject.acknowledgement: {organisation}~: nous avons bien reçu votre message – {reference}
 subject.question: {organisation}~: une question sur votre message – {reference}
@@ -74,12 +75,18 @@ status-code: Quelqu’un souhaite voir la page de la référence {reference} sur
 status-code.not-you: Si ce n’est pas vous, vous n’avez rien à faire. Sans ce code, personne ne voit rien. Le code est valable 30~minutes.
 
 question.intro: Pour continuer, nous avons besoin d’une information de votre part~:
-question.only-this: Merci de nous dire seulement ce que nous demandons ici. Répondez simplement à cet e-mail~; nous n’avons pas besoin de pièce d’identité.
+question.only-this: Merci de nous dire seulement ce que nous demandons ici. Il suffit de nous répondre~; nous n’avons pas besoin de pièce d’identité.
 question.opt-out: Pour que la publicité cesse, vous n’avez pas besoin de répondre.
 
 identity.why: Avant de communiquer, de modifier ou d’effacer quoi que ce soit, nous devons avoir la certitude que la demande vient bien de vous. Cela vous protège~: personne d’autre ne doit pouvoir l’obtenir en votre nom.
 identity.why-child: Avant de communiquer, de modifier ou d’effacer quoi que ce soit, nous devons avoir la certitude que vous pouvez parler au nom de l’enfant. Cela protège l’enfant.
 identity.how: Voici comment faire~:
+identity.least: Merci de nous dire en une phrase si cette demande vient de vous. Cela suffit pour l’instant.
+identity.least-child: Merci de nous dire en une phrase ce que vous êtes pour l’enfant~: mère, père ou autre représentant légal. Cela suffit pour l’instant.
+guardian.account-address: Merci de nous écrire une fois depuis l’adresse e-mail du compte dont vous parlez.
+guardian.known-facts: Merci de nous indiquer deux choses sur le compte que d’autres ne savent guère, par exemple le nom d’utilisateur et la date approximative de son ouverture. Nous n’avons pas besoin de mot de passe.
+guardian.call: Merci de nous indiquer un numéro de téléphone et quand nous pouvons vous appeler. Nous vous poserons alors quelques questions.
+guardian.signed-statement: Merci d’écrire en une phrase que vous êtes la mère, le père ou un autre représentant légal de l’enfant, de la signer et de nous l’envoyer. Une photo suffit.
 identity.only-this: Merci de ne rien nous envoyer de plus, et surtout pas de copie de carte d’identité ou de passeport. Nous utilisons votre réponse seulement pour cette vérification et l’effaçons quand elle n’est plus nécessaire.
 no-data-said: Ce message ne dit pas si nous avons des données qui vous concernent.
 

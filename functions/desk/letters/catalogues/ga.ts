@@ -9,6 +9,7 @@ other-language: Tá brón orainn nach féidir linn scríobh i do theanga féin g
 closing: Le dea-mhéin
 team: An fhoireann cosanta sonraí, {organisation}
 reference: Uimhir thagartha: {reference}. Má fhreagraíonn tú, fág san ábhar í, le do thoil.
+reference.on-paper: Uimhir thagartha: {reference}. Má fhreagraíonn tú, luaigh í, le do thoil.
 
 subject.acknowledgement: {organisation}: fuaireamar do theachtaireacht – {reference}
 subject.question: {organisation}: ceist faoi do theachtaireacht – {reference}
@@ -73,14 +74,20 @@ status-code: Ba mhaith le duine éigin an leathanach leis an uimhir thagartha {r
 status-code.not-you: Mura tusa atá ann, ní gá duit aon rud a dhéanamh. Ní fheiceann aon duine aon rud gan an cód seo. Tá an cód bailí ar feadh 30~nóiméad.
 
 question.intro: Chun dul ar aghaidh, caithfimid rud éigin a fháil amach uait:
-question.only-this: Ná hinis dúinn ach an méid a iarraimid anseo, le do thoil. Is leor freagra a thabhairt ar an ríomhphost seo; níl cáipéisí aitheantais de dhíth orainn.
+question.only-this: Ná hinis dúinn ach an méid a iarraimid anseo, le do thoil. Is leor freagra a thabhairt dúinn; níl cáipéisí aitheantais de dhíth orainn.
 question.opt-out: Ní gá duit freagra a thabhairt chun go stopfadh an fhógraíocht.
 
 identity.why: Sula dtugaimid amach, sula n-athraímid nó sula scriosaimid aon rud, caithfimid a bheith cinnte gur tusa atá á iarraidh. Cosnaíonn sé sin tú: níor cheart d’aon duine eile é sin a fháil i d’ainm.
 identity.why-child: Sula dtugaimid amach, sula n-athraímid nó sula scriosaimid aon rud, caithfimid a bheith cinnte gur féidir leat labhairt ar son an linbh. Cosnaíonn sé sin an leanbh.
 identity.how: Seo mar a dhéantar é:
+identity.least: Inis dúinn in abairt amháin, le do thoil, an uaitse a tháinig an iarraidh seo. Is leor sin faoi láthair.
+identity.least-child: Inis dúinn in abairt amháin, le do thoil, cén gaol atá agat leis an leanbh: máthair, athair nó caomhnóir eile. Is leor sin faoi láthair.
+guardian.account-address: Scríobh chugainn uair amháin, le do thoil, ón seoladh ríomhphoist a bhaineann leis an gcuntas atá i gceist agat.
+guardian.known-facts: Inis dúinn dhá rud faoin gcuntas, le do thoil, nach dócha go mbeadh a fhios ag daoine eile, mar shampla an t-ainm úsáideora agus cathain a osclaíodh é, a bheag nó a mhór. Níl pasfhocal de dhíth orainn.
+guardian.call: Tabhair uimhir theileafóin dúinn, le do thoil, agus inis dúinn cathain is féidir linn glaoch ort. Cuirfimid cúpla ceist ort ansin.
+guardian.signed-statement: Scríobh in abairt amháin, le do thoil, gur tú máthair, athair nó caomhnóir eile an linbh, sínigh í agus seol chugainn í. Is leor grianghraf di.
 identity.only-this: Ná seol níos mó ná sin chugainn, le do thoil, ná aon chóip de chárta aitheantais nó de phas. Ní úsáidfimid do fhreagra ach don seiceáil seo agus scriosfaimid é nuair nach mbeidh gá leis.
-no-data-said: Ní deir an ríomhphost seo an bhfuil sonraí againn fút.
+no-data-said: Ní deir an litir seo an bhfuil sonraí againn fút.
 
 extension.intro: Teastaíonn tuilleadh ama uainn chun freagra a thabhairt duit. An fáth:
 extension.complexity: Tá an rud atá uait casta, agus ba mhaith linn freagra cúramach a thabhairt.
@@ -92,7 +99,7 @@ outcome.nothing-found: Chuardaíomar sonraí pearsanta fút agus ní bhfuaireama
 outcome.nothing-found.child: Chuardaíomar sonraí pearsanta faoin leanbh agus ní bhfuaireamar aon cheann.
 outcome.nothing-found.other: Chuardaíomar an rud ar scríobh tú faoi agus ní bhfuaireamar aon rud.
 outcome.search-again: An bhfuil ainm eile nó seoladh eile ann ar cheart dúinn cuardach faoi? Inis dúinn, agus cuardóimid arís.
-outcome.withdrawn: Dúirt tú linn nach bhfuil sé seo uait a thuilleadh, mar sin ní dhéanfaimid aon rud eile. Mura bhfuil sé sin ceart, tabhair freagra ar an ríomhphost seo.
+outcome.withdrawn: Dúirt tú linn nach bhfuil sé seo uait a thuilleadh, mar sin ní dhéanfaimid aon rud eile. Mura bhfuil sé sin ceart, tabhair freagra dúinn.
 outcome.partly: Rinneamar cuid den rud a d’iarr tú.
 outcome.rest: Ní féidir linn an chuid eile a dhéanamh. An fáth:
 refusal: Ní féidir linn an rud a d’iarr tú a dhéanamh. An fáth:
@@ -110,7 +117,7 @@ backups: Is féidir le cóipeanna fanacht inár gcúltacaí ar feadh tamaill, go
 record-kept: Coinnímid taifead gearr ar d’iarratas agus ar ár bhfreagra, ionas go mbeimid in ann a thaispeáint gur phléamar leis. Ní úsáidimid é d’aon rud eile.
 cached-copies: Is féidir le hinnill chuardaigh agus le suíomhanna eile seanchóipeanna a thaispeáint ar feadh tamaill. Ní féidir linn iad sin a scriosadh. Is féidir leat é a iarraidh ar na daoine a ritheann iad.
 on-its-way: D’fhéadfadh rud a bhí ar an mbealach cheana teacht chugat fós.
-look-again: An gceapann tú go bhfuil dul amú orainn, nó an bhfuil rud éigin in easnamh? Tabhair freagra ar an ríomhphost seo, agus féachfaimid air arís.
+look-again: An gceapann tú go bhfuil dul amú orainn, nó an bhfuil rud éigin in easnamh? Tabhair freagra dúinn, agus féachfaimid air arís.
 right-to-complain: Mura n-aontaíonn tú leis seo, tá sé de cheart agat gearán a dhéanamh leis an údarás seo:
 right-to-court: Tá sé de cheart agat dul chun na cúirte freisin.
 

@@ -9,6 +9,7 @@ other-language: Žao nam je što vam još ne možemo pisati na vašem jeziku. Od
 closing: Srdačan pozdrav
 team: Tim za zaštitu podataka, {organisation}
 reference: Broj predmeta: {reference}. Ako odgovarate, ostavite ga u naslovu poruke.
+reference.on-paper: Broj predmeta: {reference}. Ako odgovarate, navedite ga.
 
 subject.acknowledgement: {organisation}: primili smo vašu poruku – {reference}
 subject.question: {organisation}: pitanje u vezi s vašom porukom – {reference}
@@ -79,6 +80,12 @@ question.opt-out: Da bi oglasi prestali, ne morate odgovoriti.
 identity.why: Prije nego što nešto predamo, promijenimo ili izbrišemo, moramo biti sigurni da to tražite vi. To vas štiti: nitko drugi ne bi to smio postići u vaše ime.
 identity.why-child: Prije nego što nešto predamo, promijenimo ili izbrišemo, moramo biti sigurni da smijete govoriti u ime djeteta. To štiti dijete.
 identity.how: Postupak je ovakav:
+identity.least: Molimo, napišite nam jednom rečenicom dolazi li ovaj zahtjev od vas. Zasad je to dovoljno.
+identity.least-child: Molimo, napišite nam jednom rečenicom što ste djetetu: majka, otac ili drugi skrbnik. Zasad je to dovoljno.
+guardian.account-address: Molimo, pišite nam jednom s adrese e-pošte računa na koji mislite.
+guardian.known-facts: Molimo, recite nam dvije stvari o računu koje drugi teško mogu znati, na primjer korisničko ime i kada je otprilike otvoren. Lozinku ne trebamo.
+guardian.call: Molimo, recite nam telefonski broj i kada vas smijemo nazvati. Tada ćemo vam postaviti nekoliko pitanja.
+guardian.signed-statement: Molimo, napišite jednom rečenicom da ste majka, otac ili drugi skrbnik djeteta, potpišite to i pošaljite nam. Dovoljna je fotografija.
 identity.only-this: Molimo, ne šaljite nam ništa više od toga, pa ni presliku osobne iskaznice ili putovnice. Vaš odgovor koristimo samo za ovu provjeru i brišemo ga kad više nije potreban.
 no-data-said: Ova poruka ne govori imamo li podatke o vama.
 

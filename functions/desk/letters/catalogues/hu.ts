@@ -10,6 +10,7 @@ other-language: Sajnáljuk, hogy az Ön nyelvén még nem tudunk írni. Ön term
 closing: Üdvözlettel
 team: {organisation}, adatvédelmi csapat
 reference: Ügyszám: {reference}. Ha válaszol, kérjük, hagyja meg a levél tárgyában.
+reference.on-paper: Ügyszám: {reference}. Ha válaszol, kérjük, tüntesse fel.
 
 subject.acknowledgement: {organisation}: megkaptuk az üzenetét – {reference}
 subject.question: {organisation}: egy kérdés az üzenetével kapcsolatban – {reference}
@@ -74,14 +75,20 @@ status-code: Valaki meg szeretné nézni a webhelyünkön ennek az ügynek az ol
 status-code.not-you: Ha nem Ön az, nincs teendője. A kód nélkül senki nem lát semmit. A kód 30~percig érvényes.
 
 question.intro: A folytatáshoz meg kell tudnunk Öntől valamit:
-question.only-this: Kérjük, csak azt írja meg, amit itt kérdezünk. Elég, ha válaszol erre az e-mailre; személyazonosító okmányra nincs szükségünk.
+question.only-this: Kérjük, csak azt írja meg, amit itt kérdezünk. Elég, ha válaszol nekünk; személyazonosító okmányra nincs szükségünk.
 question.opt-out: A reklám leállításához Önnek nem kell válaszolnia.
 
 identity.why: Mielőtt bármit kiadunk, megváltoztatunk vagy törlünk, meg kell győződnünk arról, hogy a kérés valóban Öntől származik. Ez Önt védi: senki más ne érhesse el ezt az Ön nevében.
 identity.why-child: Mielőtt bármit kiadunk, megváltoztatunk vagy törlünk, meg kell győződnünk arról, hogy Ön eljárhat a gyermek nevében. Ez a gyermeket védi.
 identity.how: Ezt kell tennie:
+identity.least: Kérjük, írja meg egy mondatban, hogy ez a kérés Öntől származik-e. Egyelőre ez elég.
+identity.least-child: Kérjük, írja meg egy mondatban, hogy kije Ön a gyermeknek: anyja, apja vagy más gyámja. Egyelőre ez elég.
+guardian.account-address: Kérjük, írjon nekünk egyszer annak a fióknak az e-mail-címéről, amelyre gondol.
+guardian.known-facts: Kérjük, írjon két olyan dolgot a fiókról, amelyet mások aligha tudnak, például a felhasználónevet, és hogy körülbelül mikor nyitották. Jelszóra nincs szükségünk.
+guardian.call: Kérjük, adjon meg egy telefonszámot, és írja meg, mikor hívhatjuk. Akkor felteszünk néhány kérdést.
+guardian.signed-statement: Kérjük, írja le egy mondatban, hogy Ön a gyermek anyja, apja vagy más gyámja, írja alá, és küldje el nekünk. Elég egy fénykép róla.
 identity.only-this: Kérjük, ennél többet ne küldjön, és ne küldjön másolatot személyi igazolványról vagy útlevélről. A válaszát csak ehhez az ellenőrzéshez használjuk, és töröljük, amint már nincs rá szükség.
-no-data-said: Ez az e-mail nem szól arról, hogy vannak-e nálunk Önre vonatkozó adatok.
+no-data-said: Ez a levél nem szól arról, hogy vannak-e nálunk Önre vonatkozó adatok.
 
 extension.intro: Több időre van szükségünk, hogy válaszolni tudjunk. Az oka:
 extension.complexity: A kérése összetett, és gondos választ szeretnénk adni.
@@ -93,7 +100,7 @@ outcome.nothing-found: Kerestünk Önre vonatkozó személyes adatokat, és nem 
 outcome.nothing-found.child: Kerestünk a gyermekre vonatkozó személyes adatokat, és nem találtunk ilyet.
 outcome.nothing-found.other: Kerestük azt, amiről írt nekünk, de semmit nem találtunk.
 outcome.search-again: Van másik név vagy cím, amelyre rákereshetünk? Írja meg, és újra keresünk.
-outcome.withdrawn: Ön azt írta, hogy ezt már nem kéri. Ezért ebben az ügyben nem teszünk többet. Ha ez nem így van, válaszoljon erre az e-mailre.
+outcome.withdrawn: Ön azt írta, hogy ezt már nem kéri. Ezért ebben az ügyben nem teszünk többet. Ha ez nem így van, válaszoljon nekünk.
 outcome.partly: A kérésének egy részét teljesítettük.
 outcome.rest: A többit nem tudjuk teljesíteni. Az oka:
 refusal: A kérését nem tudjuk teljesíteni. Az oka:
@@ -111,7 +118,7 @@ backups: A biztonsági mentéseinkben egy ideig még maradhatnak másolatok, am�
 record-kept: Rövid feljegyzést őrzünk meg a kérelméről és a válaszunkról, hogy igazolni tudjuk, hogy foglalkoztunk vele. Semmi másra nem használjuk.
 cached-copies: A keresők és más webhelyek egy ideig még mutathatnak régi másolatokat. Ezeket nem tudjuk törölni. Az üzemeltetőikhez fordulhat.
 on-its-way: Ami már úton volt, az még megérkezhet Önhöz.
-look-again: Úgy gondolja, hogy tévedünk, vagy hiányzik valami? Válaszoljon erre az e-mailre, és újra megnézzük.
+look-again: Úgy gondolja, hogy tévedünk, vagy hiányzik valami? Válaszoljon nekünk, és újra megnézzük.
 right-to-complain: Ha ezzel nem ért egyet, joga van panaszt tenni ennél a hatóságnál:
 right-to-court: Joga van bírósághoz is fordulni.
 

@@ -9,6 +9,7 @@ other-language: Því miður getum við ekki enn skrifað á þínu tungumáli. 
 closing: Með bestu kveðju
 team: Persónuverndarteymið, {organisation}
 reference: Málsnúmer: {reference}. Láttu það standa í efnislínunni ef þú svarar.
+reference.on-paper: Málsnúmer: {reference}. Tilgreindu það ef þú svarar.
 
 subject.acknowledgement: {organisation}: skilaboðin þín eru komin – {reference}
 subject.question: {organisation}: spurning um skilaboðin þín – {reference}
@@ -79,6 +80,12 @@ question.opt-out: Þú þarft ekki að svara til að auglýsingum ljúki.
 identity.why: Áður en við afhendum, breytum eða eyðum einhverju þurfum við að hafa vissu fyrir því að þú biðjir um það. Það verndar þig: enginn annar á að geta fengið þetta gert í þínu nafni.
 identity.why-child: Áður en við afhendum, breytum eða eyðum einhverju þurfum við að hafa vissu fyrir því að þú megir tala fyrir barnið. Það verndar barnið.
 identity.how: Þetta fer svona fram:
+identity.least: Segðu okkur í einni setningu hvort þessi beiðni kemur frá þér. Það nægir í bili.
+identity.least-child: Segðu okkur í einni setningu hver tengsl þín við barnið eru: móðir, faðir eða annar forráðamaður. Það nægir í bili.
+guardian.account-address: Skrifaðu okkur einu sinni frá netfangi reikningsins sem þú átt við.
+guardian.known-facts: Segðu okkur tvennt um reikninginn sem aðrir vita varla, til dæmis notandanafnið og um það bil hvenær hann var stofnaður. Við þurfum ekkert lykilorð.
+guardian.call: Gefðu okkur upp símanúmer og segðu hvenær við megum hringja. Þá spyrjum við þig nokkurra spurninga.
+guardian.signed-statement: Skrifaðu í einni setningu að þú sért móðir, faðir eða annar forráðamaður barnsins, undirritaðu hana og sendu okkur. Mynd af henni nægir.
 identity.only-this: Ekki senda okkur meira en það, og ekkert afrit af skilríkjum. Við notum svarið aðeins við þessa könnun og eyðum því þegar þess er ekki lengur þörf.
 no-data-said: Þessi póstur segir ekki hvort við höfum upplýsingar um þig.
 

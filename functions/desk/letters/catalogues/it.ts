@@ -10,6 +10,7 @@ other-language: Ci dispiace di non poterLe ancora scrivere nella Sua lingua. Pu�
 closing: Cordiali saluti
 team: Il team privacy, {organisation}
 reference: Riferimento: {reference}. Se risponde, lo lasci per favore nell’oggetto.
+reference.on-paper: Riferimento: {reference}. Se risponde, lo indichi per favore.
 
 subject.acknowledgement: {organisation}: abbiamo ricevuto il Suo messaggio – {reference}
 subject.question: {organisation}: una domanda sul Suo messaggio – {reference}
@@ -74,14 +75,20 @@ status-code: Qualcuno vorrebbe vedere la pagina con il riferimento {reference} n
 status-code.not-you: Se non è Lei, non occorre fare nulla. Senza questo codice nessuno vede nulla. Il codice vale 30~minuti.
 
 question.intro: Per andare avanti abbiamo bisogno di sapere da Lei quanto segue:
-question.only-this: Per favore ci dica solo quello che chiediamo qui. Basta rispondere a questa e-mail; non ci servono documenti d’identità.
+question.only-this: Per favore ci dica solo quello che chiediamo qui. Basta risponderci; non ci servono documenti d’identità.
 question.opt-out: Perché la pubblicità cessi non occorre rispondere.
 
 identity.why: Prima di consegnare, cambiare o cancellare qualcosa, dobbiamo avere la certezza che sia Lei a chiederlo. Questo La protegge: nessun altro deve ottenerlo a Suo nome.
 identity.why-child: Prima di consegnare, cambiare o cancellare qualcosa, dobbiamo avere la certezza che Lei possa parlare a nome della persona minorenne. Questo serve a proteggerla.
 identity.how: Funziona così:
+identity.least: Per favore ci dica in una frase se questa richiesta viene da Lei. Per ora basta.
+identity.least-child: Per favore ci dica in una frase quale rapporto ha con la persona minorenne: madre, padre o altra persona che ne ha la tutela. Per ora basta.
+guardian.account-address: Per favore ci scriva una volta dall’indirizzo e-mail dell’account di cui parla.
+guardian.known-facts: Per favore ci dica due cose sull’account che altri difficilmente sanno, per esempio il nome utente e quando è stato aperto all’incirca. Non ci serve alcuna password.
+guardian.call: Per favore ci dica un numero di telefono e quando possiamo chiamarLa. Le faremo allora qualche domanda.
+guardian.signed-statement: Per favore scriva in una frase che è la madre, il padre o che ha la tutela della persona minorenne, la firmi e ce la invii. Basta una foto.
 identity.only-this: Per favore non ci invii altro, e nessuna copia della carta d’identità o del passaporto. Usiamo la Sua risposta solo per questo controllo e la cancelliamo quando non serve più.
-no-data-said: Questa e-mail non dice se abbiamo dati su di Lei.
+no-data-said: Questa comunicazione non dice se abbiamo dati su di Lei.
 
 extension.intro: Ci serve più tempo per risponderLe. Il motivo:
 extension.complexity: Quello che chiede è complesso, e vogliamo risponderLe con cura.
@@ -93,7 +100,7 @@ outcome.nothing-found: Abbiamo cercato dati personali su di Lei e non ne abbiamo
 outcome.nothing-found.child: Abbiamo cercato dati personali sulla persona minorenne e non ne abbiamo trovati.
 outcome.nothing-found.other: Abbiamo cercato ciò di cui ci ha scritto e non abbiamo trovato nulla.
 outcome.search-again: C’è un altro nome o un altro indirizzo con cui dobbiamo cercare? Ce lo dica, e cercheremo di nuovo.
-outcome.withdrawn: Ci ha detto che non lo desidera più, quindi non faremo altro al riguardo. Se non è così, risponda semplicemente a questa e-mail.
+outcome.withdrawn: Ci ha detto che non lo desidera più, quindi non faremo altro al riguardo. Se non è così, ci risponda semplicemente.
 outcome.partly: Abbiamo fatto una parte di quello che ha chiesto.
 outcome.rest: Il resto non possiamo farlo. Il motivo:
 refusal: Non possiamo fare quello che chiede. Il motivo:
@@ -111,7 +118,7 @@ backups: Per un po’ possono restare copie nei nostri backup, finché non scado
 record-kept: Conserviamo una breve nota della Sua richiesta e della nostra risposta, per poter dimostrare che ce ne siamo occupati. Non la usiamo per nient’altro.
 cached-copies: I motori di ricerca e altri siti possono mostrare vecchie copie per un po’. Noi non possiamo cancellarle. Può chiederlo a chi li gestisce.
 on-its-way: È possibile che Le arrivi ancora qualcosa che era già in viaggio.
-look-again: Pensa che ci sbagliamo, o manca qualcosa? Risponda semplicemente a questa e-mail, e riesamineremo la questione.
+look-again: Pensa che ci sbagliamo, o manca qualcosa? Ci risponda semplicemente, e riesamineremo la questione.
 right-to-complain: Se non è d’accordo, ha il diritto di presentare reclamo a questa autorità:
 right-to-court: Ha anche il diritto di rivolgersi a un giudice.
 

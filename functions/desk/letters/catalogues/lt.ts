@@ -10,6 +10,7 @@ other-language: Atsiprašome, kad dar negalime rašyti Jūsų kalba. Jūs galite
 closing: Pagarbiai
 team: {organisation}, duomenų apsaugos komanda
 reference: Numeris: {reference}. Jei atsakysite, palikite jį laiško temoje.
+reference.on-paper: Numeris: {reference}. Jei atsakysite, nurodykite jį.
 
 subject.acknowledgement: {organisation}: gavome Jūsų kreipimąsi – {reference}
 subject.question: {organisation}: klausimas dėl Jūsų kreipimosi – {reference}
@@ -80,6 +81,12 @@ question.opt-out: Reklamos nebesiųsime, net jei neatsakysite.
 identity.why: Prieš ką nors pateikdami, pakeisdami ar ištrindami turime įsitikinti, kad kreipiatės tikrai Jūs. Tai saugo Jus: niekas kitas neturi to pasiekti Jūsų vardu.
 identity.why-child: Prieš ką nors pateikdami, pakeisdami ar ištrindami turime įsitikinti, kad turite teisę kalbėti vaiko vardu. Tai saugo vaiką.
 identity.how: Tai daroma taip:
+identity.least: Vienu sakiniu parašykite, ar šis prašymas yra Jūsų. Kol kas to pakanka.
+identity.least-child: Vienu sakiniu parašykite, kas esate vaikui: mama, tėtis ar kitas globėjas. Kol kas to pakanka.
+guardian.account-address: Parašykite mums vieną kartą iš tos paskyros, apie kurią kalbate, el. pašto adreso.
+guardian.known-facts: Nurodykite du dalykus apie paskyrą, kurių kiti vargu ar žino, pavyzdžiui, naudotojo vardą ir apytiksliai kada ji sukurta. Slaptažodžio mums nereikia.
+guardian.call: Nurodykite telefono numerį ir kada galime paskambinti. Tada užduosime kelis klausimus.
+guardian.signed-statement: Vienu sakiniu parašykite, kad esate vaiko mama, tėtis ar kitas globėjas, pasirašykite ir atsiųskite mums. Pakanka nuotraukos.
 identity.only-this: Nesiųskite nieko daugiau, taip pat nesiųskite asmens tapatybės kortelės ar paso kopijos. Jūsų atsakymą naudosime tik šiam patikrinimui ir ištrinsime, kai jo nebereikės.
 no-data-said: Šiame laiške nesakoma, ar turime su Jumis susijusių duomenų.
 

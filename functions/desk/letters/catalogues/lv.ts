@@ -10,6 +10,7 @@ other-language: Atvainojiet, ka vēl nevaram rakstīt Jūsu valodā. Jūs varat 
 closing: Ar cieņu
 team: {organisation}, datu aizsardzības komanda
 reference: Atsauces numurs: {reference}. Ja atbildēsiet, lūdzu, atstājiet to vēstules tematā.
+reference.on-paper: Atsauces numurs: {reference}. Ja atbildēsiet, lūdzu, norādiet to.
 
 subject.acknowledgement: {organisation}: esam saņēmuši Jūsu ziņu – {reference}
 subject.question: {organisation}: jautājums par Jūsu ziņu – {reference}
@@ -80,6 +81,12 @@ question.opt-out: Lai reklāmu pārtrauktu, Jums nav jāatbild.
 identity.why: Pirms kaut ko izsniedzam, mainām vai dzēšam, mums jāpārliecinās, ka lūgums tiešām nāk no Jums. Tas aizsargā Jūs: neviens cits nedrīkst to panākt Jūsu vārdā.
 identity.why-child: Pirms kaut ko izsniedzam, mainām vai dzēšam, mums jāpārliecinās, ka Jūs drīkstat runāt bērna vārdā. Tas aizsargā bērnu.
 identity.how: To var izdarīt šādi:
+identity.least: Lūdzu, vienā teikumā uzrakstiet, vai šis lūgums ir no Jums. Pagaidām ar to pietiek.
+identity.least-child: Lūdzu, vienā teikumā uzrakstiet, kas Jūs esat bērnam: māte, tēvs vai cits aizbildnis. Pagaidām ar to pietiek.
+guardian.account-address: Lūdzu, vienu reizi uzrakstiet mums no tā konta e-pasta adreses, par kuru runājat.
+guardian.known-facts: Lūdzu, nosauciet divas lietas par kontu, ko citi diez vai zina, piemēram, lietotājvārdu un aptuveni kad tas tika atvērts. Parole mums nav vajadzīga.
+guardian.call: Lūdzu, norādiet tālruņa numuru un kad drīkstam Jums zvanīt. Tad uzdosim dažus jautājumus.
+guardian.signed-statement: Lūdzu, vienā teikumā uzrakstiet, ka esat bērna māte, tēvs vai cits aizbildnis, parakstiet to un atsūtiet mums. Pietiek ar fotoattēlu.
 identity.only-this: Lūdzu, nesūtiet mums neko vairāk un nesūtiet personas apliecības vai pases kopiju. Jūsu atbildi izmantosim tikai šai pārbaudei un izdzēsīsim, kad tā vairs nebūs vajadzīga.
 no-data-said: Šajā vēstulē nav teikts, vai mums ir dati par Jums.
 

@@ -9,6 +9,7 @@ other-language: Jiddispjaċina li għadna ma nistgħux niktbu bil-lingwa tiegħe
 closing: Tislijiet
 team: It-tim għall-protezzjoni tad-data, {organisation}
 reference: Numru ta’ referenza: {reference}. Jekk twieġeb, jekk jogħġbok ħallih fis-suġġett.
+reference.on-paper: Numru ta’ referenza: {reference}. Jekk twieġeb, jekk jogħġbok semmih.
 
 subject.acknowledgement: {organisation}: irċevejna l-messaġġ tiegħek – {reference}
 subject.question: {organisation}: mistoqsija dwar il-messaġġ tiegħek – {reference}
@@ -73,14 +74,20 @@ status-code: Xi ħadd jixtieq jara l-paġna bin-numru ta’ referenza {reference
 status-code.not-you: Jekk ma tlabthiex int, m’għandekx għalfejn tagħmel xejn. Mingħajr dan il-kodiċi ħadd ma jara xejn. Il-kodiċi jgħodd għal 30~minuta.
 
 question.intro: Biex inkomplu, irridu nkunu nafu xi ħaġa mingħandek:
-question.only-this: Jekk jogħġbok għidilna biss dak li nistaqsu hawn. Biżżejjed twieġeb għal din l-email; m’għandniex bżonn dokumenti tal-identità.
+question.only-this: Jekk jogħġbok għidilna biss dak li nistaqsu hawn. Biżżejjed tweġibna; m’għandniex bżonn dokumenti tal-identità.
 question.opt-out: M’għandekx għalfejn twieġeb biex ir-reklami jieqfu.
 
 identity.why: Qabel ma nagħtu, nibdlu jew inħassru xi ħaġa, irridu nkunu ċerti li qed titlobha int. Dan jipproteġik: ħadd ieħor m’għandu jikseb dan f’ismek.
 identity.why-child: Qabel ma nagħtu, nibdlu jew inħassru xi ħaġa, irridu nkunu ċerti li tista’ titkellem f’isem il-wild. Dan jipproteġi lill-wild.
 identity.how: Isir hekk:
+identity.least: Jekk jogħġbok għidilna f’sentenza waħda jekk din it-talba hijiex tiegħek. Għalissa dan biżżejjed.
+identity.least-child: Jekk jogħġbok għidilna f’sentenza waħda x’int għall-wild: omm, missier jew kustodju ieħor. Għalissa dan biżżejjed.
+guardian.account-address: Jekk jogħġbok iktbilna darba mill-indirizz tal-email tal-kont li qed issemmi.
+guardian.known-facts: Jekk jogħġbok għidilna żewġ affarijiet dwar il-kont li ħaddieħor diffiċli jkun jaf, pereżempju l-isem tal-utent u bejn wieħed u ieħor meta nfetaħ. M’għandniex bżonn password.
+guardian.call: Jekk jogħġbok agħtina numru tat-telefon u għidilna meta nistgħu nċemplulek. Imbagħad nistaqsuk ftit mistoqsijiet.
+guardian.signed-statement: Jekk jogħġbok ikteb f’sentenza waħda li int omm, missier jew kustodju ieħor tal-wild, iffirmaha u ibgħathielna. Ritratt tagħha biżżejjed.
 identity.only-this: Jekk jogħġbok tibgħatilniex aktar minn hekk, u l-ebda kopja ta’ karta tal-identità jew passaport. Nużaw it-tweġiba tiegħek għal dan iċ-ċekk biss u nħassruha meta ma tibqax meħtieġa.
-no-data-said: Din l-email ma tgħidx jekk għandniex data dwarek.
+no-data-said: Din l-ittra ma tgħidx jekk għandniex data dwarek.
 
 extension.intro: Għandna bżonn aktar żmien biex inweġbuk. Ir-raġuni:
 extension.complexity: Dak li titlob huwa kumpless, u rridu nwieġbu b’attenzjoni.
@@ -92,7 +99,7 @@ outcome.nothing-found: Fittixna data personali dwarek u ma sibna xejn.
 outcome.nothing-found.child: Fittixna data personali dwar il-wild u ma sibna xejn.
 outcome.nothing-found.other: Fittixna dak li ktibtilna dwaru u ma sibna xejn.
 outcome.search-again: Hemm isem ieħor jew indirizz ieħor li għandna nfittxu bih? Għidilna, u nerġgħu nfittxu.
-outcome.withdrawn: Għedtilna li ma tridx dan aktar, għalhekk mhu se nagħmlu xejn aktar. Jekk mhux hekk, sempliċement wieġeb għal din l-email.
+outcome.withdrawn: Għedtilna li ma tridx dan aktar, għalhekk mhu se nagħmlu xejn aktar. Jekk mhux hekk, sempliċement weġibna.
 outcome.partly: Għamilna parti minn dak li tlabt.
 outcome.rest: Il-bqija ma nistgħux nagħmluh. Ir-raġuni:
 refusal: Ma nistgħux nagħmlu dak li titlob. Ir-raġuni:
@@ -110,7 +117,7 @@ backups: Għal xi żmien jistgħu jibqgħu kopji fil-backups tagħna, sakemm jis
 record-kept: Inżommu nota qasira tat-talba tiegħek u tat-tweġiba tagħna, biex inkunu nistgħu nuru li ttrattajniha. Ma nużawha għal xejn ieħor.
 cached-copies: Magni tat-tiftix u siti oħra jistgħu juru kopji qodma għal xi żmien. Dawk ma nistgħux inħassruhom. Tista’ titlob lil min imexxihom.
 on-its-way: Xi ħaġa li kienet diġà fi triqitha xorta tista’ tasallek.
-look-again: Taħseb li qed niżbaljaw, jew hemm xi ħaġa nieqsa? Sempliċement wieġeb għal din l-email, u nerġgħu nħarsu lejha.
+look-again: Taħseb li qed niżbaljaw, jew hemm xi ħaġa nieqsa? Sempliċement weġibna, u nerġgħu nħarsu lejha.
 right-to-complain: Jekk ma taqbilx ma’ dan, għandek id-dritt li tressaq ilment quddiem din l-awtorità:
 right-to-court: Għandek ukoll id-dritt li tmur il-qorti.
 

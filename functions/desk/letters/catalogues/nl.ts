@@ -9,6 +9,7 @@ other-language: Helaas kunnen wij u nog niet in uw taal schrijven. U mag ons ger
 closing: Met vriendelijke groet
 team: Het privacyteam van {organisation}
 reference: Kenmerk: {reference}. Als u antwoordt, laat het dan alstublieft in het onderwerp staan.
+reference.on-paper: Kenmerk: {reference}. Als u antwoordt, vermeld het dan alstublieft.
 
 subject.acknowledgement: {organisation}: wij hebben uw bericht ontvangen – {reference}
 subject.question: {organisation}: een vraag over uw bericht – {reference}
@@ -73,14 +74,20 @@ status-code: Iemand wil op onze website de pagina van {reference} bekijken. Bent
 status-code.not-you: Bent u het niet, dan hoeft u niets te doen. Zonder deze code krijgt niemand iets te zien. De code is 30~minuten geldig.
 
 question.intro: Om verder te kunnen, willen wij nog iets van u weten:
-question.only-this: Vertel ons alstublieft alleen wat wij hier vragen. Antwoord gewoon op deze e-mail; een identiteitsbewijs is niet nodig.
+question.only-this: Vertel ons alstublieft alleen wat wij hier vragen. U kunt ons gewoon antwoorden; een identiteitsbewijs is niet nodig.
 question.opt-out: U hoeft niet te antwoorden om de reclame te laten stoppen.
 
 identity.why: Voordat wij iets verstrekken, veranderen of wissen, moeten wij zeker weten dat u het bent die het vraagt. Dat beschermt u: niemand anders mag dit in uw naam voor elkaar krijgen.
 identity.why-child: Voordat wij iets verstrekken, veranderen of wissen, moeten wij zeker weten dat u namens het kind mag spreken. Dat beschermt het kind.
 identity.how: Zo werkt het:
+identity.least: Laat ons alstublieft in één zin weten of dit verzoek van u komt. Dat is voorlopig genoeg.
+identity.least-child: Laat ons alstublieft in één zin weten wat u van het kind bent: moeder, vader of een andere voogd. Dat is voorlopig genoeg.
+guardian.account-address: Schrijf ons alstublieft één keer vanaf het e-mailadres van het account dat u bedoelt.
+guardian.known-facts: Vertel ons alstublieft twee dingen over het account die anderen nauwelijks weten, bijvoorbeeld de gebruikersnaam en wanneer het ongeveer is geopend. Een wachtwoord hebben wij niet nodig.
+guardian.call: Geef ons alstublieft een telefoonnummer en laat weten wanneer wij u mogen bellen. Wij stellen u dan een paar vragen.
+guardian.signed-statement: Schrijf alstublieft in één zin dat u moeder, vader of een andere voogd van het kind bent, onderteken dat en stuur het ons. Een foto ervan is genoeg.
 identity.only-this: Stuur ons alstublieft niet meer dan dat, en geen kopie van een identiteitskaart of paspoort. Wij gebruiken uw antwoord alleen voor deze controle en wissen het als het niet meer nodig is.
-no-data-said: In deze e-mail staat niet of wij gegevens over u hebben.
+no-data-said: In dit bericht staat niet of wij gegevens over u hebben.
 
 extension.intro: Wij hebben meer tijd nodig om u te antwoorden. De reden:
 extension.complexity: Wat u vraagt, is ingewikkeld, en wij willen u zorgvuldig antwoorden.
@@ -92,7 +99,7 @@ outcome.nothing-found: Wij hebben naar persoonsgegevens over u gezocht en niets 
 outcome.nothing-found.child: Wij hebben naar persoonsgegevens over het kind gezocht en niets gevonden.
 outcome.nothing-found.other: Wij hebben gezocht naar datgene waarover u schreef, en niets gevonden.
 outcome.search-again: Is er een andere naam of een ander adres waaronder wij moeten zoeken? Laat het ons weten, dan zoeken wij opnieuw.
-outcome.withdrawn: U hebt ons verteld dat u dit niet meer wilt. Wij doen er dus niets meer aan. Klopt dat niet, antwoord dan gewoon op deze e-mail.
+outcome.withdrawn: U hebt ons verteld dat u dit niet meer wilt. Wij doen er dus niets meer aan. Klopt dat niet, laat het ons dan gewoon weten.
 outcome.partly: Wij hebben een deel gedaan van wat u vroeg.
 outcome.rest: De rest kunnen wij niet doen. De reden:
 refusal: Wij kunnen niet doen wat u vraagt. De reden:
@@ -110,7 +117,7 @@ backups: In onze back-ups kunnen nog enige tijd kopieën staan, tot de back-ups 
 record-kept: Wij bewaren een korte aantekening van uw verzoek en ons antwoord, om te kunnen laten zien dat wij het behandeld hebben. Wij gebruiken die nergens anders voor.
 cached-copies: Zoekmachines en andere websites kunnen nog enige tijd oude kopieën tonen. Die kunnen wij niet wissen. U kunt het vragen aan de beheerders van die websites.
 on-its-way: Iets wat al onderweg was, kan u nog bereiken.
-look-again: Denkt u dat wij het mis hebben, of ontbreekt er iets? Antwoord gewoon op deze e-mail, dan kijken wij er opnieuw naar.
+look-again: Denkt u dat wij het mis hebben, of ontbreekt er iets? Antwoord ons gewoon, dan kijken wij er opnieuw naar.
 right-to-complain: Als u het er niet mee eens bent, hebt u het recht een klacht in te dienen bij deze autoriteit:
 right-to-court: U hebt ook het recht om naar de rechter te gaan.
 

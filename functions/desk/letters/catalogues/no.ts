@@ -9,6 +9,7 @@ other-language: Vi beklager at vi ennå ikke kan skrive på språket ditt. Du ka
 closing: Vennlig hilsen
 team: Personvernteamet, {organisation}
 reference: Saksnummer: {reference}. La det stå i emnefeltet hvis du svarer.
+reference.on-paper: Saksnummer: {reference}. Oppgi det hvis du svarer.
 
 subject.acknowledgement: {organisation}: vi har fått meldingen din – {reference}
 subject.question: {organisation}: et spørsmål om meldingen din – {reference}
@@ -73,14 +74,20 @@ status-code: Noen vil se siden om {reference} på nettstedet vårt. Er det deg? 
 status-code.not-you: Er det ikke deg, trenger du ikke gjøre noe. Ingen ser noe uten denne koden. Den er gyldig i 30~minutter.
 
 question.intro: For å komme videre trenger vi å vite noe fra deg:
-question.only-this: Fortell oss bare det vi spør om her. Du kan bare svare på denne e-posten; vi trenger ingen id-papirer.
+question.only-this: Fortell oss bare det vi spør om her. Du kan bare svare oss; vi trenger ingen id-papirer.
 question.opt-out: Du trenger ikke svare for at reklamen skal stoppe.
 
 identity.why: Før vi utleverer, endrer eller sletter noe, må vi være sikre på at det er du som spør. Det beskytter deg: ingen andre skal få det gjort i ditt navn.
 identity.why-child: Før vi utleverer, endrer eller sletter noe, må vi være sikre på at du kan uttale deg på vegne av barnet. Det beskytter barnet.
 identity.how: Slik foregår det:
+identity.least: Fortell oss i én setning om denne henvendelsen kommer fra deg. Det er nok foreløpig.
+identity.least-child: Fortell oss i én setning hva du er for barnet: mor, far eller en annen verge. Det er nok foreløpig.
+guardian.account-address: Skriv til oss én gang fra e-postadressen til kontoen du mener.
+guardian.known-facts: Fortell oss to ting om kontoen som andre neppe vet, for eksempel brukernavnet og omtrent når den ble opprettet. Vi trenger ikke noe passord.
+guardian.call: Gi oss et telefonnummer og fortell når vi kan ringe deg. Da stiller vi deg noen få spørsmål.
+guardian.signed-statement: Skriv i én setning at du er mor, far eller en annen verge for barnet, signer det og send det til oss. Et bilde av det er nok.
 identity.only-this: Ikke send mer enn det, og ingen kopi av id-kort eller pass. Vi bruker svaret ditt bare til denne kontrollen og sletter det når det ikke trengs lenger.
-no-data-said: Denne e-posten sier ikke om vi har opplysninger om deg.
+no-data-said: Denne meldingen sier ikke om vi har opplysninger om deg.
 
 extension.intro: Vi trenger mer tid til å svare deg. Årsaken:
 extension.complexity: Det du ber om, er komplisert, og vi vil svare grundig.
@@ -92,7 +99,7 @@ outcome.nothing-found: Vi har søkt etter personopplysninger om deg og ikke funn
 outcome.nothing-found.child: Vi har søkt etter personopplysninger om barnet og ikke funnet noen.
 outcome.nothing-found.other: Vi har søkt etter det du skrev om, og ikke funnet noe.
 outcome.search-again: Finnes det et annet navn eller en annen adresse vi skal søke på? Si fra, så søker vi igjen.
-outcome.withdrawn: Du har sagt at du ikke lenger ønsker dette, så vi gjør ikke mer. Stemmer ikke det, kan du bare svare på denne e-posten.
+outcome.withdrawn: Du har sagt at du ikke lenger ønsker dette, så vi gjør ikke mer. Stemmer ikke det, kan du bare svare oss.
 outcome.partly: Vi har gjort en del av det du ba om.
 outcome.rest: Resten kan vi ikke gjøre. Årsaken:
 refusal: Vi kan ikke gjøre det du ber om. Årsaken:
@@ -110,7 +117,7 @@ backups: Kopier kan bli liggende i sikkerhetskopiene våre en stund, til de utl�
 record-kept: Vi tar vare på et kort notat om anmodningen din og svaret vårt, så vi kan vise at vi tok oss av den. Vi bruker det ikke til noe annet.
 cached-copies: Søkemotorer og andre nettsteder kan vise gamle kopier en stund. Dem kan vi ikke slette. Du kan ta kontakt med dem som driver nettstedene.
 on-its-way: Noe som allerede var på vei, kan likevel nå deg.
-look-again: Mener du at vi tar feil, eller mangler det noe? Da kan du bare svare på denne e-posten, så ser vi på det igjen.
+look-again: Mener du at vi tar feil, eller mangler det noe? Da kan du bare svare oss, så ser vi på det igjen.
 right-to-complain: Hvis du ikke er enig, har du rett til å klage til denne myndigheten:
 right-to-court: Du har også rett til å gå til domstolene.
 

@@ -10,6 +10,7 @@ other-language: Przykro nam, że nie możemy jeszcze pisać w Państwa języku. 
 closing: Z poważaniem
 team: Zespół ochrony danych, {organisation}
 reference: Numer sprawy: {reference}. W razie odpowiedzi prosimy zostawić go w temacie.
+reference.on-paper: Numer sprawy: {reference}. W razie odpowiedzi prosimy go podać.
 
 subject.acknowledgement: {organisation}: otrzymaliśmy Państwa wiadomość – {reference}
 subject.question: {organisation}: pytanie w sprawie Państwa wiadomości – {reference}
@@ -74,14 +75,20 @@ status-code: Ktoś chce zobaczyć na naszej stronie internetowej stan sprawy {re
 status-code.not-you: Jeśli to nie Państwo, nie trzeba nic robić. Bez tego kodu nikt niczego nie zobaczy. Kod jest ważny przez 30~minut.
 
 question.intro: Aby móc działać dalej, musimy się czegoś od Państwa dowiedzieć:
-question.only-this: Prosimy napisać tylko to, o co tu pytamy. Wystarczy odpowiedzieć na ten e-mail; dokumenty tożsamości nie są potrzebne.
+question.only-this: Prosimy napisać tylko to, o co tu pytamy. Wystarczy nam odpowiedzieć; dokumenty tożsamości nie są potrzebne.
 question.opt-out: Aby reklamy przestały przychodzić, nie trzeba odpowiadać.
 
 identity.why: Zanim cokolwiek wydamy, zmienimy lub usuniemy, musimy mieć pewność, że prośba pochodzi od Państwa. To Państwa chroni: nikt inny nie powinien załatwić tego w Państwa imieniu.
 identity.why-child: Zanim cokolwiek wydamy, zmienimy lub usuniemy, musimy mieć pewność, że mogą Państwo mówić w imieniu dziecka. To chroni dziecko.
 identity.how: Odbywa się to tak:
+identity.least: Prosimy napisać jednym zdaniem, czy ta prośba pochodzi od Państwa. Na razie to wystarczy.
+identity.least-child: Prosimy napisać jednym zdaniem, kim są Państwo dla dziecka: matką, ojcem czy innym opiekunem. Na razie to wystarczy.
+guardian.account-address: Prosimy napisać do nas raz z adresu e-mail konta, o które Państwu chodzi.
+guardian.known-facts: Prosimy podać dwie rzeczy o koncie, których inni raczej nie wiedzą, na przykład nazwę użytkownika i przybliżoną datę założenia. Hasła nie potrzebujemy.
+guardian.call: Prosimy podać numer telefonu i kiedy możemy do Państwa zadzwonić. Zadamy wtedy kilka pytań.
+guardian.signed-statement: Prosimy napisać jednym zdaniem, że są Państwo matką, ojcem lub innym opiekunem dziecka, podpisać to i nam przesłać. Wystarczy zdjęcie.
 identity.only-this: Prosimy nie wysyłać niczego więcej, zwłaszcza kopii dowodu osobistego ani paszportu. Odpowiedzi użyjemy tylko do tego sprawdzenia i usuniemy ją, gdy nie będzie już potrzebna.
-no-data-said: Ten e-mail nie mówi, czy mamy dane na Państwa temat.
+no-data-said: To pismo nie mówi, czy mamy dane na Państwa temat.
 
 extension.intro: Potrzebujemy więcej czasu na odpowiedź. Powód:
 extension.complexity: Sprawa jest złożona i chcemy odpowiedzieć starannie.
@@ -93,7 +100,7 @@ outcome.nothing-found: Szukaliśmy danych osobowych na Państwa temat i nic nie 
 outcome.nothing-found.child: Szukaliśmy danych osobowych dziecka i nic nie znaleźliśmy.
 outcome.nothing-found.other: Szukaliśmy tego, o czym była mowa w Państwa wiadomości, i nic nie znaleźliśmy.
 outcome.search-again: Czy jest inne nazwisko lub inny adres, pod którym mamy szukać? Prosimy dać znać, a poszukamy jeszcze raz.
-outcome.withdrawn: Wiemy od Państwa, że ta prośba jest już nieaktualna. Nic więcej więc w tej sprawie nie robimy. Jeśli to pomyłka, wystarczy odpowiedzieć na ten e-mail.
+outcome.withdrawn: Wiemy od Państwa, że ta prośba jest już nieaktualna. Nic więcej więc w tej sprawie nie robimy. Jeśli to pomyłka, wystarczy nam odpowiedzieć.
 outcome.partly: Spełniliśmy część Państwa prośby.
 outcome.rest: Reszty nie możemy zrobić. Powód:
 refusal: Nie możemy spełnić Państwa prośby. Powód:
@@ -111,7 +118,7 @@ backups: Usunięte dane mogą jeszcze przez pewien czas pozostać w naszych kopi
 record-kept: Zachowujemy krótki zapis Państwa prośby i naszej odpowiedzi, aby móc wykazać, że zajęliśmy się sprawą. Nie używamy go do niczego innego.
 cached-copies: Wyszukiwarki i inne strony internetowe mogą jeszcze przez pewien czas pokazywać stare kopie. Nie możemy ich usunąć. Można o to poprosić tych, którzy prowadzą te strony.
 on-its-way: Coś, co było już w drodze, może jeszcze do Państwa dotrzeć.
-look-again: Czy według Państwa się mylimy albo czegoś brakuje? Wystarczy odpowiedzieć na ten e-mail, a sprawdzimy jeszcze raz.
+look-again: Czy według Państwa się mylimy albo czegoś brakuje? Wystarczy nam odpowiedzieć, a sprawdzimy jeszcze raz.
 right-to-complain: Jeśli się Państwo z tym nie zgadzają, mają Państwo prawo wnieść skargę do tego organu:
 right-to-court: Mają Państwo także prawo zwrócić się do sądu.
 

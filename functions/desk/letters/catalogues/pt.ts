@@ -9,6 +9,7 @@ other-language: Lamentamos ainda não lhe podermos escrever na sua língua. Pode
 closing: Com os melhores cumprimentos
 team: A equipa de proteção de dados, {organisation}
 reference: Referência: {reference}. Se responder, mantenha-a no assunto, por favor.
+reference.on-paper: Referência: {reference}. Se responder, indique-a, por favor.
 
 subject.acknowledgement: {organisation}: recebemos a sua mensagem – {reference}
 subject.question: {organisation}: uma pergunta sobre a sua mensagem – {reference}
@@ -73,14 +74,20 @@ status-code: Alguém quer ver a página da referência {reference} no nosso sít
 status-code.not-you: Se o pedido não vem de si, não precisa de fazer nada. Sem este código ninguém vê nada. O código é válido durante 30~minutos.
 
 question.intro: Para continuar, precisamos que nos esclareça o seguinte:
-question.only-this: Por favor, diga-nos apenas o que aqui perguntamos. Basta responder a este e-mail; não precisamos de documentos de identificação.
+question.only-this: Por favor, diga-nos apenas o que aqui perguntamos. Basta responder-nos; não precisamos de documentos de identificação.
 question.opt-out: Não precisa de responder para a publicidade cessar.
 
 identity.why: Antes de entregar, alterar ou apagar alguma coisa, temos de ter a certeza de que o pedido vem mesmo de si. Isto serve para sua proteção: mais ninguém deve conseguir isto em seu nome.
 identity.why-child: Antes de entregar, alterar ou apagar alguma coisa, temos de ter a certeza de que pode falar em nome da criança. Isto protege a criança.
 identity.how: Funciona assim:
+identity.least: Por favor, diga-nos numa frase se este pedido vem de si. Por agora é suficiente.
+identity.least-child: Por favor, diga-nos numa frase qual é a sua relação com a criança: mãe, pai ou outra pessoa com responsabilidade parental. Por agora é suficiente.
+guardian.account-address: Por favor, escreva-nos uma vez a partir do endereço de e-mail da conta a que se refere.
+guardian.known-facts: Por favor, diga-nos duas coisas sobre a conta que outras pessoas dificilmente saibam, por exemplo o nome de utilizador e quando foi aberta, mais ou menos. Não precisamos de nenhuma palavra-passe.
+guardian.call: Por favor, diga-nos um número de telefone e quando lhe podemos ligar. Faremos então algumas perguntas.
+guardian.signed-statement: Por favor, escreva numa frase que é mãe, pai ou outra pessoa com responsabilidade parental da criança, assine-a e envie-no-la. Basta uma fotografia.
 identity.only-this: Por favor, não nos envie mais do que isso, e nenhuma cópia de um documento de identificação ou passaporte. Usamos a sua resposta só para esta verificação e apagamo-la quando já não for precisa.
-no-data-said: Este e-mail não diz se temos dados sobre si.
+no-data-said: Esta mensagem não diz se temos dados sobre si.
 
 extension.intro: Precisamos de mais tempo para responder. O motivo:
 extension.complexity: O que pede é complexo, e queremos responder com cuidado.
@@ -92,7 +99,7 @@ outcome.nothing-found: Procurámos dados pessoais sobre si e não encontrámos n
 outcome.nothing-found.child: Procurámos dados pessoais sobre a criança e não encontrámos nenhuns.
 outcome.nothing-found.other: Procurámos aquilo de que nos falou e não encontrámos nada.
 outcome.search-again: Há outro nome ou outro endereço que devamos procurar? Diga-nos, e procuramos outra vez.
-outcome.withdrawn: Disse-nos que já não deseja isto, por isso não faremos mais nada. Se não for assim, responda simplesmente a este e-mail.
+outcome.withdrawn: Disse-nos que já não deseja isto, por isso não faremos mais nada. Se não for assim, responda-nos simplesmente.
 outcome.partly: Fizemos uma parte do que pediu.
 outcome.rest: O resto não podemos fazer. O motivo:
 refusal: Não podemos fazer o que pede. O motivo:
@@ -110,7 +117,7 @@ backups: Durante algum tempo podem ficar cópias nas nossas cópias de seguranç
 record-kept: Guardamos um breve registo do seu pedido e da nossa resposta, para podermos demonstrar que tratámos dele. Não o usamos para mais nada.
 cached-copies: Motores de busca e outros sítios podem mostrar cópias antigas durante algum tempo. Não as podemos apagar. Pode pedi-lo a quem os gere.
 on-its-way: É possível que ainda lhe chegue algo que já estava a caminho.
-look-again: Acha que nos enganámos ou que falta alguma coisa? Responda simplesmente a este e-mail, e voltamos a analisar a questão.
+look-again: Acha que nos enganámos ou que falta alguma coisa? Responda-nos simplesmente, e voltamos a analisar a questão.
 right-to-complain: Se não concorda, tem o direito de apresentar uma reclamação a esta autoridade:
 right-to-court: Tem também o direito de recorrer a um tribunal.
 

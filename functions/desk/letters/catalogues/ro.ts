@@ -9,6 +9,7 @@ other-language: Ne pare rău că nu vă putem scrie încă în limba dumneavoast
 closing: Cu stimă
 team: Echipa pentru protecția datelor, {organisation}
 reference: Număr de referință: {reference}. Dacă răspundeți, vă rugăm să îl lăsați în subiect.
+reference.on-paper: Număr de referință: {reference}. Dacă răspundeți, vă rugăm să îl menționați.
 
 subject.acknowledgement: {organisation}: am primit mesajul dumneavoastră – {reference}
 subject.question: {organisation}: o întrebare despre mesajul dumneavoastră – {reference}
@@ -73,14 +74,20 @@ status-code: Cineva dorește să vadă pagina cu numărul de referință {refere
 status-code.not-you: Dacă nu sunteți dumneavoastră, nu este nevoie să faceți nimic. Fără acest cod, nimeni nu vede nimic. Codul este valabil 30~de minute.
 
 question.intro: Pentru a merge mai departe, avem nevoie de o informație de la dumneavoastră:
-question.only-this: Vă rugăm să ne spuneți doar ce întrebăm aici. Este de ajuns să răspundeți la acest e-mail; nu avem nevoie de acte de identitate.
+question.only-this: Vă rugăm să ne spuneți doar ce întrebăm aici. Este de ajuns să ne răspundeți; nu avem nevoie de acte de identitate.
 question.opt-out: Nu este nevoie să răspundeți pentru ca publicitatea să înceteze.
 
 identity.why: Înainte de a transmite, modifica sau șterge ceva, trebuie să avem siguranța că dumneavoastră cereți acest lucru. Astfel vă protejăm: nimeni altcineva nu trebuie să îl obțină în numele dumneavoastră.
 identity.why-child: Înainte de a transmite, modifica sau șterge ceva, trebuie să avem siguranța că puteți vorbi în numele copilului. Astfel protejăm copilul.
 identity.how: Se face așa:
+identity.least: Vă rugăm să ne spuneți într-o propoziție dacă această cerere vine de la dumneavoastră. Deocamdată este de ajuns.
+identity.least-child: Vă rugăm să ne spuneți într-o propoziție ce sunteți pentru copil: mamă, tată sau alt tutore. Deocamdată este de ajuns.
+guardian.account-address: Vă rugăm să ne scrieți o dată de la adresa de e-mail a contului la care vă referiți.
+guardian.known-facts: Vă rugăm să ne spuneți două lucruri despre cont pe care alții cu greu le știu, de exemplu numele de utilizator și cam când a fost deschis. Nu avem nevoie de nicio parolă.
+guardian.call: Vă rugăm să ne dați un număr de telefon și să ne spuneți când vă putem suna. Atunci vă vom pune câteva întrebări.
+guardian.signed-statement: Vă rugăm să scrieți într-o propoziție că sunteți mama, tatăl sau alt tutore al copilului, să o semnați și să ne-o trimiteți. O fotografie este de ajuns.
 identity.only-this: Vă rugăm să nu ne trimiteți mai mult decât atât și nicio copie a actului de identitate sau a pașaportului. Folosim răspunsul doar pentru această verificare și îl ștergem când nu mai este nevoie de el.
-no-data-said: Acest e-mail nu spune dacă avem date despre dumneavoastră.
+no-data-said: Acest mesaj nu spune dacă avem date despre dumneavoastră.
 
 extension.intro: Avem nevoie de mai mult timp pentru a vă răspunde. Motivul:
 extension.complexity: Ceea ce cereți este complex și vrem să răspundem cu atenție.
@@ -92,7 +99,7 @@ outcome.nothing-found: Am căutat date cu caracter personal despre dumneavoastr�
 outcome.nothing-found.child: Am căutat date cu caracter personal despre copil și nu am găsit nimic.
 outcome.nothing-found.other: Am căutat lucrul despre care ne-ați scris, dar nu am găsit nimic.
 outcome.search-again: Există alt nume sau altă adresă după care să căutăm? Spuneți-ne și vom căuta din nou.
-outcome.withdrawn: Ne-ați spus că nu mai doriți acest lucru, așa că nu mai facem nimic. Dacă nu este așa, răspundeți pur și simplu la acest e-mail.
+outcome.withdrawn: Ne-ați spus că nu mai doriți acest lucru, așa că nu mai facem nimic. Dacă nu este așa, răspundeți-ne pur și simplu.
 outcome.partly: Am făcut o parte din ceea ce ați cerut.
 outcome.rest: Restul nu îl putem face. Motivul:
 refusal: Nu putem face ceea ce cereți. Motivul:
@@ -110,7 +117,7 @@ backups: Este posibil ca unele copii să rămână o vreme în sistemele noastre
 record-kept: Păstrăm o scurtă notă despre cererea dumneavoastră și răspunsul nostru, ca să putem arăta că ne-am ocupat de ea. Nu o folosim în niciun alt scop.
 cached-copies: Motoarele de căutare și alte site-uri pot afișa o vreme copii vechi. Pe acelea nu le putem șterge. Vă puteți adresa celor care le administrează.
 on-its-way: Este posibil să mai primiți ceva ce era deja pe drum.
-look-again: Credeți că greșim sau lipsește ceva? Răspundeți pur și simplu la acest e-mail și vom analiza din nou.
+look-again: Credeți că greșim sau lipsește ceva? Răspundeți-ne pur și simplu și vom analiza din nou.
 right-to-complain: Dacă nu sunteți de acord, aveți dreptul să depuneți o plângere la această autoritate:
 right-to-court: Aveți și dreptul să vă adresați unei instanțe.
 

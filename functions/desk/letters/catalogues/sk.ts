@@ -9,6 +9,7 @@ other-language: Ospravedlňujeme sa, že vám zatiaľ nevieme písať vo vašom 
 closing: S pozdravom
 team: Tím pre ochranu osobných údajov, {organisation}
 reference: Číslo prípadu: {reference}. Ak budete odpovedať, nechajte ho, prosím, v predmete.
+reference.on-paper: Číslo prípadu: {reference}. Ak budete odpovedať, uveďte ho, prosím.
 
 subject.acknowledgement: {organisation}: vaša správa došla – {reference}
 subject.question: {organisation}: otázka k vašej správe – {reference}
@@ -73,14 +74,20 @@ status-code: Niekto si chce na našom webe pozrieť stav prípadu {reference}. A
 status-code.not-you: Ak to nie ste vy, nemusíte nič robiť. Bez tohto kódu nikto nič neuvidí. Platí 30~minút.
 
 question.intro: Aby sme mohli pokračovať, potrebujeme od vás niečo vedieť:
-question.only-this: Napíšte nám, prosím, len to, na čo sa tu pýtame. Stačí odpovedať na tento e-mail; doklady totožnosti nepotrebujeme.
+question.only-this: Napíšte nám, prosím, len to, na čo sa tu pýtame. Stačí nám odpovedať; doklady totožnosti nepotrebujeme.
 question.opt-out: Aby reklama prestala chodiť, nemusíte odpovedať.
 
 identity.why: Skôr než niečo vydáme, zmeníme alebo vymažeme, musíme mať istotu, že o to žiadate naozaj vy. Chráni vás to: nikto iný by to nemal dosiahnuť vo vašom mene.
 identity.why-child: Skôr než niečo vydáme, zmeníme alebo vymažeme, musíme mať istotu, že smiete hovoriť za dieťa. Chráni to dieťa.
 identity.how: Prebieha to takto:
+identity.least: Napíšte nám, prosím, jednou vetou, či táto žiadosť pochádza od vás. Zatiaľ to stačí.
+identity.least-child: Napíšte nám, prosím, jednou vetou, v akom ste k dieťaťu vzťahu: matka, otec alebo iný zákonný zástupca. Zatiaľ to stačí.
+guardian.account-address: Napíšte nám, prosím, raz z e-mailovej adresy účtu, o ktorý ide.
+guardian.known-facts: Napíšte nám, prosím, o účte dve veci, ktoré iní sotva vedia, napríklad používateľské meno a kedy približne vznikol. Heslo nepotrebujeme.
+guardian.call: Napíšte nám, prosím, telefónne číslo a kedy vám môžeme zavolať. Potom vám položíme niekoľko otázok.
+guardian.signed-statement: Napíšte, prosím, jednou vetou, že ste matka, otec alebo iný zákonný zástupca dieťaťa, podpíšte to a pošlite nám to. Stačí fotografia.
 identity.only-this: Neposielajte nám, prosím, nič viac, ani kópiu občianskeho preukazu alebo pasu. Vašu odpoveď použijeme len na toto overenie a vymažeme ju, keď už nebude potrebná.
-no-data-said: Tento e-mail nehovorí, či o vás máme údaje.
+no-data-said: Toto oznámenie nehovorí, či o vás máme údaje.
 
 extension.intro: Na odpoveď potrebujeme viac času. Dôvod:
 extension.complexity: To, o čo žiadate, je zložité a chceme odpovedať starostlivo.
@@ -92,7 +99,7 @@ outcome.nothing-found: Hľadali sme osobné údaje o vás a žiadne sme nenašli
 outcome.nothing-found.child: Hľadali sme osobné údaje o dieťati a žiadne sme nenašli.
 outcome.nothing-found.other: Hľadali sme to, o čom ste nám písali, a nič sme nenašli.
 outcome.search-again: Je nejaké iné meno alebo iná adresa, pod ktorou máme hľadať? Dajte nám vedieť a budeme hľadať znova.
-outcome.withdrawn: Oznámili ste nám, že o to už nemáte záujem, takže v tom ďalej nič nerobíme. Ak to tak nie je, stačí odpovedať na tento e-mail.
+outcome.withdrawn: Oznámili ste nám, že o to už nemáte záujem, takže v tom ďalej nič nerobíme. Ak to tak nie je, stačí nám odpovedať.
 outcome.partly: Vašej žiadosti sme vyhoveli čiastočne.
 outcome.rest: Vo zvyšku jej vyhovieť nemôžeme. Dôvod:
 refusal: Vašej žiadosti vyhovieť nemôžeme. Dôvod:
@@ -110,7 +117,7 @@ backups: Kópie môžu ešte nejaký čas zostať v našich zálohách, kým zá
 record-kept: Uchovávame krátky záznam o vašej žiadosti a našej odpovedi, aby sme mohli doložiť, že sme žiadosť vybavili. Na nič iné ho nepoužívame.
 cached-copies: Vyhľadávače a iné weby môžu ešte nejaký čas ukazovať staré kópie. Tie vymazať nevieme. Môžete o to požiadať tých, ktorí ich prevádzkujú.
 on-its-way: Čo už bolo na ceste, vám ešte môže prísť.
-look-again: Myslíte si, že sa mýlime, alebo niečo chýba? Stačí odpovedať na tento e-mail a pozrieme sa na to znova.
+look-again: Myslíte si, že sa mýlime, alebo niečo chýba? Stačí nám odpovedať a pozrieme sa na to znova.
 right-to-complain: Ak s tým nesúhlasíte, máte právo podať sťažnosť na tomto úrade:
 right-to-court: Máte tiež právo obrátiť sa na súd.
 

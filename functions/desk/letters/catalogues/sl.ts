@@ -10,6 +10,7 @@ other-language: Žal vam še ne moremo pisati v vašem jeziku. Odgovorite nam la
 closing: Lep pozdrav
 team: Ekipa za varstvo osebnih podatkov, {organisation}
 reference: Številka zadeve: {reference}. Če odgovorite, jo prosimo pustite v zadevi sporočila.
+reference.on-paper: Številka zadeve: {reference}. Če odgovorite, jo prosimo navedite.
 
 subject.acknowledgement: {organisation}: prejeli smo vaše sporočilo – {reference}
 subject.question: {organisation}: vprašanje o vašem sporočilu – {reference}
@@ -80,6 +81,12 @@ question.opt-out: Da oglasi prenehajo, vam ni treba odgovoriti.
 identity.why: Preden kaj izročimo, spremenimo ali izbrišemo, moramo biti prepričani, da za to res prosite vi. To vas varuje: nihče drug tega ne bi smel doseči v vašem imenu.
 identity.why-child: Preden kaj izročimo, spremenimo ali izbrišemo, moramo biti prepričani, da smete govoriti v imenu otroka. To varuje otroka.
 identity.how: Postopek je tak:
+identity.least: Prosimo, napišite nam v enem stavku, ali je ta zahteva od vas. Za zdaj to zadostuje.
+identity.least-child: Prosimo, napišite nam v enem stavku, kaj ste otroku: mati, oče ali drug skrbnik. Za zdaj to zadostuje.
+guardian.account-address: Prosimo, pišite nam enkrat z e-poštnega naslova računa, ki ga imate v mislih.
+guardian.known-facts: Prosimo, povejte nam o računu dve stvari, ki ju drugi težko vedo, na primer uporabniško ime in približno kdaj je bil odprt. Gesla ne potrebujemo.
+guardian.call: Prosimo, sporočite nam telefonsko številko in kdaj vas smemo poklicati. Takrat vam bomo zastavili nekaj vprašanj.
+guardian.signed-statement: Prosimo, napišite v enem stavku, da ste mati, oče ali drug skrbnik otroka, podpišite in nam pošljite. Zadostuje fotografija.
 identity.only-this: Prosimo, ne pošiljajte nam ničesar več, tudi ne kopije osebne izkaznice ali potnega lista. Vaš odgovor bomo uporabili samo za to preverjanje in ga izbrisali, ko ne bo več potreben.
 no-data-said: To sporočilo ne pove, ali imamo podatke o vas.
 

@@ -9,6 +9,7 @@ other-language: Vi beklagar att vi ännu inte kan skriva på ditt språk. Du få
 closing: Vänliga hälsningar
 team: Dataskyddsteamet, {organisation}
 reference: Ärendenummer: {reference}. Låt det stå kvar i ämnesraden om du svarar.
+reference.on-paper: Ärendenummer: {reference}. Ange det om du svarar.
 
 subject.acknowledgement: {organisation}: vi har fått ditt meddelande – {reference}
 subject.question: {organisation}: en fråga om ditt meddelande – {reference}
@@ -73,14 +74,20 @@ status-code: Någon vill se sidan om {reference} på vår webbplats. Är det du?
 status-code.not-you: Om det inte är du behöver du inte göra något. Ingen ser något utan den här koden. Den gäller i 30~minuter.
 
 question.intro: För att komma vidare behöver vi få veta något av dig:
-question.only-this: Berätta bara det som vi frågar om här, tack. Det räcker att svara på det här mejlet; vi behöver inga id-handlingar.
+question.only-this: Berätta bara det som vi frågar om här, tack. Det räcker att svara oss; vi behöver inga id-handlingar.
 question.opt-out: Du behöver inte svara för att reklamen ska upphöra.
 
 identity.why: Innan vi lämnar ut, ändrar eller raderar något måste vi vara säkra på att det är du som frågar. Det skyddar dig: ingen annan ska få det gjort i ditt namn.
 identity.why-child: Innan vi lämnar ut, ändrar eller raderar något måste vi vara säkra på att du får företräda barnet. Det skyddar barnet.
 identity.how: Så här går det till:
+identity.least: Berätta i en mening om den här begäran kommer från dig, tack. Det räcker så länge.
+identity.least-child: Berätta i en mening vad du är för barnet: mamma, pappa eller en annan vårdnadshavare, tack. Det räcker så länge.
+guardian.account-address: Skriv till oss en gång från e-postadressen till det konto som du menar, tack.
+guardian.known-facts: Berätta två saker om kontot som andra knappast känner till, till exempel användarnamnet och ungefär när det öppnades. Vi behöver inget lösenord.
+guardian.call: Ge oss ett telefonnummer och berätta när vi får ringa dig, tack. Då ställer vi några få frågor.
+guardian.signed-statement: Skriv i en mening att du är barnets mamma, pappa eller en annan vårdnadshavare, skriv under och skicka det till oss, tack. Det räcker med en bild.
 identity.only-this: Skicka inget mer än det, tack, och ingen kopia av id-kort eller pass. Vi använder ditt svar bara för den här kontrollen och raderar det när det inte längre behövs.
-no-data-said: Det här mejlet säger inte om vi har uppgifter om dig.
+no-data-said: Det här meddelandet säger inte om vi har uppgifter om dig.
 
 extension.intro: Vi behöver mer tid för att svara dig. Skälet:
 extension.complexity: Det du ber om är komplicerat, och vi vill svara noggrant.
@@ -92,7 +99,7 @@ outcome.nothing-found: Vi har sökt efter personuppgifter om dig och inte hittat
 outcome.nothing-found.child: Vi har sökt efter personuppgifter om barnet och inte hittat några.
 outcome.nothing-found.other: Vi har sökt efter det du skrev om och inte hittat något.
 outcome.search-again: Finns det ett annat namn eller en annan adress som vi ska söka på? Säg till, så söker vi igen.
-outcome.withdrawn: Du har sagt att du inte längre vill detta, så vi gör inget mer. Om det inte stämmer räcker det att svara på det här mejlet.
+outcome.withdrawn: Du har sagt att du inte längre vill detta, så vi gör inget mer. Om det inte stämmer räcker det att svara oss.
 outcome.partly: Vi har gjort en del av det du bad om.
 outcome.rest: Resten kan vi inte göra. Skälet:
 refusal: Vi kan inte göra det du ber om. Skälet:
@@ -110,7 +117,7 @@ backups: Kopior kan finnas kvar i våra säkerhetskopior en tid, tills de löper
 record-kept: Vi sparar en kort anteckning om din begäran och vårt svar för att kunna visa att vi tog hand om den. Vi använder den inte till något annat.
 cached-copies: Sökmotorer och andra webbplatser kan visa gamla kopior en tid. Dem kan vi inte radera. Du kan vända dig till dem som driver webbplatserna.
 on-its-way: Något som redan var på väg kan ändå nå dig.
-look-again: Tycker du att vi har fel, eller saknas något? Då räcker det att svara på det här mejlet, så tittar vi på det igen.
+look-again: Tycker du att vi har fel, eller saknas något? Då räcker det att svara oss, så tittar vi på det igen.
 right-to-complain: Om du inte håller med har du rätt att lämna in ett klagomål till den här myndigheten:
 right-to-court: Du har också rätt att gå till domstol.
 

@@ -9,6 +9,7 @@ other-language: Üzgünüz, henüz sizin dilinizde yazamıyoruz. Bize kendi dili
 closing: Saygılarımızla
 team: Veri koruma ekibi, {organisation}
 reference: Başvuru numarası: {reference}. Yanıt verirseniz lütfen konu satırında bırakın.
+reference.on-paper: Başvuru numarası: {reference}. Yanıt verirseniz lütfen belirtin.
 
 subject.acknowledgement: {organisation}: iletinizi aldık – {reference}
 subject.question: {organisation}: iletinizle ilgili bir soru – {reference}
@@ -73,14 +74,20 @@ status-code: Biri, web sitemizde {reference} numaralı başvurunun sayfasını g
 status-code.not-you: Siz değilseniz bir şey yapmanız gerekmez. Bu kod olmadan kimse bir şey göremez. Kod 30~dakika geçerlidir.
 
 question.intro: Devam edebilmemiz için sizden bir şey öğrenmemiz gerekiyor:
-question.only-this: Lütfen bize yalnızca burada sorduğumuzu yazın. Bu e-postayı yanıtlamanız yeterli; kimlik belgesine ihtiyacımız yok.
+question.only-this: Lütfen bize yalnızca burada sorduğumuzu yazın. Bize yanıt vermeniz yeterli; kimlik belgesine ihtiyacımız yok.
 question.opt-out: Reklamların bitmesi için yanıt vermeniz gerekmez.
 
 identity.why: Bir şeyi vermeden, değiştirmeden ya da silmeden önce bunu sizin istediğinizden emin olmalıyız. Bu sizi korur: başka biri bunu sizin adınıza yaptıramamalı.
 identity.why-child: Bir şeyi vermeden, değiştirmeden ya da silmeden önce çocuk adına konuşabileceğinizden emin olmalıyız. Bu çocuğu korur.
 identity.how: Şöyle işliyor:
+identity.least: Lütfen bu başvurunun sizden gelip gelmediğini tek cümleyle yazın. Şimdilik bu yeterli.
+identity.least-child: Lütfen çocuğun nesi olduğunuzu tek cümleyle yazın: annesi, babası ya da başka bir velisi. Şimdilik bu yeterli.
+guardian.account-address: Lütfen bize bir kez, sözünü ettiğiniz hesabın e-posta adresinden yazın.
+guardian.known-facts: Lütfen hesapla ilgili başkalarının pek bilemeyeceği iki şey yazın, örneğin kullanıcı adını ve yaklaşık olarak ne zaman açıldığını. Parolaya ihtiyacımız yok.
+guardian.call: Lütfen bir telefon numarası ve sizi ne zaman arayabileceğimizi yazın. O zaman size birkaç soru sorarız.
+guardian.signed-statement: Lütfen çocuğun annesi, babası ya da başka bir velisi olduğunuzu tek cümleyle yazıp imzalayın ve bize gönderin. Fotoğrafı yeterli.
 identity.only-this: Lütfen bize bundan başka bir şey, özellikle kimlik kartı ya da pasaport kopyası göndermeyin. Yanıtınızı yalnızca bu denetim için kullanır, artık gerekmediğinde sileriz.
-no-data-said: Bu e-posta, hakkınızda veri bulunup bulunmadığını söylemez.
+no-data-said: Bu yazı, hakkınızda veri bulunup bulunmadığını söylemez.
 
 extension.intro: Size yanıt vermek için daha fazla zamana ihtiyacımız var. Nedeni:
 extension.complexity: İsteğiniz karmaşık ve özenle yanıt vermek istiyoruz.
@@ -92,7 +99,7 @@ outcome.nothing-found: Sizinle ilgili kişisel veri aradık ve bulamadık.
 outcome.nothing-found.child: Çocukla ilgili kişisel veri aradık ve bulamadık.
 outcome.nothing-found.other: Yazdığınız şeyi aradık ve bir şey bulamadık.
 outcome.search-again: Aramamız gereken başka bir ad ya da başka bir adres var mı? Bize yazın, yeniden arayalım.
-outcome.withdrawn: Artık bunu istemediğinizi bildirdiniz; bu yüzden başka bir şey yapmıyoruz. Öyle değilse bu e-postayı yanıtlayın.
+outcome.withdrawn: Artık bunu istemediğinizi bildirdiniz; bu yüzden başka bir şey yapmıyoruz. Öyle değilse bize yanıt verin.
 outcome.partly: İstediğinizin bir bölümünü yaptık.
 outcome.rest: Kalanını yapamıyoruz. Nedeni:
 refusal: İstediğinizi yapamıyoruz. Nedeni:
@@ -110,7 +117,7 @@ backups: Yedeklerimizde, süreleri dolana kadar bir süre kopyalar kalabilir. O 
 record-kept: İsteğinizle ilgilendiğimizi gösterebilmek için isteğinizin ve yanıtımızın kısa bir kaydını tutuyoruz. Onu başka bir şey için kullanmıyoruz.
 cached-copies: Arama motorları ve başka siteler bir süre eski kopyaları gösterebilir. Bunları silemeyiz. Onları yönetenlerden isteyebilirsiniz.
 on-its-way: Yola çıkmış olan bir şey size yine de ulaşabilir.
-look-again: Yanıldığımızı mı düşünüyorsunuz, ya da bir şey mi eksik? Bu e-postayı yanıtlayın, yeniden bakalım.
+look-again: Yanıldığımızı mı düşünüyorsunuz, ya da bir şey mi eksik? Bize yanıt verin, yeniden bakalım.
 right-to-complain: Buna katılmıyorsanız şu kuruma şikâyette bulunma hakkınız var:
 right-to-court: Mahkemeye gitme hakkınız da var.
 

@@ -1,3 +1,5 @@
+import { leaningTraitWeights, leaningWeights, queueWeights, traitWeights } from '../weights.ts';
+import { wordWeights } from '../word-weights.ts';
 import { bulgarian } from './bg.ts';
 import { czech } from './cs.ts';
 import { danish } from './da.ts';
@@ -78,6 +80,10 @@ export function commonWordsOf(language: Language): readonly string[] {
     .map((word) => word.trim())
     .filter((word) => word !== '');
 }
+
+/** What `npm run fit` froze. */
+export const frozenWeights = () => weights;
+const weights = { queueWeights, traitWeights, leaningWeights, leaningTraitWeights, wordWeights };
 
 /** Names of countries, towns and nationalities in all languages. */
 export const placeNames = (): string => places;
