@@ -12,6 +12,7 @@ import { erasureLogIn } from '../functions/adapters/erasure-log.ts';
 import { exportsIn } from '../functions/adapters/exports.ts';
 import { countedNow, figuresIn } from '../functions/adapters/figures.ts';
 import { headsIn } from '../functions/adapters/heads.ts';
+import { incidentsIn } from '../functions/adapters/incidents.ts';
 import { itemWalkIn } from '../functions/adapters/item-walk.ts';
 import { keysOf } from '../functions/adapters/keys.ts';
 import { personsIn } from '../functions/adapters/persons.ts';
@@ -77,6 +78,7 @@ async function measured(table: Table, spent: Spent, references: readonly string[
       desk: exampleDesk,
       keys,
       cases,
+      incidents: incidentsIn(table, keys, clock, exampleDesk),
       erasures: erasuresIn(
         table,
         cases,

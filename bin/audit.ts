@@ -1,6 +1,7 @@
 // npm run audit:verify: every audit chain, and each against the heads that were kept outside of the table. Exit 1 on a break.
 import { breakInWords, checkAudits } from '../functions/adapters/audit-check.ts';
 import { casesIn } from '../functions/adapters/cases.ts';
+import { incidentAuditsIn } from '../functions/adapters/incidents.ts';
 import { keptProofsIn } from '../functions/adapters/kept-proofs.ts';
 import { tableOf } from '../functions/adapters/table.ts';
 import { type AuditCommand, auditCommand } from '../lib/commands.ts';
@@ -13,12 +14,16 @@ async function verify({ names, except }: AuditCommand): Promise<boolean> {
   const kept = await whereKept(names);
   const table = tableOf(kept.dynamo, kept.table);
   const cases = casesIn(table, noKeys, () => new Date().toISOString());
-  const report = await checkAudits({ table, cases, proofs: keptProofsIn(kept.s3, kept.proofs) }, except);
+  const incidents = { audit: incidentAuditsIn(table) };
+  const report = await checkAudits(
+    { table, cases, incidents, proofs: keptProofsIn(kept.s3, kept.proofs) },
+    except,
+  );
   for (const each of report.breaks) console.error(breakInWords(each));
   const { days, heads, entries, erased, verified } = report;
   const known = days.count ? `${heads} heads from ${days.first} to ${days.last}` : 'no heads yet';
   console.error(
-    `${report.cases} cases (${erased} erased), ${entries} entries, ${known}: ${verified ? 'all verify' : `${report.breaks.length} do not verify`}.`,
+    `${report.cases} cases (${erased} erased), ${report.incidents} incidents, ${entries} entries, ${known}: ${verified ? 'all verify' : `${report.breaks.length} do not verify`}.`,
   );
   console.log(JSON.stringify(report));
   return verified;

@@ -70,6 +70,21 @@ export const staffRoutes = [
   'POST /v1/cases/{reference}/items/{n}/preview',
   'POST /v1/cases/{reference}/messages',
   'POST /v1/cases/{reference}/acknowledge',
+  'GET /v1/incidents',
+  'POST /v1/incidents',
+  'GET /v1/incidents/{reference}',
+  'PATCH /v1/incidents/{reference}',
+  'POST /v1/incidents/{reference}/assess',
+  'POST /v1/incidents/{reference}/contain',
+  'POST /v1/incidents/{reference}/tell',
+  'POST /v1/incidents/{reference}/delay',
+  'POST /v1/incidents/{reference}/close',
+  'POST /v1/incidents/{reference}/reopen',
+  'GET /v1/incidents/{reference}/duties',
+  'GET /v1/incidents/{reference}/audit',
+  'GET /v1/incidents/{reference}/report',
+  'GET /v1/incidents/{reference}/report.csv',
+  'GET /v1/incidents/{reference}/report.html',
   'POST /v1/uploads',
   'POST /v1/search',
   'GET /v1/metrics',
@@ -141,6 +156,7 @@ export const metrics = {
   urgentCases: 'UrgentCases',
   mailsLost: 'MailsLost',
   personsUnanswered: 'PersonsUnanswered',
+  incidentsPressing: 'IncidentsPressing',
 } as const;
 
 /** The functions that count each metric: their names are the values of its dimension `service`. */
@@ -153,4 +169,5 @@ export const countedBy = {
   urgentCases: ['receive-mail', 'public-web'],
   mailsLost: ['keep-watch'],
   personsUnanswered: ['keep-watch'],
+  incidentsPressing: ['keep-watch'],
 } as const satisfies Record<Exclude<keyof typeof metrics, 'namespace'>, readonly FunctionName[]>;

@@ -1,8 +1,9 @@
-// Every quarter of an hour: letters that were overlooked or lost, erasures that were cut off or are due, the day's canary, what is overdue; once a day the second path, the heads of what changed, and the figures.
+// Every quarter of an hour: letters that were overlooked or lost, erasures that were cut off or are due, the day's canary, what is overdue, incidents that press; once a day the second path, the heads of what changed, and the figures.
 import { addLostFiles } from './adapters/added-files.ts';
 import { dueIn } from './adapters/digest.ts';
 import { onSchedule } from './adapters/events.ts';
 import { countedNow } from './adapters/figures.ts';
+import { incidentsDue, pressing, unfinishedIncidents } from './adapters/incidents-due.ts';
 import type { LetterName } from './adapters/letters.ts';
 import { count, logger } from './adapters/log.ts';
 import { isOfNoCase, tellLost } from './adapters/lost-letters.ts';
@@ -20,6 +21,7 @@ import {
   liveErasures,
   liveFigures,
   liveHeads,
+  liveIncidentList,
   liveKeys,
   liveLetters,
   liveMails,
@@ -45,7 +47,7 @@ type Needs = Pick<
   | 'walk'
   | 'figures'
   | 'now'
->;
+> & { readonly incidents: Pick<World['incidents'], 'list'> };
 
 export const keepWatch = (world: Needs) => async () => {
   const { desk, keys, letters, queues, erasures, reconciliations, heads, walk, figures, now } = world;
@@ -68,6 +70,9 @@ export const keepWatch = (world: Needs) => async () => {
     const { overdue } = await queues.count(queue, today, today);
     count('itemsOverdue', overdue.count);
   }
+
+  const openIncidents = await unfinishedIncidents(world.incidents);
+  count('incidentsPressing', pressing(openIncidents, at));
 
   if (!(await reconciliations.of(today))) await lookBySecondPath(world, at, today, keptTooLong);
 
@@ -112,13 +117,15 @@ async function lookBySecondPath(
 
 /** One mail a day, before it is written down that this day was looked at: a day that is repeated has the same mail. */
 async function tellStaff(
-  { desk, letters, queues }: Pick<Needs, 'desk' | 'letters' | 'queues'>,
-  told: Omit<Digest, 'kind' | 'queues'>,
+  { desk, letters, queues, incidents }: Pick<Needs, 'desk' | 'letters' | 'queues' | 'incidents'>,
+  told: Omit<Digest, 'kind' | 'queues' | 'incidents'>,
   at: string,
 ): Promise<void> {
   if (!desk.staffMailbox) return;
-  const due = await dueIn(queues, told.date, addDays(told.date, soonDays));
-  const facts = { kind: 'digest', ...told, queues: due } as const;
+  const soon = addDays(told.date, soonDays);
+  const due = await dueIn(queues, told.date, soon);
+  const open = incidentsDue(await unfinishedIncidents(incidents), at, told.date, soon);
+  const facts = { kind: 'digest', ...told, queues: due, ...(open && { incidents: open }) } as const;
   if (isWorthTelling(facts)) await letters.write(digestLetter(facts, desk.staffMailbox, at));
 }
 
@@ -129,6 +136,7 @@ export const handler = onSchedule(
     ...liveDesk(),
     keys,
     ...liveCases(table, keys),
+    ...liveIncidentList(table),
     ...liveLetters(table),
     ...liveQueues(table),
     ...liveMails(),

@@ -5,6 +5,8 @@ import { caseRoutes } from './staff/cases.ts';
 import { complaintRoutes } from './staff/complaints.ts';
 import { endingRoutes } from './staff/ending.ts';
 import { exportRoutes } from './staff/export.ts';
+import { incidentReportRoutes } from './staff/incident-reports.ts';
+import { incidentRoutes } from './staff/incidents.ts';
 import { itemRoutes } from './staff/items.ts';
 import { messageRoutes } from './staff/messages.ts';
 import { metricsRoutes } from './staff/metrics.ts';
@@ -21,6 +23,7 @@ import {
   liveErasures,
   liveExports,
   liveFigures,
+  liveIncidents,
   liveKeys,
   liveLinks,
   livePersons,
@@ -45,15 +48,19 @@ export const staffApi = (world: StaffWorld): Handlers<StaffRoute> => ({
   ...writtenNoticeRoutes(world),
   ...metricsRoutes(world),
   ...exportRoutes(world),
+  ...incidentRoutes(world),
+  ...incidentReportRoutes(world),
 });
 
 const table = liveTable();
+const { desk } = liveDesk();
 const { keys } = liveKeys();
 export const handler = onHttp(
   staffApi({
-    ...liveDesk(),
+    desk,
     keys,
     ...liveCases(table, keys),
+    ...liveIncidents(table, keys, desk),
     ...liveErasures(table, keys),
     ...liveQueues(table),
     ...livePersons(table, keys),

@@ -12,6 +12,8 @@ import { type EventBus, eventBusBy } from './adapters/event-bus.ts';
 import { type Exports, exportsIn } from './adapters/exports.ts';
 import { type FiguresBook, figuresIn } from './adapters/figures.ts';
 import { type Heads, headsIn } from './adapters/heads.ts';
+import { incidentListIn } from './adapters/incident-list.ts';
+import { type Incidents, incidentsIn } from './adapters/incidents.ts';
 import { type ItemWalk, itemWalkIn } from './adapters/item-walk.ts';
 import { type Keys, keyRing } from './adapters/keys.ts';
 import { type Letters, lettersIn } from './adapters/letters.ts';
@@ -32,6 +34,7 @@ export interface World {
   readonly desk: Desk;
   readonly keys: () => Promise<Keys>;
   readonly cases: Cases;
+  readonly incidents: Incidents;
   readonly letters: Letters;
   readonly limits: Limits;
   readonly attempts: Attempts;
@@ -64,6 +67,10 @@ export const liveTable = (): Table => tableOf(new DynamoDBClient(), setting('TAB
 export const liveCases = (table: Table, keys: World['keys']) => ({
   cases: casesIn(table, keys, liveClock.now),
 });
+export const liveIncidents = (table: Table, keys: World['keys'], desk: Desk) => ({
+  incidents: incidentsIn(table, keys, liveClock.now, desk),
+});
+export const liveIncidentList = (table: Table) => ({ incidents: { list: incidentListIn(table) } });
 export const liveLetters = (table: Table) => ({ letters: lettersIn(table, liveClock.now) });
 export const liveLimits = (table: Table) => ({ limits: limitsIn(table, liveClock.now) });
 export const liveAttempts = (table: Table) => ({ attempts: attemptsIn(table, liveClock.now) });

@@ -105,6 +105,12 @@ export class Alarms extends Construct {
       means: 'Cases of the last two days have no acknowledgement, and none will go out by itself.',
       remedy: 'The log of keep-watch names the cases: acknowledge them by hand.',
     });
+    this.whenAny('IncidentsPressing', counted('incidentsPressing', Stats.MAXIMUM, Duration.hours(1)), {
+      means:
+        'An authority must be told of a breach within 24 hours, or should have been: some of these terms are 72 hours, nights and weekends included.',
+      remedy:
+        'Open the register of incidents: the first in the list is due first. Tell what is known; the rest may follow.',
+    });
     this.whenAny('UrgentCases', counted('urgentCases'), {
       means:
         'Somebody wrote of a child, of a danger to a person or of a breach in progress: this cannot wait for the morning.',

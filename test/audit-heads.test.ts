@@ -13,7 +13,10 @@ const { aws, world } = desk;
 const { arrives, answer, closed, onCase } = staffOf(desk);
 const watch = keepWatch(world);
 const check = (except?: readonly string[]) =>
-  checkAudits({ table: desk.table, cases: world.cases, proofs: desk.proofs }, except);
+  checkAudits(
+    { table: desk.table, cases: world.cases, incidents: world.incidents, proofs: desk.proofs },
+    except,
+  );
 
 const kept = () => [...aws.objects.keys()].filter((key) => key.startsWith(headsPrefix));
 const textOf = (key: string) => Buffer.from(aws.objects.get(key) ?? []).toString();

@@ -23,7 +23,12 @@ const wordsOf = (reference: string) =>
   );
 const bytesLeft = () => [...aws.objects.keys()].filter((key) => key.startsWith('mail/')).length;
 const isVerified = async () => {
-  const found = await checkAudits({ table: desk.table, cases: world.cases, proofs: desk.proofs });
+  const found = await checkAudits({
+    table: desk.table,
+    cases: world.cases,
+    incidents: world.incidents,
+    proofs: desk.proofs,
+  });
   return found.verified;
 };
 const minutesOfDays = (days: number) => days * 24 * 60;

@@ -30,6 +30,7 @@ const calm: Scenario = {
   faults: [],
   notes: 1,
   deeds: [],
+  incident: [],
   laterFaults: [],
   workers: 2,
   lostEvents: [],
@@ -43,6 +44,7 @@ const deed = (name: Scenario['deeds'][number]['name'], round: number, n = 1) => 
   n,
   times: 2,
 });
+const step = (name: Scenario['incident'][number]['step'], round: number) => ({ step: name, round, times: 2 });
 const busy: Scenario = {
   ...calm,
   mails: [human, { ...human, answers: false, sentAgain: false, deliveries: 1 }, { ...human, later: true }],
@@ -62,6 +64,18 @@ const busy: Scenario = {
     deed('merge', 2),
     deed('refuse', 3),
     deed('erase', 4),
+  ],
+  incident: [
+    step('open', 0),
+    step('edit', 0),
+    step('assess', 0),
+    step('contain', 1),
+    step('delay', 1),
+    step('tell', 1),
+    step('decide', 1),
+    step('end-delay', 2),
+    step('close', 2),
+    step('reopen', 3),
   ],
 };
 

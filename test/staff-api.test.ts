@@ -51,12 +51,21 @@ describe('who may do what', () => {
   };
   // For officers and auditors only: test/complaints-api.test.ts, test/export.test.ts, test/written-notice.test.ts.
   const notForAgents = /\/referral|\/export|\/written-notice/;
+  // Incidents have references of their own: test/incidents-api.test.ts reads them.
+  const ofIncidents = /\/incidents\/\{reference\}/;
   const reads = staffRoutes.filter(
-    (route) => route.startsWith('GET') && route !== 'GET /v1/openapi.json' && !notForAgents.test(route),
+    (route) =>
+      route.startsWith('GET') &&
+      route !== 'GET /v1/openapi.json' &&
+      !notForAgents.test(route) &&
+      !ofIncidents.test(route),
   );
   // A search is a body that nothing is written for: test/search.test.ts.
   const writes = staffRoutes.filter((route) => !route.startsWith('GET') && route !== 'POST /v1/search');
-  const ofOfficers = ['hold', 'release', 'erase', 'refuse', 'escalate'].map((deed) => `/${deed}`);
+  const ofOfficers = [
+    ...['hold', 'release', 'erase', 'refuse', 'escalate'].map((deed) => `/${deed}`),
+    ...['assess', 'tell', 'delay', 'close', 'reopen'].map((deed) => `/incidents/{reference}/${deed}`),
+  ];
   const attempt = async (route: string, groups: unknown) => {
     const id = (await world.cases.read(reference))?.messages[0]?.id ?? '';
     return (await call(route, { path: { reference, n: '1', id }, ...input[route], groups })).status;

@@ -4,8 +4,10 @@ import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import * as v from 'valibot';
 import { headsPrefix } from '../contract.ts';
 import { addDays } from '../desk/clocks/calendar.ts';
+import { isIncidentReference } from '../desk/incidents/reference.ts';
 import { brokenAt } from './audit.ts';
 import type { Audit, Cases } from './cases.ts';
+import type { Incidents } from './incidents.ts';
 import type { KeptProofs } from './kept-proofs.ts';
 import { type Head, type Row, referenceOf, type Table } from './table.ts';
 
@@ -27,6 +29,7 @@ export type Break =
 
 export interface AuditReport {
   readonly cases: number;
+  readonly incidents: number;
   readonly entries: number;
   /** Cases whose personal words are gone: their chains verify as any other. */
   readonly erased: number;
@@ -40,6 +43,7 @@ export interface AuditReport {
 interface Needs {
   readonly table: Table;
   readonly cases: Pick<Cases, 'audit'>;
+  readonly incidents: Pick<Incidents, 'audit'>;
   readonly proofs: KeptProofs;
 }
 
@@ -56,17 +60,19 @@ const mostReads = 3;
  * @param except UTC dates whose heads are not compared: those that a restore of the table took back
  */
 export async function checkAudits(
-  { table, cases, proofs }: Needs,
+  { table, cases, incidents, proofs }: Needs,
   except: readonly string[] = [],
 ): Promise<AuditReport> {
   const { dates, heads, breaks } = await keptHeads(proofs, except);
   const kept = Map.groupBy(heads, ({ reference }) => reference);
-  const counts = { cases: 0, entries: 0, erased: 0 };
+  const counts = { cases: 0, incidents: 0, entries: 0, erased: 0 };
+  const auditOf = (reference: string) =>
+    isIncidentReference(reference) ? incidents.audit(reference) : cases.audit(reference);
   const references = referencesIn(table);
   const check = async (): Promise<void> => {
     for await (const reference of references) {
-      const { audit, broken } = await checkedCase(cases, reference, kept.get(reference) ?? []);
-      counts.cases += 1;
+      const { audit, broken } = await checkedChain(auditOf, reference, kept.get(reference) ?? []);
+      counts[isIncidentReference(reference) ? 'incidents' : 'cases'] += 1;
       counts.entries += audit?.rows.length ?? 0;
       if (audit?.rows.some(({ rule }) => rule === 'erased')) counts.erased += 1;
       breaks.push(...broken);
@@ -74,7 +80,7 @@ export async function checkAudits(
     }
   };
   await Promise.all(Array.from({ length: atOnce }, check));
-  for (const [reference, before] of kept) breaks.push(...(await goneCase(cases, reference, before)));
+  for (const [reference, before] of kept) breaks.push(...(await goneChain(auditOf, reference, before)));
   return {
     ...counts,
     days: { count: dates.length, first: dates[0] ?? null, last: dates.at(-1) ?? null },
@@ -102,13 +108,15 @@ export function breakInWords(each: Break): string {
   }
 }
 
-async function checkedCase(
-  cases: Needs['cases'],
+type AuditOf = (reference: string) => Promise<Audit | undefined>;
+
+async function checkedChain(
+  auditOf: AuditOf,
   reference: string,
   kept: readonly KeptHead[],
 ): Promise<{ readonly audit: Audit | undefined; readonly broken: readonly Break[] }> {
   for (let reads = 1; ; reads++) {
-    const audit = await cases.audit(reference);
+    const audit = await auditOf(reference);
     const broken = audit ? breaksIn(reference, audit, kept) : [];
     if (broken.length === 0 || reads >= mostReads) return { audit, broken };
   }
@@ -126,12 +134,12 @@ function breaksIn(reference: string, { rows, head }: Audit, kept: readonly KeptH
 }
 
 /** The scan did not come across it: it is gone, unless it came meanwhile. */
-async function goneCase(
-  cases: Needs['cases'],
+async function goneChain(
+  auditOf: AuditOf,
   reference: string,
   kept: readonly KeptHead[],
 ): Promise<readonly Break[]> {
-  const { audit, broken } = await checkedCase(cases, reference, kept);
+  const { audit, broken } = await checkedChain(auditOf, reference, kept);
   const last = kept.at(-1);
   return audit || !last ? broken : [{ what: 'case', reference, entry: last.n, kept: last.kept }];
 }
@@ -156,15 +164,15 @@ async function keptHeads(proofs: Needs['proofs'], except: readonly string[]) {
   return { dates, heads, breaks };
 }
 
-/** References of all cases, in no order. */
+/** References of all cases and incidents, in no order. */
 async function* referencesIn({ client, name }: Table): AsyncGenerator<string> {
   let ExclusiveStartKey: Row | undefined;
   do {
     const page = await client.send(
       new ScanCommand({
         TableName: name,
-        FilterExpression: 'SK = :case',
-        ExpressionAttributeValues: { ':case': 'CASE' },
+        FilterExpression: 'SK = :case OR SK = :incident',
+        ExpressionAttributeValues: { ':case': 'CASE', ':incident': 'INCIDENT' },
         ProjectionExpression: 'PK',
         ExclusiveStartKey,
       }),

@@ -33,7 +33,7 @@ const hashOf = ({
   sha256(JSON.stringify([previous, n, at, actor, rule, Object.entries(about).sort(), commitments]));
 
 /** The words that the audit answers for without holding them. */
-export const commitmentTo = (salt: string, { id, text }: Message): string =>
+export const commitmentTo = (salt: string, { id, text }: Pick<Message, 'id' | 'text'>): string =>
   sha256(`${salt}\0${id}\0${text}`);
 
 export function auditRow<Rule extends string>(

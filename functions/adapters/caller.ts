@@ -3,6 +3,7 @@ import { type Role, roles, systemScope } from '../contract.ts';
 import type { Actor } from '../desk/case-file.ts';
 import type { CaseAction } from '../desk/case-life/may.ts';
 import type { Action } from '../desk/case-life/transitions.ts';
+import type { IncidentAction } from '../desk/incidents/transitions.ts';
 import { Refusal } from '../desk/refusal.ts';
 import type { Request } from './http.ts';
 
@@ -60,6 +61,18 @@ const ofSystems: ReadonlySet<string> = new Set(['identity', 'erasure-done']);
 
 /** Whatever somebody does to a case. */
 export type DeedName = Action | CaseAction | 'erasure-done';
+
+/** What an officer decides of an incident. Whoever works cases enters what is known, and that it is over. */
+const incidentsOfOfficers: ReadonlySet<IncidentAction> = new Set([
+  'assess',
+  'tell',
+  'delay',
+  'close',
+  'reopen',
+]);
+
+export const rolesForIncident = (action: IncidentAction): readonly Role[] =>
+  incidentsOfOfficers.has(action) ? ['officer'] : ['agent', 'officer'];
 
 /** The roles that may do something to a case. */
 export function rolesFor(action: DeedName): readonly Role[] {

@@ -4,6 +4,7 @@ import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Actor, CaseFile, Change, Received } from '../desk/case-file.ts';
 import { attachCopy } from '../desk/case-life/joining.ts';
 import type { BothChanges } from '../desk/case-life/joining-cases.ts';
+import type { RuleName } from '../desk/case-life/rules.ts';
 import type { Message } from '../desk/message.ts';
 import { Refusal } from '../desk/refusal.ts';
 import { stepsOf } from '../desk/written-notice/from-cases.ts';
@@ -42,8 +43,8 @@ export interface WholeCase {
 }
 
 /** The audit of a case, the hash of its last row, and who read of it. */
-export interface Audit {
-  readonly rows: readonly AuditRow[];
+export interface Audit<Rule extends string = string> {
+  readonly rows: readonly AuditRow<Rule>[];
   readonly head: string;
   readonly accesses: readonly Access[];
 }
@@ -57,7 +58,7 @@ export interface Cases {
   find(reference: string): Promise<CaseFile | undefined>;
   read(reference: string): Promise<WholeCase | undefined>;
   message(reference: string, id: string): Promise<Message | undefined>;
-  audit(reference: string): Promise<Audit | undefined>;
+  audit(reference: string): Promise<Audit<RuleName> | undefined>;
   /** Reference of the case that holds what is of this origin; undefined where none does. */
   whereIs(origin: string): Promise<string | undefined>;
   /**

@@ -24,7 +24,7 @@ export const shortWords = v.pipe(
   v.minLength(1, 'must not be empty'),
   v.maxLength(200, 'is too long'),
 );
-const itemNumber = v.pipe(
+export const itemNumber = v.pipe(
   v.number('must be the number of an item'),
   v.integer('must be the number of an item'),
   v.minValue(1, 'must be the number of an item'),
@@ -38,7 +38,7 @@ const told = v.optional(
   ),
 );
 
-const date = v.pipe(
+export const date = v.pipe(
   v.string('must be a calendar date like 2026-02-28'),
   v.check(isDate, 'must be a calendar date that exists, like 2026-02-28'),
 );

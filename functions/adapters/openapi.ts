@@ -36,6 +36,21 @@ import {
   waitSchema,
 } from './deed-schemas.ts';
 import {
+  assessSchema,
+  changedIncidentSchema,
+  containSchema,
+  delaySchema,
+  dutiesSchema,
+  incidentEditSchema,
+  incidentReportSchema,
+  incidentSchema,
+  incidentsQuerySchema,
+  incidentsSchema,
+  newIncidentSchema,
+  reopenIncidentSchema,
+  tellSchema,
+} from './incident-schemas.ts';
+import {
   auditSchema,
   caseSchema,
   changedSchema,
@@ -75,6 +90,9 @@ interface Operation {
 
 /** What changes a case: its answer, and the headers that make it safe. */
 const deed = { success: 200, answer: changedSchema, headers: ['If-Match', 'Idempotency-Key'] } as const;
+
+/** The same of an incident. */
+const incidentDeed = { ...deed, answer: changedIncidentSchema } as const;
 
 const operations: Record<StaffRoute, Operation> = {
   'GET /v1/openapi.json': { summary: 'This description', success: 200 },
@@ -211,6 +229,85 @@ const operations: Record<StaffRoute, Operation> = {
     success: 201,
     answer: changedSchema,
     headers: ['If-Match', 'Idempotency-Key'],
+  },
+  'GET /v1/incidents': {
+    summary: 'The register of incidents: open ones by the date of their next duty, or the closed ones',
+    success: 200,
+    answer: incidentsSchema,
+    query: incidentsQuerySchema,
+  },
+  'POST /v1/incidents': {
+    summary: 'Enter an incident, by itself or from an item that reports a breach',
+    success: 201,
+    answer: changedIncidentSchema,
+    body: newIncidentSchema,
+    headers: ['Idempotency-Key'],
+  },
+  'GET /v1/incidents/{reference}': {
+    summary: 'An incident with all that is known of it; written down as read',
+    success: 200,
+    answer: incidentSchema,
+  },
+  'PATCH /v1/incidents/{reference}': {
+    ...incidentDeed,
+    summary: 'Enter what is known; null takes a fact away. Another moment of awareness wants a reason',
+    body: incidentEditSchema,
+  },
+  'POST /v1/incidents/{reference}/assess': {
+    ...incidentDeed,
+    summary: 'Judge the risk, with reasons and the severity by the method of ENISA (officer)',
+    body: assessSchema,
+  },
+  'POST /v1/incidents/{reference}/contain': {
+    ...incidentDeed,
+    summary: 'It goes on no longer',
+    body: containSchema,
+  },
+  'POST /v1/incidents/{reference}/tell': {
+    ...incidentDeed,
+    summary:
+      'Somebody was told, in full or in part; or a duty that is unclear is none, with reasons (officer)',
+    body: tellSchema,
+  },
+  'POST /v1/incidents/{reference}/delay': {
+    ...incidentDeed,
+    summary:
+      'Law enforcement asks to wait, or no longer: only clocks stand still whose law allows it (officer)',
+    body: delaySchema,
+  },
+  'POST /v1/incidents/{reference}/close': {
+    ...incidentDeed,
+    summary: 'All is done; refused while somebody must still be told (officer)',
+  },
+  'POST /v1/incidents/{reference}/reopen': {
+    ...incidentDeed,
+    summary: 'Work again on a closed incident (officer)',
+    body: reopenIncidentSchema,
+  },
+  'GET /v1/incidents/{reference}/duties': {
+    summary: 'Who must be told, by when, how and with what, with rule, source and confirmed mark',
+    success: 200,
+    answer: dutiesSchema,
+  },
+  'GET /v1/incidents/{reference}/audit': {
+    summary: 'All that was done to an incident, whether it verifies, and who read it',
+    success: 200,
+    answer: auditSchema,
+  },
+  'GET /v1/incidents/{reference}/report': {
+    summary: 'The whole incident to file or to send on; officers and auditors only',
+    success: 200,
+    answer: incidentReportSchema,
+  },
+  'GET /v1/incidents/{reference}/report.csv': {
+    summary: 'The same as a table; officers and auditors only',
+    success: 200,
+    media: ['text/csv'],
+  },
+  'GET /v1/incidents/{reference}/report.html': {
+    summary: 'The same as a page to print; officers and auditors only',
+    success: 200,
+    media: ['text/html'],
   },
   'POST /v1/uploads': {
     summary: 'A form that takes one file straight to where it is kept; name it as an attachment then',

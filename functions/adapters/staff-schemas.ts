@@ -80,7 +80,7 @@ const end = v.pipe(
   ),
 );
 
-const clockSchema = v.object({
+export const clockSchema = v.object({
   rule: v.string(),
   version: v.number(),
   source: v.string(),

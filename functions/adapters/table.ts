@@ -9,6 +9,8 @@
 //   CASE#<reference>    PERSON#<n>        a further person of the case                                        as above
 //   CASE#<reference>    AUDIT#<version>   CHANGED#<date, UTC>               <reference>#<version>#<hash>   one for each change, hash-chained, no personal data
 //   CASE#<reference>    ACCESS#<time>#<id>  who read personal data; outside chain and version
+//   INCIDENT#<reference>  INCIDENT        INCIDENTS#<open|closed>           <nextDue>#<reference>, once closed <closedAt>#<reference>
+//   INCIDENT#<reference>  AUDIT#<version>, ACCESS#<time>#<id>                as those of a case
 //   LIMIT#<person>      <date>            acknowledgements of the day to one address; may vanish after some days
 //   SEEN#<origin>       SEEN              a mail that joined a case; may vanish after a year
 //   RECONCILED          <date>            what the second path found on that day; may vanish after a year
@@ -27,6 +29,7 @@ import { DynamoDBDocumentClient, QueryCommand, type QueryCommandInput } from '@a
 import { deskTable } from '../contract.ts';
 import { type Actor, type CaseFile, dueOf, type Item } from '../desk/case-file.ts';
 import { proofsToDestroy } from '../desk/case-life/proof.ts';
+import { isIncidentReference } from '../desk/incidents/reference.ts';
 import type { Fate } from '../desk/letters/fate.ts';
 import type { Letter } from '../desk/letters/letter.ts';
 import type { Message, Person } from '../desk/message.ts';
@@ -98,12 +101,16 @@ export const letterKey = (reference: string, id: string): Key => ({
   PK: `CASE#${reference}`,
   SK: `LETTER#${id}`,
 });
+/** The partition of what is audited: references say themselves whether they are of a case or of an incident. */
+const auditedPartition = (reference: string): string =>
+  `${isIncidentReference(reference) ? 'INCIDENT' : 'CASE'}#${reference}`;
+
 export const auditKey = (reference: string, n: number): Key => ({
-  PK: `CASE#${reference}`,
+  PK: auditedPartition(reference),
   SK: `AUDIT#${padded(n)}`,
 });
 export const accessKey = (reference: string, at: string, id: string): Key => ({
-  PK: `CASE#${reference}`,
+  PK: auditedPartition(reference),
   SK: `ACCESS#${at}#${id}`,
 });
 export const limitKey = (person: string, date: string): Key => ({ PK: `LIMIT#${person}`, SK: date });
@@ -117,6 +124,7 @@ export const headsKey = (date: string): Key => ({ PK: headsPartition, SK: date }
 export const countsKey = (today: string, soon: string): Key => ({ PK: 'COUNTS', SK: `${today}#${soon}` });
 export const exportsPartition = 'EXPORTS';
 export const exportKey = (at: string, id: string): Key => ({ PK: exportsPartition, SK: `${at}#${id}` });
+export const incidentKey = (reference: string): Key => ({ PK: `INCIDENT#${reference}`, SK: 'INCIDENT' });
 export const writtenKey = (person: string): Key => ({ PK: `WRITTEN#${person}`, SK: 'ENTRY' });
 export const writtenDeedKey = (person: string, n: number): Key => ({
   PK: `WRITTEN#${person}`,
@@ -125,8 +133,8 @@ export const writtenDeedKey = (person: string, n: number): Key => ({
 export const writtenPartition = (state: 'standing' | 'withdrawn'): string => `WRITTEN#${state}`;
 export const seenKey = (origin: string): Key => ({ PK: `SEEN#${origin}`, SK: 'SEEN' });
 
-/** The case that a row belongs to. */
-export const referenceOf = ({ PK }: Row): string => String(PK).slice('CASE#'.length);
+/** The case or incident that a row belongs to. */
+export const referenceOf = ({ PK }: Row): string => String(PK).replace(/^(CASE|INCIDENT)#/, '');
 
 /** The letter that a key names; undefined for a row of another kind. */
 export function letterNamed({ PK, SK }: Key): { reference: string; id: string } | undefined {
@@ -139,10 +147,13 @@ export const caseAndItems = ['CASE', 'ITEM#~'] as const;
 export const wholeCase = ['CASE', 'PERSON#~'] as const;
 /** The audit with who read it, and the row of the case, which holds the last hash. */
 export const wholeAudit = ['ACCESS#', 'CASE'] as const;
+/** The same of an incident, which lies behind them. */
+export const wholeIncidentAudit = ['ACCESS#', 'INCIDENT'] as const;
 /** Where personal words lie: letters, messages, further persons. */
 export const wordsOfCase = ['LETTER#', 'PERSON#~'] as const;
 
 export const queuePartition = (queue: Queue, half: 'open' | 'done'): string => `QUEUE#${queue}#${half}`;
+export const incidentPartition = (half: 'open' | 'closed'): string => `INCIDENTS#${half}`;
 export const letterWatch = 'WATCH#letters';
 export const erasureWatch = 'WATCH#erasures';
 export const retentionWatch = 'WATCH#retention';
@@ -168,8 +179,8 @@ export interface ListedItem {
   readonly flags: readonly Flag[];
 }
 
-/** Sorts after every date: items without a clock come last. */
-const noDate = '9999-12-31';
+/** Sorts after every date: what has no clock comes last. */
+export const noDate = '9999-12-31';
 
 /** Sort key in a queue: by safe due date, then as they came. */
 export const placeInQueue = ({ safeDue, receivedAt, reference, n }: ListedItem): string =>
@@ -334,8 +345,8 @@ const longestText = 100_000;
 const smallestPacked = 400;
 /** A tenth of the default's time for a text that is a few bytes longer. */
 const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
-const packed = (text: string): Uint8Array => brotliCompressSync(text, quick);
-const unpacked = (bytes: Uint8Array): string => brotliDecompressSync(bytes).toString();
+export const packed = (text: string): Uint8Array => brotliCompressSync(text, quick);
+export const unpacked = (bytes: Uint8Array): string => brotliDecompressSync(bytes).toString();
 
 /** The text of a message is most of what a mail costs to store: it is kept compressed. */
 export function messageRowOf(reference: string, message: Message): Row {

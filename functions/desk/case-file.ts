@@ -208,10 +208,10 @@ export interface CaseFile {
 export type Actor = 'desk' | 'person' | `staff:${string}` | `system:${string}`;
 
 /** What the audit says of a change: codes and ids only, never a person's words. */
-export interface AuditEntry {
+export interface AuditEntry<Rule extends string = RuleName> {
   readonly at: string;
   readonly actor: Actor;
-  readonly rule: RuleName;
+  readonly rule: Rule;
   readonly about: Readonly<Record<string, string | number | boolean | null>>;
 }
 

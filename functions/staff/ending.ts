@@ -1,6 +1,7 @@
 // The end of a case: what holds it, forgetting it, and the proof of all that was done to it.
 import { brokenAt, entriesShown } from '../adapters/audit.ts';
 import { callerWith } from '../adapters/caller.ts';
+import type { Audit } from '../adapters/cases.ts';
 import { emptySchema, holdSchema } from '../adapters/deed-schemas.ts';
 import { json } from '../adapters/http.ts';
 import { hold, release } from '../desk/case-life/ending.ts';
@@ -35,14 +36,19 @@ export const endingRoutes = (world: StaffWorld) => {
       const reference = referenceIn(request);
       const audit = await cases.audit(reference);
       if (!audit) throw new Refusal('missing', `There is no case ${reference}.`);
-      const broken = brokenAt(audit.rows, audit.head);
-      return json(200, {
-        entries: entriesShown(audit.rows),
-        accesses: audit.accesses,
-        head: audit.head,
-        verified: broken === undefined,
-        brokenAt: broken ?? null,
-      });
+      return json(200, auditShown(audit));
     },
   } satisfies StaffRoutes;
 };
+
+/** An audit as the API gives it, checked link by link. */
+export function auditShown({ rows, head, accesses }: Audit) {
+  const broken = brokenAt(rows, head);
+  return {
+    entries: entriesShown(rows),
+    accesses,
+    head,
+    verified: broken === undefined,
+    brokenAt: broken ?? null,
+  };
+}

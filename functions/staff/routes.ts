@@ -8,6 +8,7 @@ export type StaffWorld = Pick<
   | 'desk'
   | 'keys'
   | 'cases'
+  | 'incidents'
   | 'erasures'
   | 'queues'
   | 'persons'

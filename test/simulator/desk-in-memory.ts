@@ -12,6 +12,7 @@ import { eventBusBy } from '../../functions/adapters/event-bus.ts';
 import { exportsIn } from '../../functions/adapters/exports.ts';
 import { figuresIn } from '../../functions/adapters/figures.ts';
 import { headsIn } from '../../functions/adapters/heads.ts';
+import { incidentsIn } from '../../functions/adapters/incidents.ts';
 import { itemWalkIn } from '../../functions/adapters/item-walk.ts';
 import { type KeptProofs, keptProofsIn } from '../../functions/adapters/kept-proofs.ts';
 import { keyRing } from '../../functions/adapters/keys.ts';
@@ -95,6 +96,7 @@ export function deskInMemory({ desk = exampleDesk, alwaysCold = false } = {}): D
       desk,
       keys,
       cases,
+      incidents: incidentsIn(table, keys, now, desk),
       letters: lettersIn(table, now),
       limits: limitsIn(table, now),
       attempts: attemptsIn(table, now),

@@ -53,7 +53,9 @@ export async function proofsWrong(desk: DeskInMemory, turns: Turns): Promise<rea
     ({ SK, reference, erasedAt }) => SK === 'CASE' && erasedAt && !log.includes(reference),
   );
   const words = [...kept, ...textsUnder(desk, erasuresPrefix)].filter((text) => /person|@|Done/.test(text));
-  const { breaks } = await within(turns, () => checkAudits({ table, cases: world.cases, proofs }));
+  const { breaks } = await within(turns, () =>
+    checkAudits({ table, cases: world.cases, incidents: world.incidents, proofs }),
+  );
   return [
     ...(dates.has('2026-03-02') ? [] : ['the heads of the first day are not kept']),
     ...lost,
@@ -81,7 +83,12 @@ export async function comeBack(
   );
   // Chains alone: heads that were kept later tell of what the copy does not hold.
   const { breaks } = await within(turns, () =>
-    checkAudits({ table, cases: world.cases, proofs: { ...proofs, under: async () => [] } }),
+    checkAudits({
+      table,
+      cases: world.cases,
+      incidents: world.incidents,
+      proofs: { ...proofs, under: async () => [] },
+    }),
   );
   return [
     ...stays.map(({ reference }) => `${reference} came back and stays`),

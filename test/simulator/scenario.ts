@@ -25,6 +25,13 @@ import { asSent, rawReport } from '../a-mail.ts';
 import type { Fault } from '../aws/memory-aws.ts';
 import { type Deed, deeds, doDeed, roundOf, violationsOf, wordsLeft } from './deeds.ts';
 import { type DeskInMemory, deskInMemory } from './desk-in-memory.ts';
+import {
+  type IncidentStep,
+  incidentSteps,
+  type Succeeded,
+  take,
+  violationsOfIncidents,
+} from './incidents.ts';
 import { comeBack, proofsWrong } from './proofs.ts';
 import { violationsOfRegister } from './register.ts';
 import { seededTurns } from './turns.ts';
@@ -42,6 +49,8 @@ export interface Scenario {
   readonly notes: number;
   /** What staff do to the first case once all of that came, and what happens at the n-th call since then. */
   readonly deeds: readonly Deed[];
+  /** What staff do to an incident, at the same time. */
+  readonly incident: readonly IncidentStep[];
   readonly laterFaults: Scenario['faults'];
   /** Invocations at the same time. */
   readonly workers: number;
@@ -122,6 +131,7 @@ export const scenarios: fc.Arbitrary<Scenario> = fc.record({
   visits,
   faults: faultsUpTo(3),
   deeds,
+  incident: incidentSteps,
   laterFaults: faultsUpTo(12),
   notes: fc.nat({ max: 2 }),
   workers: fc.integer({ min: 1, max: 3 }),
@@ -253,10 +263,25 @@ export async function live(scenario: Scenario): Promise<Violations> {
       round: roundOf(deed),
     })),
   );
-  await rounds([...done, ...notified(true).map((job) => ({ job, round: pick(4) }))]);
+  const succeeded: Succeeded = new Set();
+  const taken = scenario.incident.flatMap((step, place) =>
+    Array.from({ length: step.times }, () => ({
+      job: () => take(staff, step, place, incidentIn(desk), succeeded),
+      round: step.round,
+    })),
+  );
+  await rounds([...done, ...taken, ...notified(true).map((job) => ({ job, round: pick(4) }))]);
   desk.passMinutes(24 * 60);
   await turns.run([watch]);
+  const wrongIncidents: string[] = [];
+  await turns.run([
+    async () => {
+      const { list } = world.incidents;
+      wrongIncidents.push(...(await violationsOfIncidents(aws, scenario.incident, succeeded, list)));
+    },
+  ]);
   const found = [
+    ...wrongIncidents,
     ...(await violations(desk, scenario, accepted, reported, turns)),
     ...violationsOf(aws, scenario.deeds),
     ...violationsOfVisits(aws, scenario.visits, stamps),
@@ -273,6 +298,11 @@ export async function live(scenario: Scenario): Promise<Violations> {
   ];
   return [...atEnd, ...(await comeBack(desk, beforeDeeds, turns))];
 }
+
+const incidentIn = ({ aws }: DeskInMemory): string | undefined => {
+  const row = [...aws.rows.values()].find(({ SK }) => SK === 'INCIDENT');
+  return row && String(row.reference);
+};
 
 /** What is closed, not held and waits for no letter is gone once its days are over. */
 function keptTooLong({ rows }: DeskInMemory['aws']): Violations {
@@ -547,7 +577,7 @@ async function violations(
     'the second path calls somebody unanswered who has an acknowledgement',
   );
   const published = new Set(aws.events.map(({ detail }) => JSON.parse(detail).id));
-  for (const row of ofKind(auditRowPrefix)) {
+  for (const row of ofKind(auditRowPrefix).filter(({ PK }) => String(PK).startsWith('CASE#'))) {
     const reference = String(row.PK).slice('CASE#'.length);
     for (const { type, detail } of eventsOf(reference, Number(row.n), row as unknown as AuditEntry))
       must(published.has(detail.id), `nobody was told of ${type} ${detail.id}`);

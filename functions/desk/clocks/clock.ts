@@ -6,10 +6,10 @@ export interface Pause {
 }
 
 /**
- * What ended a clock: the answer, an acknowledgement, the freeze of a child's data, an extension that runs instead, or another
- * reading of the ask.
+ * What ended a clock: the answer, an acknowledgement, the freeze of a child's data, an extension that runs instead, another
+ * reading of the ask, or a notice that tells of a breach.
  */
-export const stoppers = ['answer', 'acknowledgement', 'freeze', 'extension', 'sorting'] as const;
+export const stoppers = ['answer', 'acknowledgement', 'freeze', 'extension', 'sorting', 'notice'] as const;
 export type StoppedBy = (typeof stoppers)[number];
 
 /** A duty with its dates and the way to them. */

@@ -27,6 +27,18 @@ export interface QueueDue {
   readonly first: readonly DueItem[];
 }
 
+/** What is due of the register of incidents. */
+export interface IncidentsDue {
+  readonly overdue: number;
+  readonly dueSoon: number;
+  /** The most urgent, each by its next date; null where the law names none and somebody must still be told. */
+  readonly first: readonly {
+    readonly reference: string;
+    readonly nextDue: string | null;
+    readonly pending: number;
+  }[];
+}
+
 /** @param to the mailbox that is told of alarms */
 export const digestLetter = (facts: Digest, to: string, at: string): Letter => ({
   id: facts.date,
@@ -38,19 +50,28 @@ export const digestLetter = (facts: Digest, to: string, at: string): Letter => (
 });
 
 /** Whether there is anything to tell. */
-export const isWorthTelling = ({ queues, unanswered, lost, keptTooLong }: Omit<Digest, 'kind'>): boolean =>
+export const isWorthTelling = ({
+  queues,
+  incidents,
+  unanswered,
+  lost,
+  keptTooLong,
+}: Omit<Digest, 'kind'>): boolean =>
+  incidents !== undefined ||
   queues.some(({ overdue, dueSoon }) => overdue + dueSoon > 0) ||
   unanswered.length + lost + keptTooLong.length > 0;
 
 /** Subject and paragraphs of the mail. */
 export function digestWords(facts: Digest): { readonly subject: string; readonly blocks: readonly Block[] } {
-  const { date, queues, unanswered, lost, keptTooLong } = facts;
-  const sum = (of: 'overdue' | 'dueSoon') => queues.reduce((total, queue) => total + queue[of], 0);
+  const { date, queues, incidents, unanswered, lost, keptTooLong } = facts;
+  const sum = (of: 'overdue' | 'dueSoon') =>
+    queues.reduce((total, queue) => total + queue[of], incidents?.[of] ?? 0);
   const counts = `${sum('overdue')} overdue, ${sum('dueSoon')} due within a week`;
   return {
     subject: `Privacy desk, ${date}: ${counts}`,
     blocks: [
       `On ${date}: ${counts}.`,
+      ...(incidents ? incidentWords(incidents) : []),
       ...queues.filter(({ first }) => first.length > 0).flatMap(queueWords),
       ...listed('Their persons have no acknowledgement, and none will go out by itself', unanswered),
       ...listed('Kept too long, because a letter of theirs waits for you', keptTooLong),
@@ -73,6 +94,18 @@ function queueWords({ queue, overdue, dueSoon, first }: QueueDue): readonly Bloc
         ),
         ...(more > 0 ? [`and ${more} more`] : []),
       ],
+    },
+  ];
+}
+
+function incidentWords({ overdue, dueSoon, first }: IncidentsDue): readonly Block[] {
+  return [
+    `incidents: ${overdue} overdue, ${dueSoon} due within a week`,
+    {
+      list: first.map(
+        ({ reference, nextDue, pending }) =>
+          `${reference}: ${nextDue ?? 'without delay, no date is named'} (${pending} ${pending === 1 ? 'duty' : 'duties'} not done)`,
+      ),
     },
   ];
 }

@@ -1,7 +1,7 @@
 import type { GuardianAsk } from '../case-life/proof.ts';
 import type { Person } from '../message.ts';
 import type { Kind } from '../sorting/sorting.ts';
-import type { QueueDue } from './digest.ts';
+import type { IncidentsDue, QueueDue } from './digest.ts';
 
 /** What we owe and by when, as a letter tells it. */
 export interface PromisedDate {
@@ -114,6 +114,8 @@ export type LetterFacts =
       /** The operator's calendar date. */
       readonly date: string;
       readonly queues: readonly QueueDue[];
+      /** Absent where no duty of an incident is due. */
+      readonly incidents?: IncidentsDue;
       /** References of cases whose person was never told. */
       readonly unanswered: readonly string[];
       /** Mails that no case holds. */
