@@ -1,0 +1,168 @@
+// The nouns of notices to many people, and what every rule of them returns.
+import type { Actor, AuditEntry } from '../case-file.ts';
+import type { Desk } from '../desk.ts';
+
+export const noticeKinds = ['breach', 'policy-change', 'change-of-ownership'] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
+
+/**
+ * `draft`: words and people are gathered. `proposed`: one officer stands for it, nothing may change any more. `approved`: a second
+ * one does too. `running`: it goes out. `paused`: nothing more goes out until it is resumed. `finished`: everybody has been told
+ * or cannot be. `withdrawn`: it never goes out, or no further.
+ */
+export const noticeStates = [
+  'draft',
+  'proposed',
+  'approved',
+  'running',
+  'paused',
+  'finished',
+  'withdrawn',
+] as const;
+export type NoticeState = (typeof noticeStates)[number];
+
+/** Parts of a notice, in the order in which they stand. The first five are the headings of California (Civ. Code 1798.82(d)). */
+export const sections = [
+  'what-happened',
+  'what-information',
+  'what-we-do',
+  'what-you-can-do',
+  'more-information',
+  'what-changes',
+  'from-when',
+] as const;
+export type Section = (typeof sections)[number];
+
+/** The words of a notice in one language. What a jurisdiction wants besides (rights, agencies, freezes) the engine adds. */
+export interface NoticeText {
+  /** BCP 47. */
+  readonly language: string;
+  readonly subject: string;
+  /** Plain text; an empty line begins a new paragraph. */
+  readonly sections: Readonly<Partial<Record<Section, string>>>;
+}
+
+/** How many people are in the audience, in one variant of the notice. */
+export interface AudienceCount {
+  /** Where they live: ISO 3166-1 alpha-2, ISO 3166-2 for states (`US-CA`), or `ZZ`. */
+  readonly residence: string;
+  /** BCP 47, as the file says; '' where it does not. */
+  readonly language: string;
+  readonly way: Way;
+  readonly people: number;
+}
+
+/** How one person is told. `none`: neither address is usable; staff see who. */
+export const ways = ['mail', 'letter', 'none'] as const;
+export type Way = (typeof ways)[number];
+
+/** One file of affected people that was brought in. */
+export interface AudienceImport {
+  /** Names the upload. */
+  readonly id: string;
+  /** SHA-256 of the mapping and the file's ETag: the same file twice is seen. */
+  readonly file: string;
+  readonly state: 'importing' | 'imported' | 'failed';
+  readonly bytes: number;
+  /** So far: bytes read, rows read, new people, people who were there already, rows set aside. */
+  readonly read: number;
+  readonly rows: number;
+  readonly people: number;
+  readonly joined: number;
+  readonly setAside: number;
+  /** Why it failed, in a sentence for staff. */
+  readonly failure?: string | undefined;
+}
+
+/** That it stands in public at /notices/{reference}. */
+export interface Posting {
+  readonly from: string;
+  /** It may be withdrawn no earlier than this calendar date. */
+  readonly atLeastUntil: string;
+  readonly withdrawnAt?: string | undefined;
+  /** Earlier words, newest last: what stood there until when. */
+  readonly corrections: readonly { readonly until: string; readonly texts: readonly NoticeText[] }[];
+}
+
+export interface Approval {
+  readonly proposedBy: Actor;
+  readonly proposedAt: string;
+  readonly approvedBy?: Actor | undefined;
+  readonly approvedAt?: string | undefined;
+  /** Why one officer alone approved it. */
+  readonly brokenGlass?: string | undefined;
+}
+
+export interface Notice {
+  /** Like `NO-7F3K-9QXM-4`. */
+  readonly reference: string;
+  /** Counts changes; a change to a stale notice is refused. */
+  readonly version: number;
+  readonly kind: NoticeKind;
+  readonly state: NoticeState;
+  /** A drill goes through all of it with marked people; nothing leaves the desk but to its own outbox or SES's simulator. */
+  readonly isDrill: boolean;
+  readonly openedAt: string;
+  readonly origin: string;
+  /** In a few words, for lists. */
+  readonly title: string;
+  /** The incident that it tells of. */
+  readonly incident?: string | undefined;
+  /** The calendar date from which a new policy or owner counts. */
+  readonly effective?: string | undefined;
+  readonly texts: readonly NoticeText[];
+  /** True where everybody gets a letter; else those who asked for one, and those whom no mail reaches. */
+  readonly lettersToAll: boolean;
+  readonly imports: readonly AudienceImport[];
+  readonly approval?: Approval | undefined;
+  readonly posting?: Posting | undefined;
+  readonly startedAt?: string | undefined;
+  readonly finishedAt?: string | undefined;
+  readonly withdrawnBecause?: string | undefined;
+}
+
+/** Every rule that changes a notice, as the audit names it. The names stay. */
+export const noticeRules = [
+  'open-notice',
+  'edit-notice',
+  'import-audience',
+  'propose-notice',
+  'send-back-notice',
+  'approve-notice',
+  'start-notice',
+  'pause-notice',
+  'resume-notice',
+  'finish-notice',
+  'withdraw-notice',
+  'post-notice',
+  'correct-posting',
+  'withdraw-posting',
+  'record-mailing',
+] as const;
+export type NoticeRule = (typeof noticeRules)[number];
+export type NoticeEntry = AuditEntry<NoticeRule>;
+
+/** The outcome of a rule: saved in one transaction or not at all. */
+export interface NoticeChange {
+  readonly notice: Notice;
+  readonly entry: NoticeEntry;
+}
+
+/** Who does it, and when: ISO 8601 instant, UTC. */
+export interface NoticeDeed {
+  readonly by: Actor;
+  readonly at: string;
+  readonly desk: Desk;
+}
+
+/** The notice with what a rule changes of it, one version later. */
+export const noticeChanged = (
+  before: Notice,
+  fields: Partial<Omit<Notice, 'reference' | 'version'>>,
+  rule: NoticeRule,
+  about: NoticeEntry['about'],
+  { by, at }: NoticeDeed,
+): NoticeChange => ({
+  notice: { ...before, ...fields, version: before.version + 1 },
+  entry: { at, actor: by, rule, about },
+});
