@@ -15,6 +15,7 @@ const runs = 15;
 const clientsOf: Record<FunctionName, readonly string[]> = {
   'receive-mail': ['dynamodb', 'lib', 's3', 'secrets-manager'],
   'public-web': ['dynamodb', 'lib', 's3', 'presigned-post', 'secrets-manager'],
+  console: [],
   'staff-api': ['dynamodb', 'lib', 's3', 'presigner', 'presigned-post', 'secrets-manager'],
   'send-letters': ['dynamodb', 'lib', 'ses'],
   'take-feedback': ['dynamodb', 'lib'],

@@ -17,7 +17,7 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import { publicRoutes, staffRoutes } from '../functions/contract.ts';
+import { consoleRoutes, publicRoutes, staffRoutes } from '../functions/contract.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { DeskFunction } from './desk-function.ts';
 import type { House } from './node-function.ts';
@@ -86,6 +86,11 @@ export class DeskApi extends Construct {
       'The form is for everybody: whoever has no account with us has rights too.',
       'AwsSolutions-APIG4',
     );
+  }
+
+  /** The console's files: they are for everybody too, and what they show needs a token. */
+  serveConsole(fn: DeskFunction<'console'>): void {
+    this.serve(consoleRoutes, fn);
   }
 
   /** Routes for those whose token the gateway has checked before any code of ours runs. */

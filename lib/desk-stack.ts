@@ -3,6 +3,7 @@ import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import {
   attachmentPrefix,
+  type ConsoleSettings,
   erasuresPrefix,
   headsPrefix,
   rawMailPrefix,
@@ -81,6 +82,21 @@ export class DeskStack extends Stack {
     const all = { ...mostly, PROOF_BUCKET };
     const receiveMail = new DeskFunction(this, 'receive-mail', mostly, how);
     const publicWeb = new DeskFunction(this, 'public-web', mostly, how);
+    const { tokens, signIn, outputs } = staffOf(this, config, api.url);
+    const { name: organisation, timeZone } = config.organisation;
+    const console = new DeskFunction(
+      this,
+      'console',
+      {
+        CONSOLE: JSON.stringify({
+          organisation,
+          timeZone,
+          languages: config.languages,
+          ...signIn,
+        } satisfies ConsoleSettings),
+      },
+      how,
+    );
     const staffApi = new DeskFunction(this, 'staff-api', all, how);
     const sendLetters = new DeskFunction(
       this,
@@ -130,8 +146,8 @@ export class DeskStack extends Stack {
       joinRuleSet: mail.joinRuleSet,
     });
     api.servePublic(publicWeb);
-    const staff = staffOf(this, config, api.url);
-    api.serveStaff(staffApi, staff.tokens);
+    api.serveConsole(console);
+    api.serveStaff(staffApi, tokens);
     const { unposted } = new LetterOutbox(this, 'LetterOutbox', { table: deskTable.table, sendLetters });
     outbox.feed(deskTable.table, publishEvents);
     const { events } = new Feedback(this, 'Feedback', {
@@ -149,15 +165,25 @@ export class DeskStack extends Stack {
       feedback: events,
       unposted,
       unpublished: outbox.unpublished,
-      functions: [receiveMail, publicWeb, staffApi, sendLetters, takeFeedback, publishEvents, keepWatch],
+      functions: [
+        receiveMail,
+        publicWeb,
+        console,
+        staffApi,
+        sendLetters,
+        takeFeedback,
+        publishEvents,
+        keepWatch,
+      ],
     });
 
     this.tell({
       ...domains.records,
       ...api.records,
       FormUrl: api.url,
+      ConsoleUrl: `${api.url}/staff/`,
       ApiUrl: `${api.url}/v1`,
-      ...staff.outputs,
+      ...outputs,
       TableName: TABLE_NAME,
       MailBucket: MAIL_BUCKET,
       ProofBucket: PROOF_BUCKET,

@@ -24,6 +24,12 @@ export const profiles: Readonly<Record<FunctionName, Profile>> = {
     timeout: 15,
     concurrency: 10,
   },
+  console: {
+    description: 'Hands out the files of the staff console',
+    memory: 256,
+    timeout: 10,
+    concurrency: 5,
+  },
   'staff-api': {
     description: 'Staff read and work cases',
     memory: 512,

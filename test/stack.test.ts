@@ -1,6 +1,7 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
 import {
+  consoleRoutes,
   deskTable,
   functions,
   publicRoutes,
@@ -396,7 +397,7 @@ describe('the API', () => {
       routes()
         .map(({ RouteKey }) => RouteKey)
         .sort(),
-    ).toEqual([...publicRoutes, ...staffRoutes].sort());
+    ).toEqual([...publicRoutes, ...consoleRoutes, ...staffRoutes].sort());
   });
 
   test('asks for a token on every route of staff and on no public one', () => {
@@ -411,7 +412,7 @@ describe('the API', () => {
     const permissions = all('AWS::Lambda::Permission').filter(
       ([, { Properties }]) => Properties.Principal === 'apigateway.amazonaws.com',
     );
-    expect(permissions).toHaveLength(2);
+    expect(permissions).toHaveLength(3);
   });
 
   test("takes the pool's tokens, or those of the operator's own issuer and then has no pool", () => {
