@@ -54,7 +54,7 @@ const managerFor = ({ issuer, client, scope }: Settings): UserManager =>
     automaticSilentRenew: false,
   });
 
-function sessionOf(manager: UserManager, first: User, { signOut }: Settings): Session {
+function sessionOf(manager: UserManager, first: User, { client, signOut }: Settings): Session {
   let user = first;
   let renewing: Promise<User | null> | undefined;
   const claims = claimsIn(first.access_token);
@@ -84,8 +84,11 @@ function sessionOf(manager: UserManager, first: User, { signOut }: Settings): Se
       sessionStorage.clear();
       sessionStorage.setItem(signedOut, 'yes');
       const { end_session_endpoint } = await manager.metadataService.getMetadata();
-      if (signOut) location.assign(signOut);
-      else if (end_session_endpoint) await manager.signoutRedirect({ id_token_hint: user.id_token ?? '' });
+      // Cognito wants names of its own beside those of the standard.
+      const own = { client_id: client, logout_uri: location.origin + home };
+      if (end_session_endpoint)
+        await manager.signoutRedirect({ id_token_hint: user.id_token ?? '', extraQueryParams: own });
+      else if (signOut) location.assign(signOut);
       else location.reload();
     },
   };
