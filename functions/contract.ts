@@ -10,6 +10,7 @@ export const functions = {
   'public-web': ['DESK', 'TABLE_NAME', 'MAIL_BUCKET', 'KEY_RING'],
   console: ['CONSOLE'],
   'staff-api': ['DESK', 'TABLE_NAME', 'MAIL_BUCKET', 'PROOF_BUCKET', 'KEY_RING'],
+  'show-original': ['TABLE_NAME', 'MAIL_BUCKET'],
   'send-letters': ['DESK', 'TABLE_NAME', 'CONFIGURATION_SET', 'KEY_RING'],
   'take-feedback': ['TABLE_NAME', 'KEY_RING'],
   'publish-events': ['EVENT_BUS'],
@@ -127,6 +128,10 @@ export const staffRoutes = [
   'GET /v1/cases/{reference}/messages/{id}/attachments/{n}',
 ] as const;
 export type StaffRoute = (typeof staffRoutes)[number];
+
+/** Behind it too, of the one function that reads hostile HTML. */
+export const originalRoutes = ['GET /v1/cases/{reference}/messages/{id}/original'] as const;
+export type OriginalRoute = (typeof originalRoutes)[number];
 
 /** Staff groups in the token, weakest first. */
 export const roles = ['auditor', 'agent', 'officer'] as const;

@@ -245,6 +245,7 @@ const failing: Readonly<Record<FunctionName, (address: string) => string>> = {
     'The form failed people who wanted to send a request: it may be lost unless they try again or write a mail.',
   console: () => 'Staff could not open the console: who had it open works on, the others wait.',
   'staff-api': () => 'Staff could not read or work cases: answers are delayed.',
+  'show-original': () => 'Staff could not see mails as they came; their text and the raw mail are there.',
   'send-letters': () =>
     'Letters do not go out: people wait for their acknowledgement or answer. They are tried again.',
   'take-feedback': () =>

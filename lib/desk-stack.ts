@@ -98,6 +98,7 @@ export class DeskStack extends Stack {
       how,
     );
     const staffApi = new DeskFunction(this, 'staff-api', all, how);
+    const showOriginal = new DeskFunction(this, 'show-original', { TABLE_NAME, MAIL_BUCKET }, how);
     const sendLetters = new DeskFunction(
       this,
       'send-letters',
@@ -116,6 +117,7 @@ export class DeskStack extends Stack {
     // Who may do what: all the power there is
     for (const fn of [receiveMail, publicWeb, staffApi])
       deskTable.allow(fn, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem');
+    deskTable.allow(showOriginal, 'GetItem', 'PutItem');
     deskTable.allow(sendLetters, 'GetItem', 'UpdateItem');
     deskTable.allow(takeFeedback, 'Query', 'PutItem', 'UpdateItem');
     deskTable.allow(keepWatch, 'GetItem', 'Query', 'PutItem', 'UpdateItem');
@@ -124,6 +126,7 @@ export class DeskStack extends Stack {
     deskTable.allowLists(staffApi, keepWatch);
     deskTable.allowFindingPersons(staffApi);
     rawMail.allowReading(receiveMail, rawMailPrefix);
+    rawMail.allowReading(showOriginal, rawMailPrefix);
     rawMail.allowKeepingAttachments(receiveMail);
     rawMail.allowReading(keepWatch, rawMailPrefix, uploadPrefix);
     rawMail.allowUploads(publicWeb, uploadPrefix);
@@ -147,7 +150,7 @@ export class DeskStack extends Stack {
     });
     api.servePublic(publicWeb);
     api.serveConsole(console);
-    api.serveStaff(staffApi, tokens);
+    api.serveStaff(staffApi, showOriginal, tokens);
     const { unposted } = new LetterOutbox(this, 'LetterOutbox', { table: deskTable.table, sendLetters });
     outbox.feed(deskTable.table, publishEvents);
     const { events } = new Feedback(this, 'Feedback', {
@@ -170,6 +173,7 @@ export class DeskStack extends Stack {
         publicWeb,
         console,
         staffApi,
+        showOriginal,
         sendLetters,
         takeFeedback,
         publishEvents,

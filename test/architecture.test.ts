@@ -15,7 +15,7 @@ const rules: readonly { readonly place: RegExp; readonly may: readonly RegExp[] 
       sdk,
       pure,
       /^node:/,
-      /^(iconv-lite\/encodings\/sbcs-data(-generated)?\.js|nodemailer(\/.*)?|@valibot\/to-json-schema)$/,
+      /^(iconv-lite\/encodings\/sbcs-data(-generated)?\.js|nodemailer(\/.*)?|sanitize-html|@valibot\/to-json-schema)$/,
     ],
   },
   {

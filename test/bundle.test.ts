@@ -16,6 +16,7 @@ const names = [
   'public-web',
   'staff-api',
   'console',
+  'show-original',
   'send-letters',
   'take-feedback',
   'keep-watch',

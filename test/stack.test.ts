@@ -4,6 +4,7 @@ import {
   consoleRoutes,
   deskTable,
   functions,
+  originalRoutes,
   publicRoutes,
   rawMailPrefix,
   roles,
@@ -68,6 +69,7 @@ describe('who may do what', () => {
       'keepwatch',
       'publicweb',
       'receivemail',
+      'showoriginal',
       'staffapi',
     ]);
     expect(holdersOf(template, 's3:ListBucket')).toEqual(['keepwatch']);
@@ -146,6 +148,7 @@ describe('who may do what', () => {
       'keepwatch',
       'publicweb',
       'receivemail',
+      'showoriginal',
       'staffapi',
       'takefeedback',
     ]);
@@ -397,7 +400,7 @@ describe('the API', () => {
       routes()
         .map(({ RouteKey }) => RouteKey)
         .sort(),
-    ).toEqual([...publicRoutes, ...consoleRoutes, ...staffRoutes].sort());
+    ).toEqual([...publicRoutes, ...consoleRoutes, ...staffRoutes, ...originalRoutes].sort());
   });
 
   test('asks for a token on every route of staff and on no public one', () => {
@@ -412,7 +415,7 @@ describe('the API', () => {
     const permissions = all('AWS::Lambda::Permission').filter(
       ([, { Properties }]) => Properties.Principal === 'apigateway.amazonaws.com',
     );
-    expect(permissions).toHaveLength(3);
+    expect(permissions).toHaveLength(4);
   });
 
   test("takes the pool's tokens, or those of the operator's own issuer and then has no pool", () => {

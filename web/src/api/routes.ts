@@ -323,6 +323,8 @@ export interface Routes {
         };
         readonly subject: string;
         readonly text: string;
+        /** What was written now, without what it quotes and without signature, where that is not all of the text */
+        readonly ownText?: string;
         readonly textCut?: boolean;
         readonly attachments: readonly {
           readonly name: string;
@@ -2165,6 +2167,27 @@ export interface Routes {
       readonly url: string;
       /** ISO 8601 instant, UTC */
       readonly expires: string;
+    };
+  };
+  /** The HTML of a mail, made harmless: show it in a sandbox all the same */
+  readonly 'GET /v1/cases/{reference}/messages/{id}/original': {
+    readonly path: {
+      readonly reference: string;
+      readonly id: string;
+    };
+    readonly query: undefined;
+    readonly body: undefined;
+    readonly answer: {
+      readonly reference: string;
+      readonly id: string;
+      /** Words and their order alone; null where the mail has no HTML */
+      readonly html: string | null;
+      /** Where its links lead; in the HTML they lead nowhere */
+      readonly links: readonly string[];
+      /** How many things it would have fetched from elsewhere */
+      readonly remote: number;
+      /** True where it is longer; the raw mail has all of it */
+      readonly isCut: boolean;
     };
   };
 }
