@@ -3,6 +3,7 @@ import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import {
   attachmentPrefix,
+  type ConsoleSettings,
   erasuresPrefix,
   headsPrefix,
   rawMailPrefix,
@@ -83,7 +84,23 @@ export class DeskStack extends Stack {
     const all = { ...mostly, PROOF_BUCKET };
     const receiveMail = new DeskFunction(this, 'receive-mail', mostly, how);
     const publicWeb = new DeskFunction(this, 'public-web', mostly, how);
+    const { tokens, signIn, outputs } = staffOf(this, config, api.url);
+    const { name: organisation, timeZone } = config.organisation;
+    const console = new DeskFunction(
+      this,
+      'console',
+      {
+        CONSOLE: JSON.stringify({
+          organisation,
+          timeZone,
+          languages: config.languages,
+          ...signIn,
+        } satisfies ConsoleSettings),
+      },
+      how,
+    );
     const staffApi = new DeskFunction(this, 'staff-api', all, how);
+    const showOriginal = new DeskFunction(this, 'show-original', { TABLE_NAME, MAIL_BUCKET }, how);
     const sendLetters = new DeskFunction(
       this,
       'send-letters',
@@ -102,6 +119,7 @@ export class DeskStack extends Stack {
     // Who may do what: all the power there is
     for (const fn of [receiveMail, publicWeb, staffApi])
       deskTable.allow(fn, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem');
+    deskTable.allow(showOriginal, 'GetItem', 'PutItem');
     deskTable.allow(sendLetters, 'GetItem', 'UpdateItem');
     deskTable.allow(takeFeedback, 'Query', 'PutItem', 'UpdateItem');
     deskTable.allow(keepWatch, 'GetItem', 'Query', 'PutItem', 'UpdateItem');
@@ -110,6 +128,7 @@ export class DeskStack extends Stack {
     deskTable.allowLists(staffApi, keepWatch);
     deskTable.allowFindingPersons(staffApi);
     rawMail.allowReading(receiveMail, rawMailPrefix);
+    rawMail.allowReading(showOriginal, rawMailPrefix);
     rawMail.allowKeepingAttachments(receiveMail);
     rawMail.allowReading(keepWatch, rawMailPrefix, uploadPrefix);
     rawMail.allowUploads(publicWeb, uploadPrefix);
@@ -132,8 +151,8 @@ export class DeskStack extends Stack {
       joinRuleSet: mail.joinRuleSet,
     });
     api.servePublic(publicWeb);
-    const staff = staffOf(this, config, api.url);
-    api.serveStaff(staffApi, staff.tokens);
+    api.serveConsole(console);
+    api.serveStaff(staffApi, showOriginal, tokens);
     const { unposted } = new LetterOutbox(this, 'LetterOutbox', { table: deskTable.table, sendLetters });
     outbox.feed(deskTable.table, publishEvents);
     const { events } = new Feedback(this, 'Feedback', {
@@ -151,15 +170,26 @@ export class DeskStack extends Stack {
       feedback: events,
       unposted,
       unpublished: outbox.unpublished,
-      functions: [receiveMail, publicWeb, staffApi, sendLetters, takeFeedback, publishEvents, keepWatch],
+      functions: [
+        receiveMail,
+        publicWeb,
+        console,
+        staffApi,
+        showOriginal,
+        sendLetters,
+        takeFeedback,
+        publishEvents,
+        keepWatch,
+      ],
     });
 
     this.tell({
       ...domains.records,
       ...api.records,
       FormUrl: api.url,
+      ConsoleUrl: `${api.url}/staff/`,
       ApiUrl: `${api.url}/v1`,
-      ...staff.outputs,
+      ...outputs,
       TableName: TABLE_NAME,
       RecipientsTableName: recipients.table.tableName,
       MailBucket: MAIL_BUCKET,
