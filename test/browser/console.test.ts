@@ -18,6 +18,8 @@ const hostile = `<html><head><style>@import url(https://evil.example/a.css); bod
 <a href="javascript:fetch('https://evil.example/j')">click</a> <a href="https://evil.example/bank">Your bank</a>
 <table background="https://evil.example/t.png"><tr><td>cell</td></tr></table></body></html>`;
 
+const patience = { timeout: 10_000 };
+
 inChromium('an officer at the console', (house) => {
   const caseFrom = async (from: string, text: string, more: { html?: string } = {}): Promise<string> => {
     await house().sendMail({ from, subject: 'My data', text, ...more });
@@ -44,7 +46,7 @@ inChromium('an officer at the console', (house) => {
 
     await page.getByRole('article').first().waitFor();
     await keyboard.press('x');
-    await expect.poll(() => missing()).toContain('The way to a court');
+    await expect.poll(missing, patience).toContain('The way to a court');
     expect(await missing()).toContain('Why, in words for this person');
     expect(await focusedName(page)).toMatch(/Reason/);
     await keyboard.press('Enter');
@@ -54,7 +56,7 @@ inChromium('an officer at the console', (house) => {
     await keyboard.type('Tax law wants the invoices kept.');
     await tabTo(page, /may also go to court/);
     await keyboard.press('Space');
-    await expect.poll(() => missing()).not.toContain('court');
+    await expect.poll(missing, patience).not.toContain('court');
     if ((await missing()).includes('Authority')) {
       await tabTo(page, /Authority|Bundesland|Commissioner/, 200);
       await keyboard.press('Enter');
@@ -63,14 +65,14 @@ inChromium('an officer at the console', (house) => {
       await keyboard.press('Enter');
     }
     await expect
-      .poll(() => composer.locator('.letter').innerText())
+      .poll(() => composer.locator('.letter').innerText(), patience)
       .toContain('Tax law wants the invoices kept.');
 
     await keyboard.press('Control+Enter');
     const state = async () => textAt(await house().staff(`/cases/${reference}`), 'items.0.state');
     await page.getByText('goes out in').first().waitFor();
     expect(await state()).toBe('open');
-    await expect.poll(state, { timeout: 20_000 }).toBe('answered');
+    await expect.poll(state, { timeout: 25_000 }).toBe('answered');
     expect(await house().mailsTo(from, 2)).toMatchObject([{}, { text: expect.stringContaining('Tax law') }]);
   });
 

@@ -79,7 +79,7 @@ export function LetterPreview({
   const isSame = theirs === undefined || theirs.split('-')[0] === own;
   return (
     <SpaceBetween size="xs">
-      <Box variant="h4" id="letter-heading">
+      <Box variant="h3" id="letter-heading">
         {say('letter')}
       </Box>
       {!isSame && (
