@@ -39,17 +39,14 @@ const firstPlace = { line: 1, isSkipping: false } as const;
  * @throws Refusal `invalid` where it is no list of people
  */
 export function headOf(start: Uint8Array, isWhole: boolean, scripts: Scripts, choice: Choice = {}): Head {
+  if (isNoText(start)) throw new Refusal('invalid', noText);
   const found = encodingOf(start);
   const encoding = choice.encoding ?? found.encoding;
   const mark = encoding === found.encoding ? found.mark : 0;
   const { units, decode } = scripts(encoding);
   const text = units(start.subarray(mark));
   if (text.trim() === '') throw new Refusal('invalid', 'The file is empty.');
-  if (isBinary(text))
-    throw new Refusal(
-      'invalid',
-      'This is no text. Save the list as CSV (“comma separated”), UTF-8 if you can choose.',
-    );
+  if (/[\u0000-\u0008]/.test(text)) throw new Refusal('invalid', noText);
   if (/^\s*\[\s*[{\]]/.test(text))
     throw new Refusal(
       'invalid',
@@ -84,9 +81,13 @@ export function headOf(start: Uint8Array, isWhole: boolean, scripts: Scripts, ch
 /** How rows of a file are read. */
 export const mannerOf = ({ separator, names }: Layout): Manner => ({ separator, width: names.length });
 
-/** Spreadsheets and archives begin so, and no text has the lowest characters. */
-const isBinary = (text: string): boolean =>
-  /^(PK\u0003|\u00d0\u00cf\u0011\u00e0|%PDF)/.test(text) || /[\u0000-\u0008]/.test(text);
+const noText = 'This is no text. Save the list as CSV (“comma separated”), in UTF-8 if you can choose.';
+
+/** Spreadsheets, archives and PDF begin so. */
+const isNoText = (start: Uint8Array): boolean =>
+  ['PK\u0003\u0004', '\u00d0\u00cf\u0011\u00e0', '%PDF', '\u001f\u008b'].some((mark) =>
+    [...mark].every((character, n) => start[n] === character.charCodeAt(0)),
+  );
 
 /** The separator by which most rows have as many cells as the first. */
 function separatorOf(text: string, isWhole: boolean): Separator {

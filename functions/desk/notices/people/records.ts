@@ -136,28 +136,34 @@ function rowAt(
     if (!isLast && text.length - start <= longestRow) return undefined;
     return alone(isOpen);
   }
-  const { cells, at, lines } = quoted;
-  if (lines > 1 && width !== undefined && cells.length !== width) return alone(isOpen);
-  const next = text.charAt(at) === '\r' && text.charAt(at + 1) === '\n' ? at + 2 : at + 1;
-  // Whether a line feed follows, only the next window tells.
+  const { cells, at, lines, isClean } = quoted;
+  // What follows, only the next window tells: more of the cell, or the second half of a line end.
   if (at >= text.length - 1 && !isLast && text.charAt(at) !== '\n') return undefined;
+  // A stray quotation mark that another one closes some rows below swallows whole people: then it opened nothing.
+  const isStray = !isClean || (width !== undefined && cells.length !== width);
+  if (lines > 1 && isStray) return alone(isOpen);
+  const next = text.charAt(at) === '\r' && text.charAt(at + 1) === '\n' ? at + 2 : at + 1;
   const row = isBlank(cells) ? undefined : { line, cells, raw: text.slice(start, at) };
   return { row, next: Math.min(next, text.length), lines };
 }
 
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
 
-/** Cells of a row with quotation marks (RFC 4180), and where it ends; `open` where a quotation is never closed. */
+/**
+ * Cells of a row with quotation marks (RFC 4180), and where it ends; `open` where a quotation is never closed. `isClean`: no
+ * text follows a quotation within its cell.
+ */
 function quotedRow(
   text: string,
   start: number,
   separator: Separator,
-): 'open' | { cells: readonly string[]; at: number; lines: number } {
+): 'open' | { cells: readonly string[]; at: number; lines: number; isClean: boolean } {
   const cells: string[] = [];
-  let [at, lines] = [start, 1];
+  let [at, lines, isClean] = [start, 1, true];
   for (;;) {
     let cell = '';
-    if (text.charAt(at) === '"') {
+    const isQuoted = text.charAt(at) === '"';
+    if (isQuoted) {
       at++;
       for (;;) {
         const close = text.indexOf('"', at);
@@ -173,8 +179,9 @@ function quotedRow(
     // Behind a quotation, and in a cell without one, a quotation mark is a letter as any other.
     const from = at;
     while (at < text.length && !isEndOfCell(text.charCodeAt(at), separator)) at++;
+    if (isQuoted && at > from) isClean = false;
     cells.push(cell + text.slice(from, at));
-    if (text.charAt(at) !== separator) return { cells, at, lines };
+    if (text.charAt(at) !== separator) return { cells, at, lines, isClean };
     at++;
   }
 }
