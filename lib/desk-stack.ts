@@ -74,6 +74,7 @@ export class DeskStack extends Stack {
     // What runs
     const DESK = JSON.stringify(deskOf(config, api.url));
     const TABLE_NAME = deskTable.table.tableName;
+    const RECIPIENTS_TABLE = recipients.table.tableName;
     const MAIL_BUCKET = rawMail.bucket.bucketName;
     const PROOF_BUCKET = proofs.bucket.bucketName;
     const KEY_RING = keyRing.arn;
@@ -98,6 +99,7 @@ export class DeskStack extends Stack {
     );
     const takeFeedback = new DeskFunction(this, 'take-feedback', { TABLE_NAME, KEY_RING }, how);
     const keepWatch = new DeskFunction(this, 'keep-watch', all, how);
+    const runNotices = new DeskFunction(this, 'run-notices', { ...mostly, RECIPIENTS_TABLE }, how);
 
     // Who may do what: all the power there is
     for (const fn of [receiveMail, publicWeb, staffApi])
@@ -107,7 +109,9 @@ export class DeskStack extends Stack {
     deskTable.allow(keepWatch, 'GetItem', 'Query', 'PutItem', 'UpdateItem');
     deskTable.allow(staffApi, 'BatchGetItem');
     deskTable.allow(keepWatch, 'BatchGetItem');
-    deskTable.allowLists(staffApi, keepWatch);
+    deskTable.allow(runNotices, 'GetItem', 'BatchGetItem', 'PutItem');
+    deskTable.allowLists(staffApi, keepWatch, runNotices);
+    recipients.allow(runNotices, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'BatchWriteItem');
     deskTable.allowFindingPersons(staffApi);
     rawMail.allowReading(receiveMail, rawMailPrefix);
     rawMail.allowKeepingAttachments(receiveMail);
@@ -117,9 +121,10 @@ export class DeskStack extends Stack {
     rawMail.allowListing(keepWatch);
     rawMail.allowReading(staffApi, rawMailPrefix, attachmentPrefix);
     rawMail.allowErasing(staffApi, keepWatch);
+    rawMail.allowAudiences(runNotices);
     proofs.allowAdding(headsPrefix, keepWatch);
     proofs.allowAdding(erasuresPrefix, staffApi, keepWatch);
-    keyRing.allowReading(receiveMail, publicWeb, staffApi, sendLetters, takeFeedback, keepWatch);
+    keyRing.allowReading(receiveMail, publicWeb, staffApi, sendLetters, takeFeedback, keepWatch, runNotices);
     outbound.allowSending(sendLetters);
 
     // What wakes what
@@ -141,7 +146,8 @@ export class DeskStack extends Stack {
       configurationSet: outbound.configurationSet,
       takeFeedback,
     });
-    new WatchSchedule(this, 'WatchSchedule', { keepWatch });
+    new WatchSchedule(this, 'WatchSchedule', { wakes: keepWatch, minutes: 15 });
+    new WatchSchedule(this, 'NoticeSchedule', { wakes: runNotices, minutes: 1 });
 
     new Alarms(this, 'Alarms', {
       key,
@@ -151,7 +157,16 @@ export class DeskStack extends Stack {
       feedback: events,
       unposted,
       unpublished: outbox.unpublished,
-      functions: [receiveMail, publicWeb, staffApi, sendLetters, takeFeedback, publishEvents, keepWatch],
+      functions: [
+        receiveMail,
+        publicWeb,
+        staffApi,
+        sendLetters,
+        takeFeedback,
+        publishEvents,
+        keepWatch,
+        runNotices,
+      ],
     });
 
     this.tell({
@@ -161,7 +176,7 @@ export class DeskStack extends Stack {
       ApiUrl: `${api.url}/v1`,
       ...staff.outputs,
       TableName: TABLE_NAME,
-      RecipientsTableName: recipients.table.tableName,
+      RecipientsTableName: RECIPIENTS_TABLE,
       MailBucket: MAIL_BUCKET,
       ProofBucket: PROOF_BUCKET,
       ReservedConcurrency: String(reserveConcurrency ? reservedInAll : 0),
