@@ -2,10 +2,11 @@
 import type { Notice } from '../desk/notices/notice.ts';
 import type { World } from '../world.ts';
 
-export type RunWorld = Pick<
-  World,
-  'desk' | 'keys' | 'notices' | 'recipients' | 'audience' | 'audienceFiles' | 'written' | 'now'
->;
+export interface RunWorld
+  extends Pick<World, 'desk' | 'keys' | 'recipients' | 'audience' | 'audienceFiles' | 'now'> {
+  readonly notices: Pick<World['notices'], 'find' | 'change' | 'underWay'>;
+  readonly written: Pick<World['written'], 'list'>;
+}
 
 export interface Run {
   readonly world: RunWorld;
