@@ -20,6 +20,8 @@ import { type ItemWalk, itemWalkIn } from './adapters/item-walk.ts';
 import { type Keys, keyRing } from './adapters/keys.ts';
 import { type Letters, lettersIn } from './adapters/letters.ts';
 import { type Limits, limitsIn } from './adapters/limits.ts';
+import { type Messages, messagesIn } from './adapters/messages.ts';
+import { type Notices, noticesIn } from './adapters/notices.ts';
 import { type Persons, personsIn } from './adapters/persons.ts';
 import { type Post, postBy, sendingClient } from './adapters/post.ts';
 import { proofsIn } from './adapters/proofs.ts';
@@ -38,6 +40,7 @@ export interface World {
   readonly keys: () => Promise<Keys>;
   readonly cases: Cases;
   readonly incidents: Incidents;
+  readonly notices: Notices;
   readonly letters: Letters;
   readonly limits: Limits;
   readonly attempts: Attempts;
@@ -45,6 +48,7 @@ export interface World {
   readonly queues: Queues;
   readonly persons: Persons;
   readonly written: WrittenNotices;
+  readonly messages: Messages;
   readonly mails: RawMails;
   readonly links: RawMailLinks;
   readonly erasures: Erasures;
@@ -83,11 +87,15 @@ export const liveCases = (table: Table, keys: World['keys']) => ({
 export const liveIncidents = (table: Table, keys: World['keys'], desk: Desk) => ({
   incidents: incidentsIn(table, keys, liveClock.now, desk),
 });
+export const liveNotices = (table: Table, keys: World['keys']) => ({
+  notices: noticesIn(table, keys, liveClock.now),
+});
 export const liveIncidentList = (table: Table) => ({ incidents: { list: incidentListIn(table) } });
 export const liveLetters = (table: Table) => ({ letters: lettersIn(table, liveClock.now) });
 export const liveLimits = (table: Table) => ({ limits: limitsIn(table, liveClock.now) });
 export const liveAttempts = (table: Table) => ({ attempts: attemptsIn(table, liveClock.now) });
 export const liveUploads = () => ({ uploads: uploadsIn(bucketClient(), setting('MAIL_BUCKET')) });
+export const liveMessages = (table: Table) => ({ messages: messagesIn(table) });
 export const liveQueues = (table: Table) => ({ queues: queuesIn(table) });
 export const livePersons = (table: Table, keys: World['keys']) => ({ persons: personsIn(table, keys) });
 export const liveWritten = (table: Table, keys: World['keys']) => ({

@@ -3,6 +3,8 @@ import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import {
   attachmentPrefix,
+  audiencePrefix,
+  type ConsoleSettings,
   erasuresPrefix,
   headsPrefix,
   rawMailPrefix,
@@ -84,7 +86,24 @@ export class DeskStack extends Stack {
     const all = { ...mostly, PROOF_BUCKET };
     const receiveMail = new DeskFunction(this, 'receive-mail', mostly, how);
     const publicWeb = new DeskFunction(this, 'public-web', mostly, how);
+    const { tokens, signIn, outputs } = staffOf(this, config, api.url);
+    const { name: organisation, timeZone } = config.organisation;
+    const console = new DeskFunction(
+      this,
+      'console',
+      {
+        CONSOLE: JSON.stringify({
+          organisation,
+          timeZone,
+          languages: config.languages,
+          ...signIn,
+        } satisfies ConsoleSettings),
+      },
+      how,
+    );
     const staffApi = new DeskFunction(this, 'staff-api', all, how);
+    const showOriginal = new DeskFunction(this, 'show-original', { TABLE_NAME, MAIL_BUCKET }, how);
+    const noticesApi = new DeskFunction(this, 'notices-api', { ...mostly, RECIPIENTS_TABLE }, how);
     const sendLetters = new DeskFunction(
       this,
       'send-letters',
@@ -104,16 +123,20 @@ export class DeskStack extends Stack {
     // Who may do what: all the power there is
     for (const fn of [receiveMail, publicWeb, staffApi])
       deskTable.allow(fn, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem');
+    deskTable.allow(showOriginal, 'GetItem', 'PutItem');
+    deskTable.allow(noticesApi, 'GetItem', 'Query', 'PutItem');
     deskTable.allow(sendLetters, 'GetItem', 'UpdateItem');
     deskTable.allow(takeFeedback, 'Query', 'PutItem', 'UpdateItem');
     deskTable.allow(keepWatch, 'GetItem', 'Query', 'PutItem', 'UpdateItem');
     deskTable.allow(staffApi, 'BatchGetItem');
     deskTable.allow(keepWatch, 'BatchGetItem');
     deskTable.allow(runNotices, 'GetItem', 'BatchGetItem', 'PutItem');
-    deskTable.allowLists(staffApi, keepWatch, runNotices);
+    deskTable.allowLists(staffApi, noticesApi, keepWatch, runNotices);
+    recipients.allow(noticesApi, 'GetItem', 'BatchGetItem', 'Query', 'PutItem');
     recipients.allow(runNotices, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'BatchWriteItem');
     deskTable.allowFindingPersons(staffApi);
     rawMail.allowReading(receiveMail, rawMailPrefix);
+    rawMail.allowReading(showOriginal, rawMailPrefix);
     rawMail.allowKeepingAttachments(receiveMail);
     rawMail.allowReading(keepWatch, rawMailPrefix, uploadPrefix);
     rawMail.allowUploads(publicWeb, uploadPrefix);
@@ -122,9 +145,19 @@ export class DeskStack extends Stack {
     rawMail.allowReading(staffApi, rawMailPrefix, attachmentPrefix);
     rawMail.allowErasing(staffApi, keepWatch);
     rawMail.allowAudiences(runNotices);
+    rawMail.allowUploads(noticesApi, audiencePrefix);
     proofs.allowAdding(headsPrefix, keepWatch);
     proofs.allowAdding(erasuresPrefix, staffApi, keepWatch);
-    keyRing.allowReading(receiveMail, publicWeb, staffApi, sendLetters, takeFeedback, keepWatch, runNotices);
+    keyRing.allowReading(
+      receiveMail,
+      publicWeb,
+      staffApi,
+      noticesApi,
+      sendLetters,
+      takeFeedback,
+      keepWatch,
+      runNotices,
+    );
     outbound.allowSending(sendLetters);
 
     // What wakes what
@@ -137,8 +170,8 @@ export class DeskStack extends Stack {
       joinRuleSet: mail.joinRuleSet,
     });
     api.servePublic(publicWeb);
-    const staff = staffOf(this, config, api.url);
-    api.serveStaff(staffApi, staff.tokens);
+    api.serveConsole(console);
+    api.serveStaff({ staffApi, showOriginal, noticesApi }, tokens);
     const { unposted } = new LetterOutbox(this, 'LetterOutbox', { table: deskTable.table, sendLetters });
     outbox.feed(deskTable.table, publishEvents);
     const { events } = new Feedback(this, 'Feedback', {
@@ -160,7 +193,10 @@ export class DeskStack extends Stack {
       functions: [
         receiveMail,
         publicWeb,
+        console,
         staffApi,
+        showOriginal,
+        noticesApi,
         sendLetters,
         takeFeedback,
         publishEvents,
@@ -173,8 +209,9 @@ export class DeskStack extends Stack {
       ...domains.records,
       ...api.records,
       FormUrl: api.url,
+      ConsoleUrl: `${api.url}/staff/`,
       ApiUrl: `${api.url}/v1`,
-      ...staff.outputs,
+      ...outputs,
       TableName: TABLE_NAME,
       RecipientsTableName: RECIPIENTS_TABLE,
       MailBucket: MAIL_BUCKET,

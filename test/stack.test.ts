@@ -1,8 +1,11 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
 import {
+  consoleRoutes,
   deskTable,
   functions,
+  noticesRoutes,
+  originalRoutes,
   publicRoutes,
   rawMailPrefix,
   recipientsTable,
@@ -68,6 +71,7 @@ describe('who may do what', () => {
       'keepwatch',
       'publicweb',
       'receivemail',
+      'showoriginal',
       'staffapi',
     ]);
     expect(holdersOf(template, 's3:ListBucket')).toEqual(['keepwatch']);
@@ -144,8 +148,10 @@ describe('who may do what', () => {
       expect(holdersOf(template, `dynamodb:${action}`)).toEqual([]);
     expect(holdersOf(template, 'dynamodb:PutItem')).toEqual([
       'keepwatch',
+      'noticesapi',
       'publicweb',
       'receivemail',
+      'showoriginal',
       'staffapi',
       'takefeedback',
     ]);
@@ -422,7 +428,9 @@ describe('the API', () => {
       routes()
         .map(({ RouteKey }) => RouteKey)
         .sort(),
-    ).toEqual([...publicRoutes, ...staffRoutes].sort());
+    ).toEqual(
+      [...publicRoutes, ...consoleRoutes, ...staffRoutes, ...originalRoutes, ...noticesRoutes].sort(),
+    );
   });
 
   test('asks for a token on every route of staff and on no public one', () => {
@@ -437,7 +445,7 @@ describe('the API', () => {
     const permissions = all('AWS::Lambda::Permission').filter(
       ([, { Properties }]) => Properties.Principal === 'apigateway.amazonaws.com',
     );
-    expect(permissions).toHaveLength(2);
+    expect(permissions).toHaveLength(5);
   });
 
   test("takes the pool's tokens, or those of the operator's own issuer and then has no pool", () => {

@@ -40,7 +40,7 @@ export interface NoticeText {
   readonly language: string;
   readonly subject: string;
   /** Plain text; an empty line begins a new paragraph. */
-  readonly sections: Readonly<Partial<Record<Section, string>>>;
+  readonly sections: Readonly<Partial<Record<Section, string | undefined>>>;
 }
 
 /** How many people are in the audience, in one variant of the notice. */
@@ -61,7 +61,7 @@ export type Way = (typeof ways)[number];
 export interface AudienceImport {
   /** Names the upload. */
   readonly id: string;
-  /** SHA-256 of the mapping and the file's ETag: the same file twice is seen. */
+  /** Hash of the mapping, the length and the ends of the file: the same file twice is seen. */
   readonly file: string;
   readonly state: 'importing' | 'imported' | 'failed';
   readonly bytes: number;
@@ -125,6 +125,8 @@ export interface Notice {
   /** The calendar date from which a new policy or owner counts. */
   readonly effective?: string | undefined;
   readonly texts: readonly NoticeText[];
+  /** Who changed its words last: another one approves them. */
+  readonly wordsBy: Actor;
   /** True where everybody gets a letter; else those who asked for one, and those whom no mail reaches. */
   readonly lettersToAll: boolean;
   readonly imports: readonly AudienceImport[];
@@ -132,10 +134,25 @@ export interface Notice {
   readonly posting?: Posting | undefined;
   readonly startedAt?: string | undefined;
   readonly finishedAt?: string | undefined;
+  /** Why an officer ended it before the desk saw that everybody was told. */
+  readonly finishedBecause?: string | undefined;
+  readonly withdrawnAt?: string | undefined;
   readonly withdrawnBecause?: string | undefined;
   /** When what was known of its people was erased. */
   readonly audienceErasedAt?: string | undefined;
 }
+
+/** True while a file of people is read, or it goes out: run-notices looks after it. */
+export const isUnderWay = ({ state, imports }: Pick<Notice, 'state' | 'imports'>): boolean =>
+  state === 'running' || imports.some((each) => each.state === 'importing');
+
+/** True once it goes out no further. */
+export const isOver = ({ state }: Pick<Notice, 'state'>): boolean =>
+  state === 'finished' || state === 'withdrawn';
+
+/** People in all files that were brought in. */
+export const peopleOf = ({ imports }: Pick<Notice, 'imports'>): number =>
+  imports.reduce((sum, { people }) => sum + people, 0);
 
 /** Every rule that changes a notice, as the audit names it. The names stay. */
 export const noticeRules = [
