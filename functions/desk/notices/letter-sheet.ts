@@ -127,8 +127,8 @@ const nameOf = (country: string, language: string): string =>
 
 /** Every way in which files break lines, the vertical tab of spreadsheets included. */
 const lineEnds = /\r\n?|[\n\v\f\u0085\u2028\u2029]/;
-/** Controls, marks of direction and what else has no form of its own; the soft hyphen may stay, it tells where to break. */
-const formless = /(?!\u00ad)[\p{Cc}\p{Cf}]/gu;
+/** Controls, marks of direction, hints where to break, and what else has no form of its own. */
+const formless = /[\p{Cc}\p{Cf}]/gu;
 
 /** Lines without what no reader sees, composed (NFC) and without empty ones. */
 const linesOf = (text: string): readonly string[] => text.split(lineEnds).map(seen).filter(Boolean);
@@ -144,8 +144,13 @@ const seen = (line: string): string =>
     .normalize('NFC')
     .trim();
 
-const dateIn = (language: string, date: string): string =>
-  writtenDate(date, isWritten(language) ? catalogueOf(codeOf(language)).dates : { locale: language });
+/** A region in the tag says how dates are written there; else the catalogue does. */
+function dateIn(language: string, date: string): string {
+  const forms = isWritten(language) ? catalogueOf(codeOf(language)).dates : undefined;
+  return writtenDate(date, forms && !hasRegion(language) ? forms : { ...forms, locale: language });
+}
+
+const hasRegion = (language: string): boolean => new Intl.Locale(language).region !== undefined;
 
 /** In a language that we do not write, the reference speaks for itself. */
 const referenceIn = (language: string, reference: string, desk: Pick<Desk, 'letters'>): string =>
