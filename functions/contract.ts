@@ -123,6 +123,14 @@ export const deskTable = {
   personIndex: { name: 'GSI2', partitionKey: 'GSI2PK', sortKey: 'GSI2SK' },
 } as const;
 
+/** Names of keys of the recipients table; what the rows mean is drawn in adapters/recipients.ts. */
+export const recipientsTable = {
+  partitionKey: 'PK',
+  sortKey: 'SK',
+  /** Seconds since 1970: a backstop behind the erasure by run-notices. */
+  expiry: 'expires',
+} as const;
+
 /** Stream records that wake send-letters: a letter that is due, new or again. */
 export const letterIsDue = { sortKeyPrefix: 'LETTER#', attribute: 'state', value: 'due' } as const;
 

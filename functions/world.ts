@@ -23,6 +23,7 @@ import { type Post, postBy, sendingClient } from './adapters/post.ts';
 import { proofsIn } from './adapters/proofs.ts';
 import { type Queues, queuesIn } from './adapters/queues.ts';
 import { type RawMailLinks, type RawMails, rawMailLinksIn, rawMailsIn } from './adapters/raw-mails.ts';
+import type { Recipients } from './adapters/recipients.ts';
 import { type Reconciliations, reconciliationsIn } from './adapters/reconciliation.ts';
 import { deskSetting, setting } from './adapters/settings.ts';
 import { type Table, tableOf } from './adapters/table.ts';
@@ -50,6 +51,7 @@ export interface World {
   readonly walk: ItemWalk;
   readonly figures: FiguresBook;
   readonly exports: Exports;
+  readonly recipients: Recipients;
   readonly post: Post;
   readonly bus: EventBus;
   /** The time: ISO 8601 instant, UTC. */

@@ -26,6 +26,7 @@ import { OutboundMail } from './outbound-mail.ts';
 import { reservedInAll } from './profiles.ts';
 import { Proofs } from './proofs.ts';
 import { RawMail } from './raw-mail.ts';
+import { RecipientsTable } from './recipients-table.ts';
 import { staffOf } from './staff-pool.ts';
 import { WatchSchedule } from './watch-schedule.ts';
 
@@ -52,6 +53,7 @@ export class DeskStack extends Stack {
     // What is kept
     const rawMail = new RawMail(this, 'RawMail', { key, retention });
     const deskTable = new DeskTable(this, 'DeskTable', { backupDays: retention.backupDays });
+    const recipients = new RecipientsTable(this, 'RecipientsTable', { backupDays: retention.backupDays });
     const proofs = new Proofs(this, 'Proofs', {
       lockDays: retention.proofDays,
       accessLog: rawMail.accessLog,
@@ -159,6 +161,7 @@ export class DeskStack extends Stack {
       ApiUrl: `${api.url}/v1`,
       ...staff.outputs,
       TableName: TABLE_NAME,
+      RecipientsTableName: recipients.table.tableName,
       MailBucket: MAIL_BUCKET,
       ProofBucket: PROOF_BUCKET,
       ReservedConcurrency: String(reserveConcurrency ? reservedInAll : 0),

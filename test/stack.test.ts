@@ -5,6 +5,7 @@ import {
   functions,
   publicRoutes,
   rawMailPrefix,
+  recipientsTable,
   roles,
   staffRoutes,
 } from '../functions/contract.ts';
@@ -320,7 +321,8 @@ describe('the active receipt rule set', () => {
 });
 
 describe('the desk table', () => {
-  const table = () => only('AWS::DynamoDB::GlobalTable');
+  const table = () =>
+    only('AWS::DynamoDB::GlobalTable', { StreamSpecification: { StreamViewType: 'NEW_IMAGE' } });
 
   test('cannot be deleted by accident, and any second of the last weeks can be brought back', () => {
     expect(table().DeletionPolicy).toBe('Retain');
@@ -356,6 +358,30 @@ describe('the desk table', () => {
         },
       ],
     });
+  });
+
+  test('stands beside the table of recipients, which has neither index nor stream, and is kept as well', () => {
+    const tables = all('AWS::DynamoDB::GlobalTable').map(([, each]) => each);
+    expect(tables).toHaveLength(2);
+    const recipients = tables.find(({ Properties }) => !Properties.StreamSpecification);
+    expect(recipients?.DeletionPolicy).toBe('Retain');
+    const { partitionKey, sortKey, expiry } = recipientsTable;
+    expect(recipients?.Properties).toMatchObject({
+      BillingMode: 'PAY_PER_REQUEST',
+      KeySchema: [
+        { AttributeName: partitionKey, KeyType: 'HASH' },
+        { AttributeName: sortKey, KeyType: 'RANGE' },
+      ],
+      TimeToLiveSpecification: { AttributeName: expiry, Enabled: true },
+      SSESpecification: { SSEEnabled: true },
+      Replicas: [
+        {
+          DeletionProtectionEnabled: true,
+          PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true, RecoveryPeriodInDays: 35 },
+        },
+      ],
+    });
+    expect(recipients?.Properties.GlobalSecondaryIndexes).toBeUndefined();
   });
 
   test('wakes send-letters only for letters that are due, and puts aside what cannot be posted', () => {

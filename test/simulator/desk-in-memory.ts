@@ -23,6 +23,7 @@ import { postBy } from '../../functions/adapters/post.ts';
 import { proofsIn } from '../../functions/adapters/proofs.ts';
 import { queuesIn } from '../../functions/adapters/queues.ts';
 import { rawMailLinksIn, rawMailsIn } from '../../functions/adapters/raw-mails.ts';
+import { recipientsIn } from '../../functions/adapters/recipients.ts';
 import { reconciliationsIn } from '../../functions/adapters/reconciliation.ts';
 import { type Table, tableOf } from '../../functions/adapters/table.ts';
 import { uploadsIn } from '../../functions/adapters/uploads.ts';
@@ -71,6 +72,7 @@ export function deskInMemory({ desk = exampleDesk, alwaysCold = false } = {}): D
   };
   const aws = memoryAws(clients, indexes);
   const table = tableOf(clients.dynamo, 'desk');
+  const recipientsTable = tableOf(clients.dynamo, 'recipients');
   let time = begin;
   let chances = 0;
   let ring = keyRing(clients.secrets, 'ring');
@@ -112,6 +114,7 @@ export function deskInMemory({ desk = exampleDesk, alwaysCold = false } = {}): D
       walk: itemWalkIn(table),
       figures: figuresIn(table),
       exports: exportsIn(table),
+      recipients: recipientsIn(recipientsTable),
       bus: eventBusBy(clients.events, 'desk'),
       post: postBy(clients.ses, 'desk'),
       now,
