@@ -35,7 +35,11 @@ function streamOf(object: string): string {
 
 /** With pairs of brackets in it, three deep: they need no escape. */
 const inBrackets = [1, 2, 3].reduce((inner) => `\\((?:\\\\[\\s\\S]|[^\\\\()]|${inner})*\\)`, '\\(\\)');
-const shown = new RegExp(`/(f\\d+) [\\d.]+ Tf|(${inBrackets})|<([\\da-f]+)>|\\b(ET)\\b`, 'gi');
+/** A language is told in brackets too, and is no text. */
+const shown = new RegExp(
+  `/Lang ${inBrackets}|/(f\\d+) [\\d.]+ Tf|(${inBrackets})|<([\\da-f]+)>|\\b(ET)\\b`,
+  'gi',
+);
 
 /** Each text object is a line. */
 function textIn(content: string, charactersOf: (font: string) => ReadonlyMap<string, string>): string {
