@@ -10,6 +10,7 @@ export const functions = {
   'public-web': ['DESK', 'TABLE_NAME', 'MAIL_BUCKET', 'KEY_RING'],
   'staff-api': ['DESK', 'TABLE_NAME', 'MAIL_BUCKET', 'PROOF_BUCKET', 'KEY_RING'],
   'send-letters': ['DESK', 'TABLE_NAME', 'CONFIGURATION_SET', 'KEY_RING'],
+  'print-letters': ['DESK', 'TABLE_NAME', 'RECIPIENTS_TABLE', 'MAIL_BUCKET'],
   'take-feedback': ['TABLE_NAME', 'KEY_RING'],
   'publish-events': ['EVENT_BUS'],
   'keep-watch': ['DESK', 'TABLE_NAME', 'MAIL_BUCKET', 'PROOF_BUCKET', 'KEY_RING'],
@@ -168,6 +169,7 @@ export const metrics = {
   mailsLost: 'MailsLost',
   personsUnanswered: 'PersonsUnanswered',
   incidentsPressing: 'IncidentsPressing',
+  lettersUnprintable: 'LettersUnprintable',
 } as const;
 
 /** The functions that count each metric: their names are the values of its dimension `service`. */
@@ -181,4 +183,5 @@ export const countedBy = {
   mailsLost: ['keep-watch'],
   personsUnanswered: ['keep-watch'],
   incidentsPressing: ['keep-watch'],
+  lettersUnprintable: ['print-letters'],
 } as const satisfies Record<Exclude<keyof typeof metrics, 'namespace'>, readonly FunctionName[]>;

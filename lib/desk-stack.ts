@@ -23,6 +23,7 @@ import { KeyRing } from './key-ring.ts';
 import { LetterOutbox } from './letter-outbox.ts';
 import { MailDomains } from './mail-domains.ts';
 import { OutboundMail } from './outbound-mail.ts';
+import { PrintShop } from './print-shop.ts';
 import { reservedInAll } from './profiles.ts';
 import { Proofs } from './proofs.ts';
 import { RawMail } from './raw-mail.ts';
@@ -43,9 +44,10 @@ export class DeskStack extends Stack {
     super(scope, id, props);
     const { config, reserveConcurrency = false, sandbox = false } = props;
     const { mail, web, retention, alarms } = config;
+    const isLocal = this.node.tryGetContext('local') === true;
     const key = new DeskKey(this, 'Key');
     const house = {
-      codeOf: bundledCode(config.letters, logoOf(config)),
+      codeOf: bundledCode(config.letters, logoOf(config), { native: !isLocal }),
       key,
       logRetention: retention.logDays,
     };
@@ -74,6 +76,7 @@ export class DeskStack extends Stack {
     // What runs
     const DESK = JSON.stringify(deskOf(config, api.url));
     const TABLE_NAME = deskTable.table.tableName;
+    const RECIPIENTS_TABLE = recipients.table.tableName;
     const MAIL_BUCKET = rawMail.bucket.bucketName;
     const PROOF_BUCKET = proofs.bucket.bucketName;
     const KEY_RING = keyRing.arn;
@@ -88,6 +91,12 @@ export class DeskStack extends Stack {
       this,
       'send-letters',
       { DESK, TABLE_NAME, CONFIGURATION_SET, KEY_RING },
+      how,
+    );
+    const printLetters = new DeskFunction(
+      this,
+      'print-letters',
+      { DESK, TABLE_NAME, RECIPIENTS_TABLE, MAIL_BUCKET },
       how,
     );
     const publishEvents = new DeskFunction(
@@ -109,6 +118,9 @@ export class DeskStack extends Stack {
     deskTable.allow(keepWatch, 'BatchGetItem');
     deskTable.allowLists(staffApi, keepWatch);
     deskTable.allowFindingPersons(staffApi);
+    deskTable.allow(printLetters, 'GetItem');
+    recipients.allow(printLetters, 'GetItem', 'BatchGetItem', 'UpdateItem');
+    rawMail.allowKeepingPrintedLetters(printLetters);
     rawMail.allowReading(receiveMail, rawMailPrefix);
     rawMail.allowKeepingAttachments(receiveMail);
     rawMail.allowReading(keepWatch, rawMailPrefix, uploadPrefix);
@@ -135,6 +147,7 @@ export class DeskStack extends Stack {
     const staff = staffOf(this, config, api.url);
     api.serveStaff(staffApi, staff.tokens);
     const { unposted } = new LetterOutbox(this, 'LetterOutbox', { table: deskTable.table, sendLetters });
+    const { deadLetters: unprinted } = new PrintShop(this, 'PrintShop', { printLetters });
     outbox.feed(deskTable.table, publishEvents);
     const { events } = new Feedback(this, 'Feedback', {
       key,
@@ -151,7 +164,17 @@ export class DeskStack extends Stack {
       feedback: events,
       unposted,
       unpublished: outbox.unpublished,
-      functions: [receiveMail, publicWeb, staffApi, sendLetters, takeFeedback, publishEvents, keepWatch],
+      unprinted,
+      functions: [
+        receiveMail,
+        publicWeb,
+        staffApi,
+        sendLetters,
+        printLetters,
+        takeFeedback,
+        publishEvents,
+        keepWatch,
+      ],
     });
 
     this.tell({
@@ -161,7 +184,7 @@ export class DeskStack extends Stack {
       ApiUrl: `${api.url}/v1`,
       ...staff.outputs,
       TableName: TABLE_NAME,
-      RecipientsTableName: recipients.table.tableName,
+      RecipientsTableName: RECIPIENTS_TABLE,
       MailBucket: MAIL_BUCKET,
       ProofBucket: PROOF_BUCKET,
       ReservedConcurrency: String(reserveConcurrency ? reservedInAll : 0),

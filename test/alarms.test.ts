@@ -14,7 +14,7 @@ const alarmsOf = (id: string) => alarms.find((alarm) => alarm.id.startsWith(`Ala
 
 describe('alarms', () => {
   test.each(
-    'MailNotTaken MailWaits LettersNotPosted EventsNotPublished FeedbackNotTaken LettersFailed LettersUnknown AcknowledgementsHeld ItemsOverdue MailsLost PersonsUnanswered IncidentsPressing UrgentCases CanaryMissing Throttles'
+    'MailNotTaken MailWaits LettersNotPosted BatchesNotPrinted EventsNotPublished FeedbackNotTaken LettersFailed LettersUnknown AcknowledgementsHeld ItemsOverdue MailsLost PersonsUnanswered IncidentsPressing LettersUnprintable UrgentCases CanaryMissing Throttles'
       .split(' ')
       .concat(Object.keys(functions).map((name) => `Errors${name.replace('-', '')}`)),
   )('%s tells somebody in sentences what it means', (id) => {
