@@ -25,7 +25,7 @@ export interface BatchOrder {
   readonly date: string;
   readonly isAgain?: boolean | undefined;
   /** Seconds since 1970, as of the rows of its people. */
-  readonly expires: number;
+  readonly expires?: number | undefined;
 }
 
 /** What came of setting a batch. */
