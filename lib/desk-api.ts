@@ -17,7 +17,7 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import { publicRoutes, staffRoutes } from '../functions/contract.ts';
+import { consoleRoutes, originalRoutes, publicRoutes, staffRoutes } from '../functions/contract.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { DeskFunction } from './desk-function.ts';
 import type { House } from './node-function.ts';
@@ -88,9 +88,20 @@ export class DeskApi extends Construct {
     );
   }
 
+  /** The console's files: they are for everybody too, and what they show needs a token. */
+  serveConsole(fn: DeskFunction<'console'>): void {
+    this.serve(consoleRoutes, fn);
+  }
+
   /** Routes for those whose token the gateway has checked before any code of ours runs. */
-  serveStaff(fn: DeskFunction<'staff-api'>, { issuer, audience }: TokenIssuer): void {
-    this.serve(staffRoutes, fn, new HttpJwtAuthorizer('Staff', issuer, { jwtAudience: [...audience] }));
+  serveStaff(
+    fn: DeskFunction<'staff-api'>,
+    showOriginal: DeskFunction<'show-original'>,
+    { issuer, audience }: TokenIssuer,
+  ): void {
+    const authorizer = new HttpJwtAuthorizer('Staff', issuer, { jwtAudience: [...audience] });
+    this.serve(staffRoutes, fn, authorizer);
+    this.serve(originalRoutes, showOriginal, authorizer);
   }
 
   private reachedAt(name: string, certificate: string, stage: HttpStage): Record<string, string> {

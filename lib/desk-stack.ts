@@ -3,6 +3,7 @@ import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import {
   attachmentPrefix,
+  type ConsoleSettings,
   erasuresPrefix,
   headsPrefix,
   rawMailPrefix,
@@ -86,7 +87,23 @@ export class DeskStack extends Stack {
     const all = { ...mostly, PROOF_BUCKET };
     const receiveMail = new DeskFunction(this, 'receive-mail', mostly, how);
     const publicWeb = new DeskFunction(this, 'public-web', mostly, how);
+    const { tokens, signIn, outputs } = staffOf(this, config, api.url);
+    const { name: organisation, timeZone } = config.organisation;
+    const console = new DeskFunction(
+      this,
+      'console',
+      {
+        CONSOLE: JSON.stringify({
+          organisation,
+          timeZone,
+          languages: config.languages,
+          ...signIn,
+        } satisfies ConsoleSettings),
+      },
+      how,
+    );
     const staffApi = new DeskFunction(this, 'staff-api', all, how);
+    const showOriginal = new DeskFunction(this, 'show-original', { TABLE_NAME, MAIL_BUCKET }, how);
     const sendLetters = new DeskFunction(
       this,
       'send-letters',
@@ -111,6 +128,7 @@ export class DeskStack extends Stack {
     // Who may do what: all the power there is
     for (const fn of [receiveMail, publicWeb, staffApi])
       deskTable.allow(fn, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem');
+    deskTable.allow(showOriginal, 'GetItem', 'PutItem');
     deskTable.allow(sendLetters, 'GetItem', 'UpdateItem');
     deskTable.allow(takeFeedback, 'Query', 'PutItem', 'UpdateItem');
     deskTable.allow(keepWatch, 'GetItem', 'Query', 'PutItem', 'UpdateItem');
@@ -122,6 +140,7 @@ export class DeskStack extends Stack {
     recipients.allow(printLetters, 'GetItem', 'BatchGetItem', 'UpdateItem');
     rawMail.allowKeepingPrintedLetters(printLetters);
     rawMail.allowReading(receiveMail, rawMailPrefix);
+    rawMail.allowReading(showOriginal, rawMailPrefix);
     rawMail.allowKeepingAttachments(receiveMail);
     rawMail.allowReading(keepWatch, rawMailPrefix, uploadPrefix);
     rawMail.allowUploads(publicWeb, uploadPrefix);
@@ -144,8 +163,8 @@ export class DeskStack extends Stack {
       joinRuleSet: mail.joinRuleSet,
     });
     api.servePublic(publicWeb);
-    const staff = staffOf(this, config, api.url);
-    api.serveStaff(staffApi, staff.tokens);
+    api.serveConsole(console);
+    api.serveStaff(staffApi, showOriginal, tokens);
     const { unposted } = new LetterOutbox(this, 'LetterOutbox', { table: deskTable.table, sendLetters });
     const { deadLetters: unprinted } = new PrintShop(this, 'PrintShop', { printLetters });
     outbox.feed(deskTable.table, publishEvents);
@@ -168,7 +187,9 @@ export class DeskStack extends Stack {
       functions: [
         receiveMail,
         publicWeb,
+        console,
         staffApi,
+        showOriginal,
         sendLetters,
         printLetters,
         takeFeedback,
@@ -181,8 +202,9 @@ export class DeskStack extends Stack {
       ...domains.records,
       ...api.records,
       FormUrl: api.url,
+      ConsoleUrl: `${api.url}/staff/`,
       ApiUrl: `${api.url}/v1`,
-      ...staff.outputs,
+      ...outputs,
       TableName: TABLE_NAME,
       RecipientsTableName: RECIPIENTS_TABLE,
       MailBucket: MAIL_BUCKET,

@@ -1,8 +1,10 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
 import {
+  consoleRoutes,
   deskTable,
   functions,
+  originalRoutes,
   publicRoutes,
   rawMailPrefix,
   recipientsTable,
@@ -68,6 +70,7 @@ describe('who may do what', () => {
       'keepwatch',
       'publicweb',
       'receivemail',
+      'showoriginal',
       'staffapi',
     ]);
     expect(holdersOf(template, 's3:ListBucket')).toEqual(['keepwatch']);
@@ -170,6 +173,7 @@ describe('who may do what', () => {
       'keepwatch',
       'publicweb',
       'receivemail',
+      'showoriginal',
       'staffapi',
       'takefeedback',
     ]);
@@ -446,7 +450,7 @@ describe('the API', () => {
       routes()
         .map(({ RouteKey }) => RouteKey)
         .sort(),
-    ).toEqual([...publicRoutes, ...staffRoutes].sort());
+    ).toEqual([...publicRoutes, ...consoleRoutes, ...staffRoutes, ...originalRoutes].sort());
   });
 
   test('asks for a token on every route of staff and on no public one', () => {
@@ -461,7 +465,7 @@ describe('the API', () => {
     const permissions = all('AWS::Lambda::Permission').filter(
       ([, { Properties }]) => Properties.Principal === 'apigateway.amazonaws.com',
     );
-    expect(permissions).toHaveLength(2);
+    expect(permissions).toHaveLength(4);
   });
 
   test("takes the pool's tokens, or those of the operator's own issuer and then has no pool", () => {
