@@ -1,9 +1,10 @@
 // SQS and SNS: a message is a file from before it is promised until after it is settled.
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { awsError, type Targets } from './aws.ts';
 import { keep, keptIn } from './durable.ts';
-import { at, listAt, numberAt, only } from './json.ts';
+import { at, listAt, numberAt, only, textAt } from './json.ts';
 import type { Lambda } from './lambda.ts';
 import type { Template } from './template.ts';
 
@@ -88,6 +89,19 @@ const recordOf = ({ id, body, receives }: Message, arn: string): object => {
   const told = { attributes: { ApproximateReceiveCount: String(receives) }, messageAttributes: {} };
   return { messageId: id, receiptHandle: id, body, ...told, eventSource: 'aws:sqs', eventSourceARN: arn };
 };
+
+/** What functions themselves put into a queue. Its address is the queue's name here. */
+export const sqsServer = (queues: readonly Queue[]): Targets => ({
+  'AmazonSQS.SendMessage': async (input) => {
+    only(input, 'MessageBody QueueUrl');
+    const name = textAt(input, 'QueueUrl');
+    const queue = queues.find(({ arn }) => arn.endsWith(`:${name}`));
+    if (!queue) throw awsError('QueueDoesNotExist', 'There is no such queue.');
+    const body = textAt(input, 'MessageBody');
+    await queue.send(body);
+    return { MessageId: randomUUID(), MD5OfMessageBody: createHash('md5').update(body).digest('hex') };
+  },
+});
 
 /** How to publish to each topic of the template. */
 export function topicsOf(template: Template, queues: readonly Queue[]): Map<string, Send> {
