@@ -11,7 +11,7 @@ export const functions = {
   console: ['CONSOLE'],
   'staff-api': ['DESK', 'TABLE_NAME', 'MAIL_BUCKET', 'PROOF_BUCKET', 'KEY_RING'],
   'show-original': ['TABLE_NAME', 'MAIL_BUCKET'],
-  'notices-api': ['DESK', 'TABLE_NAME', 'KEY_RING'],
+  'notices-api': ['DESK', 'TABLE_NAME', 'RECIPIENTS_TABLE', 'MAIL_BUCKET', 'KEY_RING', 'PRINT_ORDERS'],
   'send-letters': ['DESK', 'TABLE_NAME', 'CONFIGURATION_SET', 'KEY_RING'],
   'print-letters': ['DESK', 'TABLE_NAME', 'RECIPIENTS_TABLE', 'MAIL_BUCKET'],
   'take-feedback': ['TABLE_NAME', 'KEY_RING'],
@@ -148,6 +148,13 @@ export const noticesRoutes = [
   'POST /v1/notices/{reference}/resume',
   'POST /v1/notices/{reference}/finish',
   'POST /v1/notices/{reference}/withdraw',
+  'GET /v1/notices/{reference}/letters',
+  'GET /v1/notices/{reference}/letters/refused',
+  'POST /v1/notices/{reference}/letters/correct',
+  'POST /v1/notices/{reference}/letters/print',
+  'GET /v1/notices/{reference}/letters/{n}/pdf',
+  'GET /v1/notices/{reference}/letters/{n}/manifest',
+  'POST /v1/notices/{reference}/letters/{n}/mailing',
   'GET /v1/notices/{reference}/audit',
 ] as const;
 export type NoticesRoute = (typeof noticesRoutes)[number];

@@ -4,6 +4,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { SQSClient } from '@aws-sdk/client-sqs';
 import { type Attempts, attemptsIn } from './adapters/attempts.ts';
 import { type Cases, casesIn } from './adapters/cases.ts';
 import { type Erasures, erasuresIn } from './adapters/erasure.ts';
@@ -26,6 +27,7 @@ import { type Messages, messagesIn } from './adapters/messages.ts';
 import { type Notices, noticesIn } from './adapters/notices.ts';
 import { type Persons, personsIn } from './adapters/persons.ts';
 import { type Post, postBy, sendingClient } from './adapters/post.ts';
+import { type PrintOrders, printOrdersTo } from './adapters/print-orders.ts';
 import { proofsIn } from './adapters/proofs.ts';
 import { type Queues, queuesIn } from './adapters/queues.ts';
 import { type RawMailLinks, type RawMails, rawMailLinksIn, rawMailsIn } from './adapters/raw-mails.ts';
@@ -64,6 +66,7 @@ export interface World {
   readonly texts: LetterTexts;
   readonly press: Press;
   readonly papers: LetterPapers;
+  readonly printOrders: PrintOrders;
   readonly post: Post;
   readonly bus: EventBus;
   /** The time: ISO 8601 instant, UTC. */
@@ -124,6 +127,7 @@ export const liveLinks = () => ({ links: rawMailLinksIn(bucketClient(), setting(
 export const liveRecipientsTable = (): Table => tableOf(new DynamoDBClient(), setting('RECIPIENTS_TABLE'));
 export const liveBatches = (table: Table) => ({ batches: letterBatchesIn(table, recipientsIn(table)) });
 export const liveLetterTexts = () => ({ texts: noLetterTexts });
+export const livePrintOrders = () => ({ printOrders: printOrdersTo(new SQSClient(), setting('PRINT_ORDERS')) });
 export const livePapers = () => ({ papers: letterPapersIn(bucketClient(), setting('MAIL_BUCKET')) });
 export const liveEventBus = () => ({ bus: eventBusBy(new EventBridgeClient(), setting('EVENT_BUS')) });
 export const livePost = () => ({ post: postBy(sendingClient(), setting('CONFIGURATION_SET')) });

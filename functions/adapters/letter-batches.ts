@@ -12,7 +12,7 @@ import {
 import type { Envelope } from '../desk/notices/letter-sheet.ts';
 import type { Recipient, RecipientState } from '../desk/notices/recipient.ts';
 import { rowsUnder } from './batches.ts';
-import { audiencePartition, type Recipients, recipientKey, recipientOf } from './recipients.ts';
+import { audiencePartition, type RecipientName, type Recipients, recipientKey, recipientOf } from './recipients.ts';
 import { type Key, pagesOf, type Row, type Table } from './table.ts';
 
 /** What is to become a batch. */
@@ -35,6 +35,9 @@ export interface PrintOutcome {
   readonly pages: number;
 }
 
+/** What stands in the window. */
+export type CorrectedAddress = Pick<Recipient, 'name' | 'postal' | 'country'>;
+
 export interface LetterBatches {
   /** A new batch under the next number of its notice. Its people are its own only once they are claimed. */
   make(order: BatchOrder, at: string): Promise<LetterBatch>;
@@ -47,9 +50,11 @@ export interface LetterBatches {
   find(notice: string, n: number): Promise<LetterBatch | undefined>;
   /** Of a notice, the last first. `after`: a number, exclusive. */
   list(notice: string, limit: number, after?: number): Promise<readonly LetterBatch[]>;
-  people(batch: LetterBatch): Promise<readonly Recipient[]>;
+  people(batch: Pick<LetterBatch, 'notice' | 'persons'>): Promise<readonly Recipient[]>;
   /** Writes down what came of it: first of each person, then of the batch. Repeating it changes nothing. */
   settle(batch: LetterBatch, outcome: PrintOutcome, at: string): Promise<void>;
+  /** Puts right what a letter that could not be set says of a person. False where it can be set, or nobody is of that name. */
+  correct(name: RecipientName, address: CorrectedAddress): Promise<boolean>;
   /** Writes down the proof of mailing: first on the batch, unless there is one, then of each person. */
   post(batch: LetterBatch, mailing: Mailing): Promise<void>;
 }
@@ -76,7 +81,10 @@ export function letterBatchesIn(table: Table, recipients: Pick<Recipients, 'move
   };
 
   // A claim of a moment ago counts: who is overlooked would get no letter.
-  const people = async ({ notice, persons }: LetterBatch): Promise<readonly Recipient[]> => {
+  const people = async ({
+    notice,
+    persons,
+  }: Pick<LetterBatch, 'notice' | 'persons'>): Promise<readonly Recipient[]> => {
     const keys = persons.map((person) => recipientKey({ reference: notice, person }));
     return (await rowsUnder(table, keys, { ConsistentRead: true })).map(recipientOf);
   };
@@ -160,6 +168,40 @@ export function letterBatchesIn(table: Table, recipients: Pick<Recipients, 'move
           },
         }),
       );
+    },
+
+    async correct(name, address) {
+      // What the register of written notice knows stands above what the file said: it is put right where it is.
+      const places = [
+        { holds: 'attribute_exists(written)', at: (field: string) => `written.#${field}` },
+        { holds: 'attribute_not_exists(written)', at: (field: string) => `#${field}` },
+      ];
+      const fields = Object.entries(address);
+      for (const { holds, at } of places) {
+        const put = new UpdateCommand({
+          TableName,
+          Key: recipientKey(name),
+          UpdateExpression: `SET ${fields.map(([field]) => `${at(field)} = :${field}`).join(', ')}`,
+          ConditionExpression: `#state = :unprintable AND ${holds}`,
+          ExpressionAttributeNames: {
+            '#state': 'state',
+            ...Object.fromEntries(fields.map(([field]) => [`#${field}`, field])),
+          },
+          ExpressionAttributeValues: {
+            ':unprintable': 'unprintable',
+            ...Object.fromEntries(fields.map(([field, text]) => [`:${field}`, text])),
+          },
+        });
+        const isDone = await client.send(put).then(
+          () => true,
+          (error: unknown) => {
+            if (error instanceof ConditionalCheckFailedException) return false;
+            throw error;
+          },
+        );
+        if (isDone) return true;
+      }
+      return false;
     },
 
     async post(batch, mailing) {

@@ -154,6 +154,8 @@ export const noticeRules = [
   'post-notice',
   'correct-posting',
   'withdraw-posting',
+  'correct-letter',
+  'print-again',
   'record-mailing',
 ] as const;
 export type NoticeRule = (typeof noticeRules)[number];

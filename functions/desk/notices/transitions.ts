@@ -16,6 +16,7 @@ export const noticeActions = [
   'post',
   'correct',
   'take-down',
+  'print-letters',
   'record-mailing',
 ] as const;
 export type NoticeAction = (typeof noticeActions)[number];
@@ -36,6 +37,9 @@ const posting = (to: NoticeState) =>
   }) as const;
 const mailing = (to: NoticeState) =>
   ({ 'record-mailing': { to, says: 'the print shop mailed a batch' } }) as const;
+
+const printing = (to: NoticeState) =>
+  ({ 'print-letters': { to, says: 'letters are set again, or for the first time at a better address' } }) as const;
 
 export const noticeTransitions: Readonly<Record<NoticeState, Ways>> = {
   draft: {
@@ -59,6 +63,7 @@ export const noticeTransitions: Readonly<Record<NoticeState, Ways>> = {
     pause: { to: 'paused', says: 'nothing more goes out' },
     finish: { to: 'finished', says: 'everybody was told, or cannot be' },
     ...posting('running'),
+    ...printing('running'),
     ...mailing('running'),
     ...withdraw,
   },
@@ -69,7 +74,7 @@ export const noticeTransitions: Readonly<Record<NoticeState, Ways>> = {
     ...mailing('paused'),
     ...withdraw,
   },
-  finished: { ...posting('finished'), ...mailing('finished') },
+  finished: { ...posting('finished'), ...printing('finished'), ...mailing('finished') },
   withdrawn: {
     correct: { to: 'withdrawn', says: 'other words stand in public' },
     'take-down': { to: 'withdrawn', says: 'it no longer stands in public' },
