@@ -139,6 +139,8 @@ export interface RecipientRow extends Partial<Omit<Affectedness, 'categories'>> 
   readonly since: string;
   readonly categories?: ReadonlySet<Affectedness['categories'][number]>;
   readonly claim?: string;
+  readonly tries?: number;
+  readonly nextTry?: string;
   readonly traces?: readonly Trace[];
   /** What the register of written notice knows: it goes when the wish is withdrawn. */
   readonly written?: { readonly postal?: string; readonly name?: string; readonly country?: string };
@@ -265,7 +267,7 @@ const leastRead = 100;
 const referenceIn = ({ PK }: Row): string => String(PK).split('#')[1] ?? '';
 
 export function recipientOf(row: Row): Recipient {
-  const { written, categories, traces = [], claim, ...known } = row as unknown as RecipientRow & Row;
+  const { written, categories, traces = [], claim, tries, nextTry, ...known } = row as unknown as RecipientRow & Row;
   const text = (field: (typeof textFields)[number]): string => known[field] ?? '';
   return {
     person: String(row.SK).slice('PERSON#'.length),
@@ -282,6 +284,8 @@ export function recipientOf(row: Row): Recipient {
     state: known.state,
     since: known.since,
     ...(claim && { claim }),
+    ...(tries && { tries }),
+    ...(nextTry && { nextTry }),
     traces,
   };
 }
