@@ -148,6 +148,9 @@ export const uploadPrefix = `${attachmentPrefix}form/`;
 /** Files that staff add, apart from both. */
 export const staffUploadPrefix = `${attachmentPrefix}staff/`;
 
+/** Printed letters lie in it under this prefix, the notice and the number of their batch: `.pdf`, and `.csv` for the print shop. */
+export const printedLettersPrefix = 'letters/';
+
 /** Heads of audit chains lie in the bucket of proofs under this prefix and the date. */
 export const headsPrefix = 'heads/';
 /** Records of erasures lie beside them, each under the date and the reference of its case. */
