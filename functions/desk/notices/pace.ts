@@ -41,9 +41,13 @@ export interface Handover<P> {
   readonly delaySeconds: number;
 }
 
-/** Spreads mails over the seconds in which SES takes them; a slow account gets small messages. */
+/** Persons of one message: a slow account gets small ones. */
+export const messageSize = ({ second }: { second: number }): number =>
+  Math.min(mostInAMessage, Math.max(1, Math.floor(second)));
+
+/** Spreads mails over the seconds in which SES takes them. */
 export function handovers<P>(persons: readonly P[], { second }: { second: number }): readonly Handover<P>[] {
-  const size = Math.min(mostInAMessage, Math.max(1, Math.floor(second)));
+  const size = messageSize({ second });
   return Array.from({ length: Math.ceil(persons.length / size) }, (_, n) => ({
     persons: persons.slice(n * size, (n + 1) * size),
     delaySeconds: Math.min(mostDelay, Math.floor((n * size) / second)),
