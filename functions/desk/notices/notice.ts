@@ -161,7 +161,7 @@ export const noticeChanged = (
   fields: Partial<Omit<Notice, 'reference' | 'version'>>,
   rule: NoticeRule,
   about: NoticeEntry['about'],
-  { by, at }: NoticeDeed,
+  { by, at }: Pick<NoticeDeed, 'by' | 'at'>,
 ): NoticeChange => ({
   notice: { ...before, ...fields, version: before.version + 1 },
   entry: { at, actor: by, rule, about },

@@ -21,10 +21,11 @@ export interface Step {
 
 /** What SES, or a report that came as mail, tells of a mail to a person. */
 export type Feedback =
-  | { readonly event: 'sent' | 'delivered'; readonly messageId: string }
+  | { readonly event: 'sent'; readonly messageId: string }
+  | { readonly event: 'delivered'; readonly messageId: string }
   | {
       readonly event: 'bounced' | 'complained';
-      readonly messageId?: string | undefined;
+      readonly messageId?: string;
       readonly code: string;
       readonly permanent: boolean;
     };
