@@ -16,6 +16,7 @@ const clientsOf: Record<FunctionName, readonly string[]> = {
   'receive-mail': ['dynamodb', 'lib', 's3', 'secrets-manager'],
   'public-web': ['dynamodb', 'lib', 's3', 'presigned-post', 'secrets-manager'],
   'staff-api': ['dynamodb', 'lib', 's3', 'presigner', 'presigned-post', 'secrets-manager'],
+  'notices-api': ['dynamodb', 'lib', 'secrets-manager'],
   'send-letters': ['dynamodb', 'lib', 'ses'],
   'take-feedback': ['dynamodb', 'lib'],
   'publish-events': ['events'],

@@ -9,6 +9,7 @@ export const functions = {
   'receive-mail': ['DESK', 'TABLE_NAME', 'MAIL_BUCKET', 'KEY_RING'],
   'public-web': ['DESK', 'TABLE_NAME', 'MAIL_BUCKET', 'KEY_RING'],
   'staff-api': ['DESK', 'TABLE_NAME', 'MAIL_BUCKET', 'PROOF_BUCKET', 'KEY_RING'],
+  'notices-api': ['DESK', 'TABLE_NAME', 'KEY_RING'],
   'send-letters': ['DESK', 'TABLE_NAME', 'CONFIGURATION_SET', 'KEY_RING'],
   'take-feedback': ['TABLE_NAME', 'KEY_RING'],
   'publish-events': ['EVENT_BUS'],
@@ -101,6 +102,24 @@ export const staffRoutes = [
   'GET /v1/cases/{reference}/messages/{id}/attachments/{n}',
 ] as const;
 export type StaffRoute = (typeof staffRoutes)[number];
+
+/** Behind the same authorizer: notices to many people, a function of its own. */
+export const noticesRoutes = [
+  'GET /v1/notices',
+  'POST /v1/notices',
+  'GET /v1/notices/{reference}',
+  'PATCH /v1/notices/{reference}',
+  'POST /v1/notices/{reference}/propose',
+  'POST /v1/notices/{reference}/send-back',
+  'POST /v1/notices/{reference}/approve',
+  'POST /v1/notices/{reference}/start',
+  'POST /v1/notices/{reference}/pause',
+  'POST /v1/notices/{reference}/resume',
+  'POST /v1/notices/{reference}/finish',
+  'POST /v1/notices/{reference}/withdraw',
+  'GET /v1/notices/{reference}/audit',
+] as const;
+export type NoticesRoute = (typeof noticesRoutes)[number];
 
 /** Staff groups in the token, weakest first. */
 export const roles = ['auditor', 'agent', 'officer'] as const;

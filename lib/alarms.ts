@@ -244,6 +244,8 @@ const failing: Readonly<Record<FunctionName, (address: string) => string>> = {
   'public-web': () =>
     'The form failed people who wanted to send a request: it may be lost unless they try again or write a mail.',
   'staff-api': () => 'Staff could not read or work cases: answers are delayed.',
+  'notices-api': () =>
+    'Staff could not write, approve or stop notices to many people: whoever must be told waits.',
   'send-letters': () =>
     'Letters do not go out: people wait for their acknowledgement or answer. They are tried again.',
   'take-feedback': () =>

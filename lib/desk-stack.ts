@@ -84,6 +84,7 @@ export class DeskStack extends Stack {
     const receiveMail = new DeskFunction(this, 'receive-mail', mostly, how);
     const publicWeb = new DeskFunction(this, 'public-web', mostly, how);
     const staffApi = new DeskFunction(this, 'staff-api', all, how);
+    const noticesApi = new DeskFunction(this, 'notices-api', { DESK, TABLE_NAME, KEY_RING }, how);
     const sendLetters = new DeskFunction(
       this,
       'send-letters',
@@ -102,12 +103,13 @@ export class DeskStack extends Stack {
     // Who may do what: all the power there is
     for (const fn of [receiveMail, publicWeb, staffApi])
       deskTable.allow(fn, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem');
+    deskTable.allow(noticesApi, 'GetItem', 'Query', 'PutItem');
     deskTable.allow(sendLetters, 'GetItem', 'UpdateItem');
     deskTable.allow(takeFeedback, 'Query', 'PutItem', 'UpdateItem');
     deskTable.allow(keepWatch, 'GetItem', 'Query', 'PutItem', 'UpdateItem');
     deskTable.allow(staffApi, 'BatchGetItem');
     deskTable.allow(keepWatch, 'BatchGetItem');
-    deskTable.allowLists(staffApi, keepWatch);
+    deskTable.allowLists(staffApi, noticesApi, keepWatch);
     deskTable.allowFindingPersons(staffApi);
     rawMail.allowReading(receiveMail, rawMailPrefix);
     rawMail.allowKeepingAttachments(receiveMail);
@@ -119,7 +121,7 @@ export class DeskStack extends Stack {
     rawMail.allowErasing(staffApi, keepWatch);
     proofs.allowAdding(headsPrefix, keepWatch);
     proofs.allowAdding(erasuresPrefix, staffApi, keepWatch);
-    keyRing.allowReading(receiveMail, publicWeb, staffApi, sendLetters, takeFeedback, keepWatch);
+    keyRing.allowReading(receiveMail, publicWeb, staffApi, noticesApi, sendLetters, takeFeedback, keepWatch);
     outbound.allowSending(sendLetters);
 
     // What wakes what
@@ -133,7 +135,7 @@ export class DeskStack extends Stack {
     });
     api.servePublic(publicWeb);
     const staff = staffOf(this, config, api.url);
-    api.serveStaff(staffApi, staff.tokens);
+    api.serveStaff({ staffApi, noticesApi }, staff.tokens);
     const { unposted } = new LetterOutbox(this, 'LetterOutbox', { table: deskTable.table, sendLetters });
     outbox.feed(deskTable.table, publishEvents);
     const { events } = new Feedback(this, 'Feedback', {
@@ -151,7 +153,16 @@ export class DeskStack extends Stack {
       feedback: events,
       unposted,
       unpublished: outbox.unpublished,
-      functions: [receiveMail, publicWeb, staffApi, sendLetters, takeFeedback, publishEvents, keepWatch],
+      functions: [
+        receiveMail,
+        publicWeb,
+        staffApi,
+        noticesApi,
+        sendLetters,
+        takeFeedback,
+        publishEvents,
+        keepWatch,
+      ],
     });
 
     this.tell({

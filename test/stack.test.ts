@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   deskTable,
   functions,
+  noticesRoutes,
   publicRoutes,
   rawMailPrefix,
   recipientsTable,
@@ -144,6 +145,7 @@ describe('who may do what', () => {
       expect(holdersOf(template, `dynamodb:${action}`)).toEqual([]);
     expect(holdersOf(template, 'dynamodb:PutItem')).toEqual([
       'keepwatch',
+      'noticesapi',
       'publicweb',
       'receivemail',
       'staffapi',
@@ -422,7 +424,7 @@ describe('the API', () => {
       routes()
         .map(({ RouteKey }) => RouteKey)
         .sort(),
-    ).toEqual([...publicRoutes, ...staffRoutes].sort());
+    ).toEqual([...publicRoutes, ...staffRoutes, ...noticesRoutes].sort());
   });
 
   test('asks for a token on every route of staff and on no public one', () => {
@@ -437,7 +439,7 @@ describe('the API', () => {
     const permissions = all('AWS::Lambda::Permission').filter(
       ([, { Properties }]) => Properties.Principal === 'apigateway.amazonaws.com',
     );
-    expect(permissions).toHaveLength(2);
+    expect(permissions).toHaveLength(3);
   });
 
   test("takes the pool's tokens, or those of the operator's own issuer and then has no pool", () => {

@@ -1,7 +1,7 @@
 // The OpenAPI 3.1 file, made from the schemas that check the input. `npm run openapi` writes it; nothing of this is deployed.
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
-import { type StaffRoute, staffRoutes } from '../contract.ts';
+import { type NoticesRoute, noticesRoutes, type StaffRoute, staffRoutes } from '../contract.ts';
 import {
   exportQuerySchema,
   exportsQuerySchema,
@@ -50,6 +50,7 @@ import {
   reopenIncidentSchema,
   tellSchema,
 } from './incident-schemas.ts';
+import { noticeOperations } from './openapi-notices.ts';
 import {
   auditSchema,
   caseSchema,
@@ -77,7 +78,7 @@ import {
   withdrawEntrySchema,
 } from './written-notice-schemas.ts';
 
-interface Operation {
+export interface Operation {
   readonly summary: string;
   readonly success: 200 | 201;
   readonly answer?: v.GenericSchema;
@@ -94,7 +95,10 @@ const deed = { success: 200, answer: changedSchema, headers: ['If-Match', 'Idemp
 /** The same of an incident. */
 const incidentDeed = { ...deed, answer: changedIncidentSchema } as const;
 
-const operations: Record<StaffRoute, Operation> = {
+type Route = StaffRoute | NoticesRoute;
+
+const operations: Record<Route, Operation> = {
+  ...noticeOperations,
   'GET /v1/openapi.json': { summary: 'This description', success: 200 },
   'GET /v1/queues': { summary: 'Counts of every queue', success: 200, answer: queuesSchema },
   'GET /v1/items': {
@@ -415,7 +419,7 @@ const schemaOf = (schema: v.GenericSchema) => {
 
 const asJson = (schema: unknown) => ({ content: { 'application/json': { schema } } });
 
-function parametersOf(route: StaffRoute, { query, headers = [] }: Operation) {
+function parametersOf(route: Route, { query, headers = [] }: Operation) {
   const inPath = [...route.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     name,
     in: 'path',
@@ -431,7 +435,7 @@ function parametersOf(route: StaffRoute, { query, headers = [] }: Operation) {
   return [...inPath, ...inQuery, ...inHeader];
 }
 
-function operationOf(route: StaffRoute) {
+function operationOf(route: Route) {
   const operation = operations[route];
   const problems = Object.entries(meanings).map(([status, description]) => [
     status,
@@ -464,7 +468,7 @@ function operationOf(route: StaffRoute) {
 /** The whole description: every route of the contract, nothing else. */
 export function openApi() {
   const paths: Record<string, Record<string, unknown>> = {};
-  for (const route of staffRoutes) {
+  for (const route of [...staffRoutes, ...noticesRoutes]) {
     const [method = '', path = ''] = route.split(' ');
     paths[path] = { ...paths[path], [method.toLowerCase()]: operationOf(route) };
   }
