@@ -1,7 +1,15 @@
 // What the stack and the functions must agree on. The compiler holds both sides to it.
 
 export { catalogues as letterCatalogues } from '#catalogues';
-export { type Desk, deskSchema, kinds, type Logo, promiseIds, standardCaseDays } from './desk/desk.ts';
+export {
+  type Desk,
+  deskSchema,
+  kinds,
+  type Logo,
+  promiseIds,
+  standardAudienceDays,
+  standardCaseDays,
+} from './desk/desk.ts';
 export { sentences as letterSentences } from './desk/letters/sentences.ts';
 
 /** Each deployed function with the settings (environment variables) that it reads. */
@@ -14,6 +22,7 @@ export const functions = {
   'take-feedback': ['TABLE_NAME', 'KEY_RING'],
   'publish-events': ['EVENT_BUS'],
   'keep-watch': ['DESK', 'TABLE_NAME', 'MAIL_BUCKET', 'PROOF_BUCKET', 'KEY_RING'],
+  'run-notices': ['DESK', 'TABLE_NAME', 'RECIPIENTS_TABLE', 'MAIL_BUCKET', 'KEY_RING'],
 } as const;
 export type FunctionName = keyof typeof functions;
 export type SettingOf<N extends FunctionName> = (typeof functions)[N][number];
@@ -169,6 +178,8 @@ export const staffUploadPrefix = `${attachmentPrefix}staff/`;
 
 /** Printed letters lie in it under this prefix, the notice and the number of their batch: `.pdf`, and `.csv` for the print shop. */
 export const printedLettersPrefix = 'letters/';
+/** Files of affected people lie there too, each under the reference of its notice and its upload. */
+export const audiencePrefix = 'audiences/';
 
 /** Heads of audit chains lie in the bucket of proofs under this prefix and the date. */
 export const headsPrefix = 'heads/';
