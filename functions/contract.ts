@@ -18,11 +18,20 @@ export const functions = {
   'public-web': ['DESK', 'TABLE_NAME', 'MAIL_BUCKET', 'KEY_RING'],
   'staff-api': ['DESK', 'TABLE_NAME', 'MAIL_BUCKET', 'PROOF_BUCKET', 'KEY_RING'],
   'notices-api': ['DESK', 'TABLE_NAME', 'KEY_RING'],
-  'send-letters': ['DESK', 'TABLE_NAME', 'CONFIGURATION_SET', 'KEY_RING'],
-  'take-feedback': ['TABLE_NAME', 'KEY_RING'],
+  'send-letters': ['DESK', 'TABLE_NAME', 'RECIPIENTS_TABLE', 'CONFIGURATION_SET', 'KEY_RING'],
+  'print-letters': ['DESK', 'TABLE_NAME', 'RECIPIENTS_TABLE', 'MAIL_BUCKET'],
+  'take-feedback': ['TABLE_NAME', 'RECIPIENTS_TABLE', 'KEY_RING'],
   'publish-events': ['EVENT_BUS'],
   'keep-watch': ['DESK', 'TABLE_NAME', 'MAIL_BUCKET', 'PROOF_BUCKET', 'KEY_RING'],
-  'run-notices': ['DESK', 'TABLE_NAME', 'RECIPIENTS_TABLE', 'MAIL_BUCKET', 'KEY_RING'],
+  'run-notices': [
+    'DESK',
+    'TABLE_NAME',
+    'RECIPIENTS_TABLE',
+    'MAIL_BUCKET',
+    'KEY_RING',
+    'NOTICE_MAILS',
+    'NOTICE_LETTERS',
+  ],
 } as const;
 export type FunctionName = keyof typeof functions;
 export type SettingOf<N extends FunctionName> = (typeof functions)[N][number];
@@ -198,6 +207,7 @@ export const metrics = {
   mailsLost: 'MailsLost',
   personsUnanswered: 'PersonsUnanswered',
   incidentsPressing: 'IncidentsPressing',
+  lettersUnprintable: 'LettersUnprintable',
 } as const;
 
 /** The functions that count each metric: their names are the values of its dimension `service`. */
@@ -211,4 +221,5 @@ export const countedBy = {
   mailsLost: ['keep-watch'],
   personsUnanswered: ['keep-watch'],
   incidentsPressing: ['keep-watch'],
+  lettersUnprintable: ['print-letters'],
 } as const satisfies Record<Exclude<keyof typeof metrics, 'namespace'>, readonly FunctionName[]>;

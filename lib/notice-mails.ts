@@ -46,4 +46,12 @@ export class NoticeMails extends Construct {
     );
     acknowledge(this.deadLetters, 'It is the dead-letter queue.', 'Serverless-SQSRedrivePolicy');
   }
+
+  /** Lets a function put messages in, and see how many wait. */
+  allowFilling(fn: DeskFunction): void {
+    fn.allow({
+      actions: ['sqs:SendMessage', 'sqs:GetQueueAttributes'],
+      resources: [this.queue.queueArn],
+    });
+  }
 }

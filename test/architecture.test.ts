@@ -16,6 +16,7 @@ const rules: readonly { readonly place: RegExp; readonly may: readonly RegExp[] 
       pure,
       /^node:/,
       /^(iconv-lite\/encodings\/sbcs-data(-generated)?\.js|nodemailer(\/.*)?|@valibot\/to-json-schema)$/,
+      /^@myriaddreamin\/typst-ts-node-compiler$/,
     ],
   },
   {

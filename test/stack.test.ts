@@ -89,11 +89,35 @@ describe('who may do what', () => {
       expect(JSON.stringify(statement.Resource)).toMatch(/"\/attachments\/form\/\*"\]/);
   });
 
+  test('letters on paper are put by who sets them, below their prefix, which that function reads nothing of', () => {
+    expect(addersTo('letters/')).toEqual(['printletters']);
+    const ofBucket = statementsOf(template, 'AWS::IAM::Policy').filter(
+      ({ id, statement }) =>
+        id.startsWith('printletters') && statement.Action.some((action) => action.startsWith('s3:')),
+    );
+    expect(ofBucket.map(({ statement }) => statement.Action)).toEqual([['s3:PutObject']]);
+  });
+
+  test('who sets letters reads the notice and its people, writes only what came of each, and may call no other service', () => {
+    const services = statementsOf(template, 'AWS::IAM::Policy')
+      .filter(({ id }) => id.startsWith('printletters'))
+      .flatMap(({ statement }) => statement.Action);
+    expect(services.filter((action) => !/^(logs|sqs):/.test(action)).sort()).toEqual([
+      'dynamodb:BatchGetItem',
+      'dynamodb:GetItem',
+      'dynamodb:GetItem',
+      'dynamodb:UpdateItem',
+      'kms:GenerateDataKey',
+      's3:PutObject',
+    ]);
+  });
+
   test('proofs are added by who makes them, each below its prefix, read by no function, and never replaced or deleted', () => {
     expect(addersTo('heads/')).toEqual(['keepwatch']);
     expect(addersTo('erasures/')).toEqual(['keepwatch', 'staffapi']);
     expect(holdersOf(template, 's3:PutObject')).toEqual([
       'keepwatch',
+      'printletters',
       'publicweb',
       'receivemail',
       'staffapi',
@@ -152,8 +176,8 @@ describe('who may do what', () => {
       'takefeedback',
     ]);
     expect(holdersOf(template, 'dynamodb:UpdateItem')).toContain('sendletters');
-    // Figures and exports go over all items.
-    expect(holdersOf(template, 'dynamodb:BatchGetItem')).toEqual(['keepwatch', 'staffapi']);
+    // Figures and exports go over all items, and a batch of printed letters over its people.
+    expect(holdersOf(template, 'dynamodb:BatchGetItem')).toEqual(['keepwatch', 'printletters', 'staffapi']);
   });
 
   test('no policy of a role has a wildcard action, and none but the pointer of SES has a wildcard resource', () => {
@@ -527,11 +551,13 @@ describe('every function', () => {
     );
   });
 
-  test('runs on Node 24 and ARM, logs JSON into a group of its own, and is not traced', () => {
+  test('runs on Node 24, on ARM but for the one with a native typesetter, logs JSON into a group of its own, and is not traced', () => {
     for (const [, { Properties }] of all('AWS::Lambda::Function')) {
       expect(Properties).toMatchObject({
         Runtime: 'nodejs24.x',
-        Architectures: ['arm64'],
+        Architectures: [
+          Properties.Description === profiles['print-letters'].description ? 'x86_64' : 'arm64',
+        ],
         LoggingConfig: { LogFormat: 'JSON', LogGroup: { Ref: expect.any(String) } },
       });
       expect(Properties.TracingConfig).toBeUndefined();
@@ -561,7 +587,7 @@ describe('every function', () => {
 describe('nothing gets lost in silence', () => {
   test('every queue that feeds a function hides messages six times as long as the function may run, and has a dead-letter queue', () => {
     const fed = all('AWS::Lambda::EventSourceMapping', { ScalingConfig: Match.anyValue() });
-    expect(fed).toHaveLength(2);
+    expect(fed).toHaveLength(3);
     for (const [, { Properties }] of fed) {
       const fn = template.findResources('AWS::Lambda::Function')[Properties.FunctionName.Ref];
       const queue = template.findResources('AWS::SQS::Queue')[Properties.EventSourceArn['Fn::GetAtt'][0]];

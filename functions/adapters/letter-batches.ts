@@ -24,6 +24,8 @@ export interface BatchOrder {
   /** Calendar date of the letters. */
   readonly date: string;
   readonly isAgain?: boolean | undefined;
+  /** Seconds since 1970, as of the rows of its people. */
+  readonly expires?: number | undefined;
 }
 
 /** What came of setting a batch. */
@@ -80,7 +82,7 @@ export function letterBatchesIn(table: Table, recipients: Pick<Recipients, 'move
   };
 
   return {
-    async make(order, at) {
+    async make({ expires, ...order }, at) {
       if (order.persons.length > mostInBatch) throw new Error('more letters than a batch holds');
       for (let tries = 0; tries < mostCollisions; tries++) {
         const batch: LetterBatch = {
@@ -93,7 +95,7 @@ export function letterBatchesIn(table: Table, recipients: Pick<Recipients, 'move
           await client.send(
             new PutCommand({
               TableName,
-              Item: { ...batchKey(batch.notice, batch.n), ...batch },
+              Item: { ...batchKey(batch.notice, batch.n), ...batch, expires },
               ConditionExpression: 'attribute_not_exists(PK)',
             }),
           );
@@ -201,7 +203,7 @@ const batchesBefore = (notice: string, n?: number) => ({
 });
 
 function batchOf(row: Row): LetterBatch {
-  const { PK: _, SK: __, ...batch } = row;
+  const { PK: _, SK: __, expires: ___, ...batch } = row;
   return batch as unknown as LetterBatch;
 }
 

@@ -1,8 +1,7 @@
 // Sets letters on paper with typst: data goes in as JSON, never as markup; fonts lie beside the template, none come from the system.
-import { readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import * as v from 'valibot';
 import type { LetterSheet, Unprintable, UnprintableCode } from '../desk/notices/letter-sheet.ts';
 
@@ -50,13 +49,22 @@ export interface PressFiles {
   readonly fonts: readonly string[];
 }
 
+/** Template and fonts as they lie beside a bundle. */
+export const pressFilesIn = (folder: string): PressFiles => ({
+  template: join(folder, 'letters.typ'),
+  fonts: readdirSync(join(folder, 'fonts'))
+    .filter((name) => name.endsWith('.ttf'))
+    .sort()
+    .map((name) => join(folder, 'fonts', name)),
+});
+
 /** Nothing is read before the first letter. */
 export function letterPress(files: () => PressFiles): Press {
-  let made: Typesetter | undefined;
+  let made: Promise<Typesetter> | undefined;
   return {
     async press(sheets, run) {
       made ??= typesetter(files());
-      const typeset = made;
+      const typeset = await made;
       let left: readonly Placed[] = sheets.map((sheet, place) => ({ place, sheet }));
       const refused: RefusedLetter[] = [];
       while (left.length > 0) {
@@ -80,7 +88,8 @@ interface Placed {
 type Outcome = Omit<Pressed, 'refused'> | Pick<Pressed, 'refused'>;
 type Typesetter = (placed: readonly Placed[], run: PrintRun) => Outcome;
 
-function typesetter({ template, fonts }: PressFiles): Typesetter {
+async function typesetter({ template, fonts }: PressFiles): Promise<Typesetter> {
+  const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler'); // 52 MB: only where a letter is set
   const fontBlobs = fonts.map((font) => readFileSync(font));
   const compiler = NodeCompiler.create({ workspace: dirname(template), fontArgs: [{ fontBlobs }] });
   return (placed, run) => {

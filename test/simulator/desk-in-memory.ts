@@ -16,6 +16,8 @@ import { incidentsIn } from '../../functions/adapters/incidents.ts';
 import { itemWalkIn } from '../../functions/adapters/item-walk.ts';
 import { type KeptProofs, keptProofsIn } from '../../functions/adapters/kept-proofs.ts';
 import { keyRing } from '../../functions/adapters/keys.ts';
+import { letterBatchesIn } from '../../functions/adapters/letter-batches.ts';
+import { letterPapersIn } from '../../functions/adapters/letter-papers.ts';
 import { lettersIn } from '../../functions/adapters/letters.ts';
 import { limitsIn } from '../../functions/adapters/limits.ts';
 import { noticesIn } from '../../functions/adapters/notices.ts';
@@ -33,6 +35,7 @@ import { deskTable } from '../../functions/contract.ts';
 import type { World } from '../../functions/world.ts';
 import { type MemoryAws, memoryAws } from '../aws/memory-aws.ts';
 import { exampleDesk } from '../example-desk.ts';
+import { exampleText, pressHere } from '../press/press-here.ts';
 
 const settings = {
   region: 'eu-central-1',
@@ -55,6 +58,9 @@ export interface DeskInMemory {
   /** A desk without anything, at the first moment again. */
   reset(): void;
 }
+
+/** One for all desks: it takes no faults, and reads its fonts once. */
+const press = pressHere();
 
 const begin = Date.parse('2026-03-02T09:00:00Z');
 
@@ -117,6 +123,10 @@ export function deskInMemory({ desk = exampleDesk, alwaysCold = false } = {}): D
       figures: figuresIn(table),
       exports: exportsIn(table),
       recipients: recipientsIn(recipientsTable),
+      batches: letterBatchesIn(recipientsTable, recipientsIn(recipientsTable)),
+      texts: { of: async () => () => exampleText },
+      press,
+      papers: letterPapersIn(clients.s3, 'mails'),
       bus: eventBusBy(clients.events, 'desk'),
       post: postBy(clients.ses, 'desk'),
       now,

@@ -167,6 +167,7 @@ export const noticeRules = [
   'pause-notice',
   'resume-notice',
   'finish-notice',
+  'reopen-notice',
   'withdraw-notice',
   'post-notice',
   'correct-posting',

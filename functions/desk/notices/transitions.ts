@@ -12,6 +12,7 @@ export const noticeActions = [
   'pause',
   'resume',
   'finish',
+  'reopen',
   'withdraw',
   'post',
   'correct',
@@ -69,7 +70,11 @@ export const noticeTransitions: Readonly<Record<NoticeState, Ways>> = {
     ...mailing('paused'),
     ...withdraw,
   },
-  finished: { ...posting('finished'), ...mailing('finished') },
+  finished: {
+    reopen: { to: 'running', says: 'a mail came back late, and a letter is due' },
+    ...posting('finished'),
+    ...mailing('finished'),
+  },
   withdrawn: {
     correct: { to: 'withdrawn', says: 'other words stand in public' },
     'take-down': { to: 'withdrawn', says: 'it no longer stands in public' },
