@@ -1,7 +1,6 @@
 // People of a notice who are told by mail: the queue names them, each is claimed, sent to and settled by itself.
 import type { Desk } from '../contract.ts';
 import type { Notice } from '../desk/notices/notice.ts';
-import { inTurn } from './in-turn.ts';
 import type { Mailings } from './mailings.ts';
 import { postNotice } from './notice-parcel.ts';
 import { parseMailMessage } from './notice-queues.ts';
@@ -21,8 +20,6 @@ const keptSeconds = 20;
 
 /**
  * Handles messages of the queue notice-mails. A notice that is paused or withdrawn is left: its people are due again when it goes on.
- *
- * @returns how many were given up in each: no mail will reach them
  */
 export function mailingOfNotices({ desk, mailings, notices, post, now }: NoticeMailing) {
   const known = new Map<string, { readonly until: number; readonly notice: Notice | undefined }>();
@@ -40,9 +37,11 @@ export function mailingOfNotices({ desk, mailings, notices, post, now }: NoticeM
     const { notice: reference, persons } = parseMailMessage(message);
     const notice = await find(reference);
     if (notice?.state !== 'running') return;
-    await inTurn(persons, async (person) => {
+    const told = persons.map(async (person) => {
       const claimed = await mailings.claim({ reference, person });
       if (claimed) await mailings.settle(claimed, await postNotice(post, notice, claimed.recipient, desk));
     });
+    // What fails for one comes again, once those beside it are settled.
+    for (const each of await Promise.allSettled(told)) if (each.status === 'rejected') throw each.reason;
   };
 }

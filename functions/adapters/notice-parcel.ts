@@ -9,7 +9,6 @@ import { composeMail, deliverable } from './compose.ts';
 import { inTag, markOf, tagsOf } from './notice-tags.ts';
 import type { Parcel, Post } from './post.ts';
 
-
 /** Writes, composes and hands over. An address that mail cannot reach is refused for good. */
 export async function postNotice(
   post: Post,

@@ -55,7 +55,8 @@ export function noticeQueuesBy(client: SQSClient, urls: { mails: string; letters
             })),
           }),
         );
-        if (Failed.length > 0) throw new Error(`SQS did not take ${Failed.length} messages: ${Failed[0]?.Code}`);
+        if (Failed.length > 0)
+          throw new Error(`SQS did not take ${Failed.length} messages: ${Failed[0]?.Code}`);
       }
     },
 

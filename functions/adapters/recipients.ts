@@ -274,7 +274,15 @@ const leastRead = 100;
 const referenceIn = ({ PK }: Row): string => String(PK).split('#')[1] ?? '';
 
 export function recipientOf(row: Row): Recipient {
-  const { written, categories, traces = [], claim, tries, nextTry, ...known } = row as unknown as RecipientRow & Row;
+  const {
+    written,
+    categories,
+    traces = [],
+    claim,
+    tries,
+    nextTry,
+    ...known
+  } = row as unknown as RecipientRow & Row;
   const text = (field: (typeof textFields)[number]): string => known[field] ?? '';
   return {
     person: String(row.SK).slice('PERSON#'.length),

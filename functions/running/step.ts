@@ -4,7 +4,20 @@ import type { World } from '../world.ts';
 
 export type RunWorld = Pick<
   World,
-  'desk' | 'keys' | 'notices' | 'recipients' | 'audience' | 'audienceFiles' | 'written' | 'now'
+  | 'desk'
+  | 'keys'
+  | 'notices'
+  | 'recipients'
+  | 'audience'
+  | 'audienceFiles'
+  | 'written'
+  | 'mailings'
+  | 'batches'
+  | 'noticeQueues'
+  | 'quotas'
+  | 'sendingRuns'
+  | 'now'
+  | 'chance'
 >;
 
 export interface Run {

@@ -2,7 +2,7 @@
 import type { Desk } from '../desk.ts';
 import { oneLine } from '../letters/plain.ts';
 import { type WrittenLetter, written } from '../letters/written.ts';
-import { sections, type Notice, type NoticeText } from './notice.ts';
+import { type Notice, type NoticeText, sections } from './notice.ts';
 import type { Recipient } from './recipient.ts';
 
 /** @throws Error where the notice has no words: nobody may approve such a one */

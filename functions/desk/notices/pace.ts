@@ -45,12 +45,20 @@ export interface Handover<P> {
 export const messageSize = ({ second }: { second: number }): number =>
   Math.min(mostInAMessage, Math.max(1, Math.floor(second)));
 
-/** Spreads mails over the seconds in which SES takes them. */
-export function handovers<P>(persons: readonly P[], { second }: { second: number }): readonly Handover<P>[] {
+/**
+ * Spreads mails over the seconds in which SES takes them.
+ *
+ * @param before mails that the same run handed over before these
+ */
+export function handovers<P>(
+  persons: readonly P[],
+  { second }: { second: number },
+  before: number,
+): readonly Handover<P>[] {
   const size = messageSize({ second });
   return Array.from({ length: Math.ceil(persons.length / size) }, (_, n) => ({
     persons: persons.slice(n * size, (n + 1) * size),
-    delaySeconds: Math.min(mostDelay, Math.floor((n * size) / second)),
+    delaySeconds: Math.min(mostDelay, Math.floor((before + n * size) / second)),
   }));
 }
 

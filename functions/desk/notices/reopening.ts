@@ -1,10 +1,5 @@
 // A mail came back after everybody seemed to be told: the notice goes on, for the letter that is due instead.
-import {
-  type Notice,
-  type NoticeChange,
-  type NoticeDeed,
-  noticeChanged,
-} from './notice.ts';
+import { type Notice, type NoticeChange, type NoticeDeed, noticeChanged } from './notice.ts';
 import { noticeStateAfter } from './transitions.ts';
 
 /** True where the desk itself saw the end. What an officer ended stays so. */

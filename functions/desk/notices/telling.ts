@@ -1,12 +1,6 @@
 // What may happen to one person between due and told. SES has no idempotency token: a person is claimed before SES is asked,
 // and an outcome that nobody knows is settled by SES's own Send event or, after a day, by the policy that letters have.
-import {
-  afterPosting,
-  afterSoftBounce,
-  graceMinutes,
-  type Posted,
-  whenLookedAt,
-} from '../letters/fate.ts';
+import { afterPosting, afterSoftBounce, graceMinutes, type Posted, whenLookedAt } from '../letters/fate.ts';
 import type { Way } from './notice.ts';
 import type { Recipient, RecipientState, Trace } from './recipient.ts';
 

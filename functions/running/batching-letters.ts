@@ -1,21 +1,10 @@
 // Letters on paper of a running notice: people are put into batches, and batches that were lost on their way go again.
-import type { Desk } from '../desk/desk.ts';
 import { dateIn } from '../desk/clocks/calendar.ts';
 import { claimOf, mostInBatch } from '../desk/notices/letter-batch.ts';
 import { envelopeFor } from '../desk/notices/letter-sheet.ts';
 import type { Notice } from '../desk/notices/notice.ts';
 import type { Recipient } from '../desk/notices/recipient.ts';
-import type { LetterBatches } from './letter-batches.ts';
-import type { NoticeQueues } from './notice-queues.ts';
-import type { Recipients } from './recipients.ts';
-
-export interface LetterRun {
-  readonly desk: Desk;
-  readonly batches: Pick<LetterBatches, 'make' | 'claim' | 'find'>;
-  readonly recipients: Pick<Recipients, 'move'>;
-  readonly noticeQueues: Pick<NoticeQueues, 'letters'>;
-  now(): string;
-}
+import type { RunWorld } from './step.ts';
 
 /** A batch is set in minutes; one of which nothing is heard for so long was lost on its way. */
 const lostMinutes = 60;
@@ -26,7 +15,7 @@ const lostMinutes = 60;
  * @returns how many batches were made
  */
 export async function cutBatches(
-  { desk, batches, noticeQueues, now }: LetterRun,
+  { desk, batches, noticeQueues, now }: RunWorld,
   { reference }: Notice,
   people: readonly Recipient[],
   { onlyFull }: { readonly onlyFull: boolean },
@@ -47,7 +36,7 @@ export async function cutBatches(
 
 /** People in a batch of which nothing was heard: it goes again, or, where it is set without them, they are due again. */
 export async function lettersLate(
-  { batches, recipients, noticeQueues, now }: LetterRun,
+  { batches, recipients, noticeQueues, now }: RunWorld,
   reference: string,
   people: readonly Recipient[],
 ): Promise<void> {
