@@ -26,8 +26,11 @@ import type { Press } from './adapters/letter-press.ts';
 import { type LetterTexts, noLetterTexts } from './adapters/letter-texts.ts';
 import { type Letters, lettersIn } from './adapters/letters.ts';
 import { type Limits, limitsIn } from './adapters/limits.ts';
+
 import { type Mailings, mailingsIn } from './adapters/mailings.ts';
+import { type Messages, messagesIn } from './adapters/messages.ts';
 import { type NoticeQueues, noticeQueuesBy } from './adapters/notice-queues.ts';
+
 import { type Notices, noticesIn } from './adapters/notices.ts';
 import { type Persons, personsIn } from './adapters/persons.ts';
 import { type Post, postBy, sendingClient } from './adapters/post.ts';
@@ -57,6 +60,7 @@ export interface World {
   readonly queues: Queues;
   readonly persons: Persons;
   readonly written: WrittenNotices;
+  readonly messages: Messages;
   readonly mails: RawMails;
   readonly links: RawMailLinks;
   readonly erasures: Erasures;
@@ -111,6 +115,7 @@ export const liveLetters = (table: Table) => ({ letters: lettersIn(table, liveCl
 export const liveLimits = (table: Table) => ({ limits: limitsIn(table, liveClock.now) });
 export const liveAttempts = (table: Table) => ({ attempts: attemptsIn(table, liveClock.now) });
 export const liveUploads = () => ({ uploads: uploadsIn(bucketClient(), setting('MAIL_BUCKET')) });
+export const liveMessages = (table: Table) => ({ messages: messagesIn(table) });
 export const liveQueues = (table: Table) => ({ queues: queuesIn(table) });
 export const livePersons = (table: Table, keys: World['keys']) => ({ persons: personsIn(table, keys) });
 export const liveWritten = (table: Table, keys: World['keys']) => ({

@@ -1,11 +1,12 @@
 // Functions as bundles: ES modules with everything inside, the AWS SDK too. See docs/decisions/0003-bundling.md.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AssetHashType, DockerImage } from 'aws-cdk-lib';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import { type BuildOptions, buildSync, type OutputFile } from 'esbuild';
-import { type Desk, type FunctionName, functions } from '../functions/contract.ts';
+import { consoleFolder, type Desk, type FunctionName, functions } from '../functions/contract.ts';
+import { builtConsole } from './console-build.ts';
 import { type Packed, packedCatalogues, packedLanguages, packedPages } from './packed-languages.ts';
 import { placePressFiles, typesetter } from './press-files.ts';
 
@@ -114,6 +115,8 @@ export function bundledCode(
             for (const { path, contents } of bundles.get(name) ?? [])
               writeFileSync(join(directory, basename(path)), contents);
             if (name === 'print-letters') placePressFiles(directory, { native });
+            if (name === 'console')
+              cpSync(builtConsole(), join(directory, consoleFolder), { recursive: true });
             return true;
           },
         },

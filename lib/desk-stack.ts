@@ -3,6 +3,7 @@ import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import {
   attachmentPrefix,
+  type ConsoleSettings,
   erasuresPrefix,
   headsPrefix,
   rawMailPrefix,
@@ -87,7 +88,23 @@ export class DeskStack extends Stack {
     const all = { ...mostly, PROOF_BUCKET };
     const receiveMail = new DeskFunction(this, 'receive-mail', mostly, how);
     const publicWeb = new DeskFunction(this, 'public-web', mostly, how);
+    const { tokens, signIn, outputs } = staffOf(this, config, api.url);
+    const { name: organisation, timeZone } = config.organisation;
+    const console = new DeskFunction(
+      this,
+      'console',
+      {
+        CONSOLE: JSON.stringify({
+          organisation,
+          timeZone,
+          languages: config.languages,
+          ...signIn,
+        } satisfies ConsoleSettings),
+      },
+      how,
+    );
     const staffApi = new DeskFunction(this, 'staff-api', all, how);
+    const showOriginal = new DeskFunction(this, 'show-original', { TABLE_NAME, MAIL_BUCKET }, how);
     const noticesApi = new DeskFunction(this, 'notices-api', { DESK, TABLE_NAME, KEY_RING }, how);
     const sendLetters = new DeskFunction(
       this,
@@ -128,6 +145,7 @@ export class DeskStack extends Stack {
     // Who may do what: all the power there is
     for (const fn of [receiveMail, publicWeb, staffApi])
       deskTable.allow(fn, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem');
+    deskTable.allow(showOriginal, 'GetItem', 'PutItem');
     deskTable.allow(noticesApi, 'GetItem', 'Query', 'PutItem');
     deskTable.allow(sendLetters, 'GetItem', 'UpdateItem');
     deskTable.allow(takeFeedback, 'GetItem', 'Query', 'PutItem', 'UpdateItem');
@@ -155,6 +173,7 @@ export class DeskStack extends Stack {
     recipients.allow(printLetters, 'GetItem', 'BatchGetItem', 'UpdateItem');
     rawMail.allowKeepingPrintedLetters(printLetters);
     rawMail.allowReading(receiveMail, rawMailPrefix);
+    rawMail.allowReading(showOriginal, rawMailPrefix);
     rawMail.allowKeepingAttachments(receiveMail);
     rawMail.allowReading(keepWatch, rawMailPrefix, uploadPrefix);
     rawMail.allowUploads(publicWeb, uploadPrefix);
@@ -187,8 +206,8 @@ export class DeskStack extends Stack {
       joinRuleSet: mail.joinRuleSet,
     });
     api.servePublic(publicWeb);
-    const staff = staffOf(this, config, api.url);
-    api.serveStaff({ staffApi, noticesApi }, staff.tokens);
+    api.serveConsole(console);
+    api.serveStaff({ staffApi, showOriginal, noticesApi }, tokens);
     const { unposted } = new LetterOutbox(this, 'LetterOutbox', { table: deskTable.table, sendLetters });
     outbox.feed(deskTable.table, publishEvents);
     const { events } = new Feedback(this, 'Feedback', {
@@ -212,7 +231,9 @@ export class DeskStack extends Stack {
       functions: [
         receiveMail,
         publicWeb,
+        console,
         staffApi,
+        showOriginal,
         noticesApi,
         sendLetters,
         printLetters,
@@ -227,8 +248,9 @@ export class DeskStack extends Stack {
       ...domains.records,
       ...api.records,
       FormUrl: api.url,
+      ConsoleUrl: `${api.url}/staff/`,
       ApiUrl: `${api.url}/v1`,
-      ...staff.outputs,
+      ...outputs,
       TableName: TABLE_NAME,
       RecipientsTableName: RECIPIENTS_TABLE,
       MailBucket: MAIL_BUCKET,

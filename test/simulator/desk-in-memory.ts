@@ -23,8 +23,11 @@ import { letterBatchesIn } from '../../functions/adapters/letter-batches.ts';
 import { letterPapersIn } from '../../functions/adapters/letter-papers.ts';
 import { lettersIn } from '../../functions/adapters/letters.ts';
 import { limitsIn } from '../../functions/adapters/limits.ts';
+
 import { mailingsIn } from '../../functions/adapters/mailings.ts';
+import { messagesIn } from '../../functions/adapters/messages.ts';
 import { noticeQueuesBy } from '../../functions/adapters/notice-queues.ts';
+
 import { noticesIn } from '../../functions/adapters/notices.ts';
 import { personsIn } from '../../functions/adapters/persons.ts';
 import { postBy } from '../../functions/adapters/post.ts';
@@ -123,6 +126,7 @@ export function deskInMemory({ desk = exampleDesk, alwaysCold = false } = {}): D
       queues: queuesIn(table),
       persons: personsIn(table, keys),
       written: writtenNoticesIn(table, keys, now),
+      messages: messagesIn(table),
       mails,
       erasures: erasuresIn(table, cases, mails, erasureLogIn(proofs), now),
       links: rawMailLinksIn(clients.s3, 'mails'),
