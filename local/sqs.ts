@@ -44,7 +44,6 @@ function queue(arn: string, folder: string, rest: number, most: number, bury: Bu
     last = last.then(() => workOn());
   };
   const addIn = (seconds: number, message: Message): void => {
-    if (seconds === 0) return add(message);
     const timer = setTimeout(() => resting.delete(timer) && add(message), seconds * 1000);
     resting.add(timer);
   };
@@ -62,7 +61,9 @@ function queue(arn: string, folder: string, rest: number, most: number, bury: Bu
     const { promise: settled, resolve: settle } = Promise.withResolvers<Outcome>();
     const id = `${Date.now()}-${String(sent++).padStart(9, '0')}-${randomUUID()}`; // sorts as it came
     await store({ id, body, receives: 0 });
-    addIn(delaySeconds, { id, body, receives: 0, settle });
+    const message = { id, body, receives: 0, settle };
+    if (delaySeconds === 0) add(message);
+    else addIn(delaySeconds, message);
     return { settled };
   };
   /** Feeds a function until `stop`. Of a batch, what it reports as failed comes again, or all where it throws. */

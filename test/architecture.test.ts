@@ -15,8 +15,8 @@ const rules: readonly { readonly place: RegExp; readonly may: readonly RegExp[] 
       sdk,
       pure,
       /^node:/,
-      /^@myriaddreamin\/typst-ts-node-compiler$/,
       /^(iconv-lite\/encodings\/sbcs-data(-generated)?\.js|nodemailer(\/.*)?|sanitize-html|@valibot\/to-json-schema)$/,
+      /^@myriaddreamin\/typst-ts-node-compiler$/,
     ],
   },
   {
