@@ -24,6 +24,7 @@ const clientsOf: Record<FunctionName, readonly string[]> = {
   'take-feedback': ['dynamodb', 'lib'],
   'publish-events': ['events'],
   'keep-watch': ['dynamodb', 'lib', 's3', 'secrets-manager'],
+  'run-notices': ['dynamodb', 'lib', 's3', 'secrets-manager'],
 };
 
 /** Made and kept, as a function makes and keeps them. */

@@ -1,7 +1,15 @@
 // What the stack and the functions must agree on. The compiler holds both sides to it.
 
 export { catalogues as letterCatalogues } from '#catalogues';
-export { type Desk, deskSchema, kinds, type Logo, promiseIds, standardCaseDays } from './desk/desk.ts';
+export {
+  type Desk,
+  deskSchema,
+  kinds,
+  type Logo,
+  promiseIds,
+  standardAudienceDays,
+  standardCaseDays,
+} from './desk/desk.ts';
 export { sentences as letterSentences } from './desk/letters/sentences.ts';
 
 /** Each deployed function with the settings (environment variables) that it reads. */
@@ -11,12 +19,21 @@ export const functions = {
   console: ['CONSOLE'],
   'staff-api': ['DESK', 'TABLE_NAME', 'MAIL_BUCKET', 'PROOF_BUCKET', 'KEY_RING'],
   'show-original': ['TABLE_NAME', 'MAIL_BUCKET'],
-  'notices-api': ['DESK', 'TABLE_NAME', 'RECIPIENTS_TABLE', 'MAIL_BUCKET', 'KEY_RING', 'PRINT_ORDERS'],
-  'send-letters': ['DESK', 'TABLE_NAME', 'CONFIGURATION_SET', 'KEY_RING'],
+  'notices-api': ['DESK', 'TABLE_NAME', 'RECIPIENTS_TABLE', 'MAIL_BUCKET', 'KEY_RING', 'NOTICE_LETTERS'],
+  'send-letters': ['DESK', 'TABLE_NAME', 'RECIPIENTS_TABLE', 'CONFIGURATION_SET', 'KEY_RING'],
   'print-letters': ['DESK', 'TABLE_NAME', 'RECIPIENTS_TABLE', 'MAIL_BUCKET'],
-  'take-feedback': ['TABLE_NAME', 'KEY_RING'],
+  'take-feedback': ['TABLE_NAME', 'RECIPIENTS_TABLE', 'KEY_RING'],
   'publish-events': ['EVENT_BUS'],
   'keep-watch': ['DESK', 'TABLE_NAME', 'MAIL_BUCKET', 'PROOF_BUCKET', 'KEY_RING'],
+  'run-notices': [
+    'DESK',
+    'TABLE_NAME',
+    'RECIPIENTS_TABLE',
+    'MAIL_BUCKET',
+    'KEY_RING',
+    'NOTICE_MAILS',
+    'NOTICE_LETTERS',
+  ],
 } as const;
 export type FunctionName = keyof typeof functions;
 export type SettingOf<N extends FunctionName> = (typeof functions)[N][number];
@@ -207,6 +224,8 @@ export const staffUploadPrefix = `${attachmentPrefix}staff/`;
 
 /** Printed letters lie in it under this prefix, the notice and the number of their batch: `.pdf`, and `.csv` for the print shop. */
 export const printedLettersPrefix = 'letters/';
+/** Files of affected people lie there too, each under the reference of its notice and its upload. */
+export const audiencePrefix = 'audiences/';
 
 /** Heads of audit chains lie in the bucket of proofs under this prefix and the date. */
 export const headsPrefix = 'heads/';

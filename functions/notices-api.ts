@@ -4,7 +4,19 @@ import type { NoticesRoute } from './contract.ts';
 import { letterRoutes } from './notices/letters.ts';
 import { noticeRoutes } from './notices/notices.ts';
 import type { NoticesWorld } from './notices/routes.ts';
-import { liveChance, liveClock, liveDesk, liveKeys, liveNotices, liveTable } from './world.ts';
+import {
+  liveBatches,
+  liveChance,
+  liveClock,
+  liveDesk,
+  liveKeys,
+  liveLetterQueue,
+  liveLinks,
+  liveNotices,
+  liveRecipientsTable,
+  liveTable,
+  liveUploads,
+} from './world.ts';
 
 export const noticesApi = (world: NoticesWorld): Handlers<NoticesRoute> => ({
   ...noticeRoutes(world),
@@ -14,5 +26,15 @@ export const noticesApi = (world: NoticesWorld): Handlers<NoticesRoute> => ({
 const table = liveTable();
 const { keys } = liveKeys();
 export const handler = onHttp(
-  noticesApi({ ...liveDesk(), keys, ...liveNotices(table, keys), ...liveClock, ...liveChance }),
+  noticesApi({
+    ...liveDesk(),
+    keys,
+    ...liveNotices(table, keys),
+    ...liveBatches(liveRecipientsTable()),
+    ...liveLetterQueue(),
+    ...liveUploads(),
+    ...liveLinks(),
+    ...liveClock,
+    ...liveChance,
+  }),
 );

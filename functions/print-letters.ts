@@ -2,7 +2,7 @@
 import { onQueue } from './adapters/events.ts';
 import { letterPress, pressFilesIn } from './adapters/letter-press.ts';
 import { count } from './adapters/log.ts';
-import { parsePrintOrder } from './adapters/print-orders.ts';
+import { parsePrintOrder } from './adapters/notice-queues.ts';
 import { printBatch } from './adapters/print-run.ts';
 import { sheetsOf } from './desk/notices/letter-batch.ts';
 import {

@@ -32,6 +32,7 @@ interface AlarmsProps {
   readonly feedback: NotifiedQueue;
   readonly unposted: Queue;
   readonly unpublished: Queue;
+  readonly unsent: Queue;
   readonly unprinted: Queue;
   readonly functions: readonly DeskFunction[];
 }
@@ -49,7 +50,7 @@ export class Alarms extends Construct {
 
   constructor(scope: Construct, id: string, props: AlarmsProps) {
     super(scope, id);
-    const { address, arrivals, feedback, unposted, unpublished, unprinted, functions } = props;
+    const { address, arrivals, feedback, unposted, unpublished, unsent, unprinted, functions } = props;
     this.action = new SnsAction(this.topic(props));
 
     this.whenAny('MailNotTaken', waitingIn(arrivals.deadLetters), {
@@ -73,6 +74,12 @@ export class Alarms extends Construct {
     this.whenAny('EventsNotPublished', waitingIn(unpublished), {
       means: 'Events could not be handed to the event bus: a deletion job may not know that it has work.',
       remedy: 'Read the log of publish-events; the messages of the queue name the place in the stream.',
+    });
+    this.whenAny('NoticesNotSent', waitingIn(unsent), {
+      means:
+        'Mails of a notice could not be sent in several tries: up to ten people a message are not told yet.',
+      remedy:
+        'run-notices hands these people over again after a quarter of an hour. If it stays, read the log of send-letters; the messages themselves may be deleted.',
     });
     this.whenAny('BatchesNotPrinted', waitingIn(unprinted), {
       means: 'A batch of printed letters could not be set in several tries: up to 500 people get no letter.',
@@ -264,4 +271,6 @@ const failing: Readonly<Record<FunctionName, (address: string) => string>> = {
   'publish-events': () => 'Other systems are not told what changed: their work waits. It is tried again.',
   'keep-watch': () =>
     'Nobody looks after overlooked letters and overdue items, and no test mail proves that mail arrives.',
+  'run-notices': () =>
+    'A notice does not get on: its list of people is not read, or people are not told. It is tried again each minute.',
 };

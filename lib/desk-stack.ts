@@ -6,6 +6,7 @@ import {
   type ConsoleSettings,
   erasuresPrefix,
   headsPrefix,
+  printedLettersPrefix,
   rawMailPrefix,
   staffUploadPrefix,
   uploadPrefix,
@@ -23,6 +24,7 @@ import { InboundMail } from './inbound-mail.ts';
 import { KeyRing } from './key-ring.ts';
 import { LetterOutbox } from './letter-outbox.ts';
 import { MailDomains } from './mail-domains.ts';
+import { NoticeMails } from './notice-mails.ts';
 import { OutboundMail } from './outbound-mail.ts';
 import { PrintShop } from './print-shop.ts';
 import { reservedInAll } from './profiles.ts';
@@ -104,11 +106,10 @@ export class DeskStack extends Stack {
     );
     const staffApi = new DeskFunction(this, 'staff-api', all, how);
     const showOriginal = new DeskFunction(this, 'show-original', { TABLE_NAME, MAIL_BUCKET }, how);
-    const noticesApi = new DeskFunction(this, 'notices-api', { DESK, TABLE_NAME, KEY_RING }, how);
     const sendLetters = new DeskFunction(
       this,
       'send-letters',
-      { DESK, TABLE_NAME, CONFIGURATION_SET, KEY_RING },
+      { DESK, TABLE_NAME, RECIPIENTS_TABLE, CONFIGURATION_SET, KEY_RING },
       how,
     );
     const printLetters = new DeskFunction(
@@ -123,8 +124,29 @@ export class DeskStack extends Stack {
       { EVENT_BUS: outbox.bus.eventBusName },
       how,
     );
-    const takeFeedback = new DeskFunction(this, 'take-feedback', { TABLE_NAME, KEY_RING }, how);
+    const takeFeedback = new DeskFunction(
+      this,
+      'take-feedback',
+      { TABLE_NAME, RECIPIENTS_TABLE, KEY_RING },
+      how,
+    );
     const keepWatch = new DeskFunction(this, 'keep-watch', all, how);
+    const noticeMails = new NoticeMails(this, 'NoticeMails', { sendLetters });
+    const printShop = new PrintShop(this, 'PrintShop', { printLetters });
+    const NOTICE_MAILS = noticeMails.queue.queueUrl;
+    const NOTICE_LETTERS = printShop.orders.queueUrl;
+    const noticesApi = new DeskFunction(
+      this,
+      'notices-api',
+      { ...mostly, RECIPIENTS_TABLE, NOTICE_LETTERS },
+      how,
+    );
+    const runNotices = new DeskFunction(
+      this,
+      'run-notices',
+      { ...mostly, RECIPIENTS_TABLE, NOTICE_MAILS, NOTICE_LETTERS },
+      how,
+    );
 
     // Who may do what: all the power there is
     for (const fn of [receiveMail, publicWeb, staffApi])
@@ -132,11 +154,29 @@ export class DeskStack extends Stack {
     deskTable.allow(showOriginal, 'GetItem', 'PutItem');
     deskTable.allow(noticesApi, 'GetItem', 'Query', 'PutItem');
     deskTable.allow(sendLetters, 'GetItem', 'UpdateItem');
-    deskTable.allow(takeFeedback, 'Query', 'PutItem', 'UpdateItem');
+    deskTable.allow(takeFeedback, 'GetItem', 'Query', 'PutItem', 'UpdateItem');
+    recipients.allow(sendLetters, 'GetItem', 'UpdateItem');
+    recipients.allow(takeFeedback, 'GetItem', 'UpdateItem');
     deskTable.allow(keepWatch, 'GetItem', 'Query', 'PutItem', 'UpdateItem');
     deskTable.allow(staffApi, 'BatchGetItem');
     deskTable.allow(keepWatch, 'BatchGetItem');
-    deskTable.allowLists(staffApi, noticesApi, keepWatch);
+    deskTable.allow(runNotices, 'GetItem', 'BatchGetItem', 'PutItem');
+    deskTable.allowLists(staffApi, noticesApi, keepWatch, runNotices);
+    recipients.allow(
+      runNotices,
+      'GetItem',
+      'BatchGetItem',
+      'Query',
+      'PutItem',
+      'UpdateItem',
+      'BatchWriteItem',
+    );
+    noticeMails.allowFilling(runNotices);
+    printShop.allowOrders(runNotices);
+    printShop.allowOrders(noticesApi);
+    recipients.allow(noticesApi, 'GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem');
+    rawMail.allowReading(noticesApi, printedLettersPrefix, staffUploadPrefix);
+    outbound.allowReadingQuota(runNotices);
     deskTable.allowFindingPersons(staffApi);
     deskTable.allow(printLetters, 'GetItem');
     recipients.allow(printLetters, 'GetItem', 'BatchGetItem', 'UpdateItem');
@@ -150,9 +190,19 @@ export class DeskStack extends Stack {
     rawMail.allowListing(keepWatch);
     rawMail.allowReading(staffApi, rawMailPrefix, attachmentPrefix);
     rawMail.allowErasing(staffApi, keepWatch);
+    rawMail.allowAudiences(runNotices);
     proofs.allowAdding(headsPrefix, keepWatch);
     proofs.allowAdding(erasuresPrefix, staffApi, keepWatch);
-    keyRing.allowReading(receiveMail, publicWeb, staffApi, noticesApi, sendLetters, takeFeedback, keepWatch);
+    keyRing.allowReading(
+      receiveMail,
+      publicWeb,
+      staffApi,
+      noticesApi,
+      sendLetters,
+      takeFeedback,
+      keepWatch,
+      runNotices,
+    );
     outbound.allowSending(sendLetters);
 
     // What wakes what
@@ -168,14 +218,14 @@ export class DeskStack extends Stack {
     api.serveConsole(console);
     api.serveStaff({ staffApi, showOriginal, noticesApi }, tokens);
     const { unposted } = new LetterOutbox(this, 'LetterOutbox', { table: deskTable.table, sendLetters });
-    const { deadLetters: unprinted } = new PrintShop(this, 'PrintShop', { printLetters });
     outbox.feed(deskTable.table, publishEvents);
     const { events } = new Feedback(this, 'Feedback', {
       key,
       configurationSet: outbound.configurationSet,
       takeFeedback,
     });
-    new WatchSchedule(this, 'WatchSchedule', { keepWatch });
+    new WatchSchedule(this, 'WatchSchedule', { wakes: keepWatch, minutes: 15 });
+    new WatchSchedule(this, 'NoticeSchedule', { wakes: runNotices, minutes: 1 });
 
     new Alarms(this, 'Alarms', {
       key,
@@ -185,7 +235,8 @@ export class DeskStack extends Stack {
       feedback: events,
       unposted,
       unpublished: outbox.unpublished,
-      unprinted,
+      unsent: noticeMails.deadLetters,
+      unprinted: printShop.deadLetters,
       functions: [
         receiveMail,
         publicWeb,
@@ -198,6 +249,7 @@ export class DeskStack extends Stack {
         takeFeedback,
         publishEvents,
         keepWatch,
+        runNotices,
       ],
     });
 

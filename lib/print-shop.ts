@@ -45,4 +45,9 @@ export class PrintShop extends Construct {
     );
     acknowledge(this.deadLetters, 'It is the dead-letter queue.', 'Serverless-SQSRedrivePolicy');
   }
+
+  /** Lets a function order batches. */
+  allowOrders(fn: DeskFunction): void {
+    fn.allow({ actions: ['sqs:SendMessage'], resources: [this.orders.queueArn] });
+  }
 }

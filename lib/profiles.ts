@@ -81,7 +81,16 @@ export const profiles: Readonly<Record<FunctionName, Profile>> = {
     timeout: 300,
     concurrency: 1,
   },
+  'run-notices': {
+    description: 'Reads who is affected, and drives notices until everybody has been told',
+    memory: 1769, // one core: a million rows are read, hashed and written
+    timeout: 300,
+    concurrency: 1,
+  },
 };
+
+/** Of the invocations of send-letters, so many at most send notices; each sends to ten persons at a time. */
+export const noticeSenders = 4;
 
 /** Invocations at the same time that the whole desk reserves. */
 export const reservedInAll: number = Object.values(profiles).reduce(

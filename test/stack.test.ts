@@ -184,10 +184,14 @@ describe('who may do what', () => {
     expect(holdersOf(template, 'dynamodb:BatchGetItem')).toEqual(['keepwatch', 'printletters', 'staffapi']);
   });
 
-  test('no policy of a role has a wildcard action, and none but the pointer of SES has a wildcard resource', () => {
+  test('no policy of a role has a wildcard action, and none but the pointer and the quota of SES has a wildcard resource', () => {
     for (const { id, statement } of statementsOf(template, 'AWS::IAM::Policy')) {
       for (const action of statement.Action) expect(action).not.toContain('*');
-      if (!statement.Action.every((action) => action.endsWith('ActiveReceiptRuleSet')))
+      if (
+        !statement.Action.every(
+          (action) => action === 'ses:GetSendQuota' || action.endsWith('ActiveReceiptRuleSet'),
+        )
+      )
         expect(statement.Resource, id).not.toEqual('*');
     }
   });
@@ -417,6 +421,7 @@ describe('the desk table', () => {
   test('wakes send-letters only for letters that are due, and puts aside what cannot be posted', () => {
     const { Properties } = only('AWS::Lambda::EventSourceMapping', {
       FunctionName: { Ref: Match.stringLikeRegexp('^sendletters') },
+      StartingPosition: Match.anyValue(),
     });
     expect(Properties.StartingPosition).toBe('TRIM_HORIZON');
     expect(Properties).toMatchObject({
@@ -429,6 +434,24 @@ describe('the desk table', () => {
       eventName: ['INSERT', 'MODIFY'],
       dynamodb: { Keys: { SK: { S: [{ prefix: 'LETTER#' }] } }, NewImage: { state: { S: ['due'] } } },
     });
+  });
+
+  test('send-letters takes people of a notice as its second source, so few at a time that letters of cases never wait', () => {
+    const { Properties } = only('AWS::Lambda::EventSourceMapping', {
+      FunctionName: { Ref: Match.stringLikeRegexp('^sendletters') },
+      ScalingConfig: Match.anyValue(),
+    });
+    expect(Properties.EventSourceArn['Fn::GetAtt'][0]).toMatch(/^NoticeMailsQueue/);
+    expect(Properties.BatchSize).toBe(1);
+    expect(Properties.ScalingConfig.MaximumConcurrency).toBeLessThan(
+      profiles['send-letters'].concurrency / 2,
+    );
+  });
+
+  test('run-notices alone fills the queues of notices and reads the quota of SES', () => {
+    for (const action of ['sqs:SendMessage', 'sqs:GetQueueAttributes', 'ses:GetSendQuota'])
+      expect(holdersOf(template, action), action).toContain('runnotices');
+    expect(holdersOf(template, 'ses:GetSendQuota')).toEqual(['runnotices']);
   });
 
   test('wakes publish-events only for new rows of an audit, whose bus takes events from nobody else', () => {
@@ -593,7 +616,7 @@ describe('every function', () => {
 describe('nothing gets lost in silence', () => {
   test('every queue that feeds a function hides messages six times as long as the function may run, and has a dead-letter queue', () => {
     const fed = all('AWS::Lambda::EventSourceMapping', { ScalingConfig: Match.anyValue() });
-    expect(fed).toHaveLength(3);
+    expect(fed).toHaveLength(4);
     for (const [, { Properties }] of fed) {
       const fn = template.findResources('AWS::Lambda::Function')[Properties.FunctionName.Ref];
       const queue = template.findResources('AWS::SQS::Queue')[Properties.EventSourceArn['Fn::GetAtt'][0]];

@@ -12,7 +12,13 @@ import {
 import type { Envelope } from '../desk/notices/letter-sheet.ts';
 import type { Recipient, RecipientState } from '../desk/notices/recipient.ts';
 import { rowsUnder } from './batches.ts';
-import { audiencePartition, type RecipientName, type Recipients, recipientKey, recipientOf } from './recipients.ts';
+import {
+  audiencePartition,
+  type RecipientName,
+  type Recipients,
+  recipientKey,
+  recipientOf,
+} from './recipients.ts';
 import { type Key, pagesOf, type Row, type Table } from './table.ts';
 
 /** What is to become a batch. */

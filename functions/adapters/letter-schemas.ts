@@ -22,9 +22,18 @@ export const batchesQuerySchema = v.strictObject({ cursor, limit: pageSize(100, 
 
 const orNull = v.nullable(instant);
 export const batchSchema = v.object({
-  n: v.pipe(v.number(), v.description('The number of the batch; it stands on each letter, before its place in it')),
-  state: v.pipe(v.picklist(['made', 'printed']), v.description('Once it is printed, its PDF and manifest are there')),
-  envelope: v.pipe(v.picklist(envelopes), v.description('din-5008-b: A4 for a DL window; us-10: US Letter for a #10 window')),
+  n: v.pipe(
+    v.number(),
+    v.description('The number of the batch; it stands on each letter, before its place in it'),
+  ),
+  state: v.pipe(
+    v.picklist(['made', 'printed']),
+    v.description('Once it is printed, its PDF and manifest are there'),
+  ),
+  envelope: v.pipe(
+    v.picklist(envelopes),
+    v.description('din-5008-b: A4 for a DL window; us-10: US Letter for a #10 window'),
+  ),
   people: v.pipe(v.number(), v.description('People whom it was made for')),
   letters: v.pipe(v.nullable(v.number()), v.description('Letters in the PDF; null before it is printed')),
   pages: v.nullable(v.number()),
@@ -65,7 +74,10 @@ const refused = v.object({
 });
 export const refusedLettersSchema = v.object({
   letters: v.array(refused),
-  cursor: v.pipe(v.nullable(v.string()), v.description('Null on the last page; a page may be empty before that')),
+  cursor: v.pipe(
+    v.nullable(v.string()),
+    v.description('Null on the last page; a page may be empty before that'),
+  ),
 });
 
 export const printAgainSchema = v.strictObject({
@@ -88,7 +100,10 @@ export const correctLetterSchema = v.strictObject({
 });
 
 export const orderedSchema = v.object({
-  batches: v.pipe(v.array(v.number()), v.description('Numbers of the batches in which the letters are set now')),
+  batches: v.pipe(
+    v.array(v.number()),
+    v.description('Numbers of the batches in which the letters are set now'),
+  ),
   letters: v.pipe(v.number(), v.description('People who are in one of them')),
 });
 

@@ -16,9 +16,9 @@ import { cursorIn } from '../adapters/request.ts';
 import { keyOfUpload } from '../adapters/staff-files.ts';
 import { bodyAs, checked } from '../adapters/staff-schemas.ts';
 import { dateIn } from '../desk/clocks/calendar.ts';
-import { recordMailing } from '../desk/notices/life.ts';
-import { claimOf, type LetterBatch, type Mailing, mailed } from '../desk/notices/letter-batch.ts';
+import { batchOf, claimOf, type LetterBatch, type Mailing, mailed } from '../desk/notices/letter-batch.ts';
 import { envelopeFor } from '../desk/notices/letter-sheet.ts';
+import { recordMailing } from '../desk/notices/life.ts';
 import { correctLetter, printAgain } from '../desk/notices/printing.ts';
 import type { Recipient, RecipientState } from '../desk/notices/recipient.ts';
 import { Refusal } from '../desk/refusal.ts';
@@ -29,7 +29,7 @@ import type { NoticesRoutes, NoticesWorld } from './routes.ts';
 const batchesLookedAt = 50;
 
 export const letterRoutes = (world: NoticesWorld) => {
-  const { desk, keys, notices, batches, printOrders, uploads, links, now } = world;
+  const { desk, keys, notices, batches, noticeQueues, uploads, links, now } = world;
   const { found } = noticeDeedsIn(world);
 
   const batchIn = async (request: Request): Promise<LetterBatch> => {
@@ -72,12 +72,14 @@ export const letterRoutes = (world: NoticesWorld) => {
     const at = now();
     const numbers: number[] = [];
     let letters = 0;
-    for (const [envelope, theirs] of Map.groupBy(people, ({ country }) => envelopeFor(country || desk.country))) {
+    for (const [envelope, theirs] of Map.groupBy(people, ({ country }) =>
+      envelopeFor(country || desk.country),
+    )) {
       const persons = theirs.map(({ person }) => person);
       const order = { notice, envelope, persons, date: dateIn(at, desk.timeZone), isAgain: true };
       const batch = await batches.make(order, at);
       const claimed = await batches.claim(batch, at, from);
-      if (claimed > 0) await printOrders.give({ notice, batch: batch.n });
+      if (claimed > 0) await noticeQueues.letters(notice, batch.n);
       if (claimed > 0) numbers.push(batch.n);
       letters += claimed;
     }
@@ -87,9 +89,9 @@ export const letterRoutes = (world: NoticesWorld) => {
   /** A call that is repeated after a crash finds its people in a batch that nobody ordered: it is ordered again, harmlessly. */
   const orderAgain = async (notice: string, people: readonly Recipient[]) => {
     const waiting = people.filter(({ state }) => state === 'queued');
-    const numbers = [...new Set(waiting.map(({ claim }) => Number(claim?.replace(claimOf({ n: 0 }).slice(0, -1), ''))))];
+    const numbers = [...new Set(waiting.flatMap(({ claim }) => batchOf(claim) ?? []))];
     for (const n of numbers)
-      if ((await batches.find(notice, n))?.state === 'made') await printOrders.give({ notice, batch: n });
+      if ((await batches.find(notice, n))?.state === 'made') await noticeQueues.letters(notice, n);
     return json(202, { batches: numbers, letters: waiting.length });
   };
 
@@ -170,7 +172,13 @@ export const letterRoutes = (world: NoticesWorld) => {
   /** Letters of a batch that still cannot be set, with what stands on them. */
   async function refusedIn(batch: LetterBatch) {
     const { notice, n, refused = [] } = batch;
-    const people = refused.length > 0 ? await recipientsNamed(notice, refused.map(({ person }) => person)) : [];
+    const people =
+      refused.length > 0
+        ? await recipientsNamed(
+            notice,
+            refused.map(({ person }) => person),
+          )
+        : [];
     return refused.flatMap(({ person, unprintable, characters = [] }) => {
       const recipient = people.find((each) => each.person === person);
       if (recipient?.state !== 'unprintable' || recipient.claim !== claimOf(batch)) return [];
@@ -181,13 +189,13 @@ export const letterRoutes = (world: NoticesWorld) => {
 };
 
 /** Every field is there, null where there is nothing. */
-const batchShown = ({ notice: _, persons, refused = [], mailing, ...batch }: LetterBatch): BatchView => ({
-  letters: null,
-  pages: null,
-  printedAt: null,
-  isAgain: false,
+const batchShown = ({ notice: _, persons, refused = [], ...batch }: LetterBatch): BatchView => ({
   ...batch,
   people: persons.length,
   refused: refused.length,
-  mailing: mailing ? { ...mailing, scan: mailing.scan ?? null } : null,
+  letters: batch.letters ?? null,
+  pages: batch.pages ?? null,
+  isAgain: batch.isAgain ?? false,
+  printedAt: batch.printedAt ?? null,
+  mailing: batch.mailing ? { ...batch.mailing, scan: batch.mailing.scan ?? null } : null,
 });

@@ -12,6 +12,7 @@ export const noticeActions = [
   'pause',
   'resume',
   'finish',
+  'reopen',
   'withdraw',
   'post',
   'correct',
@@ -39,7 +40,9 @@ const mailing = (to: NoticeState) =>
   ({ 'record-mailing': { to, says: 'the print shop mailed a batch' } }) as const;
 
 const printing = (to: NoticeState) =>
-  ({ 'print-letters': { to, says: 'letters are set again, or for the first time at a better address' } }) as const;
+  ({
+    'print-letters': { to, says: 'letters are set again, or for the first time at a better address' },
+  }) as const;
 
 export const noticeTransitions: Readonly<Record<NoticeState, Ways>> = {
   draft: {
@@ -74,7 +77,12 @@ export const noticeTransitions: Readonly<Record<NoticeState, Ways>> = {
     ...mailing('paused'),
     ...withdraw,
   },
-  finished: { ...posting('finished'), ...printing('finished'), ...mailing('finished') },
+  finished: {
+    reopen: { to: 'running', says: 'a mail came back late, and a letter is due' },
+    ...posting('finished'),
+    ...printing('finished'),
+    ...mailing('finished'),
+  },
   withdrawn: {
     correct: { to: 'withdrawn', says: 'other words stand in public' },
     'take-down': { to: 'withdrawn', says: 'it no longer stands in public' },
