@@ -2,14 +2,17 @@
 import { type Handlers, onHttp } from './adapters/http.ts';
 import type { NoticesRoute } from './contract.ts';
 import { audienceRoutes } from './notices/audience.ts';
+import { letterRoutes } from './notices/letters.ts';
 import { noticeRoutes } from './notices/notices.ts';
 import type { NoticesWorld } from './notices/routes.ts';
 import {
   liveAudience,
+  liveBatches,
   liveChance,
   liveClock,
   liveDesk,
   liveKeys,
+  liveLetterQueue,
   liveLinks,
   liveNotices,
   liveRecipientsTable,
@@ -20,6 +23,7 @@ import {
 export const noticesApi = (world: NoticesWorld): Handlers<NoticesRoute> => ({
   ...noticeRoutes(world),
   ...audienceRoutes(world),
+  ...letterRoutes(world),
 });
 
 const table = liveTable();
@@ -30,6 +34,8 @@ export const handler = onHttp(
     keys,
     ...liveNotices(table, keys),
     ...liveAudience(liveRecipientsTable()),
+    ...liveBatches(liveRecipientsTable()),
+    ...liveLetterQueue(),
     ...liveUploads(),
     ...liveLinks(),
     ...liveClock,
