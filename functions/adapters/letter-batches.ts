@@ -105,18 +105,12 @@ export function letterBatchesIn(table: Table, recipients: Pick<Recipients, 'move
           state: 'made',
           madeAt: at,
         };
-        try {
-          await client.send(
-            new PutCommand({
-              TableName,
-              Item: { ...batchKey(batch.notice, batch.n), ...batch, expires },
-              ConditionExpression: 'attribute_not_exists(PK)',
-            }),
-          );
-          return batch;
-        } catch (error) {
-          if (!(error instanceof ConditionalCheckFailedException)) throw error;
-        }
+        const put = new PutCommand({
+          TableName,
+          Item: { ...batchKey(batch.notice, batch.n), ...batch, expires },
+          ConditionExpression: 'attribute_not_exists(PK)',
+        });
+        if (await unlessOtherwise(client.send(put))) return batch;
       }
       throw new Error('the numbers of batches are taken again and again');
     },
@@ -178,32 +172,29 @@ export function letterBatchesIn(table: Table, recipients: Pick<Recipients, 'move
 
     async correct(name, address) {
       // What the register of written notice knows stands above what the file said: it is put right where it is.
-      const places = [
-        { holds: 'attribute_exists(written)', at: (field: string) => `written.#${field}` },
-        { holds: 'attribute_not_exists(written)', at: (field: string) => `#${field}` },
+      const places: readonly [holds: string, fields: Row][] = [
+        ['attribute_exists(written)', { written: address }],
+        ['attribute_not_exists(written)', address],
       ];
-      const fields = Object.entries(address);
-      for (const { holds, at } of places) {
-        const put = new UpdateCommand({
-          TableName,
-          Key: recipientKey(name),
-          UpdateExpression: `SET ${fields.map(([field]) => `${at(field)} = :${field}`).join(', ')}`,
-          ConditionExpression: `#state = :unprintable AND ${holds}`,
-          ExpressionAttributeNames: {
-            '#state': 'state',
-            ...Object.fromEntries(fields.map(([field]) => [`#${field}`, field])),
-          },
-          ExpressionAttributeValues: {
-            ':unprintable': 'unprintable',
-            ...Object.fromEntries(fields.map(([field, text]) => [`:${field}`, text])),
-          },
-        });
-        const isDone = await client.send(put).then(
-          () => true,
-          (error: unknown) => {
-            if (error instanceof ConditionalCheckFailedException) return false;
-            throw error;
-          },
+      for (const [holds, fields] of places) {
+        const names = Object.keys(fields);
+        const isDone = await unlessOtherwise(
+          client.send(
+            new UpdateCommand({
+              TableName,
+              Key: recipientKey(name),
+              UpdateExpression: `SET ${names.map((field) => `#${field} = :${field}`).join(', ')}`,
+              ConditionExpression: `#state = :unprintable AND ${holds}`,
+              ExpressionAttributeNames: {
+                '#state': 'state',
+                ...Object.fromEntries(names.map((field) => [`#${field}`, field])),
+              },
+              ExpressionAttributeValues: {
+                ':unprintable': 'unprintable',
+                ...Object.fromEntries(names.map((field) => [`:${field}`, fields[field]])),
+              },
+            }),
+          ),
         );
         if (isDone) return true;
       }
@@ -238,6 +229,17 @@ export function letterBatchesIn(table: Table, recipients: Pick<Recipients, 'move
       );
     },
   };
+}
+
+/** False where the condition of a write does not hold. */
+async function unlessOtherwise(write: Promise<unknown>): Promise<boolean> {
+  try {
+    await write;
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return false;
+    throw error;
+  }
 }
 
 const batchesBefore = (notice: string, n?: number) => ({
