@@ -18,6 +18,7 @@ import { type ItemWalk, itemWalkIn } from './adapters/item-walk.ts';
 import { type Keys, keyRing } from './adapters/keys.ts';
 import { type Letters, lettersIn } from './adapters/letters.ts';
 import { type Limits, limitsIn } from './adapters/limits.ts';
+import { type Messages, messagesIn } from './adapters/messages.ts';
 import { type Notices, noticesIn } from './adapters/notices.ts';
 import { type Persons, personsIn } from './adapters/persons.ts';
 import { type Post, postBy, sendingClient } from './adapters/post.ts';
@@ -45,6 +46,7 @@ export interface World {
   readonly queues: Queues;
   readonly persons: Persons;
   readonly written: WrittenNotices;
+  readonly messages: Messages;
   readonly mails: RawMails;
   readonly links: RawMailLinks;
   readonly erasures: Erasures;
@@ -82,6 +84,7 @@ export const liveLetters = (table: Table) => ({ letters: lettersIn(table, liveCl
 export const liveLimits = (table: Table) => ({ limits: limitsIn(table, liveClock.now) });
 export const liveAttempts = (table: Table) => ({ attempts: attemptsIn(table, liveClock.now) });
 export const liveUploads = () => ({ uploads: uploadsIn(bucketClient(), setting('MAIL_BUCKET')) });
+export const liveMessages = (table: Table) => ({ messages: messagesIn(table) });
 export const liveQueues = (table: Table) => ({ queues: queuesIn(table) });
 export const livePersons = (table: Table, keys: World['keys']) => ({ persons: personsIn(table, keys) });
 export const liveWritten = (table: Table, keys: World['keys']) => ({

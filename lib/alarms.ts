@@ -243,9 +243,11 @@ const failing: Readonly<Record<FunctionName, (address: string) => string>> = {
     `Mail to ${address} is not taken in: who writes now waits for an acknowledgement. It is tried again.`,
   'public-web': () =>
     'The form failed people who wanted to send a request: it may be lost unless they try again or write a mail.',
+  console: () => 'Staff could not open the console: who had it open works on, the others wait.',
   'staff-api': () => 'Staff could not read or work cases: answers are delayed.',
   'notices-api': () =>
     'Staff could not write, approve or stop notices to many people: whoever must be told waits.',
+  'show-original': () => 'Staff could not see mails as they came; their text and the raw mail are there.',
   'send-letters': () =>
     'Letters do not go out: people wait for their acknowledgement or answer. They are tried again.',
   'take-feedback': () =>

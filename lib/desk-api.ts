@@ -17,7 +17,13 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import { noticesRoutes, publicRoutes, staffRoutes } from '../functions/contract.ts';
+import {
+  consoleRoutes,
+  noticesRoutes,
+  originalRoutes,
+  publicRoutes,
+  staffRoutes,
+} from '../functions/contract.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { DeskFunction } from './desk-function.ts';
 import type { House } from './node-function.ts';
@@ -46,9 +52,10 @@ export interface TokenIssuer {
   readonly audience: readonly string[];
 }
 
-/** What answers staff: the desk of every day, and notices to many people. */
+/** What answers staff. */
 interface StaffFunctions {
   readonly staffApi: DeskFunction<'staff-api'>;
+  readonly showOriginal: DeskFunction<'show-original'>;
   readonly noticesApi: DeskFunction<'notices-api'>;
 }
 
@@ -94,10 +101,19 @@ export class DeskApi extends Construct {
     );
   }
 
+  /** The console's files: they are for everybody too, and what they show needs a token. */
+  serveConsole(fn: DeskFunction<'console'>): void {
+    this.serve(consoleRoutes, fn);
+  }
+
   /** Routes for those whose token the gateway has checked before any code of ours runs. */
-  serveStaff({ staffApi, noticesApi }: StaffFunctions, { issuer, audience }: TokenIssuer): void {
+  serveStaff(
+    { staffApi, showOriginal, noticesApi }: StaffFunctions,
+    { issuer, audience }: TokenIssuer,
+  ): void {
     const authorizer = new HttpJwtAuthorizer('Staff', issuer, { jwtAudience: [...audience] });
     this.serve(staffRoutes, staffApi, authorizer);
+    this.serve(originalRoutes, showOriginal, authorizer);
     this.serve(noticesRoutes, noticesApi, authorizer);
   }
 

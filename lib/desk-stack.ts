@@ -3,6 +3,7 @@ import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import {
   attachmentPrefix,
+  type ConsoleSettings,
   erasuresPrefix,
   headsPrefix,
   rawMailPrefix,
@@ -83,7 +84,23 @@ export class DeskStack extends Stack {
     const all = { ...mostly, PROOF_BUCKET };
     const receiveMail = new DeskFunction(this, 'receive-mail', mostly, how);
     const publicWeb = new DeskFunction(this, 'public-web', mostly, how);
+    const { tokens, signIn, outputs } = staffOf(this, config, api.url);
+    const { name: organisation, timeZone } = config.organisation;
+    const console = new DeskFunction(
+      this,
+      'console',
+      {
+        CONSOLE: JSON.stringify({
+          organisation,
+          timeZone,
+          languages: config.languages,
+          ...signIn,
+        } satisfies ConsoleSettings),
+      },
+      how,
+    );
     const staffApi = new DeskFunction(this, 'staff-api', all, how);
+    const showOriginal = new DeskFunction(this, 'show-original', { TABLE_NAME, MAIL_BUCKET }, how);
     const noticesApi = new DeskFunction(this, 'notices-api', { DESK, TABLE_NAME, KEY_RING }, how);
     const sendLetters = new DeskFunction(
       this,
@@ -103,6 +120,7 @@ export class DeskStack extends Stack {
     // Who may do what: all the power there is
     for (const fn of [receiveMail, publicWeb, staffApi])
       deskTable.allow(fn, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem');
+    deskTable.allow(showOriginal, 'GetItem', 'PutItem');
     deskTable.allow(noticesApi, 'GetItem', 'Query', 'PutItem');
     deskTable.allow(sendLetters, 'GetItem', 'UpdateItem');
     deskTable.allow(takeFeedback, 'Query', 'PutItem', 'UpdateItem');
@@ -112,6 +130,7 @@ export class DeskStack extends Stack {
     deskTable.allowLists(staffApi, noticesApi, keepWatch);
     deskTable.allowFindingPersons(staffApi);
     rawMail.allowReading(receiveMail, rawMailPrefix);
+    rawMail.allowReading(showOriginal, rawMailPrefix);
     rawMail.allowKeepingAttachments(receiveMail);
     rawMail.allowReading(keepWatch, rawMailPrefix, uploadPrefix);
     rawMail.allowUploads(publicWeb, uploadPrefix);
@@ -134,8 +153,8 @@ export class DeskStack extends Stack {
       joinRuleSet: mail.joinRuleSet,
     });
     api.servePublic(publicWeb);
-    const staff = staffOf(this, config, api.url);
-    api.serveStaff({ staffApi, noticesApi }, staff.tokens);
+    api.serveConsole(console);
+    api.serveStaff({ staffApi, showOriginal, noticesApi }, tokens);
     const { unposted } = new LetterOutbox(this, 'LetterOutbox', { table: deskTable.table, sendLetters });
     outbox.feed(deskTable.table, publishEvents);
     const { events } = new Feedback(this, 'Feedback', {
@@ -156,7 +175,9 @@ export class DeskStack extends Stack {
       functions: [
         receiveMail,
         publicWeb,
+        console,
         staffApi,
+        showOriginal,
         noticesApi,
         sendLetters,
         takeFeedback,
@@ -169,8 +190,9 @@ export class DeskStack extends Stack {
       ...domains.records,
       ...api.records,
       FormUrl: api.url,
+      ConsoleUrl: `${api.url}/staff/`,
       ApiUrl: `${api.url}/v1`,
-      ...staff.outputs,
+      ...outputs,
       TableName: TABLE_NAME,
       RecipientsTableName: recipients.table.tableName,
       MailBucket: MAIL_BUCKET,

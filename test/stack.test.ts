@@ -1,9 +1,11 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
 import {
+  consoleRoutes,
   deskTable,
   functions,
   noticesRoutes,
+  originalRoutes,
   publicRoutes,
   rawMailPrefix,
   recipientsTable,
@@ -69,6 +71,7 @@ describe('who may do what', () => {
       'keepwatch',
       'publicweb',
       'receivemail',
+      'showoriginal',
       'staffapi',
     ]);
     expect(holdersOf(template, 's3:ListBucket')).toEqual(['keepwatch']);
@@ -148,6 +151,7 @@ describe('who may do what', () => {
       'noticesapi',
       'publicweb',
       'receivemail',
+      'showoriginal',
       'staffapi',
       'takefeedback',
     ]);
@@ -424,7 +428,9 @@ describe('the API', () => {
       routes()
         .map(({ RouteKey }) => RouteKey)
         .sort(),
-    ).toEqual([...publicRoutes, ...staffRoutes, ...noticesRoutes].sort());
+    ).toEqual(
+      [...publicRoutes, ...consoleRoutes, ...staffRoutes, ...originalRoutes, ...noticesRoutes].sort(),
+    );
   });
 
   test('asks for a token on every route of staff and on no public one', () => {
@@ -439,7 +445,7 @@ describe('the API', () => {
     const permissions = all('AWS::Lambda::Permission').filter(
       ([, { Properties }]) => Properties.Principal === 'apigateway.amazonaws.com',
     );
-    expect(permissions).toHaveLength(3);
+    expect(permissions).toHaveLength(5);
   });
 
   test("takes the pool's tokens, or those of the operator's own issuer and then has no pool", () => {

@@ -1,7 +1,14 @@
 // The OpenAPI 3.1 file, made from the schemas that check the input. `npm run openapi` writes it; nothing of this is deployed.
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
-import { type NoticesRoute, noticesRoutes, type StaffRoute, staffRoutes } from '../contract.ts';
+import {
+  type NoticesRoute,
+  noticesRoutes,
+  type OriginalRoute,
+  originalRoutes,
+  type StaffRoute,
+  staffRoutes,
+} from '../contract.ts';
 import {
   exportQuerySchema,
   exportsQuerySchema,
@@ -62,6 +69,7 @@ import {
   listQuerySchema,
   mergedSchema,
   newMessageSchema,
+  originalSchema,
   problemSchema,
   queuesSchema,
   splitOffSchema,
@@ -95,9 +103,9 @@ const deed = { success: 200, answer: changedSchema, headers: ['If-Match', 'Idemp
 /** The same of an incident. */
 const incidentDeed = { ...deed, answer: changedIncidentSchema } as const;
 
-type Route = StaffRoute | NoticesRoute;
+type DescribedRoute = StaffRoute | OriginalRoute | NoticesRoute;
 
-const operations: Record<Route, Operation> = {
+const operations: Record<DescribedRoute, Operation> = {
   ...noticeOperations,
   'GET /v1/openapi.json': { summary: 'This description', success: 200 },
   'GET /v1/queues': { summary: 'Counts of every queue', success: 200, answer: queuesSchema },
@@ -396,6 +404,11 @@ const operations: Record<Route, Operation> = {
     success: 200,
     answer: linkSchema,
   },
+  'GET /v1/cases/{reference}/messages/{id}/original': {
+    summary: 'The HTML of a mail, made harmless: show it in a sandbox all the same',
+    success: 200,
+    answer: originalSchema,
+  },
   'GET /v1/cases/{reference}/messages/{id}/attachments/{n}': {
     summary: 'A link to download what was attached, as n counts from 1; good for 60 seconds',
     success: 200,
@@ -419,7 +432,7 @@ const schemaOf = (schema: v.GenericSchema) => {
 
 const asJson = (schema: unknown) => ({ content: { 'application/json': { schema } } });
 
-function parametersOf(route: Route, { query, headers = [] }: Operation) {
+function parametersOf(route: DescribedRoute, { query, headers = [] }: Operation) {
   const inPath = [...route.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     name,
     in: 'path',
@@ -435,7 +448,7 @@ function parametersOf(route: Route, { query, headers = [] }: Operation) {
   return [...inPath, ...inQuery, ...inHeader];
 }
 
-function operationOf(route: Route) {
+function operationOf(route: DescribedRoute) {
   const operation = operations[route];
   const problems = Object.entries(meanings).map(([status, description]) => [
     status,
@@ -468,7 +481,7 @@ function operationOf(route: Route) {
 /** The whole description: every route of the contract, nothing else. */
 export function openApi() {
   const paths: Record<string, Record<string, unknown>> = {};
-  for (const route of [...staffRoutes, ...noticesRoutes]) {
+  for (const route of [...staffRoutes, ...originalRoutes, ...noticesRoutes]) {
     const [method = '', path = ''] = route.split(' ');
     paths[path] = { ...paths[path], [method.toLowerCase()]: operationOf(route) };
   }

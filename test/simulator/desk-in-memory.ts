@@ -18,6 +18,7 @@ import { type KeptProofs, keptProofsIn } from '../../functions/adapters/kept-pro
 import { keyRing } from '../../functions/adapters/keys.ts';
 import { lettersIn } from '../../functions/adapters/letters.ts';
 import { limitsIn } from '../../functions/adapters/limits.ts';
+import { messagesIn } from '../../functions/adapters/messages.ts';
 import { noticesIn } from '../../functions/adapters/notices.ts';
 import { personsIn } from '../../functions/adapters/persons.ts';
 import { postBy } from '../../functions/adapters/post.ts';
@@ -108,6 +109,7 @@ export function deskInMemory({ desk = exampleDesk, alwaysCold = false } = {}): D
       queues: queuesIn(table),
       persons: personsIn(table, keys),
       written: writtenNoticesIn(table, keys, now),
+      messages: messagesIn(table),
       mails,
       erasures: erasuresIn(table, cases, mails, erasureLogIn(proofs), now),
       links: rawMailLinksIn(clients.s3, 'mails'),
