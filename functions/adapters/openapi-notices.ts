@@ -21,6 +21,7 @@ const deed = {
 } as const;
 
 export const noticeOperations: Record<NoticesRoute, Operation> = {
+  'GET /v1/openapi.json': { summary: 'This description', success: 200 },
   'GET /v1/notices': {
     summary: 'Notices to many people, the oldest first: those that are not over, or the others',
     success: 200,

@@ -2,13 +2,6 @@
 
 /** Every route: what it takes and what it answers. */
 export interface Routes {
-  /** This description */
-  readonly 'GET /v1/openapi.json': {
-    readonly path: undefined;
-    readonly query: undefined;
-    readonly body: undefined;
-    readonly answer: unknown;
-  };
   /** Counts of every queue */
   readonly 'GET /v1/queues': {
     readonly path: undefined;
@@ -2189,6 +2182,13 @@ export interface Routes {
       /** True where it is longer; the raw mail has all of it */
       readonly isCut: boolean;
     };
+  };
+  /** This description */
+  readonly 'GET /v1/openapi.json': {
+    readonly path: undefined;
+    readonly query: undefined;
+    readonly body: undefined;
+    readonly answer: unknown;
   };
   /** Notices to many people, the oldest first: those that are not over, or the others */
   readonly 'GET /v1/notices': {
