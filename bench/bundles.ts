@@ -17,8 +17,8 @@ const clientsOf: Record<FunctionName, readonly string[]> = {
   'public-web': ['dynamodb', 'lib', 's3', 'presigned-post', 'secrets-manager'],
   console: [], // nothing to compare it with
   'staff-api': ['dynamodb', 'lib', 's3', 'presigner', 'presigned-post', 'secrets-manager'],
-  'notices-api': ['dynamodb', 'lib', 'secrets-manager'],
   'show-original': ['dynamodb', 'lib', 's3'],
+  'notices-api': ['dynamodb', 'lib', 'secrets-manager'],
   'send-letters': ['dynamodb', 'lib', 'ses'],
   'take-feedback': ['dynamodb', 'lib'],
   'publish-events': ['events'],

@@ -10,8 +10,8 @@ export const functions = {
   'public-web': ['DESK', 'TABLE_NAME', 'MAIL_BUCKET', 'KEY_RING'],
   console: ['CONSOLE'],
   'staff-api': ['DESK', 'TABLE_NAME', 'MAIL_BUCKET', 'PROOF_BUCKET', 'KEY_RING'],
-  'notices-api': ['DESK', 'TABLE_NAME', 'KEY_RING'],
   'show-original': ['TABLE_NAME', 'MAIL_BUCKET'],
+  'notices-api': ['DESK', 'TABLE_NAME', 'KEY_RING'],
   'send-letters': ['DESK', 'TABLE_NAME', 'CONFIGURATION_SET', 'KEY_RING'],
   'take-feedback': ['TABLE_NAME', 'KEY_RING'],
   'publish-events': ['EVENT_BUS'],
@@ -129,6 +129,9 @@ export const staffRoutes = [
 ] as const;
 export type StaffRoute = (typeof staffRoutes)[number];
 
+/** Behind it too, of the one function that reads hostile HTML. */
+export const originalRoutes = ['GET /v1/cases/{reference}/messages/{id}/original'] as const;
+export type OriginalRoute = (typeof originalRoutes)[number];
 /** Behind the same authorizer: notices to many people, a function of its own, and the description of the whole API: both are asked for seldom. */
 export const noticesRoutes = [
   'GET /v1/openapi.json',
@@ -147,10 +150,6 @@ export const noticesRoutes = [
   'GET /v1/notices/{reference}/audit',
 ] as const;
 export type NoticesRoute = (typeof noticesRoutes)[number];
-
-/** Behind it too, of the one function that reads hostile HTML. */
-export const originalRoutes = ['GET /v1/cases/{reference}/messages/{id}/original'] as const;
-export type OriginalRoute = (typeof originalRoutes)[number];
 
 /** Staff groups in the token, weakest first. */
 export const roles = ['auditor', 'agent', 'officer'] as const;

@@ -52,7 +52,7 @@ export interface TokenIssuer {
   readonly audience: readonly string[];
 }
 
-/** What answers staff. */
+/** What answers staff: the desk of every day, mails as they came, and notices to many people. */
 interface StaffFunctions {
   readonly staffApi: DeskFunction<'staff-api'>;
   readonly showOriginal: DeskFunction<'show-original'>;
