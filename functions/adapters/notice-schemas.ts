@@ -1,6 +1,7 @@
 // What the API of notices takes and gives.
 import * as v from 'valibot';
 import { catalogues } from '#catalogues';
+import { dataCategories } from '../desk/incidents/incident.ts';
 import { noticeKinds, noticeStates, type sections } from '../desk/notices/notice.ts';
 import { isNoticeReference } from '../desk/notices/reference.ts';
 import { noticeActions } from '../desk/notices/transitions.ts';
@@ -42,11 +43,12 @@ export const noticeTextSchema = v.strictObject({
     v.strictObject({
       'what-happened': words,
       'what-information': words,
+      consequences: words,
+      'what-changes': words,
+      'from-when': words,
       'what-we-do': words,
       'what-you-can-do': words,
       'more-information': words,
-      'what-changes': words,
-      'from-when': words,
     } satisfies Record<(typeof sections)[number], typeof words>),
   ),
 });
@@ -55,6 +57,24 @@ const editable = {
   title: v.pipe(shortWords, v.description('In a few words, for lists; nobody outside reads it')),
   incident: v.pipe(incidentReferenceSchema, v.description('The incident that it tells of')),
   effective: v.pipe(date, v.description('From when a new policy or owner counts')),
+  categories: v.pipe(
+    v.array(picked(dataCategories), 'must be a list'),
+    v.maxLength(dataCategories.length, 'must have each kind once'),
+    v.description('What kinds of data of everybody it is about: some laws hang duties on them'),
+  ),
+  identityService: v.pipe(
+    v.strictObject({
+      provider: shortWords,
+      months: v.pipe(
+        v.number('must be a number of months'),
+        v.integer('must be a whole number of months'),
+        v.minValue(1, 'must be at least 1'),
+        v.maxValue(120, 'is too large'),
+      ),
+      how: v.pipe(words, v.maxLength(1_000, 'must have at most 1,000 characters')),
+    }),
+    v.description('A service against identity theft that costs people nothing; in English'),
+  ),
   texts: v.pipe(
     v.array(noticeTextSchema, 'must be a list'),
     v.maxLength(languages.length, 'must have one text in each language'),
@@ -72,6 +92,8 @@ export const newNoticeSchema = v.strictObject({
   title: editable.title,
   incident: v.optional(editable.incident),
   effective: v.optional(editable.effective),
+  categories: v.optional(editable.categories, []),
+  identityService: v.optional(editable.identityService),
   texts: v.optional(editable.texts, []),
   lettersToAll: v.optional(editable.lettersToAll, false),
 });
@@ -80,6 +102,8 @@ export const noticeEditSchema = v.strictObject({
   title: v.optional(editable.title),
   incident: v.optional(v.nullable(editable.incident)),
   effective: v.optional(v.nullable(editable.effective)),
+  categories: v.optional(editable.categories),
+  identityService: v.optional(v.nullable(editable.identityService)),
   texts: v.optional(editable.texts),
   lettersToAll: v.optional(editable.lettersToAll),
 });
@@ -154,6 +178,8 @@ export const noticeSchema = v.object({
   title: v.string(),
   incident: v.nullable(v.string()),
   effective: v.nullable(v.string()),
+  categories: editable.categories,
+  identityService: v.nullable(editable.identityService),
   texts: v.array(noticeTextSchema),
   wordsBy: v.pipe(v.string(), v.description('Who changed its words last: another one approves them')),
   lettersToAll: v.boolean(),

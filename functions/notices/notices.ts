@@ -117,6 +117,8 @@ export const noticeRoutes = (world: NoticesWorld) => {
 const noticeShown = ({ origin: _, ...notice }: Notice) => ({
   incident: null,
   effective: null,
+  categories: [],
+  identityService: null,
   approval: null,
   posting: null,
   startedAt: null,

@@ -19,7 +19,10 @@ export interface NoticeName {
 /** What is settled when it is opened and never changes. */
 type Settled = Pick<Notice, 'kind' | 'isDrill'>;
 /** What may change while it is a draft. */
-type Editable = Pick<Notice, 'title' | 'incident' | 'effective' | 'texts' | 'lettersToAll'>;
+type Editable = Pick<
+  Notice,
+  'title' | 'incident' | 'effective' | 'categories' | 'identityService' | 'texts' | 'lettersToAll'
+>;
 
 export type NewNotice = Settled & Editable;
 /** Fields that are another now; null takes one away. */
@@ -46,17 +49,27 @@ export function editNotice(notice: Notice, edit: NoticeEdit, deed: NoticeDeed): 
     title: edit.title ?? notice.title,
     texts: edit.texts ?? notice.texts,
     lettersToAll: edit.lettersToAll ?? notice.lettersToAll,
-    incident: edit.incident === undefined ? notice.incident : (edit.incident ?? undefined),
-    effective: edit.effective === undefined ? notice.effective : (edit.effective ?? undefined),
+    incident: newly(edit.incident, notice.incident),
+    effective: newly(edit.effective, notice.effective),
+    categories: edit.categories ?? notice.categories,
+    identityService: newly(edit.identityService, notice.identityService),
   };
   mustMakeSense({ ...notice, ...fields });
-  const wordsBy = edit.texts || edit.effective !== undefined ? deed.by : notice.wordsBy;
+  const isWords = wordFields.some((field) => edit[field] !== undefined);
+  const wordsBy = isWords ? deed.by : notice.wordsBy;
   const about = {
     fields: Object.keys(edit).sort().join(' '),
     languages: fields.texts.map(({ language }) => language).join(' '),
   };
   return noticeChanged(notice, { ...fields, wordsBy }, 'edit-notice', about, deed);
 }
+
+/** What people read of it. */
+const wordFields = ['texts', 'effective', 'categories', 'identityService'] as const;
+
+/** Null takes away, nothing leaves as it was. */
+const newly = <T>(given: T | null | undefined, before: T | undefined): T | undefined =>
+  given === undefined ? before : (given ?? undefined);
 
 /**
  * A file of people begins to be read, or was read, or could not be: the import with this id is as given now.
