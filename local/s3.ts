@@ -1,5 +1,5 @@
 // S3: objects are files. Functions read, put and delete them, or give out presigned links to them, which are checked.
-import { readdir, rm, stat } from 'node:fs/promises';
+import { open, readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
@@ -66,17 +66,32 @@ export const s3Server =
       return answer(response, 204, {});
     }
     if (!Key) return answer(response, 200, {}, await listOf(fileOf(Bucket, ''), searchParams));
-    const content = await read(fileOf(Bucket, Key));
-    if (!content) throw awsError('NoSuchKey', 'The specified key does not exist.', 404);
+    const file = fileOf(Bucket, Key);
+    const found = await stat(file).catch(() => undefined);
+    if (!found) throw awsError('NoSuchKey', 'The specified key does not exist.', 404);
+    const etag = `"${found.size}-${Math.trunc(found.mtimeMs)}"`;
+    if ((headers['if-match'] ?? etag) !== etag) throw awsError('PreconditionFailed', 'It is another.', 412);
     const told = overrides.map(([name, value]) => [name.replace('response-', ''), value]);
     const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(headers.range ?? '') ?? [];
-    const part = from ? content.subarray(Number(from), Number(to) + 1) : content;
+    if (from && Number(from) >= found.size) throw awsError('InvalidRange', 'It is shorter.', 416);
+    const part = from ? await stretchOf(file, Number(from), Number(to)) : await read(file);
     const range = from && {
-      'content-range': `bytes ${from}-${Number(from) + part.length - 1}/${content.length}`,
+      'content-range': `bytes ${from}-${Number(from) + (part?.length ?? 0) - 1}/${found.size}`,
     };
-    const shown = { 'content-type': 'binary/octet-stream', ...range, ...Object.fromEntries(told) };
+    const shown = { 'content-type': 'binary/octet-stream', etag, ...range, ...Object.fromEntries(told) };
     answer(response, from ? 206 : 200, shown, part);
   };
+
+/** Some bytes of a file, which may be larger than memory. */
+async function stretchOf(file: string, from: number, to: number): Promise<Buffer> {
+  const opened = await open(file);
+  try {
+    const { bytesRead, buffer } = await opened.read(Buffer.alloc(to - from + 1), 0, to - from + 1, from);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await opened.close();
+  }
+}
 
 /** All objects under a prefix on one page, with when they were stored. Each has one version. */
 async function listOf(bucketFile: string, asked: URLSearchParams): Promise<string> {

@@ -2231,6 +2231,14 @@ export interface Routes {
       readonly incident?: string;
       /** From when a new policy or owner counts */
       readonly effective?: string;
+      /** What kinds of data of everybody it is about: some laws hang duties on them */
+      readonly categories?: readonly ("name" | "contact" | "birth-date" | "credentials" | "social-security-number" | "driving-licence" | "government-id" | "bank-account" | "payment-card" | "economic" | "location" | "communications" | "behaviour" | "pictures" | "health" | "genetic" | "biometric" | "ethnic-origin" | "political-opinion" | "belief" | "trade-union" | "sex-life" | "criminal" | "other")[];
+      /** A service against identity theft that costs people nothing; in English */
+      readonly identityService?: {
+        readonly provider: string;
+        readonly months: number;
+        readonly how: string;
+      };
       /** Its words, once in each language: the whole list, whatever stood there before */
       readonly texts?: readonly {
         readonly language: string;
@@ -2239,11 +2247,12 @@ export interface Routes {
         readonly sections: {
           readonly "what-happened"?: string;
           readonly "what-information"?: string;
+          readonly consequences?: string;
+          readonly "what-changes"?: string;
+          readonly "from-when"?: string;
           readonly "what-we-do"?: string;
           readonly "what-you-can-do"?: string;
           readonly "more-information"?: string;
-          readonly "what-changes"?: string;
-          readonly "from-when"?: string;
         };
       }[];
       /** Everybody with a postal address gets a letter */
@@ -2274,6 +2283,13 @@ export interface Routes {
       readonly title: string;
       readonly incident: string | null;
       readonly effective: string | null;
+      /** What kinds of data of everybody it is about: some laws hang duties on them */
+      readonly categories: readonly ("name" | "contact" | "birth-date" | "credentials" | "social-security-number" | "driving-licence" | "government-id" | "bank-account" | "payment-card" | "economic" | "location" | "communications" | "behaviour" | "pictures" | "health" | "genetic" | "biometric" | "ethnic-origin" | "political-opinion" | "belief" | "trade-union" | "sex-life" | "criminal" | "other")[];
+      readonly identityService: {
+        readonly provider: string;
+        readonly months: number;
+        readonly how: string;
+      } | null;
       readonly texts: readonly {
         readonly language: string;
         /** Of the mail; where a law names a title, it stands above */
@@ -2281,11 +2297,12 @@ export interface Routes {
         readonly sections: {
           readonly "what-happened"?: string;
           readonly "what-information"?: string;
+          readonly consequences?: string;
+          readonly "what-changes"?: string;
+          readonly "from-when"?: string;
           readonly "what-we-do"?: string;
           readonly "what-you-can-do"?: string;
           readonly "more-information"?: string;
-          readonly "what-changes"?: string;
-          readonly "from-when"?: string;
         };
       }[];
       /** Who changed its words last: another one approves them */
@@ -2303,7 +2320,11 @@ export interface Routes {
         readonly people: number;
         readonly joined: number;
         readonly setAside: number;
+        /** Of the people, whom neither mail nor letter reaches */
+        readonly unreachable?: number;
         readonly failure?: string;
+        /** ISO 8601 instant, UTC */
+        readonly at?: string;
       }[];
       readonly approval: {
         readonly proposedBy: string;
@@ -2330,11 +2351,12 @@ export interface Routes {
             readonly sections: {
               readonly "what-happened"?: string;
               readonly "what-information"?: string;
+              readonly consequences?: string;
+              readonly "what-changes"?: string;
+              readonly "from-when"?: string;
               readonly "what-we-do"?: string;
               readonly "what-you-can-do"?: string;
               readonly "more-information"?: string;
-              readonly "what-changes"?: string;
-              readonly "from-when"?: string;
             };
           }[];
         }[];
@@ -2344,6 +2366,8 @@ export interface Routes {
       readonly finishedBecause: string | null;
       readonly withdrawnAt: string | null;
       readonly withdrawnBecause: string | null;
+      /** ISO 8601 instant, UTC */
+      readonly audienceErasedAt?: string;
       /** What you may do with it now */
       readonly may: readonly ("edit" | "add-people" | "propose" | "send-back" | "approve" | "start" | "pause" | "resume" | "finish" | "withdraw" | "post" | "correct" | "take-down" | "record-mailing")[];
     };
@@ -2359,6 +2383,13 @@ export interface Routes {
       readonly title?: string;
       readonly incident?: string | null;
       readonly effective?: string | null;
+      /** What kinds of data of everybody it is about: some laws hang duties on them */
+      readonly categories?: readonly ("name" | "contact" | "birth-date" | "credentials" | "social-security-number" | "driving-licence" | "government-id" | "bank-account" | "payment-card" | "economic" | "location" | "communications" | "behaviour" | "pictures" | "health" | "genetic" | "biometric" | "ethnic-origin" | "political-opinion" | "belief" | "trade-union" | "sex-life" | "criminal" | "other")[];
+      readonly identityService?: {
+        readonly provider: string;
+        readonly months: number;
+        readonly how: string;
+      } | null;
       /** Its words, once in each language: the whole list, whatever stood there before */
       readonly texts?: readonly {
         readonly language: string;
@@ -2367,11 +2398,12 @@ export interface Routes {
         readonly sections: {
           readonly "what-happened"?: string;
           readonly "what-information"?: string;
+          readonly consequences?: string;
+          readonly "what-changes"?: string;
+          readonly "from-when"?: string;
           readonly "what-we-do"?: string;
           readonly "what-you-can-do"?: string;
           readonly "more-information"?: string;
-          readonly "what-changes"?: string;
-          readonly "from-when"?: string;
         };
       }[];
       /** Everybody with a postal address gets a letter */
@@ -2524,6 +2556,257 @@ export interface Routes {
       readonly verified: boolean;
       /** The first entry that does not verify */
       readonly brokenAt: number | null;
+    };
+  };
+  /** Who is affected, in numbers: files, how far each is read, people by residence, language, way and state */
+  readonly 'GET /v1/notices/{reference}/audience': {
+    readonly path: {
+      readonly reference: string;
+    };
+    readonly query: undefined;
+    readonly body: undefined;
+    readonly answer: {
+      readonly imports: readonly {
+        readonly id: string;
+        readonly file: string;
+        readonly state: "importing" | "imported" | "failed";
+        readonly bytes: number;
+        readonly read: number;
+        readonly rows: number;
+        readonly people: number;
+        readonly joined: number;
+        readonly setAside: number;
+        /** Of the people, whom neither mail nor letter reaches */
+        readonly unreachable?: number;
+        readonly failure?: string;
+        /** ISO 8601 instant, UTC */
+        readonly at?: string;
+      }[];
+      /** When people were counted; null before the first file is read */
+      readonly asOf: string | null;
+      readonly people: number;
+      readonly variants: readonly {
+        readonly residence: string;
+        readonly language: string;
+        readonly way: "mail" | "letter" | "none";
+        readonly people: number;
+      }[];
+      readonly states: Readonly<Record<string, number>>;
+      readonly categories: Readonly<Record<string, number>>;
+    };
+  };
+  /** A form that puts one file of affected people, CSV or NDJSON, into the bucket within the hour (officer) */
+  readonly 'POST /v1/notices/{reference}/audience': {
+    readonly path: {
+      readonly reference: string;
+    };
+    readonly query: undefined;
+    readonly body: undefined;
+    readonly answer: {
+      readonly upload: string;
+      readonly url: string;
+      readonly fields: Readonly<Record<string, string>>;
+      readonly mostBytes: number;
+      /** ISO 8601 instant, UTC */
+      readonly expires: string;
+    };
+  };
+  /** One person in the audience, by mail address or by name and postal address, and what they were sent */
+  readonly 'POST /v1/notices/{reference}/audience/people': {
+    readonly path: {
+      readonly reference: string;
+    };
+    readonly query: undefined;
+    readonly body: {
+      readonly address?: string;
+      readonly name?: string;
+      readonly postal?: string;
+    };
+    readonly answer: {
+      readonly people: readonly {
+        readonly name: string;
+        readonly address: string;
+        readonly postal: string;
+        readonly country: string;
+        readonly subdivision: string;
+        readonly language: string;
+        readonly categories: readonly ("name" | "contact" | "birth-date" | "credentials" | "social-security-number" | "driving-licence" | "government-id" | "bank-account" | "payment-card" | "economic" | "location" | "communications" | "behaviour" | "pictures" | "health" | "genetic" | "biometric" | "ethnic-origin" | "political-opinion" | "belief" | "trade-union" | "sex-life" | "criminal" | "other")[];
+        readonly person: string;
+        /** Upload and line */
+        readonly source: string;
+        readonly wantsLetter: boolean;
+        readonly way: "mail" | "letter" | "none";
+        readonly state: "due" | "queued" | "claimed" | "sent" | "delivered" | "bounced" | "printed" | "posted" | "unprintable" | "unreachable";
+        /** ISO 8601 instant, UTC */
+        readonly since: string;
+        readonly traces: readonly {
+          /** ISO 8601 instant, UTC */
+          readonly at: string;
+          readonly way: "mail" | "letter" | "none";
+          readonly what: "due" | "queued" | "claimed" | "sent" | "delivered" | "bounced" | "printed" | "posted" | "unprintable" | "unreachable";
+          readonly code?: string;
+        }[];
+      }[];
+    };
+  };
+  /** What an import would make of the first rows (officer) */
+  readonly 'POST /v1/notices/{reference}/audience/{upload}/preview': {
+    readonly path: {
+      readonly reference: string;
+      readonly upload: string;
+    };
+    readonly query: undefined;
+    readonly body: {
+      /** Where the file is not read as it was meant */
+      readonly encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "windows-1250" | "windows-1251" | "windows-1253" | "windows-1254" | "windows-1257" | "iso-8859-2" | "iso-8859-15" | "shift_jis" | "euc-jp";
+      readonly separator?: "," | ";" | "\t" | "|";
+      /** Whether the first row names the columns */
+      readonly hasHeader?: boolean;
+      /** Without it, as the header makes one guess */
+      readonly mapping?: {
+        /** Which columns make which field, by their names in the preview, in their order */
+        readonly columns: {
+          readonly name?: readonly string[];
+          readonly address?: readonly string[];
+          readonly postal?: readonly string[];
+          readonly street?: readonly string[];
+          readonly postcode?: readonly string[];
+          readonly city?: readonly string[];
+          readonly country?: readonly string[];
+          readonly subdivision?: readonly string[];
+          readonly language?: readonly string[];
+          readonly categories?: readonly string[];
+        };
+        /** What holds for each row whose own cell says nothing */
+        readonly constants?: {
+          readonly country?: string;
+          readonly subdivision?: string;
+          readonly language?: string;
+          readonly categories?: readonly ("name" | "contact" | "birth-date" | "credentials" | "social-security-number" | "driving-licence" | "government-id" | "bank-account" | "payment-card" | "economic" | "location" | "communications" | "behaviour" | "pictures" | "health" | "genetic" | "biometric" | "ethnic-origin" | "political-opinion" | "belief" | "trade-union" | "sex-life" | "criminal" | "other")[];
+        };
+      };
+    };
+    readonly answer: {
+      readonly bytes: number;
+      readonly format: "csv" | "ndjson";
+      readonly encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "windows-1250" | "windows-1251" | "windows-1253" | "windows-1254" | "windows-1257" | "iso-8859-2" | "iso-8859-15" | "shift_jis" | "euc-jp";
+      /** guess: look whether names with accents are right */
+      readonly encodingBy: "mark" | "form" | "guess" | "choice";
+      readonly separator: string | null;
+      readonly hasHeader: boolean;
+      readonly mapping: {
+        /** Which columns make which field, by their names in the preview, in their order */
+        readonly columns: {
+          readonly name?: readonly string[];
+          readonly address?: readonly string[];
+          readonly postal?: readonly string[];
+          readonly street?: readonly string[];
+          readonly postcode?: readonly string[];
+          readonly city?: readonly string[];
+          readonly country?: readonly string[];
+          readonly subdivision?: readonly string[];
+          readonly language?: readonly string[];
+          readonly categories?: readonly string[];
+        };
+        /** What holds for each row whose own cell says nothing */
+        readonly constants?: {
+          readonly country?: string;
+          readonly subdivision?: string;
+          readonly language?: string;
+          readonly categories?: readonly ("name" | "contact" | "birth-date" | "credentials" | "social-security-number" | "driving-licence" | "government-id" | "bank-account" | "payment-card" | "economic" | "location" | "communications" | "behaviour" | "pictures" | "health" | "genetic" | "biometric" | "ethnic-origin" | "political-opinion" | "belief" | "trade-union" | "sex-life" | "criminal" | "other")[];
+        };
+      };
+      readonly columns: readonly {
+        readonly name: string;
+        readonly field: "name" | "address" | "postal" | "street" | "postcode" | "city" | "country" | "subdivision" | "language" | "categories" | null;
+        readonly samples: readonly string[];
+      }[];
+      /** What the mapping lacks, in sentences */
+      readonly missing: readonly string[];
+      /** What to look at twice, in sentences */
+      readonly doubts: readonly string[];
+      /** Rows that were looked at: the first 256 KB of the file */
+      readonly rows: number;
+      readonly setAside: readonly {
+        readonly reason: string;
+        readonly sentence: string;
+        readonly rows: number;
+      }[];
+      /** People whom neither mail nor letter would reach */
+      readonly unreachable: number;
+      readonly first: readonly {
+        readonly line: number;
+        readonly affected?: {
+          readonly name: string;
+          readonly address: string;
+          readonly postal: string;
+          readonly country: string;
+          readonly subdivision: string;
+          readonly language: string;
+          readonly categories: readonly ("name" | "contact" | "birth-date" | "credentials" | "social-security-number" | "driving-licence" | "government-id" | "bank-account" | "payment-card" | "economic" | "location" | "communications" | "behaviour" | "pictures" | "health" | "genetic" | "biometric" | "ethnic-origin" | "political-opinion" | "belief" | "trade-union" | "sex-life" | "criminal" | "other")[];
+        };
+        readonly aside?: string;
+      }[];
+    };
+  };
+  /** Import the file; it is read within the next minutes. What is imported stays (officer) */
+  readonly 'POST /v1/notices/{reference}/audience/{upload}/import': {
+    readonly path: {
+      readonly reference: string;
+      readonly upload: string;
+    };
+    readonly query: undefined;
+    readonly body: {
+      /** Where the file is not read as it was meant */
+      readonly encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "windows-1250" | "windows-1251" | "windows-1253" | "windows-1254" | "windows-1257" | "iso-8859-2" | "iso-8859-15" | "shift_jis" | "euc-jp";
+      readonly separator?: "," | ";" | "\t" | "|";
+      /** Whether the first row names the columns */
+      readonly hasHeader?: boolean;
+      readonly mapping: {
+        /** Which columns make which field, by their names in the preview, in their order */
+        readonly columns: {
+          readonly name?: readonly string[];
+          readonly address?: readonly string[];
+          readonly postal?: readonly string[];
+          readonly street?: readonly string[];
+          readonly postcode?: readonly string[];
+          readonly city?: readonly string[];
+          readonly country?: readonly string[];
+          readonly subdivision?: readonly string[];
+          readonly language?: readonly string[];
+          readonly categories?: readonly string[];
+        };
+        /** What holds for each row whose own cell says nothing */
+        readonly constants?: {
+          readonly country?: string;
+          readonly subdivision?: string;
+          readonly language?: string;
+          readonly categories?: readonly ("name" | "contact" | "birth-date" | "credentials" | "social-security-number" | "driving-licence" | "government-id" | "bank-account" | "payment-card" | "economic" | "location" | "communications" | "behaviour" | "pictures" | "health" | "genetic" | "biometric" | "ethnic-origin" | "political-opinion" | "belief" | "trade-union" | "sex-life" | "criminal" | "other")[];
+        };
+      };
+      /** True for a file that seems to be imported already: nobody is added twice */
+      readonly again?: boolean;
+    };
+    readonly answer: {
+      readonly reference: string;
+      readonly version: number;
+      readonly state: "draft" | "proposed" | "approved" | "running" | "paused" | "finished" | "withdrawn";
+    };
+  };
+  /** Rows of a file that name nobody, with line and reason (auditor, officer) */
+  readonly 'GET /v1/notices/{reference}/audience/{upload}/set-aside': {
+    readonly path: {
+      readonly reference: string;
+      readonly upload: string;
+    };
+    readonly query: undefined;
+    readonly body: undefined;
+    readonly answer: {
+      readonly rows: number;
+      /** CSV with line, reason and row; links work for a minute */
+      readonly files: readonly {
+        readonly url: string;
+      }[];
     };
   };
 }
