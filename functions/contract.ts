@@ -148,6 +148,7 @@ export const noticesRoutes = [
   'POST /v1/notices',
   'GET /v1/notices/{reference}',
   'PATCH /v1/notices/{reference}',
+  'POST /v1/notices/{reference}/preview',
   'POST /v1/notices/{reference}/propose',
   'POST /v1/notices/{reference}/send-back',
   'POST /v1/notices/{reference}/approve',

@@ -9,6 +9,7 @@ import {
   liveChance,
   liveClock,
   liveDesk,
+  liveIncidents,
   liveKeys,
   liveLinks,
   liveNotices,
@@ -25,12 +26,14 @@ export const noticesApi = (world: NoticesWorld): Handlers<NoticesRoute> => ({
 });
 
 const table = liveTable();
+const { desk } = liveDesk();
 const { keys } = liveKeys();
 export const handler = onHttp(
   noticesApi({
-    ...liveDesk(),
+    desk,
     keys,
     ...liveNotices(table, keys),
+    ...liveIncidents(table, keys, desk),
     ...liveAudience(liveRecipientsTable()),
     ...liveUploads(),
     ...liveLinks(),

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { catalogues } from '#catalogues';
 import { dataCategories } from '../desk/incidents/incident.ts';
+import { noticePlaces } from '../desk/notices/content-rules.ts';
 import { noticeKinds, noticeStates, type sections } from '../desk/notices/notice.ts';
 import { isNoticeReference } from '../desk/notices/reference.ts';
 import { noticeActions } from '../desk/notices/transitions.ts';
@@ -119,6 +120,10 @@ export const approveSchema = v.strictObject({
     v.optional(because),
     v.description('Why you alone approve what you proposed or wrote: it is written down and shown'),
   ),
+  reviewed: v.pipe(
+    v.optional(flag, false),
+    v.description('You read what only a person can judge: the preview lists it under review'),
+  ),
 });
 export const endNoticeSchema = v.strictObject({
   because: v.pipe(because, v.description('Why, for whoever asks later')),
@@ -214,4 +219,68 @@ export const noticeSchema = v.object({
   withdrawnBecause: v.nullable(v.string()),
   audienceErasedAt: v.optional(instant),
   may: v.pipe(v.array(v.picklist(noticeActions)), v.description('What you may do with it now')),
+});
+
+const count = v.number();
+export const noticePreviewSchema = v.object({
+  variants: v.array(
+    v.object({
+      place: v.pipe(v.picklist(noticePlaces), v.description('Whose law; other: none that we know')),
+      language: v.string(),
+      people: count,
+      ways: v.object({ mail: count, letter: count, none: count }),
+      residences: v.record(v.string(), count),
+      otherLanguage: v.pipe(
+        count,
+        v.description('Of the people, those whose own language is another one, in which nobody wrote it'),
+      ),
+      reviewed: v.nullable(v.object({ by: v.string(), on: v.string() })),
+      mail: v.object({ subject: v.string(), text: v.string(), html: v.string() }),
+      letter: v.object({
+        title: v.string(),
+        blocks: v.array(
+          v.object({
+            heading: v.optional(v.string()),
+            paragraphs: v.array(v.string()),
+            language: v.optional(v.string()),
+          }),
+        ),
+      }),
+      rules: v.array(
+        v.object({
+          id: v.string(),
+          says: v.string(),
+          source: v.string(),
+          confirmed: v.boolean(),
+          doubt: v.nullable(v.string()),
+          isKept: v.boolean(),
+        }),
+      ),
+    }),
+  ),
+  faults: v.array(
+    v.object({ rule: v.string(), place: v.string(), language: v.string(), sentence: v.string() }),
+  ),
+  review: v.pipe(
+    v.array(
+      v.object({
+        rule: v.string(),
+        place: v.string(),
+        language: v.string(),
+        section: v.string(),
+        text: v.string(),
+        question: v.string(),
+      }),
+    ),
+    v.description('What the law forbids to tell, and what no machine can judge: read it before you approve'),
+  ),
+  pace: v.object({
+    mails: count,
+    finishedAt: v.pipe(v.nullable(instant), v.description('When the last mail is out, if it starts now')),
+    legalDate: v.pipe(
+      v.nullable(v.string()),
+      v.description('The first date by which a law wants people told'),
+    ),
+    isLate: v.boolean(),
+  }),
 });

@@ -16,6 +16,7 @@ import {
   endNoticeSchema,
   newNoticeSchema,
   noticeEditSchema,
+  noticePreviewSchema,
   noticeSchema,
   noticesQuerySchema,
   noticesSchema,
@@ -54,6 +55,12 @@ export const noticeOperations: Record<NoticesRoute, Operation> = {
     ...deed,
     summary: 'Change a draft; null takes away what may be missing (officer)',
     body: noticeEditSchema,
+  },
+  'POST /v1/notices/{reference}/preview': {
+    summary:
+      'Every variant with its words, people and rules, what it lacks, and when all would be told beside the date of the law',
+    success: 200,
+    answer: noticePreviewSchema,
   },
   'POST /v1/notices/{reference}/propose': {
     ...deed,

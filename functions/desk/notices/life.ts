@@ -112,20 +112,29 @@ export function sendBackNotice(notice: Notice, deed: NoticeDeed): NoticeChange {
   return noticeChanged(notice, { state, approval: undefined }, 'send-back-notice', about, deed);
 }
 
+/** How somebody stands for a notice. */
+export interface Standing {
+  /** Why one officer alone approves it, where nobody else is there. */
+  readonly brokenGlass?: string | undefined;
+  /** What only a person can judge, and nobody said to have read: a line each. */
+  readonly unread?: readonly string[];
+}
+
 /**
  * A second officer stands for it: never the one who proposed it, never the one who changed its words last.
  *
- * @param brokenGlass why one officer alone approves it, where nobody else is there
  * @throws Refusal `forbidden` where the same officer approves without such a reason, `invalid` where a second one gives one
  */
 export function approveNotice(
   notice: Notice,
   faults: readonly string[],
-  brokenGlass: string | undefined,
+  { brokenGlass, unread = [] }: Standing,
   deed: NoticeDeed,
 ): NoticeChange {
   const state = mustAllow(notice, 'approve');
   mustBeWhole(notice, faults);
+  if (unread.length > 0)
+    throw new Refusal('conflict', `Read this first, then approve with reviewed: true.\n${unread.join('\n')}`);
   const { approval: proposal } = notice;
   if (!proposal) throw new Error(`the notice ${notice.reference} is proposed by nobody`);
   mustBeTwo(hasPart(notice, deed), brokenGlass);
@@ -151,9 +160,10 @@ export function mustBeTwo(isTheSame: boolean, brokenGlass: string | undefined): 
     throw new Refusal('invalid', 'You are the second officer: leave brokenGlass out.');
 }
 
-/** @throws Refusal `conflict` where two officers, or one with a reason, do not stand for it */
-export function startNotice(notice: Notice, deed: NoticeDeed): NoticeChange {
+/** @throws Refusal `conflict` where two officers, or one with a reason, do not stand for it, or time made something wrong */
+export function startNotice(notice: Notice, faults: readonly string[], deed: NoticeDeed): NoticeChange {
   const state = mustAllow(notice, 'start');
+  mustBeWhole(notice, faults);
   if (!notice.approval?.approvedBy) throw new Refusal('conflict', 'Nobody approved this notice.');
   const about = aboutPeople(notice);
   return noticeChanged(notice, { state, startedAt: deed.at }, 'start-notice', about, deed);

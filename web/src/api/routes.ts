@@ -2415,6 +2415,78 @@ export interface Routes {
       readonly state: "draft" | "proposed" | "approved" | "running" | "paused" | "finished" | "withdrawn";
     };
   };
+  /** Every variant with its words, people and rules, what it lacks, and when all would be told beside the date of the law */
+  readonly 'POST /v1/notices/{reference}/preview': {
+    readonly path: {
+      readonly reference: string;
+    };
+    readonly query: undefined;
+    readonly body: undefined;
+    readonly answer: {
+      readonly variants: readonly {
+        /** Whose law; other: none that we know */
+        readonly place: "EU" | "GB" | "CH" | "US-CA" | "US-FL" | "US-MA" | "US-NY" | "US-TX" | "other";
+        readonly language: string;
+        readonly people: number;
+        readonly ways: {
+          readonly mail: number;
+          readonly letter: number;
+          readonly none: number;
+        };
+        readonly residences: Readonly<Record<string, number>>;
+        /** Of the people, those whose own language is another one, in which nobody wrote it */
+        readonly otherLanguage: number;
+        readonly reviewed: {
+          readonly by: string;
+          readonly on: string;
+        } | null;
+        readonly mail: {
+          readonly subject: string;
+          readonly text: string;
+          readonly html: string;
+        };
+        readonly letter: {
+          readonly title: string;
+          readonly blocks: readonly {
+            readonly heading?: string;
+            readonly paragraphs: readonly string[];
+            readonly language?: string;
+          }[];
+        };
+        readonly rules: readonly {
+          readonly id: string;
+          readonly says: string;
+          readonly source: string;
+          readonly confirmed: boolean;
+          readonly doubt: string | null;
+          readonly isKept: boolean;
+        }[];
+      }[];
+      readonly faults: readonly {
+        readonly rule: string;
+        readonly place: string;
+        readonly language: string;
+        readonly sentence: string;
+      }[];
+      /** What the law forbids to tell, and what no machine can judge: read it before you approve */
+      readonly review: readonly {
+        readonly rule: string;
+        readonly place: string;
+        readonly language: string;
+        readonly section: string;
+        readonly text: string;
+        readonly question: string;
+      }[];
+      readonly pace: {
+        readonly mails: number;
+        /** When the last mail is out, if it starts now */
+        readonly finishedAt: string | null;
+        /** The first date by which a law wants people told */
+        readonly legalDate: string | null;
+        readonly isLate: boolean;
+      };
+    };
+  };
   /** Stand for it; from here on nothing of it changes. Refused with all that it lacks (officer) */
   readonly 'POST /v1/notices/{reference}/propose': {
     readonly path: {
@@ -2450,6 +2522,8 @@ export interface Routes {
     readonly body: {
       /** Why you alone approve what you proposed or wrote: it is written down and shown */
       readonly brokenGlass?: string;
+      /** You read what only a person can judge: the preview lists it under review */
+      readonly reviewed?: boolean;
     };
     readonly answer: {
       readonly reference: string;
