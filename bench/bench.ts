@@ -12,6 +12,7 @@ const figures: Record<string, () => Promise<object>> = {
   audience: async () => inPlainNode('audience.ts', 'audienceFigures'),
   lists: async () => (await import('./lists.ts')).listFigures(),
   pages: async () => (await import('./pages.ts')).pageFigures(),
+  console: async () => (await import('./console.ts')).consoleFigures(),
   local: async () => (await import('./local-way.ts')).wholeLocalWay(),
 };
 
