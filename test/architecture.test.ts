@@ -64,15 +64,15 @@ const rules: readonly { readonly place: RegExp; readonly may: readonly RegExp[] 
   },
   {
     place: /^functions\/notices-api\.ts$/,
-    may: [/^functions\/(desk|adapters|notices)\//, /^functions\/(contract|world)\.ts$/],
-  },
-  {
-    place: /^functions\/staff-api\.ts$/,
     may: [
-      /^functions\/(desk|adapters|staff)\//,
+      /^functions\/(desk|adapters|notices)\//,
       /^functions\/(contract|world)\.ts$/,
       /^functions\/openapi\.json$/,
     ],
+  },
+  {
+    place: /^functions\/staff-api\.ts$/,
+    may: [/^functions\/(desk|adapters|staff)\//, /^functions\/(contract|world)\.ts$/],
   },
   {
     place: /^functions\/[^/]+\.ts$/,

@@ -2,13 +2,6 @@
 
 /** Every route: what it takes and what it answers. */
 export interface Routes {
-  /** This description */
-  readonly 'GET /v1/openapi.json': {
-    readonly path: undefined;
-    readonly query: undefined;
-    readonly body: undefined;
-    readonly answer: unknown;
-  };
   /** Counts of every queue */
   readonly 'GET /v1/queues': {
     readonly path: undefined;
@@ -2190,6 +2183,13 @@ export interface Routes {
       readonly isCut: boolean;
     };
   };
+  /** This description */
+  readonly 'GET /v1/openapi.json': {
+    readonly path: undefined;
+    readonly query: undefined;
+    readonly body: undefined;
+    readonly answer: unknown;
+  };
   /** Notices to many people, the oldest first: those that are not over, or the others */
   readonly 'GET /v1/notices': {
     readonly path: undefined;
@@ -2231,6 +2231,14 @@ export interface Routes {
       readonly incident?: string;
       /** From when a new policy or owner counts */
       readonly effective?: string;
+      /** What kinds of data of everybody it is about: some laws hang duties on them */
+      readonly categories?: readonly ("name" | "contact" | "birth-date" | "credentials" | "social-security-number" | "driving-licence" | "government-id" | "bank-account" | "payment-card" | "economic" | "location" | "communications" | "behaviour" | "pictures" | "health" | "genetic" | "biometric" | "ethnic-origin" | "political-opinion" | "belief" | "trade-union" | "sex-life" | "criminal" | "other")[];
+      /** A service against identity theft that costs people nothing; in English */
+      readonly identityService?: {
+        readonly provider: string;
+        readonly months: number;
+        readonly how: string;
+      };
       /** Its words, once in each language: the whole list, whatever stood there before */
       readonly texts?: readonly {
         readonly language: string;
@@ -2239,11 +2247,12 @@ export interface Routes {
         readonly sections: {
           readonly "what-happened"?: string;
           readonly "what-information"?: string;
+          readonly consequences?: string;
+          readonly "what-changes"?: string;
+          readonly "from-when"?: string;
           readonly "what-we-do"?: string;
           readonly "what-you-can-do"?: string;
           readonly "more-information"?: string;
-          readonly "what-changes"?: string;
-          readonly "from-when"?: string;
         };
       }[];
       /** Everybody with a postal address gets a letter */
@@ -2274,6 +2283,13 @@ export interface Routes {
       readonly title: string;
       readonly incident: string | null;
       readonly effective: string | null;
+      /** What kinds of data of everybody it is about: some laws hang duties on them */
+      readonly categories: readonly ("name" | "contact" | "birth-date" | "credentials" | "social-security-number" | "driving-licence" | "government-id" | "bank-account" | "payment-card" | "economic" | "location" | "communications" | "behaviour" | "pictures" | "health" | "genetic" | "biometric" | "ethnic-origin" | "political-opinion" | "belief" | "trade-union" | "sex-life" | "criminal" | "other")[];
+      readonly identityService: {
+        readonly provider: string;
+        readonly months: number;
+        readonly how: string;
+      } | null;
       readonly texts: readonly {
         readonly language: string;
         /** Of the mail; where a law names a title, it stands above */
@@ -2281,11 +2297,12 @@ export interface Routes {
         readonly sections: {
           readonly "what-happened"?: string;
           readonly "what-information"?: string;
+          readonly consequences?: string;
+          readonly "what-changes"?: string;
+          readonly "from-when"?: string;
           readonly "what-we-do"?: string;
           readonly "what-you-can-do"?: string;
           readonly "more-information"?: string;
-          readonly "what-changes"?: string;
-          readonly "from-when"?: string;
         };
       }[];
       /** Who changed its words last: another one approves them */
@@ -2334,11 +2351,12 @@ export interface Routes {
             readonly sections: {
               readonly "what-happened"?: string;
               readonly "what-information"?: string;
+              readonly consequences?: string;
+              readonly "what-changes"?: string;
+              readonly "from-when"?: string;
               readonly "what-we-do"?: string;
               readonly "what-you-can-do"?: string;
               readonly "more-information"?: string;
-              readonly "what-changes"?: string;
-              readonly "from-when"?: string;
             };
           }[];
         }[];
@@ -2365,6 +2383,13 @@ export interface Routes {
       readonly title?: string;
       readonly incident?: string | null;
       readonly effective?: string | null;
+      /** What kinds of data of everybody it is about: some laws hang duties on them */
+      readonly categories?: readonly ("name" | "contact" | "birth-date" | "credentials" | "social-security-number" | "driving-licence" | "government-id" | "bank-account" | "payment-card" | "economic" | "location" | "communications" | "behaviour" | "pictures" | "health" | "genetic" | "biometric" | "ethnic-origin" | "political-opinion" | "belief" | "trade-union" | "sex-life" | "criminal" | "other")[];
+      readonly identityService?: {
+        readonly provider: string;
+        readonly months: number;
+        readonly how: string;
+      } | null;
       /** Its words, once in each language: the whole list, whatever stood there before */
       readonly texts?: readonly {
         readonly language: string;
@@ -2373,11 +2398,12 @@ export interface Routes {
         readonly sections: {
           readonly "what-happened"?: string;
           readonly "what-information"?: string;
+          readonly consequences?: string;
+          readonly "what-changes"?: string;
+          readonly "from-when"?: string;
           readonly "what-we-do"?: string;
           readonly "what-you-can-do"?: string;
           readonly "more-information"?: string;
-          readonly "what-changes"?: string;
-          readonly "from-when"?: string;
         };
       }[];
       /** Everybody with a postal address gets a letter */
@@ -2387,6 +2413,78 @@ export interface Routes {
       readonly reference: string;
       readonly version: number;
       readonly state: "draft" | "proposed" | "approved" | "running" | "paused" | "finished" | "withdrawn";
+    };
+  };
+  /** Every variant with its words, people and rules, what it lacks, and when all would be told beside the date of the law */
+  readonly 'POST /v1/notices/{reference}/preview': {
+    readonly path: {
+      readonly reference: string;
+    };
+    readonly query: undefined;
+    readonly body: undefined;
+    readonly answer: {
+      readonly variants: readonly {
+        /** Whose law; other: none that we know */
+        readonly place: "EU" | "GB" | "CH" | "US-CA" | "US-FL" | "US-MA" | "US-NY" | "US-TX" | "other";
+        readonly language: string;
+        readonly people: number;
+        readonly ways: {
+          readonly mail: number;
+          readonly letter: number;
+          readonly none: number;
+        };
+        readonly residences: Readonly<Record<string, number>>;
+        /** Of the people, those whose own language is another one, in which nobody wrote it */
+        readonly otherLanguage: number;
+        readonly reviewed: {
+          readonly by: string;
+          readonly on: string;
+        } | null;
+        readonly mail: {
+          readonly subject: string;
+          readonly text: string;
+          readonly html: string;
+        };
+        readonly letter: {
+          readonly title: string;
+          readonly blocks: readonly {
+            readonly heading?: string;
+            readonly paragraphs: readonly string[];
+            readonly language?: string;
+          }[];
+        };
+        readonly rules: readonly {
+          readonly id: string;
+          readonly says: string;
+          readonly source: string;
+          readonly confirmed: boolean;
+          readonly doubt: string | null;
+          readonly isKept: boolean;
+        }[];
+      }[];
+      readonly faults: readonly {
+        readonly rule: string;
+        readonly place: string;
+        readonly language: string;
+        readonly sentence: string;
+      }[];
+      /** What the law forbids to tell, and what no machine can judge: read it before you approve */
+      readonly review: readonly {
+        readonly rule: string;
+        readonly place: string;
+        readonly language: string;
+        readonly section: string;
+        readonly text: string;
+        readonly question: string;
+      }[];
+      readonly pace: {
+        readonly mails: number;
+        /** When the last mail is out, if it starts now */
+        readonly finishedAt: string | null;
+        /** The first date by which a law wants people told */
+        readonly legalDate: string | null;
+        readonly isLate: boolean;
+      };
     };
   };
   /** Stand for it; from here on nothing of it changes. Refused with all that it lacks (officer) */
@@ -2424,6 +2522,8 @@ export interface Routes {
     readonly body: {
       /** Why you alone approve what you proposed or wrote: it is written down and shown */
       readonly brokenGlass?: string;
+      /** You read what only a person can judge: the preview lists it under review */
+      readonly reviewed?: boolean;
     };
     readonly answer: {
       readonly reference: string;
