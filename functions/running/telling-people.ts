@@ -2,12 +2,11 @@
 // everybody is told. Each step is claimed on the row of its person; what is cut off anywhere is made good by the next run.
 import { logger } from '../adapters/log.ts';
 import type { Recipients } from '../adapters/recipients.ts';
-import { shards } from '../adapters/recipients.ts';
 import type { HeldRun, Look, Place, Progress } from '../adapters/sending-runs.ts';
 import { finishNotice } from '../desk/notices/life.ts';
 import type { Notice } from '../desk/notices/notice.ts';
 import { handovers, mailsNow, messageSize, ratesOf } from '../desk/notices/pace.ts';
-import { counter } from '../desk/notices/people/counting.ts';
+import { counter, peopleOf } from '../desk/notices/people/counting.ts';
 import type { Recipient } from '../desk/notices/recipient.ts';
 import { mayGo, whenLate } from '../desk/notices/telling.ts';
 import { Refusal } from '../desk/refusal.ts';
@@ -30,14 +29,16 @@ const gatherMinutes = 60;
 /** Tells people as fast as SES lets it. Another run that is at it makes this one do nothing. */
 export const tellPeople: Step = async (run, notice) => {
   if (notice.state !== 'running') return 'done';
-  const { sendingRuns, chance } = run.world;
+  const { sendingRuns, audience, chance } = run.world;
   const held = await sendingRuns.hold(notice.reference, chance());
   if (!held) return 'more';
   let { progress } = held;
   try {
-    progress = { ...progress, mails: await mailsHandedOver(run, notice, held) };
+    const counts = await audience.counts(notice.reference);
+    const peopled = counts.flatMap(({ shard, counts: of }) => (peopleOf(of) > 0 ? [shard] : []));
+    progress = { ...progress, mails: await mailsHandedOver(run, notice, held, peopled) };
     const isResting = progress.restUntil !== undefined && progress.restUntil > run.world.now();
-    if (!isResting) progress = await lookedAtAll(run, notice, progress);
+    if (!isResting) progress = await lookedAtAll(run, notice, progress, peopled);
   } finally {
     await sendingRuns.release(notice.reference, held.token, progress);
   }
@@ -49,19 +50,20 @@ async function mailsHandedOver(
   { world, hasTime }: Run,
   { reference }: Notice,
   { seconds, progress }: HeldRun,
+  peopled: readonly string[],
 ): Promise<Place | undefined> {
   const { quotas, noticeQueues, recipients, now } = world;
   const isFirst = !progress.look && !progress.restUntil;
-  let place = progress.mails ?? (isFirst ? { shard: 0 } : undefined);
+  let place: Place | undefined = progress.mails ?? (isFirst ? { shard: 0 } : undefined);
   if (!place) return undefined;
   const quota = await quotas.read();
   const rates = ratesOf(quota);
   const waiting = (await noticeQueues.waiting()) * messageSize(rates);
   const most = mailsNow(quota, { seconds, waiting });
   let handed = 0;
-  while (place && handed < most && hasTime()) {
+  while (place && place.shard < peopled.length && handed < most && hasTime()) {
     const at = now();
-    const page: Page = await recipients.page(reference, shards[place.shard] ?? '', {
+    const page: Page = await recipients.page(reference, peopled[place.shard] ?? '', {
       states: ['due'],
       ...(place.after && { after: place.after }),
       limit: Math.min(most - handed, pageSize),
@@ -77,25 +79,27 @@ async function mailsHandedOver(
     place = following(place, page.next);
   }
   if (handed > 0) logger.info('people are handed over', { reference, people: handed });
-  return place;
+  return place && place.shard < peopled.length ? place : undefined;
 }
 
 type Page = Awaited<ReturnType<Recipients['page']>>;
 
-/** Undefined behind the last shard. */
-const following = ({ shard }: Place, next: string | undefined): Place | undefined => {
-  if (next !== undefined) return { shard, after: next };
-  return shard + 1 < shards.length ? { shard: shard + 1 } : undefined;
-};
+const following = ({ shard }: Place, next: string | undefined): Place =>
+  next === undefined ? { shard: shard + 1 } : { shard, after: next };
 
 const nobody: Look = { shard: 0, read: 0, mails: 0, letters: 0, mayBounce: 0 };
 
 /** Looks at everybody, as far as the time reaches, and counts them; at the end of a look it is known who is left. */
-async function lookedAtAll(run: Run, notice: Notice, progress: Progress): Promise<Progress> {
+async function lookedAtAll(
+  run: Run,
+  notice: Notice,
+  progress: Progress,
+  peopled: readonly string[],
+): Promise<Progress> {
   let look = progress.look ?? nobody;
   const letters: Recipient[] = [];
-  while (look.shard < shards.length && run.hasTime()) {
-    const seen = await shardLookedAt(run, notice, shards[look.shard] ?? '');
+  while (look.shard < peopled.length && run.hasTime()) {
+    const seen = await shardLookedAt(run, notice, peopled[look.shard] ?? '');
     letters.push(...seen.letters);
     look = {
       shard: look.shard + 1,
@@ -105,7 +109,7 @@ async function lookedAtAll(run: Run, notice: Notice, progress: Progress): Promis
       mayBounce: look.mayBounce + seen.mayBounce,
     };
   }
-  const isWhole = look.shard === shards.length;
+  const isWhole = look.shard >= peopled.length;
   const mayComeMore = !isWhole || look.mails + look.mayBounce > 0;
   const batched = await batchesCut(run, notice, progress, letters, mayComeMore);
   if (!isWhole) return { ...progress, ...batched, look };
