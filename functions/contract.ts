@@ -19,7 +19,7 @@ export const functions = {
   console: ['CONSOLE'],
   'staff-api': ['DESK', 'TABLE_NAME', 'MAIL_BUCKET', 'PROOF_BUCKET', 'KEY_RING'],
   'show-original': ['TABLE_NAME', 'MAIL_BUCKET'],
-  'notices-api': ['DESK', 'TABLE_NAME', 'KEY_RING'],
+  'notices-api': ['DESK', 'TABLE_NAME', 'RECIPIENTS_TABLE', 'MAIL_BUCKET', 'KEY_RING'],
   'send-letters': ['DESK', 'TABLE_NAME', 'RECIPIENTS_TABLE', 'CONFIGURATION_SET', 'KEY_RING'],
   'print-letters': ['DESK', 'TABLE_NAME', 'RECIPIENTS_TABLE', 'MAIL_BUCKET'],
   'take-feedback': ['TABLE_NAME', 'RECIPIENTS_TABLE', 'KEY_RING'],
@@ -166,6 +166,12 @@ export const noticesRoutes = [
   'POST /v1/notices/{reference}/finish',
   'POST /v1/notices/{reference}/withdraw',
   'GET /v1/notices/{reference}/audit',
+  'GET /v1/notices/{reference}/audience',
+  'POST /v1/notices/{reference}/audience',
+  'POST /v1/notices/{reference}/audience/people',
+  'POST /v1/notices/{reference}/audience/{upload}/preview',
+  'POST /v1/notices/{reference}/audience/{upload}/import',
+  'GET /v1/notices/{reference}/audience/{upload}/set-aside',
 ] as const;
 export type NoticesRoute = (typeof noticesRoutes)[number];
 

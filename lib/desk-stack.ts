@@ -3,6 +3,7 @@ import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import {
   attachmentPrefix,
+  audiencePrefix,
   type ConsoleSettings,
   erasuresPrefix,
   headsPrefix,
@@ -105,7 +106,7 @@ export class DeskStack extends Stack {
     );
     const staffApi = new DeskFunction(this, 'staff-api', all, how);
     const showOriginal = new DeskFunction(this, 'show-original', { TABLE_NAME, MAIL_BUCKET }, how);
-    const noticesApi = new DeskFunction(this, 'notices-api', { DESK, TABLE_NAME, KEY_RING }, how);
+    const noticesApi = new DeskFunction(this, 'notices-api', { ...mostly, RECIPIENTS_TABLE }, how);
     const sendLetters = new DeskFunction(
       this,
       'send-letters',
@@ -156,6 +157,7 @@ export class DeskStack extends Stack {
     deskTable.allow(keepWatch, 'BatchGetItem');
     deskTable.allow(runNotices, 'GetItem', 'BatchGetItem', 'PutItem');
     deskTable.allowLists(staffApi, noticesApi, keepWatch, runNotices);
+    recipients.allow(noticesApi, 'GetItem', 'BatchGetItem', 'Query', 'PutItem');
     recipients.allow(
       runNotices,
       'GetItem',
@@ -182,6 +184,7 @@ export class DeskStack extends Stack {
     rawMail.allowReading(staffApi, rawMailPrefix, attachmentPrefix);
     rawMail.allowErasing(staffApi, keepWatch);
     rawMail.allowAudiences(runNotices);
+    rawMail.allowUploads(noticesApi, audiencePrefix);
     proofs.allowAdding(headsPrefix, keepWatch);
     proofs.allowAdding(erasuresPrefix, staffApi, keepWatch);
     keyRing.allowReading(

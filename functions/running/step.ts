@@ -2,26 +2,19 @@
 import type { Notice } from '../desk/notices/notice.ts';
 import type { World } from '../world.ts';
 
-export type RunWorld = Pick<
-  World,
-  | 'desk'
-  | 'keys'
-  | 'notices'
-  | 'recipients'
-  | 'audience'
-  | 'audienceFiles'
-  | 'written'
-  | 'mailings'
-  | 'batches'
-  | 'noticeQueues'
-  | 'quotas'
-  | 'sendingRuns'
-  | 'now'
-  | 'chance'
->;
+export interface RunWorld
+  extends Pick<World, 'desk' | 'keys' | 'recipients' | 'audience' | 'audienceFiles' | 'now'> {
+  readonly notices: Pick<World['notices'], 'find' | 'change' | 'underWay'>;
+  readonly written: Pick<World['written'], 'list'>;
+}
 
-export interface Run {
-  readonly world: RunWorld;
+/** Of the steps that tell people. */
+export interface TellingWorld
+  extends RunWorld,
+    Pick<World, 'mailings' | 'batches' | 'noticeQueues' | 'quotas' | 'sendingRuns' | 'chance'> {}
+
+export interface Run<W extends RunWorld = RunWorld> {
+  readonly world: W;
   /** False once the run should come to an end: a step stops at a place from where the next run goes on. */
   hasTime(): boolean;
 }
@@ -31,4 +24,4 @@ export interface Run {
  *
  * @returns `more` where something is left: then the steps behind it wait for the next run
  */
-export type Step = (run: Run, notice: Notice) => Promise<'done' | 'more'>;
+export type Step<W extends RunWorld = RunWorld> = (run: Run<W>, notice: Notice) => Promise<'done' | 'more'>;
