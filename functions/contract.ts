@@ -19,12 +19,21 @@ export const functions = {
   console: ['CONSOLE'],
   'staff-api': ['DESK', 'TABLE_NAME', 'MAIL_BUCKET', 'PROOF_BUCKET', 'KEY_RING'],
   'show-original': ['TABLE_NAME', 'MAIL_BUCKET'],
-  'notices-api': ['DESK', 'TABLE_NAME', 'RECIPIENTS_TABLE', 'MAIL_BUCKET', 'KEY_RING'],
-  'send-letters': ['DESK', 'TABLE_NAME', 'CONFIGURATION_SET', 'KEY_RING'],
-  'take-feedback': ['TABLE_NAME', 'KEY_RING'],
+  'notices-api': ['DESK', 'TABLE_NAME', 'RECIPIENTS_TABLE', 'MAIL_BUCKET', 'KEY_RING', 'NOTICE_LETTERS'],
+  'send-letters': ['DESK', 'TABLE_NAME', 'RECIPIENTS_TABLE', 'CONFIGURATION_SET', 'KEY_RING'],
+  'print-letters': ['DESK', 'TABLE_NAME', 'RECIPIENTS_TABLE', 'MAIL_BUCKET'],
+  'take-feedback': ['TABLE_NAME', 'RECIPIENTS_TABLE', 'KEY_RING'],
   'publish-events': ['EVENT_BUS'],
   'keep-watch': ['DESK', 'TABLE_NAME', 'MAIL_BUCKET', 'PROOF_BUCKET', 'KEY_RING'],
-  'run-notices': ['DESK', 'TABLE_NAME', 'RECIPIENTS_TABLE', 'MAIL_BUCKET', 'KEY_RING'],
+  'run-notices': [
+    'DESK',
+    'TABLE_NAME',
+    'RECIPIENTS_TABLE',
+    'MAIL_BUCKET',
+    'KEY_RING',
+    'NOTICE_MAILS',
+    'NOTICE_LETTERS',
+  ],
 } as const;
 export type FunctionName = keyof typeof functions;
 export type SettingOf<N extends FunctionName> = (typeof functions)[N][number];
@@ -157,6 +166,13 @@ export const noticesRoutes = [
   'POST /v1/notices/{reference}/resume',
   'POST /v1/notices/{reference}/finish',
   'POST /v1/notices/{reference}/withdraw',
+  'GET /v1/notices/{reference}/letters',
+  'GET /v1/notices/{reference}/letters/refused',
+  'POST /v1/notices/{reference}/letters/correct',
+  'POST /v1/notices/{reference}/letters/print',
+  'GET /v1/notices/{reference}/letters/{n}/pdf',
+  'GET /v1/notices/{reference}/letters/{n}/manifest',
+  'POST /v1/notices/{reference}/letters/{n}/mailing',
   'GET /v1/notices/{reference}/audit',
   'GET /v1/notices/{reference}/audience',
   'POST /v1/notices/{reference}/audience',
@@ -213,6 +229,8 @@ export const uploadPrefix = `${attachmentPrefix}form/`;
 /** Files that staff add, apart from both. */
 export const staffUploadPrefix = `${attachmentPrefix}staff/`;
 
+/** Printed letters lie in it under this prefix, the notice and the number of their batch: `.pdf`, and `.csv` for the print shop. */
+export const printedLettersPrefix = 'letters/';
 /** Files of affected people lie there too, each under the reference of its notice and its upload. */
 export const audiencePrefix = 'audiences/';
 
@@ -233,6 +251,7 @@ export const metrics = {
   mailsLost: 'MailsLost',
   personsUnanswered: 'PersonsUnanswered',
   incidentsPressing: 'IncidentsPressing',
+  lettersUnprintable: 'LettersUnprintable',
 } as const;
 
 /** The functions that count each metric: their names are the values of its dimension `service`. */
@@ -246,4 +265,5 @@ export const countedBy = {
   mailsLost: ['keep-watch'],
   personsUnanswered: ['keep-watch'],
   incidentsPressing: ['keep-watch'],
+  lettersUnprintable: ['print-letters'],
 } as const satisfies Record<Exclude<keyof typeof metrics, 'namespace'>, readonly FunctionName[]>;

@@ -2,15 +2,18 @@
 import { type Handlers, json, onHttp } from './adapters/http.ts';
 import type { NoticesRoute } from './contract.ts';
 import { audienceRoutes } from './notices/audience.ts';
+import { letterRoutes } from './notices/letters.ts';
 import { noticeRoutes } from './notices/notices.ts';
 import type { NoticesWorld } from './notices/routes.ts';
 import {
   liveAudience,
+  liveBatches,
   liveChance,
   liveClock,
   liveDesk,
   liveIncidents,
   liveKeys,
+  liveLetterQueue,
   liveLinks,
   liveNotices,
   liveRecipientsTable,
@@ -23,6 +26,7 @@ export const noticesApi = (world: NoticesWorld): Handlers<NoticesRoute> => ({
     json(200, (await import('./openapi.json', { with: { type: 'json' } })).default),
   ...noticeRoutes(world),
   ...audienceRoutes(world),
+  ...letterRoutes(world),
 });
 
 const table = liveTable();
@@ -35,6 +39,8 @@ export const handler = onHttp(
     ...liveNotices(table, keys),
     ...liveIncidents(table, keys, desk),
     ...liveAudience(liveRecipientsTable()),
+    ...liveBatches(liveRecipientsTable()),
+    ...liveLetterQueue(),
     ...liveUploads(),
     ...liveLinks(),
     ...liveClock,

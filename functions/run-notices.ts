@@ -6,11 +6,13 @@ import { steps } from './running/steps.ts';
 import { sweepAudiences } from './running/sweeping.ts';
 import {
   liveAudience,
+  liveChance,
   liveClock,
   liveDesk,
   liveKeys,
   liveNotices,
   liveRecipientsTable,
+  liveSending,
   liveTable,
   liveWritten,
 } from './world.ts';
@@ -49,6 +51,8 @@ export const handler = onSchedule(
     ...liveNotices(table, keys),
     ...liveAudience(liveRecipientsTable()),
     ...liveWritten(table, keys),
+    ...liveSending(liveRecipientsTable()),
     ...liveClock,
+    ...liveChance,
   }),
 );

@@ -88,7 +88,7 @@ import {
 
 export interface Operation {
   readonly summary: string;
-  readonly success: 200 | 201;
+  readonly success: 200 | 201 | 202;
   readonly answer?: v.GenericSchema;
   /** Media types of an answer that is not, or not always, JSON. */
   readonly media?: readonly string[];

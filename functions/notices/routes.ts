@@ -12,11 +12,12 @@ export type NoticesWorld = Pick<
   | 'recipients'
   | 'audience'
   | 'audienceFiles'
+  | 'batches'
   | 'uploads'
   | 'links'
   | 'now'
   | 'chance'
->;
+> & { readonly noticeQueues: Pick<World['noticeQueues'], 'letters'> };
 
 /** Routes of one subject; notices-api.ts puts all of them together. */
 export type NoticesRoutes = Partial<Handlers<NoticesRoute>>;

@@ -2,5 +2,6 @@
 import { readFiles } from './reading-files.ts';
 import { settleBeforeSending } from './settling-before.ts';
 import type { Step } from './step.ts';
+import { tellPeople } from './telling-people.ts';
 
-export const steps: readonly Step[] = [readFiles, settleBeforeSending];
+export const steps: readonly Step[] = [readFiles, settleBeforeSending, tellPeople];

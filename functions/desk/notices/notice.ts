@@ -180,10 +180,13 @@ export const noticeRules = [
   'pause-notice',
   'resume-notice',
   'finish-notice',
+  'reopen-notice',
   'withdraw-notice',
   'post-notice',
   'correct-posting',
   'withdraw-posting',
+  'correct-letter',
+  'print-again',
   'record-mailing',
 ] as const;
 export type NoticeRule = (typeof noticeRules)[number];
@@ -208,7 +211,7 @@ export const noticeChanged = (
   fields: Partial<Omit<Notice, 'reference' | 'version'>>,
   rule: NoticeRule,
   about: NoticeEntry['about'],
-  { by, at }: NoticeDeed,
+  { by, at }: Pick<NoticeDeed, 'by' | 'at'>,
 ): NoticeChange => ({
   notice: { ...before, ...fields, version: before.version + 1 },
   entry: { at, actor: by, rule, about },

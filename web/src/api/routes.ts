@@ -2369,7 +2369,7 @@ export interface Routes {
       /** ISO 8601 instant, UTC */
       readonly audienceErasedAt?: string;
       /** What you may do with it now */
-      readonly may: readonly ("edit" | "add-people" | "propose" | "send-back" | "approve" | "start" | "pause" | "resume" | "finish" | "withdraw" | "post" | "correct" | "take-down" | "record-mailing")[];
+      readonly may: readonly ("edit" | "add-people" | "propose" | "send-back" | "approve" | "start" | "pause" | "resume" | "finish" | "reopen" | "withdraw" | "post" | "correct" | "take-down" | "print-letters" | "record-mailing")[];
     };
   };
   /** Change a draft; null takes away what may be missing (officer) */
@@ -2600,6 +2600,186 @@ export interface Routes {
       readonly reference: string;
       readonly version: number;
       readonly state: "draft" | "proposed" | "approved" | "running" | "paused" | "finished" | "withdrawn";
+    };
+  };
+  /** Batches of letters on paper, the last first */
+  readonly 'GET /v1/notices/{reference}/letters': {
+    readonly path: {
+      readonly reference: string;
+    };
+    readonly query: {
+      readonly cursor?: string;
+      readonly limit?: string;
+    };
+    readonly body: undefined;
+    readonly answer: {
+      readonly batches: readonly {
+        /** The number of the batch; it stands on each letter, before its place in it */
+        readonly n: number;
+        /** Once it is printed, its PDF and manifest are there */
+        readonly state: "made" | "printed";
+        /** din-5008-b: A4 for a DL window; us-10: US Letter for a #10 window */
+        readonly envelope: "din-5008-b" | "us-10";
+        /** People whom it was made for */
+        readonly people: number;
+        /** Letters in the PDF; null before it is printed */
+        readonly letters: number | null;
+        readonly pages: number | null;
+        /** People whose letter could not be set */
+        readonly refused: number;
+        /** True where these people had a letter before */
+        readonly isAgain: boolean;
+        /** Calendar date on the letters */
+        readonly date: string;
+        /** ISO 8601 instant, UTC */
+        readonly madeAt: string;
+        readonly printedAt: string | null;
+        readonly mailing: {
+          /** Calendar date on which the post took them */
+          readonly date: string;
+          readonly count: number;
+          readonly scan: string | null;
+          readonly by: string;
+          /** ISO 8601 instant, UTC */
+          readonly at: string;
+        } | null;
+      }[];
+      readonly cursor: string | null;
+    };
+  };
+  /** Letters that could not be set, with the reason and what stands on them; reading is recorded */
+  readonly 'GET /v1/notices/{reference}/letters/refused': {
+    readonly path: {
+      readonly reference: string;
+    };
+    readonly query: {
+      readonly cursor?: string;
+    };
+    readonly body: undefined;
+    readonly answer: {
+      readonly letters: readonly {
+        /** As the audience of the notice calls them */
+        readonly person: string;
+        readonly batch: number;
+        /** no-address: no name or no postal address. too-many-lines, too-tall, too-wide: it fits into no window. glyph: our fonts lack a character */
+        readonly reason: "no-address" | "too-many-lines" | "too-tall" | "too-wide" | "glyph";
+        /** Which ones, like U+1F600 */
+        readonly characters: readonly string[];
+        readonly name: string;
+        readonly postal: string;
+        readonly country: string;
+      }[];
+      /** Null on the last page; a page may be empty before that */
+      readonly cursor: string | null;
+    };
+  };
+  /** Put right the address on a letter that could not be set, and set it (officer) */
+  readonly 'POST /v1/notices/{reference}/letters/correct': {
+    readonly path: {
+      readonly reference: string;
+    };
+    readonly query: undefined;
+    readonly body: {
+      readonly person: string;
+      readonly name: string;
+      readonly postal: string;
+      readonly country: string;
+    };
+    readonly answer: {
+      /** Numbers of the batches in which the letters are set now */
+      readonly batches: readonly number[];
+      /** People who are in one of them */
+      readonly letters: number;
+    };
+  };
+  /** Print letters of these people again, in batches of their own (officer) */
+  readonly 'POST /v1/notices/{reference}/letters/print': {
+    readonly path: {
+      readonly reference: string;
+    };
+    readonly query: undefined;
+    readonly body: {
+      readonly persons: readonly string[];
+    };
+    readonly answer: {
+      /** Numbers of the batches in which the letters are set now */
+      readonly batches: readonly number[];
+      /** People who are in one of them */
+      readonly letters: number;
+    };
+  };
+  /** A link to the PDF of a batch, for one minute; taking it is recorded (officer, auditor) */
+  readonly 'GET /v1/notices/{reference}/letters/{n}/pdf': {
+    readonly path: {
+      readonly reference: string;
+      readonly n: string;
+    };
+    readonly query: undefined;
+    readonly body: undefined;
+    readonly answer: {
+      readonly url: string;
+      /** ISO 8601 instant, UTC */
+      readonly expires: string;
+    };
+  };
+  /** A link to the manifest of a batch, for one minute; taking it is recorded (officer, auditor) */
+  readonly 'GET /v1/notices/{reference}/letters/{n}/manifest': {
+    readonly path: {
+      readonly reference: string;
+      readonly n: string;
+    };
+    readonly query: undefined;
+    readonly body: undefined;
+    readonly answer: {
+      readonly url: string;
+      /** ISO 8601 instant, UTC */
+      readonly expires: string;
+    };
+  };
+  /** Write down that the post took a batch: every letter of it counts as posted (officer) */
+  readonly 'POST /v1/notices/{reference}/letters/{n}/mailing': {
+    readonly path: {
+      readonly reference: string;
+      readonly n: string;
+    };
+    readonly query: undefined;
+    readonly body: {
+      /** On which the post took the letters */
+      readonly date: string;
+      readonly count: number;
+      /** The scan of the proof, sent with the form of POST /v1/uploads */
+      readonly upload?: string;
+    };
+    readonly answer: {
+      /** The number of the batch; it stands on each letter, before its place in it */
+      readonly n: number;
+      /** Once it is printed, its PDF and manifest are there */
+      readonly state: "made" | "printed";
+      /** din-5008-b: A4 for a DL window; us-10: US Letter for a #10 window */
+      readonly envelope: "din-5008-b" | "us-10";
+      /** People whom it was made for */
+      readonly people: number;
+      /** Letters in the PDF; null before it is printed */
+      readonly letters: number | null;
+      readonly pages: number | null;
+      /** People whose letter could not be set */
+      readonly refused: number;
+      /** True where these people had a letter before */
+      readonly isAgain: boolean;
+      /** Calendar date on the letters */
+      readonly date: string;
+      /** ISO 8601 instant, UTC */
+      readonly madeAt: string;
+      readonly printedAt: string | null;
+      readonly mailing: {
+        /** Calendar date on which the post took them */
+        readonly date: string;
+        readonly count: number;
+        readonly scan: string | null;
+        readonly by: string;
+        /** ISO 8601 instant, UTC */
+        readonly at: string;
+      } | null;
     };
   };
   /** All that was done to a notice, whether it verifies, and who read of its people */
