@@ -173,6 +173,12 @@ export const noticesRoutes = [
   'GET /v1/notices/{reference}/letters/{n}/manifest',
   'POST /v1/notices/{reference}/letters/{n}/mailing',
   'GET /v1/notices/{reference}/audit',
+  'GET /v1/notices/{reference}/audience',
+  'POST /v1/notices/{reference}/audience',
+  'POST /v1/notices/{reference}/audience/people',
+  'POST /v1/notices/{reference}/audience/{upload}/preview',
+  'POST /v1/notices/{reference}/audience/{upload}/import',
+  'GET /v1/notices/{reference}/audience/{upload}/set-aside',
 ] as const;
 export type NoticesRoute = (typeof noticesRoutes)[number];
 

@@ -1,10 +1,12 @@
 // Notices to many people, over HTTP: every route behind the JWT authorizer, every right of a role checked in the folder notices.
 import { type Handlers, onHttp } from './adapters/http.ts';
 import type { NoticesRoute } from './contract.ts';
+import { audienceRoutes } from './notices/audience.ts';
 import { letterRoutes } from './notices/letters.ts';
 import { noticeRoutes } from './notices/notices.ts';
 import type { NoticesWorld } from './notices/routes.ts';
 import {
+  liveAudience,
   liveBatches,
   liveChance,
   liveClock,
@@ -20,17 +22,20 @@ import {
 
 export const noticesApi = (world: NoticesWorld): Handlers<NoticesRoute> => ({
   ...noticeRoutes(world),
+  ...audienceRoutes(world),
   ...letterRoutes(world),
 });
 
 const table = liveTable();
+const recipients = liveRecipientsTable();
 const { keys } = liveKeys();
 export const handler = onHttp(
   noticesApi({
     ...liveDesk(),
     keys,
     ...liveNotices(table, keys),
-    ...liveBatches(liveRecipientsTable()),
+    ...liveAudience(recipients),
+    ...liveBatches(recipients),
     ...liveLetterQueue(),
     ...liveUploads(),
     ...liveLinks(),

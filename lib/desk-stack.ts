@@ -3,6 +3,7 @@ import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import {
   attachmentPrefix,
+  audiencePrefix,
   type ConsoleSettings,
   erasuresPrefix,
   headsPrefix,
@@ -191,6 +192,7 @@ export class DeskStack extends Stack {
     rawMail.allowReading(staffApi, rawMailPrefix, attachmentPrefix);
     rawMail.allowErasing(staffApi, keepWatch);
     rawMail.allowAudiences(runNotices);
+    rawMail.allowUploads(noticesApi, audiencePrefix);
     proofs.allowAdding(headsPrefix, keepWatch);
     proofs.allowAdding(erasuresPrefix, staffApi, keepWatch);
     keyRing.allowReading(

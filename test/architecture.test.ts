@@ -53,6 +53,15 @@ const rules: readonly { readonly place: RegExp; readonly may: readonly RegExp[] 
     place: /^functions\/public-web\.ts$/,
     may: [/^functions\/(desk|adapters|public)\//, /^functions\/(contract|world)\.ts$/],
   },
+  // What run-notices does to a notice, step by step: a part of that entry.
+  {
+    place: /^functions\/running\//,
+    may: [/^functions\/(desk|adapters|running)\//, /^functions\/(contract|world)\.ts$/],
+  },
+  {
+    place: /^functions\/run-notices\.ts$/,
+    may: [/^functions\/(desk|adapters|running)\//, /^functions\/(contract|world)\.ts$/],
+  },
   {
     place: /^functions\/notices-api\.ts$/,
     may: [/^functions\/(desk|adapters|notices)\//, /^functions\/(contract|world)\.ts$/],
@@ -107,7 +116,7 @@ const mayImportEntries = /^(test|local|bench)\//;
 /** Everything a file imports, types and re-exports and dynamic imports included; own files by their path from the top. */
 function importsOf(file: string, text: string): string[] {
   const found = text.matchAll(
-    /(?:^|\n)\s*(?:import|export)\s[^'"\n]*?(?:\{[^}]*\}[^'"\n]*?)?from\s*['"]([^'"]+)['"]|import\s*\(?\s*['"]([^'"]+)['"]/g,
+    /(?:^|\n)\s*(?:import|export)\s[^'"\n]*?(?:\{[^}]*\}[^'"\n]*?)?from\s*['"]([^'"]+)['"]|(?<![\w/'-])import\s*\(?\s*['"]([^'"]+)['"]/g,
   );
   return [...found].map(([, from, bare]) => {
     const to = from ?? bare ?? '';

@@ -1,4 +1,5 @@
 // Files of affected people as they came, read a stretch at a time; beside each, the rows that were set aside.
+import { createHash } from 'node:crypto';
 import {
   DeleteObjectCommand,
   GetObjectCommand,
@@ -102,6 +103,16 @@ export const audienceFilesIn = (client: S3Client, bucket: string): AudienceFiles
 /** Another file lies under the key, or an empty one, of which no range can be read. */
 const isOther = ({ $metadata }: S3ServiceException): boolean =>
   $metadata.httpStatusCode === 412 || $metadata.httpStatusCode === 416;
+
+/**
+ * The same for the same file with the same columns. The ETag of an encrypted object tells nothing of its content, and a whole
+ * file is too large to be read before it is read: its length, its first and its last bytes stand for it.
+ */
+export function identityOf(stretches: readonly Pick<Stretch, 'bytes' | 'size'>[], how: unknown): string {
+  const hash = createHash('sha256').update(JSON.stringify(how));
+  for (const { bytes, size } of stretches) hash.update(`\0${size}\0`).update(bytes);
+  return hash.digest('base64url');
+}
 
 const beyondAscii = /[\u0080-\u{10ffff}]/u;
 

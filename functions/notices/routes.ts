@@ -5,7 +5,17 @@ import type { World } from '../world.ts';
 /** What the API of notices needs from outside. */
 export type NoticesWorld = Pick<
   World,
-  'desk' | 'keys' | 'notices' | 'batches' | 'uploads' | 'links' | 'now' | 'chance'
+  | 'desk'
+  | 'keys'
+  | 'notices'
+  | 'recipients'
+  | 'audience'
+  | 'audienceFiles'
+  | 'batches'
+  | 'uploads'
+  | 'links'
+  | 'now'
+  | 'chance'
 > & { readonly noticeQueues: Pick<World['noticeQueues'], 'letters'> };
 
 /** Routes of one subject; notices-api.ts puts all of them together. */

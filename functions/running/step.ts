@@ -2,23 +2,25 @@
 import type { Notice } from '../desk/notices/notice.ts';
 import type { World } from '../world.ts';
 
-export type RunWorld = Pick<
-  World,
-  | 'desk'
-  | 'keys'
-  | 'notices'
-  | 'recipients'
-  | 'audience'
-  | 'audienceFiles'
-  | 'written'
-  | 'mailings'
-  | 'batches'
-  | 'noticeQueues'
-  | 'quotas'
-  | 'sendingRuns'
-  | 'now'
-  | 'chance'
->;
+export interface RunWorld
+  extends Pick<
+    World,
+    | 'desk'
+    | 'keys'
+    | 'recipients'
+    | 'audience'
+    | 'audienceFiles'
+    | 'mailings'
+    | 'batches'
+    | 'noticeQueues'
+    | 'quotas'
+    | 'sendingRuns'
+    | 'now'
+    | 'chance'
+  > {
+  readonly notices: Pick<World['notices'], 'find' | 'change' | 'underWay'>;
+  readonly written: Pick<World['written'], 'list'>;
+}
 
 export interface Run {
   readonly world: RunWorld;

@@ -8,7 +8,7 @@ import {
   TransactionCanceledException,
 } from '@aws-sdk/client-dynamodb';
 import type { EventBridgeClient } from '@aws-sdk/client-eventbridge';
-import { NoSuchKey, type S3Client } from '@aws-sdk/client-s3';
+import { NoSuchKey, type S3Client, S3ServiceException } from '@aws-sdk/client-s3';
 import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { type SESClient, SESServiceException } from '@aws-sdk/client-ses';
 import type { SQSClient } from '@aws-sdk/client-sqs';
@@ -271,13 +271,17 @@ export function memoryAws(
   };
 
   const others: Record<string, (input: Input) => unknown> = {
-    GetObjectCommand: ({ Key, Range, VersionId = 'first' }) => {
+    GetObjectCommand: ({ Key, Range, IfMatch, VersionId = 'first' }) => {
       if (VersionId !== 'first') missing(VersionId);
       const bytes = aws.objects.get(Key);
       if (!bytes) throw new NoSuchKey({ message: 'The specified key does not exist.', $metadata: {} });
+      const ETag = `"${createHash('md5').update(bytes).digest('hex')}"`;
+      if (IfMatch && IfMatch !== ETag) throw s3Refusal('PreconditionFailed', 412);
       const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(Range ?? '') ?? [];
+      if (from && Number(from) >= bytes.length) throw s3Refusal('InvalidRange', 416);
       const part = from ? bytes.subarray(Number(from), Number(to) + 1) : bytes;
       return {
+        ETag,
         Body: { transformToByteArray: async () => part },
         ...(from && { ContentRange: `bytes ${from}-${to}/${bytes.length}` }),
       };
@@ -405,6 +409,9 @@ function failure(name: string, httpStatusCode: number): Error {
     $metadata: { httpStatusCode },
   });
 }
+
+const s3Refusal = (name: string, httpStatusCode: number) =>
+  new S3ServiceException({ name, $fault: 'client', message: name, $metadata: { httpStatusCode } });
 
 const sesRefusal = (name: string) =>
   new SESServiceException({ name, $fault: 'client', message: name, $metadata: { httpStatusCode: 400 } });

@@ -61,7 +61,7 @@ export type Way = (typeof ways)[number];
 export interface AudienceImport {
   /** Names the upload. */
   readonly id: string;
-  /** SHA-256 of the mapping and the file's ETag: the same file twice is seen. */
+  /** Hash of the mapping, the length and the ends of the file: the same file twice is seen. */
   readonly file: string;
   readonly state: 'importing' | 'imported' | 'failed';
   readonly bytes: number;

@@ -2,6 +2,7 @@
 // file withdraws the notice and begins anew, so that nobody wonders later who was in it.
 import { type Desk, standardAudienceDays } from '../../desk.ts';
 import { Refusal } from '../../refusal.ts';
+import { importAudience } from '../life.ts';
 import {
   type AudienceImport,
   type Notice,
@@ -9,7 +10,8 @@ import {
   type NoticeDeed,
   noticeChanged,
 } from '../notice.ts';
-import { type Layout, type Mapping, missingIn } from './mapping.ts';
+import { noticeStateAfter } from '../transitions.ts';
+import { type Layout, type Mapping, missingIn, nobodyTold } from './mapping.ts';
 
 /** Files of one notice. */
 const mostImports = 50;
@@ -21,6 +23,8 @@ export interface NewImport extends Pick<AudienceImport, 'id' | 'file' | 'bytes'>
   readonly mapping: Mapping;
   /** The version of the key as it is now. */
   readonly keyVersion: string;
+  /** True where staff know that the file was imported before, and want it all the same: nobody is added twice. */
+  readonly isAgain: boolean;
 }
 
 /**
@@ -30,16 +34,18 @@ export interface NewImport extends Pick<AudienceImport, 'id' | 'file' | 'bytes'>
  */
 export function beginImport(notice: Notice, given: NewImport, deed: NoticeDeed): NoticeChange {
   mustTakePeople(notice);
+  const { isAgain, ...file } = given;
   const { imports } = notice;
   if (imports.some(({ id }) => id === given.id))
     throw new Refusal('conflict', 'This upload is imported already, or is about to be.');
-  if (imports.some(({ file, state }) => file === given.file && state !== 'failed'))
-    throw new Refusal('conflict', 'The very same file was imported before, with the same columns.');
   if (imports.length >= mostImports)
     throw new Refusal('conflict', `A notice takes at most ${mostImports} files. Join some of them first.`);
-  mustReach(given.mapping);
+  const [nobody] = missingIn(given.mapping).filter((sentence) => sentence === nobodyTold);
+  if (nobody) throw new Refusal('invalid', nobody);
   const begun: AudienceImport = {
-    ...given,
+    ...file,
+    file: isAgain ? `${file.file} ${given.id}` : file.file,
+    // People of one audience are known under one version of the key, or the same person would be two.
     keyVersion: imports[0]?.keyVersion ?? given.keyVersion,
     state: 'importing',
     at: deed.at,
@@ -49,8 +55,7 @@ export function beginImport(notice: Notice, given: NewImport, deed: NoticeDeed):
     joined: 0,
     setAside: 0,
   };
-  const about = { upload: given.id, state: begun.state, bytes: given.bytes };
-  return noticeChanged(notice, { imports: [...imports, begun] }, 'import-audience', about, deed);
+  return importAudience(notice, begun, deed);
 }
 
 /** @throws Refusal `conflict` where no people may come in any more */
@@ -59,16 +64,7 @@ export function mustTakePeople({
   audienceErasedAt,
 }: Pick<Notice, 'state' | 'audienceErasedAt'>): void {
   if (audienceErasedAt) throw new Refusal('conflict', 'The people of this notice are erased.');
-  if (state !== 'draft')
-    throw new Refusal(
-      'conflict',
-      'People are only taken in while the notice is a draft. Send it back first.',
-    );
-}
-
-function mustReach(mapping: Mapping): void {
-  const [first = ''] = missingIn(mapping);
-  if (/nobody could be told/.test(first)) throw new Refusal('invalid', first);
+  noticeStateAfter({ state }, 'add-people');
 }
 
 /** How an import ended. */
@@ -77,19 +73,12 @@ export type ImportEnd = Pick<
   'read' | 'rows' | 'people' | 'joined' | 'setAside' | 'unreachable' | 'asideFiles' | 'failure'
 >;
 
-/** Writes down how an import ended; once is enough. */
+/** Writes down how an import ended. */
 export function endImport(notice: Notice, id: string, end: ImportEnd, deed: NoticeDeed): NoticeChange {
-  const state = end.failure ? 'failed' : 'imported';
-  const imports = notice.imports.map((each) =>
-    each.id === id ? ({ ...each, ...end, state } as const) : each,
-  );
-  const { rows, people, joined, setAside } = end;
-  const about = { upload: id, state, rows, people, joined, setAside };
-  return noticeChanged(notice, { imports }, 'import-audience', about, deed);
+  const before = notice.imports.find((each) => each.id === id);
+  if (!before) throw new Error('an import that nobody began');
+  return importAudience(notice, { ...before, ...end, state: end.failure ? 'failed' : 'imported' }, deed);
 }
-
-export const isImporting = ({ imports }: Pick<Notice, 'imports'>): boolean =>
-  imports.some(({ state }) => state === 'importing');
 
 /**
  * From when the people of a notice are erased; undefined while it goes out. A draft that nobody ever sends keeps them no longer
@@ -100,7 +89,7 @@ export function keptUntil(notice: Notice, { audienceDays = standardAudienceDays 
   const last = notice.imports
     .map(({ at }) => at ?? '')
     .reduce((one, other) => (other > one ? other : one), '');
-  const from = notice.finishedAt ?? (last || notice.openedAt);
+  const from = notice.finishedAt ?? notice.withdrawnAt ?? (last || notice.openedAt);
   return new Date(Date.parse(from) + audienceDays * 86_400_000).toISOString();
 }
 

@@ -20,7 +20,7 @@ export interface Layout {
 }
 
 /** Names of columns that make a field, in their order. */
-export type Columns = Readonly<Partial<Record<Field, readonly string[]>>>;
+export type Columns = { readonly [Name in Field]?: readonly string[] | undefined };
 
 /** What holds for every row whose own cell says nothing. */
 export interface Constants {
@@ -77,15 +77,16 @@ export const unknownColumns = (
   { columns }: Pick<Mapping, 'columns'>,
   names: readonly string[],
 ): readonly string[] =>
-  Object.values(columns).flatMap((wanted) => wanted.filter((column) => !names.includes(column)));
+  Object.values(columns).flatMap((wanted = []) => wanted.filter((column) => !names.includes(column)));
+
+export const nobodyTold = 'No column holds mail addresses or postal addresses: nobody could be told.';
 
 /** What a mapping lacks, in sentences. Empty where people can be told by it. */
 export function missingIn({ columns, constants }: Mapping): readonly string[] {
   const has = (field: Field): boolean => (columns[field]?.length ?? 0) > 0;
   const missing: string[] = [];
   const hasPostal = has('postal') || (has('street') && (has('city') || has('postcode')));
-  if (!has('address') && !hasPostal)
-    missing.push('No column holds mail addresses or postal addresses: nobody could be told.');
+  if (!has('address') && !hasPostal) missing.push(nobodyTold);
   if (!has('name'))
     missing.push('No column holds names: letters cannot be addressed, and mails greet nobody by name.');
   if (!has('country') && !constants.country)

@@ -52,7 +52,7 @@ export function previewOf(head: Head, given?: Mapping): Preview {
   const aside = read.flatMap((each) => each.aside ?? []);
   const people = read.flatMap((each) => each.affected ?? []);
   const fieldOf = new Map(
-    Object.entries(mapping.columns).flatMap(([field, columns]) =>
+    Object.entries(mapping.columns).flatMap(([field, columns = []]) =>
       columns.map((column) => [column, field as Field] as const),
     ),
   );
