@@ -89,7 +89,6 @@ export interface ConsoleSettings {
 
 /** Behind the JWT authorizer. */
 export const staffRoutes = [
-  'GET /v1/openapi.json',
   'GET /v1/queues',
   'GET /v1/items',
   'POST /v1/cases',
@@ -151,12 +150,14 @@ export type StaffRoute = (typeof staffRoutes)[number];
 /** Behind it too, of the one function that reads hostile HTML. */
 export const originalRoutes = ['GET /v1/cases/{reference}/messages/{id}/original'] as const;
 export type OriginalRoute = (typeof originalRoutes)[number];
-/** Behind the same authorizer: notices to many people, a function of its own. */
+/** Behind the same authorizer: notices to many people, a function of its own, and the description of the whole API: both are asked for seldom. */
 export const noticesRoutes = [
+  'GET /v1/openapi.json',
   'GET /v1/notices',
   'POST /v1/notices',
   'GET /v1/notices/{reference}',
   'PATCH /v1/notices/{reference}',
+  'POST /v1/notices/{reference}/preview',
   'POST /v1/notices/{reference}/propose',
   'POST /v1/notices/{reference}/send-back',
   'POST /v1/notices/{reference}/approve',

@@ -1,5 +1,5 @@
 // Notices to many people, over HTTP: every route behind the JWT authorizer, every right of a role checked in the folder notices.
-import { type Handlers, onHttp } from './adapters/http.ts';
+import { type Handlers, json, onHttp } from './adapters/http.ts';
 import type { NoticesRoute } from './contract.ts';
 import { audienceRoutes } from './notices/audience.ts';
 import { letterRoutes } from './notices/letters.ts';
@@ -11,6 +11,7 @@ import {
   liveChance,
   liveClock,
   liveDesk,
+  liveIncidents,
   liveKeys,
   liveLetterQueue,
   liveLinks,
@@ -21,21 +22,24 @@ import {
 } from './world.ts';
 
 export const noticesApi = (world: NoticesWorld): Handlers<NoticesRoute> => ({
+  'GET /v1/openapi.json': async () =>
+    json(200, (await import('./openapi.json', { with: { type: 'json' } })).default),
   ...noticeRoutes(world),
   ...audienceRoutes(world),
   ...letterRoutes(world),
 });
 
 const table = liveTable();
-const recipients = liveRecipientsTable();
+const { desk } = liveDesk();
 const { keys } = liveKeys();
 export const handler = onHttp(
   noticesApi({
-    ...liveDesk(),
+    desk,
     keys,
     ...liveNotices(table, keys),
-    ...liveAudience(recipients),
-    ...liveBatches(recipients),
+    ...liveIncidents(table, keys, desk),
+    ...liveAudience(liveRecipientsTable()),
+    ...liveBatches(liveRecipientsTable()),
     ...liveLetterQueue(),
     ...liveUploads(),
     ...liveLinks(),

@@ -28,6 +28,7 @@ import {
   endNoticeSchema,
   newNoticeSchema,
   noticeEditSchema,
+  noticePreviewSchema,
   noticeSchema,
   noticesQuerySchema,
   noticesSchema,
@@ -43,6 +44,7 @@ const deed = {
 } as const;
 
 export const noticeOperations: Record<NoticesRoute, Operation> = {
+  'GET /v1/openapi.json': { summary: 'This description', success: 200 },
   'GET /v1/notices': {
     summary: 'Notices to many people, the oldest first: those that are not over, or the others',
     success: 200,
@@ -65,6 +67,12 @@ export const noticeOperations: Record<NoticesRoute, Operation> = {
     ...deed,
     summary: 'Change a draft; null takes away what may be missing (officer)',
     body: noticeEditSchema,
+  },
+  'POST /v1/notices/{reference}/preview': {
+    summary:
+      'Every variant with its words, people and rules, what it lacks, and when all would be told beside the date of the law',
+    success: 200,
+    answer: noticePreviewSchema,
   },
   'POST /v1/notices/{reference}/propose': {
     ...deed,

@@ -8,6 +8,7 @@ export type NoticesWorld = Pick<
   | 'desk'
   | 'keys'
   | 'notices'
+  | 'incidents'
   | 'recipients'
   | 'audience'
   | 'audienceFiles'

@@ -2,28 +2,20 @@
 import type { Notice } from '../desk/notices/notice.ts';
 import type { World } from '../world.ts';
 
-export interface RunWorld
-  extends Pick<
-    World,
-    | 'desk'
-    | 'keys'
-    | 'recipients'
-    | 'audience'
-    | 'audienceFiles'
-    | 'mailings'
-    | 'batches'
-    | 'noticeQueues'
-    | 'quotas'
-    | 'sendingRuns'
-    | 'now'
-    | 'chance'
-  > {
+/** What reading the files of an audience, and forgetting it, needs from outside. */
+export interface ReadingWorld
+  extends Pick<World, 'desk' | 'keys' | 'recipients' | 'audience' | 'audienceFiles' | 'now'> {
   readonly notices: Pick<World['notices'], 'find' | 'change' | 'underWay'>;
   readonly written: Pick<World['written'], 'list'>;
 }
 
-export interface Run {
-  readonly world: RunWorld;
+/** What the whole run needs. */
+export interface RunWorld
+  extends ReadingWorld,
+    Pick<World, 'mailings' | 'batches' | 'noticeQueues' | 'quotas' | 'sendingRuns' | 'chance'> {}
+
+export interface Run<Needed = RunWorld> {
+  readonly world: Needed;
   /** False once the run should come to an end: a step stops at a place from where the next run goes on. */
   hasTime(): boolean;
 }
@@ -33,4 +25,4 @@ export interface Run {
  *
  * @returns `more` where something is left: then the steps behind it wait for the next run
  */
-export type Step = (run: Run, notice: Notice) => Promise<'done' | 'more'>;
+export type Step<Needed = RunWorld> = (run: Run<Needed>, notice: Notice) => Promise<'done' | 'more'>;

@@ -1,6 +1,5 @@
 // AWS in memory: the real SDK clients speak to it, retries and all; only the wire is not there. Each call can be told to
 // fail before or after it took effect, to be throttled, or to take the whole invocation down with it.
-
 import { createHash } from 'node:crypto';
 import {
   ConditionalCheckFailedException,
