@@ -19,7 +19,7 @@ export const functions = {
   console: ['CONSOLE'],
   'staff-api': ['DESK', 'TABLE_NAME', 'MAIL_BUCKET', 'PROOF_BUCKET', 'KEY_RING'],
   'show-original': ['TABLE_NAME', 'MAIL_BUCKET'],
-  'notices-api': ['DESK', 'TABLE_NAME', 'RECIPIENTS_TABLE', 'MAIL_BUCKET', 'KEY_RING'],
+  'notices-api': ['DESK', 'TABLE_NAME', 'RECIPIENTS_TABLE', 'MAIL_BUCKET', 'KEY_RING', 'NOTICE_LETTERS'],
   'send-letters': ['DESK', 'TABLE_NAME', 'RECIPIENTS_TABLE', 'CONFIGURATION_SET', 'KEY_RING'],
   'print-letters': ['DESK', 'TABLE_NAME', 'RECIPIENTS_TABLE', 'MAIL_BUCKET'],
   'take-feedback': ['TABLE_NAME', 'RECIPIENTS_TABLE', 'KEY_RING'],
@@ -89,7 +89,6 @@ export interface ConsoleSettings {
 
 /** Behind the JWT authorizer. */
 export const staffRoutes = [
-  'GET /v1/openapi.json',
   'GET /v1/queues',
   'GET /v1/items',
   'POST /v1/cases',
@@ -151,12 +150,14 @@ export type StaffRoute = (typeof staffRoutes)[number];
 /** Behind it too, of the one function that reads hostile HTML. */
 export const originalRoutes = ['GET /v1/cases/{reference}/messages/{id}/original'] as const;
 export type OriginalRoute = (typeof originalRoutes)[number];
-/** Behind the same authorizer: notices to many people, a function of its own. */
+/** Behind the same authorizer: notices to many people, a function of its own, and the description of the whole API: both are asked for seldom. */
 export const noticesRoutes = [
+  'GET /v1/openapi.json',
   'GET /v1/notices',
   'POST /v1/notices',
   'GET /v1/notices/{reference}',
   'PATCH /v1/notices/{reference}',
+  'POST /v1/notices/{reference}/preview',
   'POST /v1/notices/{reference}/propose',
   'POST /v1/notices/{reference}/send-back',
   'POST /v1/notices/{reference}/approve',
@@ -165,6 +166,13 @@ export const noticesRoutes = [
   'POST /v1/notices/{reference}/resume',
   'POST /v1/notices/{reference}/finish',
   'POST /v1/notices/{reference}/withdraw',
+  'GET /v1/notices/{reference}/letters',
+  'GET /v1/notices/{reference}/letters/refused',
+  'POST /v1/notices/{reference}/letters/correct',
+  'POST /v1/notices/{reference}/letters/print',
+  'GET /v1/notices/{reference}/letters/{n}/pdf',
+  'GET /v1/notices/{reference}/letters/{n}/manifest',
+  'POST /v1/notices/{reference}/letters/{n}/mailing',
   'GET /v1/notices/{reference}/audit',
   'GET /v1/notices/{reference}/audience',
   'POST /v1/notices/{reference}/audience',

@@ -2,7 +2,8 @@
 import { onQueue } from './adapters/events.ts';
 import { letterPress, pressFilesIn } from './adapters/letter-press.ts';
 import { count } from './adapters/log.ts';
-import { parsePrintOrder, printBatch } from './adapters/print-run.ts';
+import { parsePrintOrder } from './adapters/notice-queues.ts';
+import { printBatch } from './adapters/print-run.ts';
 import { sheetsOf } from './desk/notices/letter-batch.ts';
 import {
   liveBatches,

@@ -29,7 +29,7 @@ import { type Limits, limitsIn } from './adapters/limits.ts';
 
 import { type Mailings, mailingsIn } from './adapters/mailings.ts';
 import { type Messages, messagesIn } from './adapters/messages.ts';
-import { type NoticeQueues, noticeQueuesBy } from './adapters/notice-queues.ts';
+import { letterQueueBy, type NoticeQueues, noticeQueuesBy } from './adapters/notice-queues.ts';
 
 import { type Notices, noticesIn } from './adapters/notices.ts';
 import { type Persons, personsIn } from './adapters/persons.ts';
@@ -157,6 +157,9 @@ export const liveSending = (table: Table) => ({
   }),
 });
 export const liveLetterTexts = () => ({ texts: noLetterTexts });
+export const liveLetterQueue = () => ({
+  noticeQueues: letterQueueBy(new SQSClient(), setting('NOTICE_LETTERS')),
+});
 export const livePapers = () => ({ papers: letterPapersIn(bucketClient(), setting('MAIL_BUCKET')) });
 export const liveEventBus = () => ({ bus: eventBusBy(new EventBridgeClient(), setting('EVENT_BUS')) });
 export const livePost = () => ({ post: postBy(sendingClient(), setting('CONFIGURATION_SET')) });

@@ -7,6 +7,7 @@ import {
   type ConsoleSettings,
   erasuresPrefix,
   headsPrefix,
+  printedLettersPrefix,
   rawMailPrefix,
   staffUploadPrefix,
   uploadPrefix,
@@ -106,7 +107,6 @@ export class DeskStack extends Stack {
     );
     const staffApi = new DeskFunction(this, 'staff-api', all, how);
     const showOriginal = new DeskFunction(this, 'show-original', { TABLE_NAME, MAIL_BUCKET }, how);
-    const noticesApi = new DeskFunction(this, 'notices-api', { ...mostly, RECIPIENTS_TABLE }, how);
     const sendLetters = new DeskFunction(
       this,
       'send-letters',
@@ -136,6 +136,12 @@ export class DeskStack extends Stack {
     const printShop = new PrintShop(this, 'PrintShop', { printLetters });
     const NOTICE_MAILS = noticeMails.queue.queueUrl;
     const NOTICE_LETTERS = printShop.orders.queueUrl;
+    const noticesApi = new DeskFunction(
+      this,
+      'notices-api',
+      { ...mostly, RECIPIENTS_TABLE, NOTICE_LETTERS },
+      how,
+    );
     const runNotices = new DeskFunction(
       this,
       'run-notices',
@@ -157,7 +163,6 @@ export class DeskStack extends Stack {
     deskTable.allow(keepWatch, 'BatchGetItem');
     deskTable.allow(runNotices, 'GetItem', 'BatchGetItem', 'PutItem');
     deskTable.allowLists(staffApi, noticesApi, keepWatch, runNotices);
-    recipients.allow(noticesApi, 'GetItem', 'BatchGetItem', 'Query', 'PutItem');
     recipients.allow(
       runNotices,
       'GetItem',
@@ -169,6 +174,9 @@ export class DeskStack extends Stack {
     );
     noticeMails.allowFilling(runNotices);
     printShop.allowOrders(runNotices);
+    printShop.allowOrders(noticesApi);
+    recipients.allow(noticesApi, 'GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem');
+    rawMail.allowReading(noticesApi, printedLettersPrefix, staffUploadPrefix);
     outbound.allowReadingQuota(runNotices);
     deskTable.allowFindingPersons(staffApi);
     deskTable.allow(printLetters, 'GetItem');

@@ -67,19 +67,27 @@ describe('who may do what', () => {
   });
 
   test('raw mail is read by who needs it and written by no function; one puts attachments beside it, two may forget both', () => {
+    // Of notices' functions none reads mail: what they may read is tried below its own prefixes.
     expect(holdersOf(template, 's3:GetObject')).toEqual([
       'keepwatch',
+      'noticesapi',
       'publicweb',
       'receivemail',
+      'runnotices',
       'showoriginal',
       'staffapi',
     ]);
-    expect(holdersOf(template, 's3:ListBucket')).toEqual(['keepwatch']);
+    for (const fn of ['noticesapi', 'runnotices'])
+      expect(
+        JSON.stringify(statementsOf(template, 'AWS::IAM::Policy').filter(({ id }) => id.startsWith(fn))),
+      ).not.toContain('/mail/');
+    expect(holdersOf(template, 's3:ListBucket')).toEqual(['keepwatch', 'runnotices']);
     expect(addersTo('attachments/')).toEqual(['receivemail']);
     expect(addersTo('attachments/form/')).toEqual(['publicweb']);
     expect(addersTo('attachments/staff/')).toEqual(['staffapi']);
     expect(addersTo('mail/')).toEqual([]);
-    expect(holdersOf(template, 's3:DeleteObject')).toEqual(['keepwatch', 'staffapi']);
+    // The files of people whose notice is old go too.
+    expect(holdersOf(template, 's3:DeleteObject')).toEqual(['keepwatch', 'runnotices', 'staffapi']);
   });
 
   test('what everybody can reach touches no mail: of the bucket only files that persons add themselves', () => {
@@ -120,9 +128,11 @@ describe('who may do what', () => {
     expect(addersTo('erasures/')).toEqual(['keepwatch', 'staffapi']);
     expect(holdersOf(template, 's3:PutObject')).toEqual([
       'keepwatch',
+      'noticesapi',
       'printletters',
       'publicweb',
       'receivemail',
+      'runnotices',
       'staffapi',
     ]);
     const bucket = idOf('AWS::S3::Bucket', { ObjectLockEnabled: true });
@@ -168,20 +178,29 @@ describe('who may do what', () => {
   });
 
   test('nobody may delete or scan rows, and letters only change', () => {
-    for (const action of ['DeleteItem', 'Scan', 'BatchWriteItem', 'DeleteTable'])
+    for (const action of ['DeleteItem', 'Scan', 'DeleteTable'])
       expect(holdersOf(template, `dynamodb:${action}`)).toEqual([]);
+    // The people of an old notice go in batches.
+    expect(holdersOf(template, 'dynamodb:BatchWriteItem')).toEqual(['runnotices']);
     expect(holdersOf(template, 'dynamodb:PutItem')).toEqual([
       'keepwatch',
       'noticesapi',
       'publicweb',
       'receivemail',
+      'runnotices',
       'showoriginal',
       'staffapi',
       'takefeedback',
     ]);
     expect(holdersOf(template, 'dynamodb:UpdateItem')).toContain('sendletters');
     // Figures and exports go over all items, and a batch of printed letters over its people.
-    expect(holdersOf(template, 'dynamodb:BatchGetItem')).toEqual(['keepwatch', 'printletters', 'staffapi']);
+    expect(holdersOf(template, 'dynamodb:BatchGetItem')).toEqual([
+      'keepwatch',
+      'noticesapi',
+      'printletters',
+      'runnotices',
+      'staffapi',
+    ]);
   });
 
   test('no policy of a role has a wildcard action, and none but the pointer and the quota of SES has a wildcard resource', () => {

@@ -12,7 +12,13 @@ import {
 import type { Envelope } from '../desk/notices/letter-sheet.ts';
 import type { Recipient, RecipientState } from '../desk/notices/recipient.ts';
 import { rowsUnder } from './batches.ts';
-import { audiencePartition, type Recipients, recipientKey, recipientOf } from './recipients.ts';
+import {
+  audiencePartition,
+  type RecipientName,
+  type Recipients,
+  recipientKey,
+  recipientOf,
+} from './recipients.ts';
 import { type Key, pagesOf, type Row, type Table } from './table.ts';
 
 /** What is to become a batch. */
@@ -35,6 +41,9 @@ export interface PrintOutcome {
   readonly pages: number;
 }
 
+/** What stands in the window. */
+export type CorrectedAddress = Pick<Recipient, 'name' | 'postal' | 'country'>;
+
 export interface LetterBatches {
   /** A new batch under the next number of its notice. Its people are its own only once they are claimed. */
   make(order: BatchOrder, at: string): Promise<LetterBatch>;
@@ -47,9 +56,11 @@ export interface LetterBatches {
   find(notice: string, n: number): Promise<LetterBatch | undefined>;
   /** Of a notice, the last first. `after`: a number, exclusive. */
   list(notice: string, limit: number, after?: number): Promise<readonly LetterBatch[]>;
-  people(batch: LetterBatch): Promise<readonly Recipient[]>;
+  people(batch: Pick<LetterBatch, 'notice' | 'persons'>): Promise<readonly Recipient[]>;
   /** Writes down what came of it: first of each person, then of the batch. Repeating it changes nothing. */
   settle(batch: LetterBatch, outcome: PrintOutcome, at: string): Promise<void>;
+  /** Puts right what a letter that could not be set says of a person. False where it can be set, or nobody is of that name. */
+  correct(name: RecipientName, address: CorrectedAddress): Promise<boolean>;
   /** Writes down the proof of mailing: first on the batch, unless there is one, then of each person. */
   post(batch: LetterBatch, mailing: Mailing): Promise<void>;
 }
@@ -76,7 +87,10 @@ export function letterBatchesIn(table: Table, recipients: Pick<Recipients, 'move
   };
 
   // A claim of a moment ago counts: who is overlooked would get no letter.
-  const people = async ({ notice, persons }: LetterBatch): Promise<readonly Recipient[]> => {
+  const people = async ({
+    notice,
+    persons,
+  }: Pick<LetterBatch, 'notice' | 'persons'>): Promise<readonly Recipient[]> => {
     const keys = persons.map((person) => recipientKey({ reference: notice, person }));
     return (await rowsUnder(table, keys, { ConsistentRead: true })).map(recipientOf);
   };
@@ -91,18 +105,12 @@ export function letterBatchesIn(table: Table, recipients: Pick<Recipients, 'move
           state: 'made',
           madeAt: at,
         };
-        try {
-          await client.send(
-            new PutCommand({
-              TableName,
-              Item: { ...batchKey(batch.notice, batch.n), ...batch, expires },
-              ConditionExpression: 'attribute_not_exists(PK)',
-            }),
-          );
-          return batch;
-        } catch (error) {
-          if (!(error instanceof ConditionalCheckFailedException)) throw error;
-        }
+        const put = new PutCommand({
+          TableName,
+          Item: { ...batchKey(batch.notice, batch.n), ...batch, expires },
+          ConditionExpression: 'attribute_not_exists(PK)',
+        });
+        if (await unlessOtherwise(client.send(put))) return batch;
       }
       throw new Error('the numbers of batches are taken again and again');
     },
@@ -162,6 +170,37 @@ export function letterBatchesIn(table: Table, recipients: Pick<Recipients, 'move
       );
     },
 
+    async correct(name, address) {
+      // What the register of written notice knows stands above what the file said: it is put right where it is.
+      const places: readonly [holds: string, fields: Row][] = [
+        ['attribute_exists(written)', { written: address }],
+        ['attribute_not_exists(written)', address],
+      ];
+      for (const [holds, fields] of places) {
+        const names = Object.keys(fields);
+        const isDone = await unlessOtherwise(
+          client.send(
+            new UpdateCommand({
+              TableName,
+              Key: recipientKey(name),
+              UpdateExpression: `SET ${names.map((field) => `#${field} = :${field}`).join(', ')}`,
+              ConditionExpression: `#state = :unprintable AND ${holds}`,
+              ExpressionAttributeNames: {
+                '#state': 'state',
+                ...Object.fromEntries(names.map((field) => [`#${field}`, field])),
+              },
+              ExpressionAttributeValues: {
+                ':unprintable': 'unprintable',
+                ...Object.fromEntries(names.map((field) => [`:${field}`, fields[field]])),
+              },
+            }),
+          ),
+        );
+        if (isDone) return true;
+      }
+      return false;
+    },
+
     async post(batch, mailing) {
       const { notice, n } = batch;
       const refused = new Set(batch.refused?.map(({ person }) => person));
@@ -190,6 +229,17 @@ export function letterBatchesIn(table: Table, recipients: Pick<Recipients, 'move
       );
     },
   };
+}
+
+/** False where the condition of a write does not hold. */
+async function unlessOtherwise(write: Promise<unknown>): Promise<boolean> {
+  try {
+    await write;
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return false;
+    throw error;
+  }
 }
 
 const batchesBefore = (notice: string, n?: number) => ({

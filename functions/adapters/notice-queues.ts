@@ -9,6 +9,16 @@ import {
 import * as v from 'valibot';
 import { type Handover, mostInAMessage } from '../desk/notices/pace.ts';
 
+const printOrder = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.object({ notice: v.string(), batch: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
+);
+type PrintOrder = v.InferOutput<typeof printOrder>;
+
+/** A message of the queue notice-letters. @throws where it is none: it goes to the dead-letter queue */
+export const parsePrintOrder = (body: string): PrintOrder => v.parse(printOrder, body);
+
 export interface NoticeQueues {
   /** Messages that wait for send-letters or are worked on, about. */
   waiting(): Promise<number>;
@@ -60,13 +70,17 @@ export function noticeQueuesBy(client: SQSClient, urls: { mails: string; letters
       }
     },
 
-    async letters(notice, batch) {
-      await client.send(
-        new SendMessageCommand({ QueueUrl: urls.letters, MessageBody: JSON.stringify({ notice, batch }) }),
-      );
-    },
+    ...letterQueueBy(client, urls.letters),
   };
 }
+
+/** The part of those who only order batches. */
+export const letterQueueBy = (client: SQSClient, QueueUrl: string): Pick<NoticeQueues, 'letters'> => ({
+  async letters(notice, batch) {
+    const MessageBody = JSON.stringify({ notice, batch } satisfies PrintOrder);
+    await client.send(new SendMessageCommand({ QueueUrl, MessageBody }));
+  },
+});
 
 const counts = [
   'ApproximateNumberOfMessages',

@@ -1,17 +1,9 @@
 // A batch on paper: its sheets go to the press, what comes out is a PDF, a manifest and a fate for each person.
-import * as v from 'valibot';
 import type { Desk } from '../desk/desk.ts';
 import type { LetterBatch, PlacedSheet } from '../desk/notices/letter-batch.ts';
 import type { PrintOutcome } from './letter-batches.ts';
 import { manifestOf } from './letter-papers.ts';
 import type { Press } from './letter-press.ts';
-
-const orderSchema = v.object({ notice: v.string(), batch: v.pipe(v.number(), v.integer(), v.minValue(1)) });
-
-/** What a message of the queue asks for: it names a batch, never a person. */
-export type PrintOrder = v.InferOutput<typeof orderSchema>;
-
-export const parsePrintOrder = (body: string): PrintOrder => v.parse(orderSchema, JSON.parse(body));
 
 export interface PrintedBatch {
   /** Undefined where no letter could be set. */

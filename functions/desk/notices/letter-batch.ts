@@ -57,6 +57,12 @@ export interface LetterBatch {
 /** What a row of a person says where this batch has its letter: nobody else prints it. */
 export const claimOf = ({ n }: Pick<LetterBatch, 'n'>): string => `letters-${n}`;
 
+/** The batch of which a claim speaks; undefined where it speaks of none. */
+export function batchOf(claim = ''): number | undefined {
+  const [, n] = /^letters-(\d+)$/.exec(claim) ?? [];
+  return n === undefined ? undefined : Number(n);
+}
+
 /** States in which the letter of a person is set. After a crash those of the first try are in the later ones. */
 const settable: ReadonlySet<Recipient['state']> = new Set(['queued', 'printed', 'unprintable']);
 

@@ -17,6 +17,7 @@ export const noticeActions = [
   'post',
   'correct',
   'take-down',
+  'print-letters',
   'record-mailing',
 ] as const;
 export type NoticeAction = (typeof noticeActions)[number];
@@ -37,6 +38,11 @@ const posting = (to: NoticeState) =>
   }) as const;
 const mailing = (to: NoticeState) =>
   ({ 'record-mailing': { to, says: 'the print shop mailed a batch' } }) as const;
+
+const printing = (to: NoticeState) =>
+  ({
+    'print-letters': { to, says: 'letters are set again, or for the first time at a better address' },
+  }) as const;
 
 export const noticeTransitions: Readonly<Record<NoticeState, Ways>> = {
   draft: {
@@ -60,6 +66,7 @@ export const noticeTransitions: Readonly<Record<NoticeState, Ways>> = {
     pause: { to: 'paused', says: 'nothing more goes out' },
     finish: { to: 'finished', says: 'everybody was told, or cannot be' },
     ...posting('running'),
+    ...printing('running'),
     ...mailing('running'),
     ...withdraw,
   },
@@ -73,6 +80,7 @@ export const noticeTransitions: Readonly<Record<NoticeState, Ways>> = {
   finished: {
     reopen: { to: 'running', says: 'a mail came back late, and a letter is due' },
     ...posting('finished'),
+    ...printing('finished'),
     ...mailing('finished'),
   },
   withdrawn: {
