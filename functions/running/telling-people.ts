@@ -13,7 +13,9 @@ import { Refusal } from '../desk/refusal.ts';
 import { abreast } from './abreast.ts';
 import { cutBatches, lettersLate } from './batching-letters.ts';
 import { passAtStart } from './settling-before.ts';
-import type { Run, Step } from './step.ts';
+import type { Run, Step, TellingWorld } from './step.ts';
+
+type Telling = Run<TellingWorld>;
 
 /** People whom one page of those who are due holds. */
 const pageSize = 500;
@@ -27,7 +29,7 @@ const peopleAMinute = 100_000;
 const gatherMinutes = 60;
 
 /** Tells people as fast as SES lets it. Another run that is at it makes this one do nothing. */
-export const tellPeople: Step = async (run, notice) => {
+export const tellPeople: Step<TellingWorld> = async (run, notice) => {
   if (notice.state !== 'running') return 'done';
   const { sendingRuns, audience, chance } = run.world;
   const held = await sendingRuns.hold(notice.reference, chance());
@@ -47,7 +49,7 @@ export const tellPeople: Step = async (run, notice) => {
 
 /** Hands over what SES takes until the next run. @returns where those lie who are still to be handed over, if any may be left */
 async function mailsHandedOver(
-  { world, hasTime }: Run,
+  { world, hasTime }: Telling,
   { reference }: Notice,
   { seconds, progress }: HeldRun,
   peopled: readonly string[],
@@ -91,7 +93,7 @@ const nobody: Look = { shard: 0, read: 0, mails: 0, letters: 0, mayBounce: 0 };
 
 /** Looks at everybody, as far as the time reaches, and counts them; at the end of a look it is known who is left. */
 async function lookedAtAll(
-  run: Run,
+  run: Telling,
   notice: Notice,
   progress: Progress,
   peopled: readonly string[],
@@ -119,7 +121,7 @@ async function lookedAtAll(
 
 /** Where some are to be told by mail, the next run begins again at the first shard. */
 const afterLook = (
-  { world: { now } }: Run,
+  { world: { now } }: Telling,
   { mails }: Progress,
   look: Look,
 ): Pick<Progress, 'look' | 'mails' | 'restUntil'> => ({
@@ -128,7 +130,7 @@ const afterLook = (
   restUntil: new Date(Date.parse(now()) + Math.floor(look.read / peopleAMinute) * 60_000).toISOString(),
 });
 
-async function shardLookedAt(run: Run, notice: Notice, shard: string) {
+async function shardLookedAt(run: Telling, notice: Notice, shard: string) {
   const { audience, now } = run.world;
   const { add, counted } = counter();
   const mayStillBounce = new Date(Date.parse(now()) - mayBounceHours * 3_600_000).toISOString();
@@ -153,7 +155,7 @@ async function shardLookedAt(run: Run, notice: Notice, shard: string) {
 }
 
 /** Whose message or claim was lost. */
-async function bringBack(run: Run, { reference }: Notice, people: readonly Recipient[]): Promise<void> {
+async function bringBack(run: Telling, { reference }: Notice, people: readonly Recipient[]): Promise<void> {
   const { mailings, now } = run.world;
   const at = now();
   const late = people.filter((person) => whenLate(person, at) !== undefined);
@@ -165,7 +167,7 @@ async function bringBack(run: Run, { reference }: Notice, people: readonly Recip
 
 /** Makes batches of letters. While more may come, one that is not full waits. */
 async function batchesCut(
-  { world }: Run,
+  { world }: Telling,
   notice: Notice,
   { lastBatchAt }: Progress,
   people: readonly Recipient[],
@@ -177,7 +179,7 @@ async function batchesCut(
   return made > 0 ? { lastBatchAt: at } : {};
 }
 
-async function finish({ world: { notices, desk, now } }: Run, { reference }: Notice): Promise<void> {
+async function finish({ world: { notices, desk, now } }: Telling, { reference }: Notice): Promise<void> {
   const deed = { by: 'desk', at: now(), desk } as const;
   await notices
     .change(reference, (stands) => finishNotice(stands, undefined, deed))
