@@ -15,6 +15,7 @@ export type NoticesWorld = Pick<
   | 'batches'
   | 'uploads'
   | 'links'
+  | 'exports'
   | 'now'
   | 'chance'
 > & { readonly noticeQueues: Pick<World['noticeQueues'], 'letters'> };
