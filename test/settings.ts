@@ -5,6 +5,7 @@ import { exampleDesk } from './example-desk.ts';
 const settings = {
   AWS_REGION: 'eu-central-1',
   TABLE_NAME: 'desk',
+  RECIPIENTS_TABLE: 'recipients',
   MAIL_BUCKET: 'mails',
   PROOF_BUCKET: 'proofs',
   KEY_RING: 'ring',
