@@ -115,7 +115,7 @@ const mayImportEntries = /^(test|local|bench)\//;
 /** Everything a file imports, types and re-exports and dynamic imports included; own files by their path from the top. */
 function importsOf(file: string, text: string): string[] {
   const found = text.matchAll(
-    /(?:^|\n)\s*(?:import|export)\s[^'"\n]*?(?:\{[^}]*\}[^'"\n]*?)?from\s*['"]([^'"]+)['"]|import\s*\(?\s*['"]([^'"]+)['"]/g,
+    /(?:^|\n)\s*(?:import|export)\s[^'"\n]*?(?:\{[^}]*\}[^'"\n]*?)?from\s*['"]([^'"]+)['"]|(?<![\w/])import\s*\(?\s*['"]([^'"]+)['"]/g,
   );
   return [...found].map(([, from, bare]) => {
     const to = from ?? bare ?? '';

@@ -69,17 +69,19 @@ describe('who may do what', () => {
   test('raw mail is read by who needs it and written by no function; one puts attachments beside it, two may forget both', () => {
     expect(holdersOf(template, 's3:GetObject')).toEqual([
       'keepwatch',
+      'noticesapi',
       'publicweb',
       'receivemail',
+      'runnotices',
       'showoriginal',
       'staffapi',
     ]);
-    expect(holdersOf(template, 's3:ListBucket')).toEqual(['keepwatch']);
+    expect(holdersOf(template, 's3:ListBucket')).toEqual(['keepwatch', 'runnotices']);
     expect(addersTo('attachments/')).toEqual(['receivemail']);
     expect(addersTo('attachments/form/')).toEqual(['publicweb']);
     expect(addersTo('attachments/staff/')).toEqual(['staffapi']);
     expect(addersTo('mail/')).toEqual([]);
-    expect(holdersOf(template, 's3:DeleteObject')).toEqual(['keepwatch', 'staffapi']);
+    expect(holdersOf(template, 's3:DeleteObject')).toEqual(['keepwatch', 'runnotices', 'staffapi']);
   });
 
   test('what everybody can reach touches no mail: of the bucket only files that persons add themselves', () => {
@@ -97,8 +99,10 @@ describe('who may do what', () => {
     expect(addersTo('erasures/')).toEqual(['keepwatch', 'staffapi']);
     expect(holdersOf(template, 's3:PutObject')).toEqual([
       'keepwatch',
+      'noticesapi',
       'publicweb',
       'receivemail',
+      'runnotices',
       'staffapi',
     ]);
     const bucket = idOf('AWS::S3::Bucket', { ObjectLockEnabled: true });
@@ -143,21 +147,52 @@ describe('who may do what', () => {
     expect(holdersOf(template, 'secretsmanager:GetSecretValue')).toEqual(named.sort());
   });
 
-  test('nobody may delete or scan rows, and letters only change', () => {
-    for (const action of ['DeleteItem', 'Scan', 'BatchWriteItem', 'DeleteTable'])
+  test('nobody may delete or scan rows of the desk table, and letters only change', () => {
+    for (const action of ['DeleteItem', 'Scan', 'DeleteTable'])
       expect(holdersOf(template, `dynamodb:${action}`)).toEqual([]);
     expect(holdersOf(template, 'dynamodb:PutItem')).toEqual([
       'keepwatch',
       'noticesapi',
       'publicweb',
       'receivemail',
+      'runnotices',
       'showoriginal',
       'staffapi',
       'takefeedback',
     ]);
     expect(holdersOf(template, 'dynamodb:UpdateItem')).toContain('sendletters');
-    // Figures and exports go over all items.
-    expect(holdersOf(template, 'dynamodb:BatchGetItem')).toEqual(['keepwatch', 'staffapi']);
+    // Figures and exports go over all items; the register and one person of an audience are read by their names.
+    expect(holdersOf(template, 'dynamodb:BatchGetItem')).toEqual([
+      'keepwatch',
+      'noticesapi',
+      'runnotices',
+      'staffapi',
+    ]);
+  });
+
+  test('the people of notices are written and erased by run-notices alone; its API reads them, and notes that there are some', () => {
+    const recipients = idOf('AWS::DynamoDB::GlobalTable', { StreamSpecification: Match.absent() });
+    const powers = statementsOf(template, 'AWS::IAM::Policy')
+      .filter(({ statement }) => JSON.stringify(statement.Resource).includes(recipients))
+      .map(({ id, statement }) => [id.replace(/Role.*$/, ''), statement.Action.toSorted().join(' ')]);
+    expect(Object.fromEntries(powers)).toEqual({
+      noticesapi: 'dynamodb:BatchGetItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query',
+      runnotices:
+        'dynamodb:BatchWriteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:UpdateItem',
+    });
+    expect(holdersOf(template, 'dynamodb:BatchWriteItem')).toEqual(['runnotices']);
+  });
+
+  test('files of affected people are put there by form, read and forgotten by run-notices, and touched by nobody else', () => {
+    expect(addersTo('audiences/')).toEqual(['noticesapi', 'runnotices']);
+    const reaching = statementsOf(template, 'AWS::IAM::Policy').filter(({ statement }) =>
+      JSON.stringify(statement.Resource).includes('"/audiences/*"]'),
+    );
+    const powers = reaching.map(({ id, statement }) => [id.replace(/Role.*$/, ''), statement.Action]);
+    expect(Object.fromEntries(powers)).toEqual({
+      noticesapi: ['s3:GetObject', 's3:PutObject'],
+      runnotices: ['s3:DeleteObject', 's3:GetObject', 's3:PutObject'],
+    });
   });
 
   test('no policy of a role has a wildcard action, and none but the pointer of SES has a wildcard resource', () => {
