@@ -323,15 +323,20 @@ describe('who stands in the register of written notice', () => {
       { what: 'withdraw', why: 'person-withdrew' },
       'staff:one',
     );
-    const text = { language: 'en', subject: 's', sections: { 'what-happened': 'w' } };
+    const parts = ['what-happened', 'what-information', 'consequences', 'what-we-do', 'what-you-can-do'];
+    const sections = Object.fromEntries(parts.map((part) => [part, 'Words.']));
+    const text = { language: 'en', subject: 's', sections };
     const path = { reference };
-    await call('PATCH /v1/notices/{reference}', { ...officer, path, body: { texts: [text] } });
+    const edited = await call('PATCH /v1/notices/{reference}', { ...officer, path, body: { texts: [text] } });
+    expect(edited.status, JSON.stringify(edited.body)).toBe(200);
     for (const action of ['propose', 'approve', 'start'])
-      await call(`POST /v1/notices/{reference}/${action}`, {
-        groups: '[officer]',
-        sub: action === 'approve' ? 'two' : 'one',
-        path,
-      });
+      expect(
+        await call(`POST /v1/notices/{reference}/${action}`, {
+          groups: '[officer]',
+          sub: action === 'approve' ? 'two' : 'one',
+          path,
+        }),
+      ).toMatchObject({ status: 200 });
     expect((await world.notices.find(reference))?.state).toBe('running');
     await run();
     expect((await asked({ address: 'anna@example.com' })).people).toMatchObject([
