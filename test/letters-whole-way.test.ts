@@ -10,13 +10,16 @@ import { tableOf } from '../functions/adapters/table.ts';
 import { startDesk } from '../local/desk.ts';
 import { staffToken } from '../local/issuer.ts';
 import { at, listAt, textAt } from '../local/json.ts';
+import { permitsIn, type Used } from './permissions/permits.ts';
 import { pagesOfPdf } from './press/pdf-text.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'privacy-desk-test-'));
+/** Nothing is done that the function's own policy does not permit. */
+const used: Used = { asked: new Map(), refused: new Map() };
 let desk: Awaited<ReturnType<typeof startDesk>>;
 beforeAll(async () => {
-  desk = await startDesk({ dataDir, port: 0, smtpPort: 0, tell: () => undefined });
-}, 90_000);
+  desk = await startDesk({ dataDir, port: 0, smtpPort: 0, permits: permitsIn(used), tell: () => undefined });
+}, 180_000);
 afterAll(async () => {
   await desk.stop();
   rmSync(dataDir, { recursive: true, force: true });
@@ -86,4 +89,6 @@ test('a letter is ordered over the API, set by the bundle, and taken as PDF by a
   const [page = ''] = pagesOfPdf(new Uint8Array(await (await fetch(link)).arrayBuffer()));
   expect(page).toContain('Zażółć Gęślą-Jaźń');
   expect(page).toContain('Ktoś przeczytał zamówienia.');
+  expect([...used.refused.keys()]).toEqual([]);
+  expect([...used.asked.keys()].join('\n')).toContain(`letters/${reference}/1.pdf`);
 }, 60_000);
