@@ -12,6 +12,7 @@ import {
   liveLetterTexts,
   livePapers,
   liveRecipientsTable,
+  liveTable,
   type World,
 } from './world.ts';
 
@@ -37,12 +38,13 @@ export const printLetters =
   };
 
 const table = liveRecipientsTable();
+const { desk } = liveDesk();
 export const handler = onQueue(
   printLetters({
     ...liveClock,
-    ...liveDesk(),
+    desk,
     ...liveBatches(table),
-    ...liveLetterTexts(),
+    ...liveLetterTexts(liveTable(), desk),
     ...livePapers(),
     press: letterPress(() => pressFilesIn(import.meta.dirname)),
   }),

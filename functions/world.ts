@@ -23,7 +23,7 @@ import { type Keys, keyRing } from './adapters/keys.ts';
 import { type LetterBatches, letterBatchesIn } from './adapters/letter-batches.ts';
 import { type LetterPapers, letterPapersIn } from './adapters/letter-papers.ts';
 import type { Press } from './adapters/letter-press.ts';
-import { type LetterTexts, noLetterTexts } from './adapters/letter-texts.ts';
+import { type LetterTexts, letterTextsOf } from './adapters/letter-texts.ts';
 import { type Letters, lettersIn } from './adapters/letters.ts';
 import { type Limits, limitsIn } from './adapters/limits.ts';
 
@@ -31,7 +31,7 @@ import { type Mailings, mailingsIn } from './adapters/mailings.ts';
 import { type Messages, messagesIn } from './adapters/messages.ts';
 import { letterQueueBy, type NoticeQueues, noticeQueuesBy } from './adapters/notice-queues.ts';
 
-import { type Notices, noticesIn } from './adapters/notices.ts';
+import { type Notices, noticesIn, noticesToRead } from './adapters/notices.ts';
 import { type Persons, personsIn } from './adapters/persons.ts';
 import { type Post, postBy, sendingClient } from './adapters/post.ts';
 import { proofsIn } from './adapters/proofs.ts';
@@ -146,17 +146,20 @@ export const liveMails = () => ({ mails: rawMailsIn(bucketClient(), setting('MAI
 export const liveLinks = () => ({ links: rawMailLinksIn(bucketClient(), setting('MAIL_BUCKET')) });
 export const liveBatches = (table: Table) => ({ batches: letterBatchesIn(table, recipientsIn(table)) });
 export const liveMailings = (table: Table) => ({ mailings: mailingsIn(table, liveClock.now) });
+export const liveQuotas = () => ({ quotas: quotasBy(new SESClient()) });
 export const liveSending = (table: Table) => ({
   ...liveBatches(table),
   ...liveMailings(table),
   sendingRuns: sendingRunsIn(table, liveClock.now),
-  quotas: quotasBy(new SESClient()),
+  ...liveQuotas(),
   noticeQueues: noticeQueuesBy(new SQSClient({ useQueueUrlAsEndpoint: false }), {
     mails: setting('NOTICE_MAILS'),
     letters: setting('NOTICE_LETTERS'),
   }),
 });
-export const liveLetterTexts = () => ({ texts: noLetterTexts });
+export const liveLetterTexts = (table: Table, desk: Desk) => ({
+  texts: letterTextsOf(noticesToRead(table), desk),
+});
 export const liveLetterQueue = () => ({
   noticeQueues: letterQueueBy(new SQSClient(), setting('NOTICE_LETTERS')),
 });

@@ -1,6 +1,9 @@
 // The words of a notice's letters on paper.
+import type { Desk } from '../desk/desk.ts';
 import type { LetterText } from '../desk/notices/letter-sheet.ts';
 import type { Recipient } from '../desk/notices/recipient.ts';
+import { wordsFor } from '../desk/notices/wording.ts';
+import type { Notices } from './notices.ts';
 
 export interface LetterTexts {
   /**
@@ -11,9 +14,10 @@ export interface LetterTexts {
   of(notice: string): Promise<(to: Recipient) => LetterText>;
 }
 
-/** Until notices can be written: every batch fails, and waits in the dead-letter queue. */
-export const noLetterTexts: LetterTexts = {
-  of: async () => {
-    throw new Error('notices have no words yet');
+export const letterTextsOf = (notices: Pick<Notices, 'find'>, desk: Desk): LetterTexts => ({
+  async of(reference) {
+    const notice = await notices.find(reference);
+    if (!notice) throw new Error('a batch of letters is of a notice that is not there');
+    return wordsFor(notice, desk);
   },
-};
+});

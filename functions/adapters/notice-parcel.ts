@@ -1,9 +1,9 @@
 // The mail of a notice to one person, as SES gets it.
 import type { Desk } from '../contract.ts';
 import type { Posted } from '../desk/letters/fate.ts';
-import { noticeMail } from '../desk/notices/mail.ts';
 import type { Notice } from '../desk/notices/notice.ts';
 import type { Recipient } from '../desk/notices/recipient.ts';
+import { noticeMail } from '../desk/notices/wording.ts';
 import { Refusal } from '../desk/refusal.ts';
 import { composeMail, deliverable } from './compose.ts';
 import { inTag, markOf, tagsOf } from './notice-tags.ts';

@@ -82,10 +82,7 @@ export function noticesIn(table: Table, keys: () => Promise<Keys>, now: () => st
   const get = async (Key: Row): Promise<Row | undefined> =>
     (await table.client.send(new GetCommand({ TableName: table.name, Key, ConsistentRead: true }))).Item;
 
-  const load = async (reference: string): Promise<Loaded | undefined> => {
-    const row = await get(noticeKey(reference));
-    return row && loadedFrom(row as Row & NoticeRow);
-  };
+  const load = loadingIn(table);
 
   const loadKnown = async (reference: string): Promise<Loaded> => {
     const loaded = await load(reference);
@@ -170,7 +167,22 @@ export function noticesIn(table: Table, keys: () => Promise<Keys>, now: () => st
   };
 }
 
-/** Reading what was done to a notice needs no keys. */
+/** Reading a notice needs no keys. */
+export const noticesToRead = (table: Table): Pick<Notices, 'find'> => {
+  const load = loadingIn(table);
+  return { find: async (reference) => (await load(reference))?.notice };
+};
+
+const loadingIn =
+  (table: Table) =>
+  async (reference: string): Promise<Loaded | undefined> => {
+    const { Item } = await table.client.send(
+      new GetCommand({ TableName: table.name, Key: noticeKey(reference), ConsistentRead: true }),
+    );
+    return Item && loadedFrom(Item as Row & NoticeRow);
+  };
+
+/** Nor does reading what was done to it. */
 export const noticeAuditsIn = (table: Table) => async (reference: string) => {
   const rows: Row[] = [];
   const pages = pagesOf(table, {

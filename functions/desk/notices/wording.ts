@@ -210,14 +210,8 @@ export function wordsFor(notice: Worded, desk: Operator): (to: Told) => NoticeWo
   };
 }
 
-/** The mail for each person, made once for all who get the same. */
-export function mailsFor(notice: Worded, desk: Operator): (to: Told) => WrittenLetter {
-  const wordsOfEach = wordsFor(notice, desk);
-  const made = new Map<NoticeWords, WrittenLetter>();
-  return (to) => {
-    const words = wordsOfEach(to);
-    const known = made.get(words) ?? mailOf(notice, words, desk);
-    made.set(words, known);
-    return known;
-  };
-}
+/** The mail in which one person is told. */
+export const noticeMail = (notice: Worded, to: Told, desk: Operator): WrittenLetter => {
+  const variant = variantOf(notice, { ...to, residence: residenceOf(to) }, desk);
+  return mailOf(notice, wordsOf(notice, variant, desk), desk);
+};
