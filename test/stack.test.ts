@@ -86,7 +86,8 @@ describe('who may do what', () => {
     expect(addersTo('attachments/form/')).toEqual(['publicweb']);
     expect(addersTo('attachments/staff/')).toEqual(['staffapi']);
     expect(addersTo('mail/')).toEqual([]);
-    expect(holdersOf(template, 's3:DeleteObject')).toEqual(['keepwatch', 'staffapi']);
+    // The files of people whose notice is old go too.
+    expect(holdersOf(template, 's3:DeleteObject')).toEqual(['keepwatch', 'runnotices', 'staffapi']);
   });
 
   test('what everybody can reach touches no mail: of the bucket only files that persons add themselves', () => {
@@ -193,7 +194,13 @@ describe('who may do what', () => {
     ]);
     expect(holdersOf(template, 'dynamodb:UpdateItem')).toContain('sendletters');
     // Figures and exports go over all items, and a batch of printed letters over its people.
-    expect(holdersOf(template, 'dynamodb:BatchGetItem')).toEqual(['keepwatch', 'printletters', 'staffapi']);
+    expect(holdersOf(template, 'dynamodb:BatchGetItem')).toEqual([
+      'keepwatch',
+      'noticesapi',
+      'printletters',
+      'runnotices',
+      'staffapi',
+    ]);
   });
 
   test('no policy of a role has a wildcard action, and none but the pointer and the quota of SES has a wildcard resource', () => {

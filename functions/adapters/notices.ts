@@ -82,7 +82,10 @@ export function noticesIn(table: Table, keys: () => Promise<Keys>, now: () => st
   const get = async (Key: Row): Promise<Row | undefined> =>
     (await table.client.send(new GetCommand({ TableName: table.name, Key, ConsistentRead: true }))).Item;
 
-  const load = loadingIn(table);
+  const load = async (reference: string): Promise<Loaded | undefined> => {
+    const row = await get(noticeKey(reference));
+    return row && loadedFrom(row as Row & NoticeRow);
+  };
 
   const loadKnown = async (reference: string): Promise<Loaded> => {
     const loaded = await load(reference);
@@ -133,7 +136,7 @@ export function noticesIn(table: Table, keys: () => Promise<Keys>, now: () => st
   };
 
   return {
-    find: async (reference) => (await load(reference))?.notice,
+    find: noticeReaderIn(table),
 
     audit: noticeAuditsIn(table),
 
@@ -168,21 +171,15 @@ export function noticesIn(table: Table, keys: () => Promise<Keys>, now: () => st
 }
 
 /** Reading a notice needs no keys. */
-export const noticesToRead = (table: Table): Pick<Notices, 'find'> => {
-  const load = loadingIn(table);
-  return { find: async (reference) => (await load(reference))?.notice };
-};
-
-const loadingIn =
-  (table: Table) =>
-  async (reference: string): Promise<Loaded | undefined> => {
-    const { Item } = await table.client.send(
-      new GetCommand({ TableName: table.name, Key: noticeKey(reference), ConsistentRead: true }),
-    );
-    return Item && loadedFrom(Item as Row & NoticeRow);
+export const noticeReaderIn =
+  ({ client, name }: Table) =>
+  async (reference: string): Promise<Notice | undefined> => {
+    const Key = noticeKey(reference);
+    const { Item } = await client.send(new GetCommand({ TableName: name, Key, ConsistentRead: true }));
+    return Item && loadedFrom(Item as Row & NoticeRow).notice;
   };
 
-/** Nor does reading what was done to it. */
+/** Reading what was done to a notice needs no keys. */
 export const noticeAuditsIn = (table: Table) => async (reference: string) => {
   const rows: Row[] = [];
   const pages = pagesOf(table, {

@@ -4,13 +4,13 @@ import { logger } from '../adapters/log.ts';
 import { shards } from '../adapters/recipients.ts';
 import { audienceErased, keptUntil } from '../desk/notices/people/importing.ts';
 import { abreast } from './abreast.ts';
-import type { ReadingWorld, Run } from './step.ts';
+import type { Run } from './step.ts';
 
 const shardsAtOnce = 8;
 const dayMilliseconds = 86_400_000;
 
 /** Looks once a day at each audience that there is, and erases what is due. */
-export async function sweepAudiences(run: Run<ReadingWorld>): Promise<void> {
+export async function sweepAudiences(run: Run): Promise<void> {
   const { audience, now } = run.world;
   const at = now();
   const yesterday = new Date(Date.parse(at) - dayMilliseconds).toISOString();
@@ -18,7 +18,7 @@ export async function sweepAudiences(run: Run<ReadingWorld>): Promise<void> {
     if (run.hasTime()) await sweep(run, reference, at);
 }
 
-async function sweep(run: Run<ReadingWorld>, reference: string, at: string): Promise<void> {
+async function sweep(run: Run, reference: string, at: string): Promise<void> {
   const { audience, notices, desk } = run.world;
   const notice = await notices.find(reference);
   if (!notice) {
@@ -37,7 +37,7 @@ async function sweep(run: Run<ReadingWorld>, reference: string, at: string): Pro
 }
 
 /** False where time ran out. */
-async function erased(run: Run<ReadingWorld>, reference: string): Promise<boolean> {
+async function erased(run: Run, reference: string): Promise<boolean> {
   const { audience, audienceFiles } = run.world;
   await audienceFiles.eraseAll(reference);
   let isWhole = true;
