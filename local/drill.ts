@@ -34,6 +34,7 @@ await approvedByTwo();
 // await posted();
 await toldEverybody();
 await mailingRecorded();
+await desk.wake('run-notices'); // it counts again
 const report = await call(one, 'GET', `/v1/notices/${reference}/report`);
 const { twice, missed } = await judged();
 say(`report: ${JSON.stringify(at(report, 'states'))}`);
