@@ -12,6 +12,8 @@ const figures: Record<string, () => Promise<object>> = {
   audience: async () => inPlainNode('audience.ts', 'audienceFigures'),
   lists: async () => (await import('./lists.ts')).listFigures(),
   pages: async () => (await import('./pages.ts')).pageFigures(),
+  console: async () => (await import('./console.ts')).consoleFigures(),
+  letters: async () => inPlainNode('letters.ts', 'letterFigures'),
   local: async () => (await import('./local-way.ts')).wholeLocalWay(),
 };
 

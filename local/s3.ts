@@ -9,6 +9,8 @@ import { postedFile } from './s3-form.ts';
 import { answer, type HandlerOfBody } from './servers.ts';
 import { region, type Template } from './template.ts';
 
+/** Access key ids, and the secret that they share. */
+type Keys = { readonly callers: readonly string[]; readonly secretAccessKey: string };
 /** File of an object. @throws `NoSuchBucket` */
 export type FileOf = (bucket: string, key: string) => string;
 
@@ -20,15 +22,14 @@ export const bucketsOf = (template: Template, folder: string): FileOf => {
   };
 };
 
-/** @param credentials what callers must show, in a header, which is believed, or by a link */
+/** @param keys whose calls are taken: one that they name in a header is believed, a link is checked */
 export const s3Server =
-  (fileOf: FileOf, credentials: { accessKeyId: string; secretAccessKey: string }): HandlerOfBody =>
+  (fileOf: FileOf, { callers, secretAccessKey }: Keys): HandlerOfBody =>
   async ({ method = '', url = '', headers }, response, body) => {
     const endpoint = `http://${headers.host}`;
     const { pathname, searchParams } = new URL(url, endpoint);
     const [, Bucket = '', Key = ''] = /^\/([^/]+)\/(.*)$/.exec(decodeURIComponent(pathname)) ?? [];
     if (method === 'POST') {
-      const { secretAccessKey } = credentials;
       const { bucket, key, content, next } = await postedFile(
         body,
         headers['content-type'] ?? '',
@@ -41,13 +42,15 @@ export const s3Server =
     const odd = [...searchParams.keys()].filter((name) => !known.test(`${method} ${name}`));
     if (!/^(GET|PUT|DELETE)$/.test(method) || odd.length) refuse(`S3 ${method} ${odd}`);
     const overrides = [...searchParams].filter(([name]) => name.startsWith('response-'));
-    if (!headers.authorization?.includes(`Credential=${credentials.accessKeyId}/`)) {
+    if (!callers.some((caller) => headers.authorization?.includes(`Credential=${caller}/`))) {
       const asInput = (name: string) => name.replace(/(?:^|-)(.)/g, (_, c: string) => c.toUpperCase());
       const input = Object.fromEntries(overrides.map(([name, value]) => [asInput(name), value]));
       const date = searchParams.get('X-Amz-Date')?.replace(/^(....)(..)(.....)(..)/, '$1-$2-$3:$4:') ?? '';
       const when = { signingDate: new Date(date), expiresIn: Number(searchParams.get('X-Amz-Expires')) };
       const isOpen = when.signingDate.getTime() + when.expiresIn * 1000 > Date.now();
       if (!isOpen) throw awsError('AccessDenied', 'Access Denied, or request has expired', 403);
+      const [accessKeyId = ''] = searchParams.get('X-Amz-Credential')?.split('/') ?? [];
+      const credentials = { accessKeyId, secretAccessKey };
       const client = new S3Client({ region, credentials, endpoint, forcePathStyle: true });
       // The SDK, asked for the same link at the same time, gives the same one, or it was changed.
       const asked = { Bucket, Key, ...input };

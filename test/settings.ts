@@ -11,6 +11,8 @@ const settings = {
   KEY_RING: 'ring',
   CONFIGURATION_SET: 'desk',
   EVENT_BUS: 'desk',
+  NOTICE_MAILS: 'notice-mails',
+  NOTICE_LETTERS: 'notice-letters',
   POWERTOOLS_SERVICE_NAME: 'privacy-desk',
   POWERTOOLS_LOG_LEVEL: 'SILENT',
   POWERTOOLS_METRICS_DISABLED: 'true',
