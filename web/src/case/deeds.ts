@@ -48,7 +48,9 @@ export type DeedName =
   | Exclude<ItemAction, 'sort' | 'discard' | 'restore' | 'split'>
   | 'split'
   | 'restore'
-  | 'add-ask';
+  | 'add-ask'
+  | 'acknowledge'
+  | 'erasure-done';
 
 export interface Deed {
   readonly name: DeedName;
@@ -326,6 +328,23 @@ const all: readonly Deed[] = [
         ...inCase(of),
         ...safe,
         body: { into: 'item', message: word(values, 'message'), ...placeIn(values) },
+      }),
+  },
+  {
+    name: 'acknowledge',
+    isHeld: true,
+    fields: () => [],
+    send: (api, of, _values, safe) =>
+      api('POST /v1/cases/{reference}/acknowledge', { ...inCase(of), ...safe }),
+  },
+  {
+    name: 'erasure-done',
+    fields: () => [{ name: 'system', kind: 'line' }],
+    send: (api, of, values, safe) =>
+      api('POST /v1/cases/{reference}/items/{n}/erasure-done', {
+        ...inItem(of),
+        ...safe,
+        body: { system: word(values, 'system') },
       }),
   },
   {
