@@ -80,6 +80,7 @@ inChromium('staff with nothing but a keyboard', (house) => {
     await choose(page, 0);
     await keyboard.press('Control+Enter');
     await expect.poll(fact(reference, 'identity.how'), patience).toBe('address-on-file');
+    await page.getByText('It is the address on file').waitFor();
 
     await keyboard.press('w');
     await isWriting(page, 'Ask the person');

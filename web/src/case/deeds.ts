@@ -61,7 +61,13 @@ export interface Deed {
   readonly isHeld?: boolean;
   /** Decided once and for ever: the reference must be typed. */
   readonly isFinal?: boolean;
-  readonly send: (api: Api, subject: Subject, values: Values, safe: Safe) => Promise<unknown>;
+  /** @returns the answer of the API, with the new version in its body */
+  readonly send: (
+    api: Api,
+    subject: Subject,
+    values: Values,
+    safe: Safe,
+  ) => Promise<{ readonly body: unknown }>;
 }
 
 /** What makes a change safe: the version that was read, and a key so that it is done once. */
