@@ -13,7 +13,7 @@ import type { AudienceImport, Notice } from '../functions/desk/notices/notice.ts
 import { headOf } from '../functions/desk/notices/people/head.ts';
 import { previewOf } from '../functions/desk/notices/people/preview.ts';
 import { readFiles } from '../functions/running/reading-files.ts';
-import type { ReadingWorld } from '../functions/running/step.ts';
+import type { RunWorld } from '../functions/running/step.ts';
 import { startEngine } from '../local/dynamodb.ts';
 import { memoryAws } from '../test/aws/memory-aws.ts';
 import { exampleDesk } from '../test/example-desk.ts';
@@ -69,7 +69,7 @@ async function billed() {
   };
 }
 
-function partsOver(client: DynamoDBClient): Pick<ReadingWorld, 'recipients' | 'audience'> {
+function partsOver(client: DynamoDBClient): Pick<RunWorld, 'recipients' | 'audience'> {
   const table = tableOf(client, 'recipients');
   return {
     recipients: recipientsIn(table),
@@ -81,7 +81,7 @@ function partsOver(client: DynamoDBClient): Pick<ReadingWorld, 'recipients' | 'a
   };
 }
 
-async function measuredImport(rows: number, parts: Pick<ReadingWorld, 'recipients' | 'audience'>) {
+async function measuredImport(rows: number, parts: Pick<RunWorld, 'recipients' | 'audience'>) {
   const files = fileOf(rows);
   const start = await files.read('', 0, 256 * 1024);
   if (!start) throw new Error('the file is not there');
@@ -115,7 +115,7 @@ async function measuredImport(rows: number, parts: Pick<ReadingWorld, 'recipient
     lettersToAll: false,
     imports: [file],
   };
-  const world: ReadingWorld = {
+  const world: RunWorld = {
     ...parts,
     desk: exampleDesk,
     keys: async () => ring,
@@ -132,7 +132,7 @@ async function measuredImport(rows: number, parts: Pick<ReadingWorld, 'recipient
     now: () => at,
   };
   const [started, cpu] = [performance.now(), process.cpuUsage()];
-  await readFiles({ world, hasTime: () => true }, notice);
+  await readFiles({ world, hasTime: () => true, stretchBytes: 1024 * 1024 }, notice);
   const [seconds, used] = [(performance.now() - started) / 1000, process.cpuUsage(cpu)];
   const [{ people = 0, setAside = 0, state = '' } = {}] = notice.imports;
   if (people + setAside !== rows || state !== 'imported') throw new Error(`${people} of ${rows}: ${state}`);

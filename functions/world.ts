@@ -23,7 +23,6 @@ import { type Keys, keyRing } from './adapters/keys.ts';
 import { type LetterBatches, letterBatchesIn } from './adapters/letter-batches.ts';
 import { type LetterPapers, letterPapersIn } from './adapters/letter-papers.ts';
 import type { Press } from './adapters/letter-press.ts';
-import { type LetterTexts, noLetterTexts } from './adapters/letter-texts.ts';
 import { type Letters, lettersIn } from './adapters/letters.ts';
 import { type Limits, limitsIn } from './adapters/limits.ts';
 
@@ -31,7 +30,7 @@ import { type Mailings, mailingsIn } from './adapters/mailings.ts';
 import { type Messages, messagesIn } from './adapters/messages.ts';
 import { letterQueueBy, type NoticeQueues, noticeQueuesBy } from './adapters/notice-queues.ts';
 
-import { type Notices, noticesIn } from './adapters/notices.ts';
+import { type Notices, noticeReaderIn, noticesIn } from './adapters/notices.ts';
 import { type Persons, personsIn } from './adapters/persons.ts';
 import { type Post, postBy, sendingClient } from './adapters/post.ts';
 import { proofsIn } from './adapters/proofs.ts';
@@ -77,7 +76,6 @@ export interface World {
   readonly quotas: Quotas;
   readonly sendingRuns: SendingRuns;
   readonly batches: LetterBatches;
-  readonly texts: LetterTexts;
   readonly press: Press;
   readonly papers: LetterPapers;
   readonly post: Post;
@@ -156,7 +154,7 @@ export const liveSending = (table: Table) => ({
     letters: setting('NOTICE_LETTERS'),
   }),
 });
-export const liveLetterTexts = () => ({ texts: noLetterTexts });
+export const liveNoticeReader = (table: Table) => ({ notices: { find: noticeReaderIn(table) } });
 export const liveLetterQueue = () => ({
   noticeQueues: letterQueueBy(new SQSClient(), setting('NOTICE_LETTERS')),
 });

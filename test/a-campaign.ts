@@ -58,8 +58,8 @@ export async function aCampaign(
   }
   await notices.change(reference, (notice) => proposeNotice(notice, [], deed));
   const second = { by: 'staff:two', at: now(), desk } as const;
-  await notices.change(reference, (notice) => approveNotice(notice, [], undefined, second));
-  await notices.change(reference, (notice) => startNotice(notice, second));
+  await notices.change(reference, (notice) => approveNotice(notice, [], {}, second));
+  await notices.change(reference, (notice) => startNotice(notice, [], second));
   return reference;
 }
 

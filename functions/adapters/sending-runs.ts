@@ -7,7 +7,7 @@ import type { Row, Table } from './table.ts';
 
 /** A place in the audience: everybody before it was looked at. */
 export interface Place {
-  /** Counts through `shards`. */
+  /** Counts through the shards in which there are people: nobody is added once a notice goes out. */
   readonly shard: number;
   /** The last person of that shard who was looked at. */
   readonly after?: string | undefined;

@@ -12,7 +12,7 @@ import {
 } from '../adapters/notice-schemas.ts';
 import { cursorIn, etagOf } from '../adapters/request.ts';
 import { bodyAs, checked } from '../adapters/staff-schemas.ts';
-import { faultsOf, forReview } from '../desk/notices/faults.ts';
+import { faultsOf, forReview, unnamedCategories } from '../desk/notices/faults.ts';
 import {
   approveNotice,
   editNotice,
@@ -42,17 +42,23 @@ export const noticeRoutes = (world: NoticesWorld) => {
       audience.counts(reference),
       incident === undefined ? undefined : incidents.find(incident),
     ]);
-    return { counts: variantsOf(sumOf(counts).counts, lettersToAll), incident: told };
+    const all = sumOf(counts);
+    return {
+      counts: variantsOf(all.counts, lettersToAll),
+      categories: all.categories,
+      incident: told,
+    };
   };
 
   /** What is wrong with a notice, and what only a person can judge: from its people as they are counted now. */
   const judgeOf = async (request: Request) => {
     callerWith(request, ...rolesForNotices);
-    const { counts, incident } = await peopleOfNotice(await found(noticeIn(request)));
+    const { counts, categories, incident } = await peopleOfNotice(await found(noticeIn(request)));
     const where = whereItHolds(counts, incident, desk);
     return (notice: Notice) => ({
       faults: [
         ...notCounted(notice, counts),
+        ...unnamedCategories(notice, categories),
         ...faultsOf(notice, where, desk, now()).map(({ sentence }) => sentence),
       ],
       review: forReview(notice, where, desk).map(

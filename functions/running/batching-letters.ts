@@ -4,7 +4,7 @@ import { claimOf, mostInBatch } from '../desk/notices/letter-batch.ts';
 import { envelopeFor } from '../desk/notices/letter-sheet.ts';
 import type { Notice } from '../desk/notices/notice.ts';
 import type { Recipient } from '../desk/notices/recipient.ts';
-import type { RunWorld } from './step.ts';
+import type { TellingWorld } from './step.ts';
 
 /** A batch is set in minutes; one of which nothing is heard for so long was lost on its way. */
 const lostMinutes = 60;
@@ -15,7 +15,7 @@ const lostMinutes = 60;
  * @returns how many batches were made
  */
 export async function cutBatches(
-  { desk, batches, noticeQueues, now }: RunWorld,
+  { desk, batches, noticeQueues, now }: TellingWorld,
   { reference }: Notice,
   people: readonly Recipient[],
   { onlyFull }: { readonly onlyFull: boolean },
@@ -36,7 +36,7 @@ export async function cutBatches(
 
 /** People in a batch of which nothing was heard: it goes again, or, where it is set without them, they are due again. */
 export async function lettersLate(
-  { batches, recipients, noticeQueues, now }: RunWorld,
+  { batches, recipients, noticeQueues, now }: TellingWorld,
   reference: string,
   people: readonly Recipient[],
 ): Promise<void> {

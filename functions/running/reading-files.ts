@@ -17,10 +17,8 @@ import { type Row, rowsIn } from '../desk/notices/people/records.ts';
 import { wayOf } from '../desk/notices/recipient.ts';
 import { abreast } from './abreast.ts';
 import { settleWays } from './settling-ways.ts';
-import type { ReadingWorld, Run, Step } from './step.ts';
+import type { Run, Step } from './step.ts';
 
-/** Bytes of a stretch: many times the longest row, and a few seconds of writing. */
-const stretchBytes = 1024 * 1024;
 /** Rows that are written at the same time. */
 const writesAtOnce = 64;
 /** Characters of a file of rows that were set aside. */
@@ -29,17 +27,13 @@ const asideFileSize = 16 * 1024 * 1024;
 const daysToSpare = 366;
 
 /** Reads the files of a notice that are not read to their end. */
-export const readFiles: Step<ReadingWorld> = async (run, notice) => {
+export const readFiles: Step = async (run, notice) => {
   for (const file of notice.imports.filter(({ state }) => state === 'importing'))
     if ((await readFile(run, notice, file)) === 'more') return 'more';
   return 'done';
 };
 
-async function readFile(
-  run: Run<ReadingWorld>,
-  notice: Notice,
-  file: AudienceImport,
-): Promise<'done' | 'more'> {
+async function readFile(run: Run, notice: Notice, file: AudienceImport): Promise<'done' | 'more'> {
   const { audience } = run.world;
   const { reference } = notice;
   const { layout, mapping } = file;
@@ -97,7 +91,7 @@ const startOf = (mark: number): Progress => ({
 });
 
 async function ended(
-  { world: { notices, desk, now } }: Run<ReadingWorld>,
+  { world: { notices, keys, desk, now } }: Run,
   { reference }: Notice,
   { id }: AudienceImport,
   progress: Progress,
@@ -105,7 +99,9 @@ async function ended(
 ): Promise<'done'> {
   const { read, rows, people, joined, setAside, unreachable, files: asideFiles } = progress;
   const end: ImportEnd = { read, rows, people, joined, setAside, unreachable, asideFiles, failure };
-  await notices.change(reference, (notice) => endImport(notice, id, end, { by: 'desk', at: now(), desk }));
+  const once = (await keys()).origin('import-ended', reference, id);
+  const deed = { by: 'desk', at: now(), desk } as const;
+  await notices.change(reference, (notice) => endImport(notice, id, end, deed), { once });
   return 'done';
 }
 
@@ -116,7 +112,7 @@ interface Aside {
 
 /** Reads and writes one stretch of a file; undefined where the file is not there any more. */
 async function stretchRead(
-  { world: { audienceFiles, recipients, keys, desk, now } }: Run<ReadingWorld>,
+  { world: { audienceFiles, recipients, keys, desk, now }, stretchBytes }: Run,
   { reference }: Notice,
   { id, etag, keyVersion = '' }: AudienceImport,
   plan: Plan,
@@ -198,7 +194,7 @@ const lineOf = ({ row: { line, raw }, reason }: Aside, decode: (raw: string) => 
 
 /** Joins parts of what was set aside into a file, as many as fit. */
 async function partsJoined(
-  { world: { audienceFiles } }: Run<ReadingWorld>,
+  { world: { audienceFiles } }: Run,
   { reference }: Notice,
   { id }: AudienceImport,
   held: Held,

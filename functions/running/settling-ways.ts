@@ -9,7 +9,7 @@ import { counter } from '../desk/notices/people/counting.ts';
 import { type Recipient, wayOf } from '../desk/notices/recipient.ts';
 import { personOf, wayOf as registeredWay } from '../desk/written-notice/entry.ts';
 import { abreast } from './abreast.ts';
-import type { ReadingWorld, Run } from './step.ts';
+import type { Run } from './step.ts';
 
 /** Shards at the same time. */
 const shardsAtOnce = 8;
@@ -21,11 +21,7 @@ const entriesAtOnce = 500;
  *
  * @param pass names it: what one pass has done it does not do again
  */
-export async function settleWays(
-  run: Run<ReadingWorld>,
-  notice: Notice,
-  pass: string,
-): Promise<'done' | 'more'> {
+export async function settleWays(run: Run, notice: Notice, pass: string): Promise<'done' | 'more'> {
   const { audience, written } = run.world;
   const counts = await audience.counts(notice.reference);
   const done = new Set(counts.filter((count) => count.pass === pass).map(({ shard }) => shard));
@@ -41,7 +37,7 @@ export async function settleWays(
 }
 
 async function settleShard(
-  { world: { audience, now } }: Run<ReadingWorld>,
+  { world: { audience, now } }: Run,
   { reference, lettersToAll }: Notice,
   shard: string,
   register: Register,

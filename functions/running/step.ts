@@ -2,22 +2,23 @@
 import type { Notice } from '../desk/notices/notice.ts';
 import type { World } from '../world.ts';
 
-/** What reading the files of an audience, and forgetting it, needs from outside. */
-export interface ReadingWorld
+export interface RunWorld
   extends Pick<World, 'desk' | 'keys' | 'recipients' | 'audience' | 'audienceFiles' | 'now'> {
   readonly notices: Pick<World['notices'], 'find' | 'change' | 'underWay'>;
   readonly written: Pick<World['written'], 'list'>;
 }
 
-/** What the whole run needs. */
-export interface RunWorld
-  extends ReadingWorld,
+/** Of the steps that tell people. */
+export interface TellingWorld
+  extends RunWorld,
     Pick<World, 'mailings' | 'batches' | 'noticeQueues' | 'quotas' | 'sendingRuns' | 'chance'> {}
 
-export interface Run<Needed = RunWorld> {
-  readonly world: Needed;
+export interface Run<W extends RunWorld = RunWorld> {
+  readonly world: W;
   /** False once the run should come to an end: a step stops at a place from where the next run goes on. */
   hasTime(): boolean;
+  /** Bytes of a file that are read and written before it is written down how far it is: many times the longest row. */
+  readonly stretchBytes: number;
 }
 
 /**
@@ -25,4 +26,4 @@ export interface Run<Needed = RunWorld> {
  *
  * @returns `more` where something is left: then the steps behind it wait for the next run
  */
-export type Step<Needed = RunWorld> = (run: Run<Needed>, notice: Notice) => Promise<'done' | 'more'>;
+export type Step<W extends RunWorld = RunWorld> = (run: Run<W>, notice: Notice) => Promise<'done' | 'more'>;

@@ -4,13 +4,13 @@ import { logger } from '../adapters/log.ts';
 import { shards } from '../adapters/recipients.ts';
 import { audienceErased, keptUntil } from '../desk/notices/people/importing.ts';
 import { abreast } from './abreast.ts';
-import type { ReadingWorld, Run } from './step.ts';
+import type { Run } from './step.ts';
 
 const shardsAtOnce = 8;
 const dayMilliseconds = 86_400_000;
 
 /** Looks once a day at each audience that there is, and erases what is due. */
-export async function sweepAudiences(run: Run<ReadingWorld>): Promise<void> {
+export async function sweepAudiences(run: Run): Promise<void> {
   const { audience, now } = run.world;
   const at = now();
   const yesterday = new Date(Date.parse(at) - dayMilliseconds).toISOString();
@@ -18,8 +18,8 @@ export async function sweepAudiences(run: Run<ReadingWorld>): Promise<void> {
     if (run.hasTime()) await sweep(run, reference, at);
 }
 
-async function sweep(run: Run<ReadingWorld>, reference: string, at: string): Promise<void> {
-  const { audience, notices, desk } = run.world;
+async function sweep(run: Run, reference: string, at: string): Promise<void> {
+  const { audience, notices, keys, desk } = run.world;
   const notice = await notices.find(reference);
   if (!notice) {
     logger.warn('people of a notice that is not there', { reference });
@@ -28,8 +28,8 @@ async function sweep(run: Run<ReadingWorld>, reference: string, at: string): Pro
   const until = keptUntil(notice, desk);
   if (until === undefined || until > at) return audience.lookedAt(reference, at);
   if (!(await erased(run, reference))) return;
-  if (!notice.audienceErasedAt)
-    await notices.change(reference, (each) => audienceErased(each, { by: 'desk', at, desk }));
+  const once = (await keys()).origin('audience-erased', reference);
+  await notices.change(reference, (each) => audienceErased(each, { by: 'desk', at, desk }), { once });
   await audience.close(
     reference,
     notice.imports.map(({ id }) => id),
@@ -37,7 +37,7 @@ async function sweep(run: Run<ReadingWorld>, reference: string, at: string): Pro
 }
 
 /** False where time ran out. */
-async function erased(run: Run<ReadingWorld>, reference: string): Promise<boolean> {
+async function erased(run: Run, reference: string): Promise<boolean> {
   const { audience, audienceFiles } = run.world;
   await audienceFiles.eraseAll(reference);
   let isWhole = true;

@@ -2,19 +2,20 @@
 // everybody is told. Each step is claimed on the row of its person; what is cut off anywhere is made good by the next run.
 import { logger } from '../adapters/log.ts';
 import type { Recipients } from '../adapters/recipients.ts';
-import { shards } from '../adapters/recipients.ts';
 import type { HeldRun, Look, Place, Progress } from '../adapters/sending-runs.ts';
 import { finishNotice } from '../desk/notices/life.ts';
 import type { Notice } from '../desk/notices/notice.ts';
 import { handovers, mailsNow, messageSize, ratesOf } from '../desk/notices/pace.ts';
-import { counter } from '../desk/notices/people/counting.ts';
+import { counter, peopleOf } from '../desk/notices/people/counting.ts';
 import type { Recipient } from '../desk/notices/recipient.ts';
 import { mayGo, whenLate } from '../desk/notices/telling.ts';
 import { Refusal } from '../desk/refusal.ts';
 import { abreast } from './abreast.ts';
 import { cutBatches, lettersLate } from './batching-letters.ts';
 import { passAtStart } from './settling-before.ts';
-import type { Run, Step } from './step.ts';
+import type { Run, Step, TellingWorld } from './step.ts';
+
+type Telling = Run<TellingWorld>;
 
 /** People whom one page of those who are due holds. */
 const pageSize = 500;
@@ -28,16 +29,18 @@ const peopleAMinute = 100_000;
 const gatherMinutes = 60;
 
 /** Tells people as fast as SES lets it. Another run that is at it makes this one do nothing. */
-export const tellPeople: Step = async (run, notice) => {
+export const tellPeople: Step<TellingWorld> = async (run, notice) => {
   if (notice.state !== 'running') return 'done';
-  const { sendingRuns, chance } = run.world;
+  const { sendingRuns, audience, chance } = run.world;
   const held = await sendingRuns.hold(notice.reference, chance());
   if (!held) return 'more';
   let { progress } = held;
   try {
-    progress = { ...progress, mails: await mailsHandedOver(run, notice, held) };
+    const counts = await audience.counts(notice.reference);
+    const peopled = counts.flatMap(({ shard, counts: of }) => (peopleOf(of) > 0 ? [shard] : []));
+    progress = { ...progress, mails: await mailsHandedOver(run, notice, held, peopled) };
     const isResting = progress.restUntil !== undefined && progress.restUntil > run.world.now();
-    if (!isResting) progress = await lookedAtAll(run, notice, progress);
+    if (!isResting) progress = await lookedAtAll(run, notice, progress, peopled);
   } finally {
     await sendingRuns.release(notice.reference, held.token, progress);
   }
@@ -46,22 +49,23 @@ export const tellPeople: Step = async (run, notice) => {
 
 /** Hands over what SES takes until the next run. @returns where those lie who are still to be handed over, if any may be left */
 async function mailsHandedOver(
-  { world, hasTime }: Run,
+  { world, hasTime }: Telling,
   { reference }: Notice,
   { seconds, progress }: HeldRun,
+  peopled: readonly string[],
 ): Promise<Place | undefined> {
   const { quotas, noticeQueues, recipients, now } = world;
   const isFirst = !progress.look && !progress.restUntil;
-  let place = progress.mails ?? (isFirst ? { shard: 0 } : undefined);
+  let place: Place | undefined = progress.mails ?? (isFirst ? { shard: 0 } : undefined);
   if (!place) return undefined;
   const quota = await quotas.read();
   const rates = ratesOf(quota);
   const waiting = (await noticeQueues.waiting()) * messageSize(rates);
   const most = mailsNow(quota, { seconds, waiting });
   let handed = 0;
-  while (place && handed < most && hasTime()) {
+  while (place && place.shard < peopled.length && handed < most && hasTime()) {
     const at = now();
-    const page: Page = await recipients.page(reference, shards[place.shard] ?? '', {
+    const page: Page = await recipients.page(reference, peopled[place.shard] ?? '', {
       states: ['due'],
       ...(place.after && { after: place.after }),
       limit: Math.min(most - handed, pageSize),
@@ -77,25 +81,27 @@ async function mailsHandedOver(
     place = following(place, page.next);
   }
   if (handed > 0) logger.info('people are handed over', { reference, people: handed });
-  return place;
+  return place && place.shard < peopled.length ? place : undefined;
 }
 
 type Page = Awaited<ReturnType<Recipients['page']>>;
 
-/** Undefined behind the last shard. */
-const following = ({ shard }: Place, next: string | undefined): Place | undefined => {
-  if (next !== undefined) return { shard, after: next };
-  return shard + 1 < shards.length ? { shard: shard + 1 } : undefined;
-};
+const following = ({ shard }: Place, next: string | undefined): Place =>
+  next === undefined ? { shard: shard + 1 } : { shard, after: next };
 
 const nobody: Look = { shard: 0, read: 0, mails: 0, letters: 0, mayBounce: 0 };
 
 /** Looks at everybody, as far as the time reaches, and counts them; at the end of a look it is known who is left. */
-async function lookedAtAll(run: Run, notice: Notice, progress: Progress): Promise<Progress> {
+async function lookedAtAll(
+  run: Telling,
+  notice: Notice,
+  progress: Progress,
+  peopled: readonly string[],
+): Promise<Progress> {
   let look = progress.look ?? nobody;
   const letters: Recipient[] = [];
-  while (look.shard < shards.length && run.hasTime()) {
-    const seen = await shardLookedAt(run, notice, shards[look.shard] ?? '');
+  while (look.shard < peopled.length && run.hasTime()) {
+    const seen = await shardLookedAt(run, notice, peopled[look.shard] ?? '');
     letters.push(...seen.letters);
     look = {
       shard: look.shard + 1,
@@ -105,7 +111,7 @@ async function lookedAtAll(run: Run, notice: Notice, progress: Progress): Promis
       mayBounce: look.mayBounce + seen.mayBounce,
     };
   }
-  const isWhole = look.shard === shards.length;
+  const isWhole = look.shard >= peopled.length;
   const mayComeMore = !isWhole || look.mails + look.mayBounce > 0;
   const batched = await batchesCut(run, notice, progress, letters, mayComeMore);
   if (!isWhole) return { ...progress, ...batched, look };
@@ -115,7 +121,7 @@ async function lookedAtAll(run: Run, notice: Notice, progress: Progress): Promis
 
 /** Where some are to be told by mail, the next run begins again at the first shard. */
 const afterLook = (
-  { world: { now } }: Run,
+  { world: { now } }: Telling,
   { mails }: Progress,
   look: Look,
 ): Pick<Progress, 'look' | 'mails' | 'restUntil'> => ({
@@ -124,7 +130,7 @@ const afterLook = (
   restUntil: new Date(Date.parse(now()) + Math.floor(look.read / peopleAMinute) * 60_000).toISOString(),
 });
 
-async function shardLookedAt(run: Run, notice: Notice, shard: string) {
+async function shardLookedAt(run: Telling, notice: Notice, shard: string) {
   const { audience, now } = run.world;
   const { add, counted } = counter();
   const mayStillBounce = new Date(Date.parse(now()) - mayBounceHours * 3_600_000).toISOString();
@@ -149,7 +155,7 @@ async function shardLookedAt(run: Run, notice: Notice, shard: string) {
 }
 
 /** Whose message or claim was lost. */
-async function bringBack(run: Run, { reference }: Notice, people: readonly Recipient[]): Promise<void> {
+async function bringBack(run: Telling, { reference }: Notice, people: readonly Recipient[]): Promise<void> {
   const { mailings, now } = run.world;
   const at = now();
   const late = people.filter((person) => whenLate(person, at) !== undefined);
@@ -161,7 +167,7 @@ async function bringBack(run: Run, { reference }: Notice, people: readonly Recip
 
 /** Makes batches of letters. While more may come, one that is not full waits. */
 async function batchesCut(
-  { world }: Run,
+  { world }: Telling,
   notice: Notice,
   { lastBatchAt }: Progress,
   people: readonly Recipient[],
@@ -173,7 +179,7 @@ async function batchesCut(
   return made > 0 ? { lastBatchAt: at } : {};
 }
 
-async function finish({ world: { notices, desk, now } }: Run, { reference }: Notice): Promise<void> {
+async function finish({ world: { notices, desk, now } }: Telling, { reference }: Notice): Promise<void> {
   const deed = { by: 'desk', at: now(), desk } as const;
   await notices
     .change(reference, (stands) => finishNotice(stands, undefined, deed))

@@ -45,7 +45,7 @@ import { deskTable } from '../../functions/contract.ts';
 import type { World } from '../../functions/world.ts';
 import { type MemoryAws, memoryAws } from '../aws/memory-aws.ts';
 import { exampleDesk } from '../example-desk.ts';
-import { exampleText, pressHere } from '../press/press-here.ts';
+import { pressHere } from '../press/press-here.ts';
 
 const settings = {
   region: 'eu-central-1',
@@ -143,7 +143,6 @@ export function deskInMemory({ desk = exampleDesk, alwaysCold = false } = {}): D
       quotas: quotasBy(clients.ses),
       sendingRuns: sendingRunsIn(recipientsTable, now),
       batches: letterBatchesIn(recipientsTable, recipientsIn(recipientsTable)),
-      texts: { of: async () => () => exampleText },
       press,
       papers: letterPapersIn(clients.s3, 'mails'),
       bus: eventBusBy(clients.events, 'desk'),

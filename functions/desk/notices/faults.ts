@@ -1,7 +1,8 @@
 // What a notice still lacks: every rule that one of its variants breaks, with what mends it.
 import { addDays, dateIn } from '../clocks/calendar.ts';
 import type { Desk } from '../desk.ts';
-import { type ContentRule, contentRulesFor, type NoticePlace } from './content-rules.ts';
+import type { DataCategory } from '../incidents/incident.ts';
+import { type ContentRule, contentRules, contentRulesFor, type NoticePlace } from './content-rules.ts';
 import type { AudienceCount, Notice, NoticeText, Section } from './notice.ts';
 import { textIn, type Variant, variantOf } from './variants.ts';
 import { leftOut } from './wording.ts';
@@ -65,6 +66,25 @@ export function faultsOf(
       })),
     ),
   );
+}
+
+/**
+ * Kinds of data that the files name and the notice does not, where a law hangs something on them.
+ *
+ * @param counted people by kind of data
+ */
+export function unnamedCategories(
+  { kind, categories = [] }: Pick<Notice, 'kind' | 'categories'>,
+  counted: Readonly<Partial<Record<DataCategory, number>>>,
+): readonly string[] {
+  if (kind !== 'breach') return [];
+  const weighty = new Set(contentRules.flatMap(({ exposed = [] }) => exposed));
+  return [...weighty]
+    .filter((category) => (counted[category] ?? 0) > 0 && !categories.includes(category))
+    .map(
+      (category) =>
+        `The files name ${category} of ${counted[category]} people, and categories does not: add it, or tell them by a notice of their own.`,
+    );
 }
 
 /** What breaks a rule, a sentence each that says how to mend it. */

@@ -22,6 +22,8 @@ export interface LetterBlock {
   readonly heading?: string | undefined;
   /** Plain text; a line break in it stays one. */
   readonly paragraphs: readonly string[];
+  /** BCP 47, where it is another one than that of the letter. */
+  readonly language?: string | undefined;
 }
 
 /** What a letter says, the same for everybody of one variant. */
@@ -95,8 +97,9 @@ export function letterSheet(
     mark: `${batch}-${String(place).padStart(3, '0')}`,
     title: oneLine(text.title),
     language: text.language,
-    blocks: text.blocks.map(({ heading, paragraphs }) => ({
+    blocks: text.blocks.map(({ heading, paragraphs, language }) => ({
       ...(heading && { heading: oneLine(heading) }),
+      ...(language && { language }),
       paragraphs: paragraphs.map((paragraph) => linesOf(paragraph).join('\n')).filter(Boolean),
     })),
   };
