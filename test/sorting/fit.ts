@@ -365,6 +365,7 @@ const folders = [
   'fitting-6',
   'fitting-7',
   'fitting-8',
+  'fitting-9',
 ];
 const rowsOf = new Map(
   folders.map((folder) => [folder, labelledTexts(join(import.meta.dirname, '../texts', folder)).map(rowOf)]),
