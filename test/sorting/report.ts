@@ -34,7 +34,8 @@ export function labelledTexts(folder: string): readonly (Labelled & { readonly l
         .filter((line) => line.trim() !== '')
         .map((line): Labelled & { language: string } => {
           const text = JSON.parse(line);
-          return { kinds: [], hasKinds: 'kinds' in text, language: name.slice(0, 2), ...text };
+          const also = [text.also ?? []].flat();
+          return { kinds: [], hasKinds: 'kinds' in text, language: name.slice(0, 2), ...text, also };
         }),
     );
 }
