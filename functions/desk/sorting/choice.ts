@@ -23,6 +23,11 @@ const primaryThreshold = -60;
 const primaryThresholdInGeneral = -40;
 /** Junk must lie this far before everything else. */
 const junkMargin = 60;
+/**
+ * Where the words of a person might stand beside the signs of a machine or a pitch, this far: learnt from four fifths of the
+ * texts, of the 5,100 genuine ones in the last fifth none had a lead of more than 138, of the junk four fifths had.
+ */
+const wideJunkMargin = 160;
 
 /** Which column a kind belongs to; a question or complaint is `general` where nothing points to Europe. */
 const columnOf: Readonly<Record<Kind, Column>> = {
@@ -102,29 +107,30 @@ const adMarks: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Junk needs a machine's mark and a sign in the words, or two independent signs of which one stands in the words, and a
- * clear lead over every ask: a person's request is never lost because of words alone.
+ * How far junk must lead. It needs a machine's mark and a sign in the words, or two independent signs of which one stands in
+ * the words, and a clear lead over every ask: a person's request is never lost because of words alone.
+ * @returns `Infinity` where it may not be junk at all.
  */
-export function mayBeJunk(
+export function leadOfJunk(
   reading: Reading,
   features: readonly Feature[],
   machine: readonly MachineEvidence[],
-): boolean {
+): number {
   const { hits } = reading;
   const count = (wanted: (concept: Concept) => boolean) =>
     hits.filter(({ concept }) => wanted(concept)).length;
   const found = new Set(hits.map(({ concept }) => concept));
-  if (lawVoices.filter((voice) => found.has(voice)).length >= 3 && !found.has('scam-money')) return false;
+  if (lawVoices.filter((voice) => found.has(voice)).length >= 3 && !found.has('scam-money')) return never;
   if (
     extorts(
       found,
       count((concept) => concept === 'extortion'),
     )
   )
-    return false;
+    return never;
 
   const advertising = [...(kindsOfJunk.advertises ?? []), ...(kindsOfJunk.cheats ?? [])];
-  if (asksForItself(reading) && advertising.filter((idea) => found.has(idea)).length < 3) return false;
+  if (asksForItself(reading) && advertising.filter((idea) => found.has(idea)).length < 3) return never;
 
   const isForm = features.some(({ name }) => name === filledForm);
   const heard = new Set(features.map(({ name }) => name));
@@ -134,14 +140,20 @@ export function mayBeJunk(
     evidence.reduce((sum, one) => sum + one.strength, 0);
   const certain = isForm ? 0 : strengthOf(machine.filter(({ span }) => !setByForms.test(span)));
   const isPassedOn = asks && certain < 2 && !(isNotice(reading, machine) && !isForm);
+  const isPerson = isSpokenByPerson(reading);
   /** What shops and systems tell is no sign where somebody says `my` or asks. */
-  const notices = !isPassedOn && !isSpokenByPerson(reading) ? transactions(hits) : 0;
+  const notices = !isPassedOn && !isPerson ? transactions(hits) : 0;
   const said =
     notices + count((concept) => pitchFamilies.has(concept) && !(isPassedOn && passedOn.has(concept)));
-  if (asks && certain === 0 && said < 3 && isSpokenByPerson(reading)) return false;
   const marks = features.filter(({ name }) => adMarks.has(name)).length;
-  return (said >= 1 && said + marks + certain >= 2) || (strengthOf(machine) >= 3 && (certain >= 2 || !asks));
+  const isHeld = asks && certain === 0 && said < 3 && isPerson;
+  const isJunk =
+    (said >= 1 && said + marks + certain >= 2) || (strengthOf(machine) >= 3 && (certain >= 2 || !asks));
+  if (isJunk && !isHeld) return junkMargin;
+  const signs = count((concept) => pitchFamilies.has(concept) || concept === 'transaction');
+  return !isForm && signs >= 1 && signs + marks + strengthOf(machine) >= 2 ? wideJunkMargin : never;
 }
+const never = Number.POSITIVE_INFINITY;
 
 /** "Please delete my account": whatever a machine put around it. */
 const asksForItself = ({ text, hits }: Reading): boolean => {
@@ -164,7 +176,7 @@ const transactions = (hits: Reading['hits']): number =>
 const mereWords = 40;
 
 /** Chooses the primary ask and those beside it; where nothing in the words says anything it is `general`. */
-export function choose(scored: Scored, european: boolean, isJunkAllowed: boolean): Choice {
+export function choose(scored: Scored, european: boolean, leastJunkLead: number): Choice {
   const general = scored.columns.get('general') ?? 0;
   const ranking = columns
     .filter((column) => column !== 'junk')
@@ -176,8 +188,7 @@ export function choose(scored: Scored, european: boolean, isJunkAllowed: boolean
     .sort((a, b) => b.total - a.total);
   const best = ranking[0] ?? { column: 'general', total: 0 };
   const junkLead = (scored.columns.get('junk') ?? 0) - best.total;
-  if (isJunkAllowed && junkLead >= junkMargin)
-    return { asks: [{ queue: 'junk', kind: null }], margin: junkLead };
+  if (junkLead >= leastJunkLead) return { asks: [{ queue: 'junk', kind: null }], margin: junkLead };
 
   const queue = queueOf(best.column, european);
   const next = ranking.find(({ column }) => queueOf(column, european) !== queue);

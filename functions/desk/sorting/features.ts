@@ -35,6 +35,10 @@ const erasureAsked: ReadonlySet<string> = new Set([
   'erase-failed',
   'stop-keeping-data',
 ]);
+/** Who begins with "do not delete it" has not come to ask for it. */
+const refusalFirst = 'a refusal first';
+const erasing: ReadonlySet<Concept> = new Set<Concept>(['erase', 'close', 'take-down', 'stop-keeping']);
+const refusals: ReadonlySet<Concept> = new Set<Concept>(['erase-forbidden', 'take-back']);
 const lesserAsks: ReadonlySet<string> = new Set(
   [
     [
@@ -133,6 +137,11 @@ export function featuresOf(
     add(isListed ? `with access: has:${concept}` : nameOf(`has:${concept}`), spanText(text, from, to));
   }
   for (const [name, span] of gratitudeIn(reading)) add(name, span);
+  const refusedFirst = hits.find(
+    (hit) =>
+      hit.sentence === 0 && (refusals.has(hit.concept) || (denied.has(hit) && erasing.has(hit.concept))),
+  );
+  if (refusedFirst) add(refusalFirst, spanText(text, refusedFirst.from, refusedFirst.to));
   if (isAllThanks(reading)) add(onlyThanks, '');
   if (isOrdinary(reading)) add(ofNoData, '');
   const isForm = isFilledForm(text.text);

@@ -1,6 +1,6 @@
 import { europeanOnly, type Language, languages, placeNames } from '#languages';
 import { newTextOf } from '../mail/new-text.ts';
-import { choose, mayBeJunk, safeMargin } from './choice.ts';
+import { choose, leadOfJunk, safeMargin } from './choice.ts';
 import type { Concept } from './concepts.ts';
 import { featuresOf } from './features.ts';
 import { flagsOf } from './flags.ts';
@@ -37,7 +37,7 @@ export function sort(words: Words): Sorted {
   const { language, reading, machine, features, stems, leanings, residence, european, notes } =
     analyse(words);
   const scored = scoreOf(features, wordingOf(stems, leanings), european);
-  const { asks, margin } = choose(scored, european, mayBeJunk(reading, features, machine));
+  const { asks, margin } = choose(scored, european, leadOfJunk(reading, features, machine));
   return {
     asks,
     language,
