@@ -25,7 +25,8 @@ const primaryThresholdInGeneral = -40;
 const junkMargin = 60;
 /**
  * Where the words of a person might stand beside the signs of a machine or a pitch, this far: learnt from four fifths of the
- * texts, of the 5,100 genuine ones in the last fifth none had a lead of more than 138, of the junk four fifths had.
+ * texts, junk led by more than 141 in none of the 5,100 genuine texts in the last fifth but extortion (which is never junk), and
+ * in four fifths of what is junk.
  */
 const wideJunkMargin = 160;
 
@@ -151,7 +152,12 @@ export function leadOfJunk(
     (said >= 1 && said + marks + certain >= 2) || (strengthOf(machine) >= 3 && (certain >= 2 || !asks));
   if (isJunk && !isHeld) return junkMargin;
   const signs = count((concept) => pitchFamilies.has(concept) || concept === 'transaction');
-  return !isForm && signs >= 1 && signs + marks + strengthOf(machine) >= 2 ? wideJunkMargin : never;
+  /** Systems of those who watch over networks report leaks too. */
+  const reports =
+    count((concept) => concept === 'breach') >= 2 && count((concept) => advertising.includes(concept)) < 2;
+  return !isForm && !reports && signs >= 1 && signs + marks + strengthOf(machine) >= 2
+    ? wideJunkMargin
+    : never;
 }
 const never = Number.POSITIVE_INFINITY;
 
