@@ -16,11 +16,11 @@ export interface Choice {
 
 /** Below this lead of the chosen queue over the next one a person should look. */
 export const safeMargin = 65;
-/** A kind with this much weight, one in four, is asked for beside the primary one: staff drop an item sooner than they find one. */
-const askThreshold = -28;
-/** The likeliest kind of the chosen queue, unless even it is unlikely; who only thanks asks for nothing. */
-const primaryThreshold = -60;
-const primaryThresholdInGeneral = -40;
+/** What nine in ten mails ask is one thing: beside it a second must be likely, by itself or because people often ask for both. */
+const askThreshold = 30;
+const companionThreshold = -12;
+/** Who only thanks asks for nothing; in every other queue something is asked, be it unlikely. */
+const primaryThresholdInGeneral = -60;
 /** Junk must lie this far before everything else. */
 const junkMargin = 60;
 /**
@@ -209,15 +209,32 @@ const inPlaceOfErasure: ReadonlySet<Kind> = new Set<Kind>([
   'unauthorised-account',
 ]);
 
+/** What people ask for beside anything else: to miss it costs more than to drop it. */
+const besideAnything: readonly Kind[] = ['erasure', 'access'];
+const companions: Readonly<Partial<Record<Kind, readonly Kind[]>>> = {
+  erasure: ['complaint', 'opt-out', 'withdrawal-of-consent', 'portability', 'content-removal'],
+  child: ['complaint'],
+  complaint: ['question', 'opt-out', 'objection'],
+  question: ['complaint'],
+  objection: ['restriction', 'complaint'],
+  restriction: ['objection', 'rectification'],
+  'breach-report': ['breach-inquiry', 'complaint'],
+  'breach-inquiry': ['breach-report', 'breach-written-notice'],
+  'breach-written-notice': ['breach-inquiry'],
+};
+
 function asksFor(queue: Queue, column: Column, scored: Scored, european: boolean): readonly [Ask, ...Ask[]] {
-  const least = column === 'general' ? primaryThresholdInGeneral : primaryThreshold;
+  const least = column === 'general' ? primaryThresholdInGeneral : Number.NEGATIVE_INFINITY;
   const ranking = kinds
     .map((kind) => ({ kind, queue: queueOf(columnOf[kind], european), total: scored.kinds.get(kind) ?? 0 }))
     .sort((a, b) => b.total - a.total);
   const primary = ranking.find(
     (one) => one.total >= least && (one.queue === queue || (one.kind === 'question' && column === 'general')),
   );
-  const beside = ranking.filter((one) => one !== primary && one.total > askThreshold);
+  const usual = [...besideAnything, ...(primary ? (companions[primary.kind] ?? []) : [])];
+  const beside = ranking.filter(
+    (one) => one !== primary && one.total > (usual.includes(one.kind) ? companionThreshold : askThreshold),
+  );
   const all = [
     { queue, kind: primary?.kind ?? null },
     ...beside.map((one) => ({ queue: one.queue, kind: one.kind })),
