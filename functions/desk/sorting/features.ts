@@ -248,7 +248,17 @@ const isOrdinary = ({ text, hits }: Reading): boolean =>
 const ofNoData = 'nothing about data';
 const ofAnyMail: ReadonlySet<Concept> = new Set<Concept>([
   ...(['me', 'his-her', 'you', 'request', 'question', 'how-to', 'yes', 'thanks', 'still', 'urgent'] as const),
-  ...(['service', 'child', 'guardian', 'years-old', 'reside', 'offered', 'contact', 'business'] as const),
+  ...([
+    'service',
+    'child',
+    'guardian',
+    'years-old',
+    'reside',
+    'offered',
+    'contact',
+    'business',
+    'online',
+  ] as const),
 ]);
 
 const noticeOfMachine = 'a notice of a machine';
@@ -342,5 +352,5 @@ let silent: ReadonlySet<string> | undefined;
 /** True for features that can carry a decision. */
 export function isTelling(name: string): boolean {
   silent ??= newSilent();
-  return !silent.has(name) && !name.startsWith('longer than');
+  return !silent.has(name) && !name.startsWith('longer than') && !name.startsWith('quoted: ');
 }

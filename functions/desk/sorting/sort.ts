@@ -2,7 +2,7 @@ import { europeanOnly, type Language, languages, placeNames } from '#languages';
 import { newTextOf } from '../mail/new-text.ts';
 import { choose, leadOfJunk, safeMargin } from './choice.ts';
 import type { Concept } from './concepts.ts';
-import { featuresOf } from './features.ts';
+import { type Feature, featuresOf } from './features.ts';
 import { flagsOf } from './flags.ts';
 import { formValues, isFilledForm } from './form.ts';
 import { candidatesFor, languageOf } from './language.ts';
@@ -16,6 +16,7 @@ import {
   isIdentification,
   leavesItToTheQuote,
   quotedText,
+  quotedTopics,
   saysThanks,
   turned,
 } from './reply.ts';
@@ -59,7 +60,7 @@ export function analyse(words: Words, counts: Counts = () => true) {
   const reading = withWhatItAnswers(look(own.text), own, look);
   const language = languageOf(withoutDisclaimers(reading), around);
   const machine = machineEvidence(words.headers ?? {}, words.from);
-  const features = featuresOf(reading, machine, language);
+  const features = [...featuresOf(reading, machine, language), ...featuresOfQuotation(own, look)];
   const stems = stemsOf(reading);
   const leanings = isSpoken(language) ? spokenIn(language).leanings() : noLeanings;
   const residence = residenceHints(reading, reading.text.text, words.from);
@@ -115,6 +116,25 @@ function withWhatItAnswers(
   if (asked.length === 0) return own;
   const both = look(`${text}\n\n${asked.join('.\n\n')}`);
   return { ...both, hits: turned(both.hits, own.text.tokens.length) };
+}
+
+const longestQuotation = 2_000;
+const fewWords = 25;
+
+/** What a reply answers weighs a little, however it goes on: the more, the fewer words it has. */
+function featuresOfQuotation(
+  { text, before }: OwnWords,
+  look: (text: string) => Reading,
+): readonly Feature[] {
+  if (before.trim() === '') return [];
+  const written = tokensOf(text);
+  const says =
+    answerIn(written) === 'no' ? 'refused' : written.tokens.length <= fewWords ? 'answered' : 'quoted';
+  return quotedTopics(look(before.slice(0, longestQuotation))).map((topic) => ({
+    name: `${says}: ${topic}`,
+    times: 1,
+    span: '',
+  }));
 }
 
 /** What clients put before the subject of a reply or a forwarded mail. */
