@@ -136,7 +136,7 @@ export function noticesIn(table: Table, keys: () => Promise<Keys>, now: () => st
   };
 
   return {
-    find: async (reference) => (await load(reference))?.notice,
+    find: noticeReaderIn(table),
 
     audit: noticeAuditsIn(table),
 
@@ -169,6 +169,15 @@ export function noticesIn(table: Table, keys: () => Promise<Keys>, now: () => st
     },
   };
 }
+
+/** Reading a notice needs no keys. */
+export const noticeReaderIn =
+  ({ client, name }: Table) =>
+  async (reference: string): Promise<Notice | undefined> => {
+    const Key = noticeKey(reference);
+    const { Item } = await client.send(new GetCommand({ TableName: name, Key, ConsistentRead: true }));
+    return Item && loadedFrom(Item as Row & NoticeRow).notice;
+  };
 
 /** Reading what was done to a notice needs no keys. */
 export const noticeAuditsIn = (table: Table) => async (reference: string) => {
