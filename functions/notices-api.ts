@@ -4,6 +4,7 @@ import type { NoticesRoute } from './contract.ts';
 import { audienceRoutes } from './notices/audience.ts';
 import { letterRoutes } from './notices/letters.ts';
 import { noticeRoutes } from './notices/notices.ts';
+import { reportRoutes } from './notices/report.ts';
 import type { NoticesWorld } from './notices/routes.ts';
 import {
   liveAudience,
@@ -11,6 +12,7 @@ import {
   liveChance,
   liveClock,
   liveDesk,
+  liveExports,
   liveIncidents,
   liveKeys,
   liveLetterQueue,
@@ -28,6 +30,7 @@ export const noticesApi = (world: NoticesWorld): Handlers<NoticesRoute> => ({
   ...noticeRoutes(world),
   ...audienceRoutes(world),
   ...letterRoutes(world),
+  ...reportRoutes(world),
 });
 
 const table = liveTable();
@@ -45,6 +48,7 @@ export const handler = onHttp(
     ...liveLetterQueue(),
     ...liveUploads(),
     ...liveLinks(),
+    ...liveExports(table),
     ...liveClock,
     ...liveChance,
   }),

@@ -22,6 +22,7 @@ import {
   refusedLettersSchema,
   refusedQuerySchema,
 } from './letter-schemas.ts';
+import { noticeReportSchema, proofQuerySchema } from './notice-report-schemas.ts';
 import {
   approveSchema,
   changedNoticeSchema,
@@ -139,6 +140,24 @@ export const noticeOperations: Record<NoticesRoute, Operation> = {
     success: 200,
     answer: batchSchema,
     body: mailingSchema,
+  },
+  'GET /v1/notices/{reference}/report': {
+    summary:
+      'The proof in numbers: who was reached and how, who was not and why, in which words, and who stood for it',
+    success: 200,
+    answer: noticeReportSchema,
+  },
+  'GET /v1/notices/{reference}/report.csv': {
+    summary:
+      'The proof person by person, with all that was tried; Link names the next part (officer, auditor)',
+    success: 200,
+    query: proofQuerySchema,
+    media: ['text/csv'],
+  },
+  'GET /v1/notices/{reference}/report.html': {
+    summary: 'The proof in numbers as a page to print',
+    success: 200,
+    media: ['text/html'],
   },
   'GET /v1/notices/{reference}/audit': {
     summary: 'All that was done to a notice, whether it verifies, and who read of its people',
