@@ -2359,7 +2359,30 @@ export interface Routes {
               readonly "more-information"?: string;
             };
           }[];
+          readonly by: string;
+          readonly approvedBy: string;
+          readonly brokenGlass?: string;
         }[];
+        readonly proposed?: {
+          readonly by: string;
+          /** ISO 8601 instant, UTC */
+          readonly at: string;
+          readonly texts: readonly {
+            readonly language: string;
+            /** Of the mail; where a law names a title, it stands above */
+            readonly subject: string;
+            readonly sections: {
+              readonly "what-happened"?: string;
+              readonly "what-information"?: string;
+              readonly consequences?: string;
+              readonly "what-changes"?: string;
+              readonly "from-when"?: string;
+              readonly "what-we-do"?: string;
+              readonly "what-you-can-do"?: string;
+              readonly "more-information"?: string;
+            };
+          }[];
+        };
       } | null;
       readonly startedAt: string | null;
       readonly finishedAt: string | null;
@@ -2780,6 +2803,81 @@ export interface Routes {
         /** ISO 8601 instant, UTC */
         readonly at: string;
       } | null;
+    };
+  };
+  /** Let everybody read it at /notices/{reference}, for at least 30 days (officer) */
+  readonly 'POST /v1/notices/{reference}/post': {
+    readonly path: {
+      readonly reference: string;
+    };
+    readonly query: undefined;
+    readonly body: {
+      /** It cannot be taken down before; without it as long as it must stand */
+      readonly atLeastUntil?: string;
+    };
+    readonly answer: {
+      readonly reference: string;
+      readonly version: number;
+      readonly state: "draft" | "proposed" | "approved" | "running" | "paused" | "finished" | "withdrawn";
+    };
+  };
+  /** Propose other words for what stands in public (officer) */
+  readonly 'POST /v1/notices/{reference}/correct': {
+    readonly path: {
+      readonly reference: string;
+    };
+    readonly query: undefined;
+    readonly body: {
+      /** Its words, once in each language: the whole list, whatever stood there before */
+      readonly texts: readonly {
+        readonly language: string;
+        /** Of the mail; where a law names a title, it stands above */
+        readonly subject: string;
+        readonly sections: {
+          readonly "what-happened"?: string;
+          readonly "what-information"?: string;
+          readonly consequences?: string;
+          readonly "what-changes"?: string;
+          readonly "from-when"?: string;
+          readonly "what-we-do"?: string;
+          readonly "what-you-can-do"?: string;
+          readonly "more-information"?: string;
+        };
+      }[];
+    };
+    readonly answer: {
+      readonly reference: string;
+      readonly version: number;
+      readonly state: "draft" | "proposed" | "approved" | "running" | "paused" | "finished" | "withdrawn";
+    };
+  };
+  /** Let the proposed words stand there, as another officer; what stood there before stays to be read */
+  readonly 'POST /v1/notices/{reference}/approve-correction': {
+    readonly path: {
+      readonly reference: string;
+    };
+    readonly query: undefined;
+    readonly body: {
+      /** Why you alone approve what you proposed or wrote: it is written down and shown */
+      readonly brokenGlass?: string;
+    };
+    readonly answer: {
+      readonly reference: string;
+      readonly version: number;
+      readonly state: "draft" | "proposed" | "approved" | "running" | "paused" | "finished" | "withdrawn";
+    };
+  };
+  /** Take it down once the days are over for which it must stand (officer) */
+  readonly 'POST /v1/notices/{reference}/take-down': {
+    readonly path: {
+      readonly reference: string;
+    };
+    readonly query: undefined;
+    readonly body: undefined;
+    readonly answer: {
+      readonly reference: string;
+      readonly version: number;
+      readonly state: "draft" | "proposed" | "approved" | "running" | "paused" | "finished" | "withdrawn";
     };
   };
   /** All that was done to a notice, whether it verifies, and who read of its people */
