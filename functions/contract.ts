@@ -55,8 +55,13 @@ export const publicRoutes = [
   'GET /{language}/status/{link}/file',
   'GET /{language}/promises',
   'GET /{language}/notices',
+  'GET /{language}/notices/{reference}',
   'GET /promises',
   'GET /notices',
+  'GET /notices/{reference}',
+  'GET /notices/feed.atom',
+  'GET /notices/feed.json',
+  'GET /notices/banner/{language}',
   'GET /assets/{name}',
   '$default',
 ] as const;
