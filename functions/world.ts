@@ -144,11 +144,12 @@ export const liveMails = () => ({ mails: rawMailsIn(bucketClient(), setting('MAI
 export const liveLinks = () => ({ links: rawMailLinksIn(bucketClient(), setting('MAIL_BUCKET')) });
 export const liveBatches = (table: Table) => ({ batches: letterBatchesIn(table, recipientsIn(table)) });
 export const liveMailings = (table: Table) => ({ mailings: mailingsIn(table, liveClock.now) });
+export const liveQuotas = () => ({ quotas: quotasBy(new SESClient()) });
 export const liveSending = (table: Table) => ({
   ...liveBatches(table),
   ...liveMailings(table),
   sendingRuns: sendingRunsIn(table, liveClock.now),
-  quotas: quotasBy(new SESClient()),
+  ...liveQuotas(),
   noticeQueues: noticeQueuesBy(new SQSClient({ useQueueUrlAsEndpoint: false }), {
     mails: setting('NOTICE_MAILS'),
     letters: setting('NOTICE_LETTERS'),

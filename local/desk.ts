@@ -76,9 +76,9 @@ export async function startDesk({ port, smtpPort, tell, ...settings }: Settings)
   const lambdas = lambdasOf(synthesis, environment, kept('logs'), tell);
   for (const lambda of lambdas) ends.defer(lambda.stop);
   const issuer = await issuerAt(url, kept());
-  const table = { endpoint: engine.endpoint, name };
   const told = template('AWS::Lambda::Function').map((each) => at(each, 'properties.Environment.Variables'));
-  const { MAIL_BUCKET: mails, PROOF_BUCKET: proofs } = Object.assign({}, ...told);
+  const { MAIL_BUCKET: mails, PROOF_BUCKET: proofs, RECIPIENTS_TABLE: people } = Object.assign({}, ...told);
+  const table = { endpoint: engine.endpoint, name, people };
   const buckets = { endpoint: AWS_ENDPOINT_URL, mails, proofs };
   const about = { url, smtpPort: smtp.port, addresses: inbound.addresses, table, buckets };
   const [api, pages] = [httpApi(template, lambdas, issuer), localPages(outbox, inbound, about)];

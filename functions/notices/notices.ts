@@ -26,6 +26,7 @@ import {
   withdrawNotice,
 } from '../desk/notices/life.ts';
 import { type AudienceCount, type AudienceImport, type Notice, peopleOf } from '../desk/notices/notice.ts';
+import { secondsFor } from '../desk/notices/pace.ts';
 import { sumOf, variantsOf } from '../desk/notices/people/counting.ts';
 import { previewNotice, whereItHolds } from '../desk/notices/preview.ts';
 import { noticeActionsFrom } from '../desk/notices/transitions.ts';
@@ -34,7 +35,7 @@ import { noticeDeedsIn, noticeIn } from './deeds.ts';
 import type { NoticesRoutes, NoticesWorld } from './routes.ts';
 
 export const noticeRoutes = (world: NoticesWorld) => {
-  const { desk, keys, notices, incidents, audience, now, chance } = world;
+  const { desk, keys, notices, incidents, audience, quotas, now, chance } = world;
   const { found, done } = noticeDeedsIn(world);
 
   const peopleOfNotice = async ({ reference, incident, lettersToAll }: Notice) => {
@@ -109,7 +110,8 @@ export const noticeRoutes = (world: NoticesWorld) => {
     'POST /v1/notices/{reference}/preview': async (request) => {
       callerWith(request, 'auditor', 'agent', 'officer');
       const notice = await found(noticeIn(request));
-      const facts = { ...(await peopleOfNotice(notice)), secondsFor: () => 0 };
+      const [people, quota] = await Promise.all([peopleOfNotice(notice), quotas.read()]);
+      const facts = { ...people, secondsFor: (mails: number) => secondsFor(mails, quota) };
       return json(200, previewNotice(notice, facts, desk, now()), { etag: etagOf(notice) });
     },
 

@@ -13,6 +13,7 @@ export type NoticesWorld = Pick<
   | 'audience'
   | 'audienceFiles'
   | 'batches'
+  | 'quotas'
   | 'uploads'
   | 'links'
   | 'now'
