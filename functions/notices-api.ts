@@ -4,6 +4,7 @@ import type { NoticesRoute } from './contract.ts';
 import { audienceRoutes } from './notices/audience.ts';
 import { letterRoutes } from './notices/letters.ts';
 import { noticeRoutes } from './notices/notices.ts';
+import { postingRoutes } from './notices/posting.ts';
 import { reportRoutes } from './notices/report.ts';
 import type { NoticesWorld } from './notices/routes.ts';
 import {
@@ -28,6 +29,7 @@ export const noticesApi = (world: NoticesWorld): Handlers<NoticesRoute> => ({
   'GET /v1/openapi.json': async () =>
     json(200, (await import('./openapi.json', { with: { type: 'json' } })).default),
   ...noticeRoutes(world),
+  ...postingRoutes(world),
   ...audienceRoutes(world),
   ...letterRoutes(world),
   ...reportRoutes(world),

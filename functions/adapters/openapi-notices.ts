@@ -24,8 +24,10 @@ import {
 } from './letter-schemas.ts';
 import { noticeReportSchema, proofQuerySchema } from './notice-report-schemas.ts';
 import {
+  approveCorrectionSchema,
   approveSchema,
   changedNoticeSchema,
+  correctionSchema,
   endNoticeSchema,
   newNoticeSchema,
   noticeEditSchema,
@@ -33,6 +35,7 @@ import {
   noticeSchema,
   noticesQuerySchema,
   noticesSchema,
+  postSchema,
 } from './notice-schemas.ts';
 import type { Operation } from './openapi.ts';
 import { auditSchema } from './staff-schemas.ts';
@@ -158,6 +161,26 @@ export const noticeOperations: Record<NoticesRoute, Operation> = {
     summary: 'The proof in numbers as a page to print',
     success: 200,
     media: ['text/html'],
+  },
+  'POST /v1/notices/{reference}/post': {
+    ...deed,
+    summary: 'Let everybody read it at /notices/{reference}, for at least 30 days (officer)',
+    body: postSchema,
+  },
+  'POST /v1/notices/{reference}/correct': {
+    ...deed,
+    summary: 'Propose other words for what stands in public (officer)',
+    body: correctionSchema,
+  },
+  'POST /v1/notices/{reference}/approve-correction': {
+    ...deed,
+    summary:
+      'Let the proposed words stand there, as another officer; what stood there before stays to be read',
+    body: approveCorrectionSchema,
+  },
+  'POST /v1/notices/{reference}/take-down': {
+    ...deed,
+    summary: 'Take it down once the days are over for which it must stand (officer)',
   },
   'GET /v1/notices/{reference}/audit': {
     summary: 'All that was done to a notice, whether it verifies, and who read of its people',
