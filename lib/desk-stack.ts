@@ -96,6 +96,7 @@ export class DeskStack extends Stack {
           languages: config.languages,
           ...signIn,
         } satisfies ConsoleSettings),
+        MAIL_BUCKET,
       },
       how,
     );

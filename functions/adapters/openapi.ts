@@ -50,6 +50,7 @@ import {
   reopenIncidentSchema,
   tellSchema,
 } from './incident-schemas.ts';
+import { settingsSchema } from './settings-schema.ts';
 import {
   auditSchema,
   caseSchema,
@@ -98,6 +99,11 @@ const incidentDeed = { ...deed, answer: changedIncidentSchema } as const;
 type DescribedRoute = StaffRoute | OriginalRoute;
 
 const operations: Record<DescribedRoute, Operation> = {
+  'GET /v1/settings': {
+    summary: 'What the configuration says that reaches the functions; to be read only',
+    success: 200,
+    answer: settingsSchema,
+  },
   'GET /v1/openapi.json': { summary: 'This description', success: 200 },
   'GET /v1/queues': { summary: 'Counts of every queue', success: 200, answer: queuesSchema },
   'GET /v1/items': {
