@@ -45,7 +45,7 @@ export const me = 'me';
 export const nobody = 'nobody';
 
 export function filterIn(rest: readonly string[], query: URLSearchParams): Filter {
-  const queue = queues.find((each) => each === rest[0]);
+  const queue = queues.find((each) => each === (rest[0] ?? query.get('queue')));
   const state = states.find((each) => each === query.get('state'));
   const flag = flags.find((each) => each === query.get('flag'));
   const review = (['yes', 'no'] as const).find((each) => each === query.get('review'));
@@ -61,14 +61,9 @@ export function filterIn(rest: readonly string[], query: URLSearchParams): Filte
   };
 }
 
-/** The address of a filter: parts of the path, and what is asked besides. */
-export const addressOf = ({
-  queue,
-  ...asked
-}: Filter): [readonly string[], Readonly<Record<string, string>>] => [
-  queue ? [queue] : [],
-  Object.fromEntries(Object.entries(asked).filter(([, value]) => value)),
-];
+/** What an address asks for this filter. The queue stands there too: another one is the same page. */
+export const askedOf = (filter: Filter): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(filter).filter(([, value]) => value));
 
 /** What the API is asked. @param own subject id of whoever looks */
 export function queryOf({ assignee, review, ...same }: Filter, own: string): Query {
@@ -81,4 +76,4 @@ export function queryOf({ assignee, review, ...same }: Filter, own: string): Que
 }
 
 export const isSame = (one: Filter, other: Filter): boolean =>
-  JSON.stringify(addressOf(one)) === JSON.stringify(addressOf(other));
+  JSON.stringify(askedOf(one)) === JSON.stringify(askedOf(other));

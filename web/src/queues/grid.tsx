@@ -1,4 +1,6 @@
 // The list itself: one stop for the Tab key, arrows or letters inside, and a window of rows over however many there are.
+// biome-ignore-all lint/a11y/useSemanticElements: rows of a table cannot be placed by themselves
+// biome-ignore-all lint/a11y/useFocusableInteractive: a row has the focus, its cells have none
 import {
   type KeyboardEvent,
   type MouseEvent,
@@ -186,8 +188,6 @@ export function Grid({ list, words, chosen, onChoose, onOpen, handle }: GridProp
   // The row with the focus is there even where it is scrolled away: a focus must not get lost.
   if (current < shown.from || current >= shown.to) drawn.push(current);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: rows of a table cannot be placed by themselves
-    // biome-ignore lint/a11y/useFocusableInteractive: its rows have the focus
     <div
       ref={scroller}
       role="grid"
@@ -204,14 +204,9 @@ export function Grid({ list, words, chosen, onChoose, onOpen, handle }: GridProp
       onKeyDown={onKeyDown}
       onClick={onClick}
     >
-      {/* biome-ignore lint/a11y/useSemanticElements: as the grid */}
       <div role="rowgroup" className="desk-list-head">
-        {/* biome-ignore lint/a11y/useSemanticElements: as the grid */}
-        {/* biome-ignore lint/a11y/useFocusableInteractive: nothing can be done with it */}
         <div role="row" className="desk-list-row" aria-rowindex={1} style={{ height: 32 }}>
           {columns.map((name) => (
-            // biome-ignore lint/a11y/useSemanticElements: as the grid
-            // biome-ignore lint/a11y/useFocusableInteractive: nothing can be done with it
             <div key={name} role="columnheader" className={`desk-list-${name}`}>
               {name === 'mark' ? (
                 <span className="desk-list-readable">{say('choose.column')}</span>
@@ -222,7 +217,6 @@ export function Grid({ list, words, chosen, onChoose, onOpen, handle }: GridProp
           ))}
         </div>
       </div>
-      {/* biome-ignore lint/a11y/useSemanticElements: as the grid */}
       <div
         role="rowgroup"
         className="desk-list-body"

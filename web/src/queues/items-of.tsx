@@ -7,6 +7,7 @@ import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { goTo } from '../shell/address.ts';
 import { useDesk } from '../shell/desk.ts';
+import { type Shortcuts, useShortcuts } from '../shell/shortcuts.ts';
 import { Empty, Failure, Loading } from '../shell/states.tsx';
 import { wordsOf } from '../words/catalogue.ts';
 import { useDates } from '../words/dates.ts';
@@ -21,7 +22,6 @@ import { KeysDialog } from './keys-dialog.tsx';
 import { type Item, keyOf } from './parts.ts';
 import { RestoreDialog } from './restore-dialog.tsx';
 import { useBulk } from './use-bulk.tsx';
-import { useKeys, useKeysEverywhere } from './use-keys.ts';
 
 const words = wordsOf(en, { de: () => import('./de.json') });
 /** Milliseconds after which what is seen is read again. */
@@ -45,7 +45,6 @@ export function ItemsOf({ list, filter, own, onFilter }: ItemsOfProps) {
   const mayWork = session.roles.some((role) => role !== 'auditor');
   const { items, isWhole, isReading, problem, readAt } = useSyncExternalStore(list.listen, list.seen);
   const [dialog, setDialog] = useState<'assign' | 'restore' | 'keys'>();
-  const [everywhere, setEverywhere] = useKeysEverywhere();
   const grid = useRef<GridHandle>(null);
   const run = useBulk();
   const { chosen, choose, chooseNone } = useChosen(list);
@@ -88,25 +87,22 @@ export function ItemsOf({ list, filter, own, onFilter }: ItemsOfProps) {
     void list.again(from, to);
   }, [list]);
 
-  const keys = useMemo(() => {
-    const always = {
-      j: () => grid.current?.move(1),
-      k: () => grid.current?.move(-1),
-      r: readAgain,
-      '/': () => goTo('find'),
-      '?': () => setDialog('keys'),
-    };
-    const working = {
-      a: () => assign(own),
-      A: () => setDialog('assign'),
-      x: () => {
-        const active = grid.current?.active();
-        if (active) choose(keyOf(active), false);
-      },
-    };
-    return mayWork ? { ...always, ...working } : always;
-  }, [readAgain, assign, own, choose, mayWork]);
-  useKeys(keys, everywhere);
+  const always: Shortcuts = {
+    j: () => grid.current?.move(1),
+    k: () => grid.current?.move(-1),
+    r: readAgain,
+    '/': () => goTo('find'),
+    '?': () => setDialog('keys'),
+  };
+  const working: Shortcuts = {
+    a: () => assign(own),
+    A: () => setDialog('assign'),
+    x: () => {
+      const active = grid.current?.active();
+      if (active) choose(keyOf(active), false);
+    },
+  };
+  useShortcuts(dialog ? {} : mayWork ? { ...always, ...working } : always);
 
   const count = meant().length;
   const { queue: _, ...asked } = filter;
@@ -189,15 +185,7 @@ export function ItemsOf({ list, filter, own, onFilter }: ItemsOfProps) {
           }}
         />
       )}
-      {dialog === 'keys' && (
-        <KeysDialog
-          say={say}
-          mayChange={mayWork}
-          everywhere={everywhere}
-          onEverywhere={setEverywhere}
-          onClose={close}
-        />
-      )}
+      {dialog === 'keys' && <KeysDialog say={say} mayChange={mayWork} onClose={close} />}
     </SpaceBetween>
   );
 }

@@ -1,22 +1,22 @@
-// Which key does what, and whether letters work outside of the list.
+// Which key does what, and whether single letters act at all.
 import Box from '@cloudscape-design/components/box';
 import Button from '@cloudscape-design/components/button';
 import Modal from '@cloudscape-design/components/modal';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import Table from '@cloudscape-design/components/table';
 import Toggle from '@cloudscape-design/components/toggle';
+import { usePreferences } from '../shell/preferences.tsx';
 import type { Say } from '../words/catalogue.ts';
 import type en from './en.json';
 
 interface KeysDialogProps {
   readonly say: Say<keyof typeof en>;
   readonly mayChange: boolean;
-  readonly everywhere: boolean;
-  readonly onEverywhere: (is: boolean) => void;
   readonly onClose: () => void;
 }
 
-export function KeysDialog({ say, mayChange, everywhere, onEverywhere, onClose }: KeysDialogProps) {
+export function KeysDialog({ say, mayChange, onClose }: KeysDialogProps) {
+  const { hasShortcuts, change } = usePreferences();
   const rows = [
     { keys: 'j ↓', does: say('keys.next') },
     { keys: 'k ↑', does: say('keys.previous') },
@@ -49,11 +49,11 @@ export function KeysDialog({ say, mayChange, everywhere, onEverywhere, onClose }
     >
       <SpaceBetween size="m">
         <Toggle
-          checked={everywhere}
-          description={say('keys.everywhere.text')}
-          onChange={({ detail }) => onEverywhere(detail.checked)}
+          checked={hasShortcuts}
+          description={say('keys.act.text')}
+          onChange={({ detail }) => change({ hasShortcuts: detail.checked })}
         >
-          {say('keys.everywhere')}
+          {say('keys.act')}
         </Toggle>
         <Table
           variant="embedded"

@@ -13,7 +13,7 @@ import { useDesk } from '../shell/desk.ts';
 import { wordsOf } from '../words/catalogue.ts';
 import { useTerms, useWords } from '../words/words.ts';
 import en from './en.json';
-import { addressOf, type Filter, filterIn, queryOf, queues } from './filter.ts';
+import { askedOf, type Filter, filterIn, queryOf, queues } from './filter.ts';
 import { keptList } from './item-list.ts';
 import { ItemsOf } from './items-of.tsx';
 import { ViewsMenu } from './views-menu.tsx';
@@ -35,10 +35,7 @@ export default function QueuesPage({ rest }: PageProps) {
     async (signal) => (await api('GET /v1/queues', { signal })).body.queues,
     minute,
   );
-  const go = (to: Filter) => {
-    const [path, asked] = addressOf(to);
-    replaceAddress('queues', path, asked);
-  };
+  const go = (to: Filter) => replaceAddress('queues', [], askedOf(to));
   const label = (queue: (typeof queues)[number]) => {
     const open = counts.value?.find((each) => each.queue === queue)?.open;
     const count = open
@@ -72,8 +69,7 @@ export default function QueuesPage({ rest }: PageProps) {
           activeTabId={filter.queue ?? 'all'}
           onChange={({ detail }) => {
             const queue = queues.find((each) => each === detail.activeTabId);
-            const [path, rest] = addressOf(queue ? { ...asked, queue } : asked);
-            goTo('queues', path, rest);
+            goTo('queues', [], askedOf(queue ? { ...asked, queue } : asked));
           }}
           tabs={[
             { id: 'all', label: say('all'), content: filter.queue ? null : items },

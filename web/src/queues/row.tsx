@@ -1,4 +1,6 @@
 // One item in a list: plain elements, because a window of them is drawn anew while somebody scrolls.
+// biome-ignore-all lint/a11y/useSemanticElements: rows of a table cannot be placed by themselves
+// biome-ignore-all lint/a11y/useFocusableInteractive: a row has the focus, its cells have none
 import { memo } from 'react';
 import { hrefTo } from '../shell/address.ts';
 import type { Say } from '../words/catalogue.ts';
@@ -32,7 +34,6 @@ export const Row = memo(({ item, index, top, height, isActive, isChosen, words }
   const { say, terms, own, isChoosing } = words;
   const { reference, person, subject, kind, state, assignee } = item;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a table row cannot be placed by itself
     <div
       role="row"
       className="desk-list-row"
@@ -53,7 +54,6 @@ export const Row = memo(({ item, index, top, height, isActive, isChosen, words }
           />
         )}
       </Cell>
-      {/* biome-ignore lint/a11y/useSemanticElements: as the row */}
       <div role="rowheader" className="desk-list-reference">
         <a href={hrefTo('case', [reference])} tabIndex={-1}>
           {reference}
@@ -86,8 +86,6 @@ export const Row = memo(({ item, index, top, height, isActive, isChosen, words }
 });
 
 const Cell = ({ name, children }: { readonly name: string; readonly children: React.ReactNode }) => (
-  // biome-ignore lint/a11y/useSemanticElements: as the row
-  // biome-ignore lint/a11y/useFocusableInteractive: the row has the focus
   <div role="gridcell" className={`desk-list-${name}`}>
     {children}
   </div>

@@ -1,7 +1,7 @@
 // Views of the queues: those of the desk, and those that somebody keeps in their browser. None names a person.
 import { useCallback, useState } from 'react';
 import type en from './en.json';
-import { addressOf, type Filter, filterIn, me, nobody } from './filter.ts';
+import { askedOf, type Filter, filterIn, me, nobody } from './filter.ts';
 
 interface GivenView {
   readonly name: keyof typeof en & `view.${string}`;
@@ -21,7 +21,7 @@ export const givenViews: readonly GivenView[] = [
 
 export interface OwnView {
   readonly name: string;
-  /** As in an address: `deletion?flag=child`. */
+  /** What an address asks: `queue=deletion&flag=child`. */
   readonly address: string;
 }
 
@@ -36,10 +36,7 @@ function kept(): readonly OwnView[] {
     : [];
 }
 
-export function filterOf({ address }: OwnView): Filter {
-  const [queue = '', asked = ''] = address.split('?');
-  return filterIn([queue], new URLSearchParams(asked));
-}
+export const filterOf = ({ address }: OwnView): Filter => filterIn([], new URLSearchParams(address));
 
 export function useOwnViews() {
   const [views, setViews] = useState(kept);
@@ -50,8 +47,7 @@ export function useOwnViews() {
   return {
     views,
     keep(name: string, filter: Filter) {
-      const [rest, asked] = addressOf(filter);
-      const address = `${rest.join('')}?${new URLSearchParams(asked)}`;
+      const address = String(new URLSearchParams(askedOf(filter)));
       write([...views.filter((each) => each.name !== name), { name, address }]);
     },
     forget: (name: string) => write(views.filter((each) => each.name !== name)),
