@@ -112,29 +112,29 @@ export function ItemsOf({ list, filter, own, onFilter }: ItemsOfProps) {
       {problem && <Failure problem={problem} again={readAgain} />}
       <SpaceBetween direction="horizontal" size="xs" alignItems="center">
         {mayWork && (
-          <>
-            <Button onClick={() => assign(own)} disabled={items.length === 0}>
-              {say('assign.me')}
-            </Button>
-            <Button onClick={() => setDialog('assign')} disabled={items.length === 0}>
-              {say('assign.to')}
-            </Button>
-            {filter.queue === 'junk' && (
-              <Button onClick={() => setDialog('restore')} disabled={items.length === 0}>
-                {say('restore')}
-              </Button>
-            )}
-            <LiveRegion tagName="span">
-              <Box variant="span">
-                {chosen.size > 0 ? say('chosen', { count: chosen.size }) : say('chosen.none')}
-              </Box>
-            </LiveRegion>
-            {chosen.size > 0 && (
-              <Button variant="link" onClick={chooseNone}>
-                {say('choose.none')}
-              </Button>
-            )}
-          </>
+          <Button onClick={() => assign(own)} disabled={items.length === 0}>
+            {say('assign.me')}
+          </Button>
+        )}
+        {mayWork && (
+          <Button onClick={() => setDialog('assign')} disabled={items.length === 0}>
+            {say('assign.to')}
+          </Button>
+        )}
+        {mayWork && filter.queue === 'junk' && (
+          <Button onClick={() => setDialog('restore')} disabled={items.length === 0}>
+            {say('restore')}
+          </Button>
+        )}
+        {mayWork && (
+          <LiveRegion tagName="span">
+            {chosen.size > 0 ? say('chosen', { count: chosen.size }) : say('chosen.none')}
+          </LiveRegion>
+        )}
+        {chosen.size > 0 && (
+          <Button variant="link" onClick={chooseNone}>
+            {say('choose.none')}
+          </Button>
         )}
         <Button variant="icon" iconName="refresh" ariaLabel={say('read-again')} onClick={readAgain} />
         <Button variant="link" onClick={() => setDialog('keys')}>

@@ -112,7 +112,7 @@ function Due({ item: { safeDue, state }, words }: { readonly item: Item; readonl
     );
   return (
     <span className={days <= soonDays ? 'desk-list-soon' : undefined}>
-      {dates.away(safeDue)} · {date}
+      {safeDue.includes('T') ? date : `${dates.away(safeDue)} · ${date}`}
     </span>
   );
 }

@@ -54,7 +54,10 @@ export default function Figures({ queues, metrics }: FiguresProps) {
         )}
         {metrics && (
           <>
-            <Plot title={say('promises')} link={<Link href={hrefTo('promises')}>{say('promises')}</Link>}>
+            <Plot
+              title={say('promises')}
+              link={<Link href={hrefTo('promises')}>{say('promises.link')}</Link>}
+            >
               {metrics.promises.length === 0 ? (
                 <Empty>{say('promises.none')}</Empty>
               ) : (

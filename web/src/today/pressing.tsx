@@ -54,7 +54,7 @@ export function Pressing({ incidents = [], metrics }: PressingProps) {
         {late.map(({ rule, late: count }) => (
           <Alert key={rule} type="warning">
             {say('pressing.promise', { count, name: nameOf(rule) })}{' '}
-            <Link href={hrefTo('promises')}>{say('promises')}</Link>
+            <Link href={hrefTo('promises')}>{say('promises.link')}</Link>
           </Alert>
         ))}
       </SpaceBetween>
