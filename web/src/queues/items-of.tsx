@@ -110,7 +110,7 @@ export function ItemsOf({ list, filter, own, onFilter }: ItemsOfProps) {
     <SpaceBetween size="s">
       <Filters filter={filter} colleagues={colleagues} onChange={onFilter} />
       {problem && <Failure problem={problem} again={readAgain} />}
-      <SpaceBetween direction="horizontal" size="xs" alignItems="center">
+      <div className="desk-tools">
         {mayWork && (
           <Button onClick={() => assign(own)} disabled={items.length === 0}>
             {say('assign.me')}
@@ -140,7 +140,7 @@ export function ItemsOf({ list, filter, own, onFilter }: ItemsOfProps) {
         <Button variant="link" onClick={() => setDialog('keys')}>
           {say('keys')}
         </Button>
-      </SpaceBetween>
+      </div>
       {readAt === undefined ? (
         !problem && <Loading />
       ) : items.length === 0 ? (
