@@ -11,6 +11,7 @@ const figures: Record<string, () => Promise<object>> = {
   bundles: async () => (await import('./bundles.ts')).bundleFigures(),
   lists: async () => (await import('./lists.ts')).listFigures(),
   pages: async () => (await import('./pages.ts')).pageFigures(),
+  console: async () => (await import('./console.ts')).consoleFigures(),
   local: async () => (await import('./local-way.ts')).wholeLocalWay(),
 };
 

@@ -18,6 +18,7 @@ const clientsOf: Record<FunctionName, readonly string[]> = {
   console: [], // nothing to compare it with
   'staff-api': ['dynamodb', 'lib', 's3', 'presigner', 'presigned-post', 'secrets-manager'],
   'show-original': ['dynamodb', 'lib', 's3'],
+  'notices-api': ['dynamodb', 'lib', 'secrets-manager'],
   'send-letters': ['dynamodb', 'lib', 'ses'],
   'take-feedback': ['dynamodb', 'lib'],
   'publish-events': ['events'],

@@ -11,6 +11,7 @@ export const functions = {
   console: ['CONSOLE', 'MAIL_BUCKET'],
   'staff-api': ['DESK', 'TABLE_NAME', 'MAIL_BUCKET', 'PROOF_BUCKET', 'KEY_RING'],
   'show-original': ['TABLE_NAME', 'MAIL_BUCKET'],
+  'notices-api': ['DESK', 'TABLE_NAME', 'KEY_RING'],
   'send-letters': ['DESK', 'TABLE_NAME', 'CONFIGURATION_SET', 'KEY_RING'],
   'take-feedback': ['TABLE_NAME', 'KEY_RING'],
   'publish-events': ['EVENT_BUS'],
@@ -133,6 +134,23 @@ export type StaffRoute = (typeof staffRoutes)[number];
 /** Behind it too, of the one function that reads hostile HTML. */
 export const originalRoutes = ['GET /v1/cases/{reference}/messages/{id}/original'] as const;
 export type OriginalRoute = (typeof originalRoutes)[number];
+/** Behind the same authorizer: notices to many people, a function of its own. */
+export const noticesRoutes = [
+  'GET /v1/notices',
+  'POST /v1/notices',
+  'GET /v1/notices/{reference}',
+  'PATCH /v1/notices/{reference}',
+  'POST /v1/notices/{reference}/propose',
+  'POST /v1/notices/{reference}/send-back',
+  'POST /v1/notices/{reference}/approve',
+  'POST /v1/notices/{reference}/start',
+  'POST /v1/notices/{reference}/pause',
+  'POST /v1/notices/{reference}/resume',
+  'POST /v1/notices/{reference}/finish',
+  'POST /v1/notices/{reference}/withdraw',
+  'GET /v1/notices/{reference}/audit',
+] as const;
+export type NoticesRoute = (typeof noticesRoutes)[number];
 
 /** Staff groups in the token, weakest first. */
 export const roles = ['auditor', 'agent', 'officer'] as const;

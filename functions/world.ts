@@ -19,6 +19,7 @@ import { type Keys, keyRing } from './adapters/keys.ts';
 import { type Letters, lettersIn } from './adapters/letters.ts';
 import { type Limits, limitsIn } from './adapters/limits.ts';
 import { type Messages, messagesIn } from './adapters/messages.ts';
+import { type Notices, noticesIn } from './adapters/notices.ts';
 import { type Persons, personsIn } from './adapters/persons.ts';
 import { type Post, postBy, sendingClient } from './adapters/post.ts';
 import { proofsIn } from './adapters/proofs.ts';
@@ -37,6 +38,7 @@ export interface World {
   readonly keys: () => Promise<Keys>;
   readonly cases: Cases;
   readonly incidents: Incidents;
+  readonly notices: Notices;
   readonly letters: Letters;
   readonly limits: Limits;
   readonly attempts: Attempts;
@@ -73,6 +75,9 @@ export const liveCases = (table: Table, keys: World['keys']) => ({
 });
 export const liveIncidents = (table: Table, keys: World['keys'], desk: Desk) => ({
   incidents: incidentsIn(table, keys, liveClock.now, desk),
+});
+export const liveNotices = (table: Table, keys: World['keys']) => ({
+  notices: noticesIn(table, keys, liveClock.now),
 });
 export const liveIncidentList = (table: Table) => ({ incidents: { list: incidentListIn(table) } });
 export const liveLetters = (table: Table) => ({ letters: lettersIn(table, liveClock.now) });

@@ -102,6 +102,7 @@ export class DeskStack extends Stack {
     );
     const staffApi = new DeskFunction(this, 'staff-api', all, how);
     const showOriginal = new DeskFunction(this, 'show-original', { TABLE_NAME, MAIL_BUCKET }, how);
+    const noticesApi = new DeskFunction(this, 'notices-api', { DESK, TABLE_NAME, KEY_RING }, how);
     const sendLetters = new DeskFunction(
       this,
       'send-letters',
@@ -121,12 +122,13 @@ export class DeskStack extends Stack {
     for (const fn of [receiveMail, publicWeb, staffApi])
       deskTable.allow(fn, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem');
     deskTable.allow(showOriginal, 'GetItem', 'PutItem');
+    deskTable.allow(noticesApi, 'GetItem', 'Query', 'PutItem');
     deskTable.allow(sendLetters, 'GetItem', 'UpdateItem');
     deskTable.allow(takeFeedback, 'Query', 'PutItem', 'UpdateItem');
     deskTable.allow(keepWatch, 'GetItem', 'Query', 'PutItem', 'UpdateItem');
     deskTable.allow(staffApi, 'BatchGetItem');
     deskTable.allow(keepWatch, 'BatchGetItem');
-    deskTable.allowLists(staffApi, keepWatch);
+    deskTable.allowLists(staffApi, noticesApi, keepWatch);
     deskTable.allowFindingPersons(staffApi);
     rawMail.allowReading(receiveMail, rawMailPrefix);
     rawMail.allowReading(showOriginal, rawMailPrefix);
@@ -139,7 +141,7 @@ export class DeskStack extends Stack {
     rawMail.allowErasing(staffApi, keepWatch);
     proofs.allowAdding(headsPrefix, keepWatch);
     proofs.allowAdding(erasuresPrefix, staffApi, keepWatch);
-    keyRing.allowReading(receiveMail, publicWeb, staffApi, sendLetters, takeFeedback, keepWatch);
+    keyRing.allowReading(receiveMail, publicWeb, staffApi, noticesApi, sendLetters, takeFeedback, keepWatch);
     outbound.allowSending(sendLetters);
 
     // What wakes what
@@ -153,7 +155,7 @@ export class DeskStack extends Stack {
     });
     api.servePublic(publicWeb);
     api.serveConsole(console);
-    api.serveStaff(staffApi, showOriginal, tokens);
+    api.serveStaff({ staffApi, showOriginal, noticesApi }, tokens);
     const { unposted } = new LetterOutbox(this, 'LetterOutbox', { table: deskTable.table, sendLetters });
     outbox.feed(deskTable.table, publishEvents);
     const { events } = new Feedback(this, 'Feedback', {
@@ -177,6 +179,7 @@ export class DeskStack extends Stack {
         console,
         staffApi,
         showOriginal,
+        noticesApi,
         sendLetters,
         takeFeedback,
         publishEvents,

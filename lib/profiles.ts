@@ -42,6 +42,12 @@ export const profiles: Readonly<Record<FunctionName, Profile>> = {
     timeout: 15,
     concurrency: 5,
   },
+  'notices-api': {
+    description: 'Staff write, approve and watch notices to many people',
+    memory: 512,
+    timeout: 15,
+    concurrency: 5,
+  },
   'send-letters': {
     description: 'Posts the letters that the desk owes; the only function that may send mail',
     memory: 512,

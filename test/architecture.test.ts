@@ -38,6 +38,11 @@ const rules: readonly { readonly place: RegExp; readonly may: readonly RegExp[] 
     place: /^functions\/staff\//,
     may: [/^functions\/(desk|adapters|pages|staff)\//, /^functions\/(contract|world)\.ts$/, pure],
   },
+  // Those of notices, in the same way.
+  {
+    place: /^functions\/notices\//,
+    may: [/^functions\/(desk|adapters|pages|notices)\//, /^functions\/(contract|world)\.ts$/, pure],
+  },
   // The public routes by subject, in the same way.
   {
     place: /^functions\/public\//,
@@ -46,6 +51,10 @@ const rules: readonly { readonly place: RegExp; readonly may: readonly RegExp[] 
   {
     place: /^functions\/public-web\.ts$/,
     may: [/^functions\/(desk|adapters|public)\//, /^functions\/(contract|world)\.ts$/],
+  },
+  {
+    place: /^functions\/notices-api\.ts$/,
+    may: [/^functions\/(desk|adapters|notices)\//, /^functions\/(contract|world)\.ts$/],
   },
   {
     place: /^functions\/staff-api\.ts$/,

@@ -4,6 +4,7 @@ import {
   consoleRoutes,
   deskTable,
   functions,
+  noticesRoutes,
   originalRoutes,
   publicRoutes,
   rawMailPrefix,
@@ -147,6 +148,7 @@ describe('who may do what', () => {
       expect(holdersOf(template, `dynamodb:${action}`)).toEqual([]);
     expect(holdersOf(template, 'dynamodb:PutItem')).toEqual([
       'keepwatch',
+      'noticesapi',
       'publicweb',
       'receivemail',
       'showoriginal',
@@ -426,7 +428,9 @@ describe('the API', () => {
       routes()
         .map(({ RouteKey }) => RouteKey)
         .sort(),
-    ).toEqual([...publicRoutes, ...consoleRoutes, ...staffRoutes, ...originalRoutes].sort());
+    ).toEqual(
+      [...publicRoutes, ...consoleRoutes, ...staffRoutes, ...originalRoutes, ...noticesRoutes].sort(),
+    );
   });
 
   test('asks for a token on every route of staff and on no public one', () => {
@@ -441,7 +445,7 @@ describe('the API', () => {
     const permissions = all('AWS::Lambda::Permission').filter(
       ([, { Properties }]) => Properties.Principal === 'apigateway.amazonaws.com',
     );
-    expect(permissions).toHaveLength(4);
+    expect(permissions).toHaveLength(5);
   });
 
   test("takes the pool's tokens, or those of the operator's own issuer and then has no pool", () => {

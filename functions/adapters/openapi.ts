@@ -1,7 +1,14 @@
 // The OpenAPI 3.1 file, made from the schemas that check the input. `npm run openapi` writes it; nothing of this is deployed.
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
-import { type OriginalRoute, originalRoutes, type StaffRoute, staffRoutes } from '../contract.ts';
+import {
+  type NoticesRoute,
+  noticesRoutes,
+  type OriginalRoute,
+  originalRoutes,
+  type StaffRoute,
+  staffRoutes,
+} from '../contract.ts';
 import {
   exportQuerySchema,
   exportsQuerySchema,
@@ -50,6 +57,7 @@ import {
   reopenIncidentSchema,
   tellSchema,
 } from './incident-schemas.ts';
+import { noticeOperations } from './openapi-notices.ts';
 import { settingsSchema } from './settings-schema.ts';
 import {
   auditSchema,
@@ -79,7 +87,7 @@ import {
   withdrawEntrySchema,
 } from './written-notice-schemas.ts';
 
-interface Operation {
+export interface Operation {
   readonly summary: string;
   readonly success: 200 | 201;
   readonly answer?: v.GenericSchema;
@@ -96,7 +104,7 @@ const deed = { success: 200, answer: changedSchema, headers: ['If-Match', 'Idemp
 /** The same of an incident. */
 const incidentDeed = { ...deed, answer: changedIncidentSchema } as const;
 
-type DescribedRoute = StaffRoute | OriginalRoute;
+type DescribedRoute = StaffRoute | OriginalRoute | NoticesRoute;
 
 const operations: Record<DescribedRoute, Operation> = {
   'GET /v1/settings': {
@@ -104,6 +112,7 @@ const operations: Record<DescribedRoute, Operation> = {
     success: 200,
     answer: settingsSchema,
   },
+  ...noticeOperations,
   'GET /v1/openapi.json': { summary: 'This description', success: 200 },
   'GET /v1/queues': { summary: 'Counts of every queue', success: 200, answer: queuesSchema },
   'GET /v1/items': {
@@ -478,7 +487,7 @@ function operationOf(route: DescribedRoute) {
 /** The whole description: every route of the contract, nothing else. */
 export function openApi() {
   const paths: Record<string, Record<string, unknown>> = {};
-  for (const route of [...staffRoutes, ...originalRoutes]) {
+  for (const route of [...staffRoutes, ...originalRoutes, ...noticesRoutes]) {
     const [method = '', path = ''] = route.split(' ');
     paths[path] = { ...paths[path], [method.toLowerCase()]: operationOf(route) };
   }

@@ -11,7 +11,7 @@ export interface SafeHtml {
   readonly isCut: boolean;
 }
 
-/** Characters; nobody reads more of one mail, and it takes a tenth of a second. */
+/** Characters; nobody reads more of one mail, and the worst of them takes a second. */
 const most = 500_000;
 const mostLinks = 200;
 

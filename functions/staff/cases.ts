@@ -10,6 +10,7 @@ import {
   splitSchema,
 } from '../adapters/deed-schemas.ts';
 import { json } from '../adapters/http.ts';
+import { etagOf, referenceIn } from '../adapters/request.ts';
 import { originsOf, uploadedFiles } from '../adapters/staff-files.ts';
 import { bodyAs } from '../adapters/staff-schemas.ts';
 import { nameSubject } from '../desk/case-life/agent.ts';
@@ -20,7 +21,6 @@ import { addAsk, restore } from '../desk/case-life/sorting-by-hand.ts';
 import { type Message, messageIdAt } from '../desk/message.ts';
 import { Refusal } from '../desk/refusal.ts';
 import { changed, deedsIn } from './deeds.ts';
-import { etagOf, referenceIn } from './request.ts';
 import type { StaffRoutes, StaffWorld } from './routes.ts';
 
 export const caseRoutes = (world: StaffWorld) => {

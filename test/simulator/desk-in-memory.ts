@@ -19,6 +19,7 @@ import { keyRing } from '../../functions/adapters/keys.ts';
 import { lettersIn } from '../../functions/adapters/letters.ts';
 import { limitsIn } from '../../functions/adapters/limits.ts';
 import { messagesIn } from '../../functions/adapters/messages.ts';
+import { noticesIn } from '../../functions/adapters/notices.ts';
 import { personsIn } from '../../functions/adapters/persons.ts';
 import { postBy } from '../../functions/adapters/post.ts';
 import { proofsIn } from '../../functions/adapters/proofs.ts';
@@ -100,6 +101,7 @@ export function deskInMemory({ desk = exampleDesk, alwaysCold = false } = {}): D
       keys,
       cases,
       incidents: incidentsIn(table, keys, now, desk),
+      notices: noticesIn(table, keys, now),
       letters: lettersIn(table, now),
       limits: limitsIn(table, now),
       attempts: attemptsIn(table, now),

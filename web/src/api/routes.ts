@@ -2233,4 +2233,340 @@ export interface Routes {
       readonly isCut: boolean;
     };
   };
+  /** Notices to many people, the oldest first: those that are not over, or the others */
+  readonly 'GET /v1/notices': {
+    readonly path: undefined;
+    readonly query: {
+      readonly state?: "open" | "over";
+      readonly cursor?: string;
+      readonly limit?: string;
+    };
+    readonly body: undefined;
+    readonly answer: {
+      readonly notices: readonly {
+        readonly reference: string;
+        readonly title: string;
+        readonly kind: "breach" | "policy-change" | "change-of-ownership";
+        readonly state: "draft" | "proposed" | "approved" | "running" | "paused" | "finished" | "withdrawn";
+        readonly isDrill: boolean;
+        readonly incident: string | null;
+        /** ISO 8601 instant, UTC */
+        readonly openedAt: string;
+        readonly startedAt: string | null;
+        readonly endedAt: string | null;
+        readonly people: number;
+        readonly languages: readonly string[];
+      }[];
+      readonly cursor: string | null;
+    };
+  };
+  /** Begin a notice of a breach, a new policy or a new owner, or a drill of one (officer) */
+  readonly 'POST /v1/notices': {
+    readonly path: undefined;
+    readonly query: undefined;
+    readonly body: {
+      readonly kind: "breach" | "policy-change" | "change-of-ownership";
+      /** Goes through all of it with marked people and words; stays what it is */
+      readonly isDrill?: boolean;
+      /** In a few words, for lists; nobody outside reads it */
+      readonly title: string;
+      /** The incident that it tells of */
+      readonly incident?: string;
+      /** From when a new policy or owner counts */
+      readonly effective?: string;
+      /** Its words, once in each language: the whole list, whatever stood there before */
+      readonly texts?: readonly {
+        readonly language: string;
+        /** Of the mail; where a law names a title, it stands above */
+        readonly subject: string;
+        readonly sections: {
+          readonly "what-happened"?: string;
+          readonly "what-information"?: string;
+          readonly "what-we-do"?: string;
+          readonly "what-you-can-do"?: string;
+          readonly "more-information"?: string;
+          readonly "what-changes"?: string;
+          readonly "from-when"?: string;
+        };
+      }[];
+      /** Everybody with a postal address gets a letter */
+      readonly lettersToAll?: boolean;
+    };
+    readonly answer: {
+      readonly reference: string;
+      readonly version: number;
+      readonly state: "draft" | "proposed" | "approved" | "running" | "paused" | "finished" | "withdrawn";
+    };
+  };
+  /** A notice with its words, its people in numbers, and who stands for it */
+  readonly 'GET /v1/notices/{reference}': {
+    readonly path: {
+      readonly reference: string;
+    };
+    readonly query: undefined;
+    readonly body: undefined;
+    readonly answer: {
+      readonly reference: string;
+      /** The same as the ETag */
+      readonly version: number;
+      readonly kind: "breach" | "policy-change" | "change-of-ownership";
+      readonly state: "draft" | "proposed" | "approved" | "running" | "paused" | "finished" | "withdrawn";
+      readonly isDrill: boolean;
+      /** ISO 8601 instant, UTC */
+      readonly openedAt: string;
+      readonly title: string;
+      readonly incident: string | null;
+      readonly effective: string | null;
+      readonly texts: readonly {
+        readonly language: string;
+        /** Of the mail; where a law names a title, it stands above */
+        readonly subject: string;
+        readonly sections: {
+          readonly "what-happened"?: string;
+          readonly "what-information"?: string;
+          readonly "what-we-do"?: string;
+          readonly "what-you-can-do"?: string;
+          readonly "more-information"?: string;
+          readonly "what-changes"?: string;
+          readonly "from-when"?: string;
+        };
+      }[];
+      /** Who changed its words last: another one approves them */
+      readonly wordsBy: string;
+      readonly lettersToAll: boolean;
+      /** People in all files, each once in its file */
+      readonly people: number;
+      readonly imports: readonly {
+        readonly id: string;
+        readonly file: string;
+        readonly state: "importing" | "imported" | "failed";
+        readonly bytes: number;
+        readonly read: number;
+        readonly rows: number;
+        readonly people: number;
+        readonly joined: number;
+        readonly setAside: number;
+        readonly failure?: string;
+      }[];
+      readonly approval: {
+        readonly proposedBy: string;
+        /** ISO 8601 instant, UTC */
+        readonly proposedAt: string;
+        readonly approvedBy?: string;
+        /** ISO 8601 instant, UTC */
+        readonly approvedAt?: string;
+        readonly brokenGlass?: string;
+      } | null;
+      readonly posting: {
+        /** ISO 8601 instant, UTC */
+        readonly from: string;
+        readonly atLeastUntil: string;
+        /** ISO 8601 instant, UTC */
+        readonly withdrawnAt?: string;
+        readonly corrections: readonly {
+          /** ISO 8601 instant, UTC */
+          readonly until: string;
+          readonly texts: readonly {
+            readonly language: string;
+            /** Of the mail; where a law names a title, it stands above */
+            readonly subject: string;
+            readonly sections: {
+              readonly "what-happened"?: string;
+              readonly "what-information"?: string;
+              readonly "what-we-do"?: string;
+              readonly "what-you-can-do"?: string;
+              readonly "more-information"?: string;
+              readonly "what-changes"?: string;
+              readonly "from-when"?: string;
+            };
+          }[];
+        }[];
+      } | null;
+      readonly startedAt: string | null;
+      readonly finishedAt: string | null;
+      readonly finishedBecause: string | null;
+      readonly withdrawnAt: string | null;
+      readonly withdrawnBecause: string | null;
+      /** What you may do with it now */
+      readonly may: readonly ("edit" | "add-people" | "propose" | "send-back" | "approve" | "start" | "pause" | "resume" | "finish" | "withdraw" | "post" | "correct" | "take-down" | "record-mailing")[];
+    };
+  };
+  /** Change a draft; null takes away what may be missing (officer) */
+  readonly 'PATCH /v1/notices/{reference}': {
+    readonly path: {
+      readonly reference: string;
+    };
+    readonly query: undefined;
+    readonly body: {
+      /** In a few words, for lists; nobody outside reads it */
+      readonly title?: string;
+      readonly incident?: string | null;
+      readonly effective?: string | null;
+      /** Its words, once in each language: the whole list, whatever stood there before */
+      readonly texts?: readonly {
+        readonly language: string;
+        /** Of the mail; where a law names a title, it stands above */
+        readonly subject: string;
+        readonly sections: {
+          readonly "what-happened"?: string;
+          readonly "what-information"?: string;
+          readonly "what-we-do"?: string;
+          readonly "what-you-can-do"?: string;
+          readonly "more-information"?: string;
+          readonly "what-changes"?: string;
+          readonly "from-when"?: string;
+        };
+      }[];
+      /** Everybody with a postal address gets a letter */
+      readonly lettersToAll?: boolean;
+    };
+    readonly answer: {
+      readonly reference: string;
+      readonly version: number;
+      readonly state: "draft" | "proposed" | "approved" | "running" | "paused" | "finished" | "withdrawn";
+    };
+  };
+  /** Stand for it; from here on nothing of it changes. Refused with all that it lacks (officer) */
+  readonly 'POST /v1/notices/{reference}/propose': {
+    readonly path: {
+      readonly reference: string;
+    };
+    readonly query: undefined;
+    readonly body: undefined;
+    readonly answer: {
+      readonly reference: string;
+      readonly version: number;
+      readonly state: "draft" | "proposed" | "approved" | "running" | "paused" | "finished" | "withdrawn";
+    };
+  };
+  /** Make it a draft again, before it went out (officer) */
+  readonly 'POST /v1/notices/{reference}/send-back': {
+    readonly path: {
+      readonly reference: string;
+    };
+    readonly query: undefined;
+    readonly body: undefined;
+    readonly answer: {
+      readonly reference: string;
+      readonly version: number;
+      readonly state: "draft" | "proposed" | "approved" | "running" | "paused" | "finished" | "withdrawn";
+    };
+  };
+  /** Stand for it as the second officer, or alone with a reason that is shown (officer) */
+  readonly 'POST /v1/notices/{reference}/approve': {
+    readonly path: {
+      readonly reference: string;
+    };
+    readonly query: undefined;
+    readonly body: {
+      /** Why you alone approve what you proposed or wrote: it is written down and shown */
+      readonly brokenGlass?: string;
+    };
+    readonly answer: {
+      readonly reference: string;
+      readonly version: number;
+      readonly state: "draft" | "proposed" | "approved" | "running" | "paused" | "finished" | "withdrawn";
+    };
+  };
+  /** Let it go out (officer) */
+  readonly 'POST /v1/notices/{reference}/start': {
+    readonly path: {
+      readonly reference: string;
+    };
+    readonly query: undefined;
+    readonly body: undefined;
+    readonly answer: {
+      readonly reference: string;
+      readonly version: number;
+      readonly state: "draft" | "proposed" | "approved" | "running" | "paused" | "finished" | "withdrawn";
+    };
+  };
+  /** Let nothing more go out for now (officer) */
+  readonly 'POST /v1/notices/{reference}/pause': {
+    readonly path: {
+      readonly reference: string;
+    };
+    readonly query: undefined;
+    readonly body: undefined;
+    readonly answer: {
+      readonly reference: string;
+      readonly version: number;
+      readonly state: "draft" | "proposed" | "approved" | "running" | "paused" | "finished" | "withdrawn";
+    };
+  };
+  /** Let it go on (officer) */
+  readonly 'POST /v1/notices/{reference}/resume': {
+    readonly path: {
+      readonly reference: string;
+    };
+    readonly query: undefined;
+    readonly body: undefined;
+    readonly answer: {
+      readonly reference: string;
+      readonly version: number;
+      readonly state: "draft" | "proposed" | "approved" | "running" | "paused" | "finished" | "withdrawn";
+    };
+  };
+  /** End it before everybody was told; otherwise the desk does so by itself (officer) */
+  readonly 'POST /v1/notices/{reference}/finish': {
+    readonly path: {
+      readonly reference: string;
+    };
+    readonly query: undefined;
+    readonly body: {
+      /** Why, for whoever asks later */
+      readonly because: string;
+    };
+    readonly answer: {
+      readonly reference: string;
+      readonly version: number;
+      readonly state: "draft" | "proposed" | "approved" | "running" | "paused" | "finished" | "withdrawn";
+    };
+  };
+  /** Let it never go out, or no further (officer) */
+  readonly 'POST /v1/notices/{reference}/withdraw': {
+    readonly path: {
+      readonly reference: string;
+    };
+    readonly query: undefined;
+    readonly body: {
+      /** Why, for whoever asks later */
+      readonly because: string;
+    };
+    readonly answer: {
+      readonly reference: string;
+      readonly version: number;
+      readonly state: "draft" | "proposed" | "approved" | "running" | "paused" | "finished" | "withdrawn";
+    };
+  };
+  /** All that was done to a notice, whether it verifies, and who read of its people */
+  readonly 'GET /v1/notices/{reference}/audit': {
+    readonly path: {
+      readonly reference: string;
+    };
+    readonly query: undefined;
+    readonly body: undefined;
+    readonly answer: {
+      readonly entries: readonly {
+        readonly n: number;
+        /** ISO 8601 instant, UTC */
+        readonly at: string;
+        readonly actor: string;
+        readonly rule: string;
+        readonly about: Readonly<Record<string, string | number | boolean | null>>;
+        readonly hash: string;
+      }[];
+      /** Who read what is personal in the case */
+      readonly accesses: readonly {
+        /** ISO 8601 instant, UTC */
+        readonly at: string;
+        readonly actor: string;
+      }[];
+      readonly head: string;
+      /** True where no entry was changed, added or taken away */
+      readonly verified: boolean;
+      /** The first entry that does not verify */
+      readonly brokenAt: number | null;
+    };
+  };
 }

@@ -45,6 +45,10 @@ export const kindsOf: Readonly<Record<Queue, readonly Kind[]>> = {
 export const isUnderWay = ({ queue, state }: Pick<Item, 'queue' | 'state'>): boolean =>
   state !== 'answered' && queue !== 'junk';
 
+/** What spoke for the queue that it stands in, the heaviest first. */
+export const reasonsFor = ({ why, queue }: Pick<Item, 'why' | 'queue'>): readonly Reason[] =>
+  why.filter((reason) => reason.queue === queue && reason.weight > 0).sort((a, b) => b.weight - a.weight);
+
 /** Country names and languages as the reader calls them. */
 export const namesIn = (language: string) => ({
   country: (code: string): string => {

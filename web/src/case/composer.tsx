@@ -11,7 +11,15 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { usePreferences } from '../shell/preferences.tsx';
 import { useTerms } from '../words/words.ts';
 import { isUnderWay, namesIn } from './case-file.ts';
-import { type DeedName, deedNamed, missingIn, type Subject, type Values, valuesOf } from './deeds.ts';
+import {
+  type DeedName,
+  deedNamed,
+  type Field,
+  missingIn,
+  type Subject,
+  type Values,
+  valuesOf,
+} from './deeds.ts';
 import { useDraft } from './drafts.ts';
 import { DeedField } from './field.tsx';
 import { LetterPreview, useLetter } from './letter-preview.tsx';
@@ -43,17 +51,14 @@ export function Composer({ of, name, close, changed }: ComposerProps) {
   const fields = deed.fields(of, values);
   const body = deed.letter?.(values);
   const written = useLetter(of, body);
-  const missing = missingNow(
-    missingIn(deed, of, values).map((field) => field.name),
-    written.missing,
-  );
+  const missing = missingNow(fields, missingIn(deed, of, values), written.missing);
   const [isAsked, setAsked] = useState(false);
   const [typed, setTyped] = useState('');
   const send = useSending({ of, deed, id, changed });
   const place = useRef<HTMLFormElement>(null);
 
   useEffect(() => {
-    place.current?.querySelector<HTMLElement>('textarea, input, [role=radio], button')?.focus();
+    place.current?.querySelector<HTMLElement>('.fields :is(textarea, input, button), [type=submit]')?.focus();
   }, []);
 
   const isStale = file.version > draft.version;
@@ -120,16 +125,20 @@ export function Composer({ of, name, close, changed }: ComposerProps) {
           {name === 'erase' && file.items.some(isUnderWay) && (
             <Alert type="warning">{say('erase.open')}</Alert>
           )}
-          {fields.map((field) => (
-            <DeedField
-              key={field.name}
-              field={field}
-              of={of}
-              value={values[field.name]}
-              change={(to) => set(field.name, to)}
-              {...(isAsked && missing.includes(field.name) && { problem: say('field.missing') })}
-            />
-          ))}
+          <div className="fields">
+            <SpaceBetween size="m">
+              {fields.map((field) => (
+                <DeedField
+                  key={field.name}
+                  field={field}
+                  of={of}
+                  value={values[field.name]}
+                  change={(to) => set(field.name, to)}
+                  {...(isAsked && missing.includes(field.name) && { problem: say('field.missing') })}
+                />
+              ))}
+            </SpaceBetween>
+          </div>
           {name === 'reply' && (
             <Box color="text-body-secondary">
               {say('write-in', { language: namesIn(language).language(file.language) })}
@@ -171,10 +180,13 @@ const wordOf = (values: Values, name: string): string =>
 const hasWords = (values: Values): boolean =>
   Object.values(values).some((value) => typeof value === 'string' && value.length > 3);
 
-/** What the fields miss and what the API misses in the letter, each once. */
-const missingNow = (own: readonly string[], legal: readonly string[]): readonly string[] => [
-  ...new Set([...legal, ...own]),
-];
+/** What the fields miss and what the API misses in the letter, in the order of the fields. */
+const missingNow = (
+  fields: readonly Field[],
+  own: readonly Field[],
+  legal: readonly string[],
+): readonly string[] =>
+  fields.filter((field) => own.includes(field) || legal.includes(field.name)).map(({ name }) => name);
 
 /** What is still missing, told as it changes. */
 function Missing({ names }: { readonly names: readonly string[] }) {

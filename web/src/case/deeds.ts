@@ -480,13 +480,9 @@ export function legalPartsIn(sentence: string): readonly string[] {
   return parts.split('; ').flatMap((part) => legalField[part.split(' ')[0] ?? ''] ?? []);
 }
 
-/** Names of the fields that are still to be filled in, the parts that the law wants first. */
-export function missingIn(deed: Deed, subject: Subject, values: Values): readonly Field[] {
-  const empty = deed
-    .fields(subject, values)
-    .filter(
-      ({ name, isOptional }) =>
-        !isOptional && (values[name] === undefined || values[name] === false || word(values, name) === ''),
-    );
-  return [...empty.filter(({ isLegal }) => isLegal), ...empty.filter(({ isLegal }) => !isLegal)];
-}
+/** The fields that are still to be filled in. */
+export const missingIn = (deed: Deed, subject: Subject, values: Values): readonly Field[] =>
+  deed.fields(subject, values).filter(({ name, isOptional }) => !isOptional && isEmpty(values[name]));
+
+const isEmpty = (value: string | boolean | undefined): boolean =>
+  value === undefined || value === false || (typeof value === 'string' && value.trim() === '');

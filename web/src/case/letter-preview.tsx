@@ -79,7 +79,7 @@ export function LetterPreview({
   const isSame = theirs === undefined || theirs.split('-')[0] === own;
   return (
     <SpaceBetween size="xs">
-      <Box variant="h4" id="letter-heading">
+      <Box variant="h3" id="letter-heading">
         {say('letter')}
       </Box>
       {!isSame && (
@@ -97,11 +97,11 @@ export function LetterPreview({
         <Alert type="info">{say('letter.unread', { language: names.language(shown.letter.language) })}</Alert>
       )}
       {shown.letter ? (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reached by the keyboard (WCAG 2.1.1)
         <section
           className="letter"
           aria-labelledby="letter-heading"
           lang={shown.letter.language}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reached by the keyboard (WCAG 2.1.1)
           tabIndex={0}
         >
           <p>

@@ -18,10 +18,10 @@ const patternOf = (span: string): RegExp =>
     'iu',
   );
 
-/** The text in parts, the first place of each reason marked; where reasons overlap the heavier one counts. */
+/** The text in parts, the first place of each reason marked; where reasons overlap the longer span counts. */
 export function marked(text: string, reasons: readonly Reason[]): readonly Part[] {
   const taken: { readonly from: number; readonly to: number; readonly reason: Reason }[] = [];
-  for (const reason of reasons.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))) {
+  for (const reason of reasons.toSorted((a, b) => b.span.length - a.span.length)) {
     const found = reason.span.trim().length > 1 ? patternOf(reason.span).exec(text) : null;
     if (!found) continue;
     const [from, to] = [found.index, found.index + found[0].length];

@@ -12,7 +12,7 @@ import { useDesk } from '../shell/desk.ts';
 import { useShortcuts } from '../shell/shortcuts.ts';
 import { Shown } from '../shell/states.tsx';
 import './case.css';
-import type { CaseFile } from './case-file.ts';
+import { type CaseFile, reasonsFor } from './case-file.ts';
 import { Composer, deedId } from './composer.tsx';
 import { type DeedName, isDeedName } from './deeds.ts';
 import { draftsOf } from './drafts.ts';
@@ -106,7 +106,7 @@ function OpenCase({ file, changed }: OpenCaseProps) {
       <SpaceBetween size="m">
         <Warnings file={file} />
         <div className="two-columns">
-          <Timeline file={file} reasons={item?.why ?? []} />
+          <Timeline file={file} reasons={item ? reasonsFor(item) : []} />
           <div className="beside">
             <SpaceBetween size="m">
               {doing && (

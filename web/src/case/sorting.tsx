@@ -4,7 +4,7 @@ import Button from '@cloudscape-design/components/button';
 import ButtonDropdown from '@cloudscape-design/components/button-dropdown';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useTerms } from '../words/words.ts';
-import { type Item, kindsOf, queues } from './case-file.ts';
+import { type Item, kindsOf, queues, reasonsFor } from './case-file.ts';
 import type { QuickDeed } from './quick-deed.ts';
 import { useCaseWords } from './words.ts';
 
@@ -12,7 +12,7 @@ export function Sorting({ item, quick }: { readonly item: Item; readonly quick: 
   const { say } = useCaseWords();
   const terms = useTerms();
   const { n, queue, kind, why, sortedAs, needsReview, may } = item;
-  const heavy = why.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, 12);
+  const reasons = [...reasonsFor(item), ...why.filter((each) => each.queue === queue && each.weight < 0)];
   const places = queues
     .filter((each) => each !== 'junk' || may.includes('discard'))
     .map((each) => ({
@@ -41,11 +41,11 @@ export function Sorting({ item, quick }: { readonly item: Item; readonly quick: 
           })}
         </Box>
       )}
-      {heavy.length === 0 ? (
+      {reasons.length === 0 ? (
         <Box color="text-body-secondary">{say('why-queue.none')}</Box>
       ) : (
         <ul className="plain-list">
-          {heavy.map((reason) => (
+          {reasons.map((reason) => (
             <li key={`${reason.concept} ${reason.span}`}>
               {reason.span ? <mark>{reason.span}</mark> : null} {reason.concept} →{' '}
               {terms(`queue.${reason.queue}`)}{' '}
