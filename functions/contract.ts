@@ -1,7 +1,15 @@
 // What the stack and the functions must agree on. The compiler holds both sides to it.
 
 export { catalogues as letterCatalogues } from '#catalogues';
-export { type Desk, deskSchema, kinds, type Logo, promiseIds, standardCaseDays } from './desk/desk.ts';
+export {
+  type Desk,
+  deskSchema,
+  kinds,
+  type Logo,
+  promiseIds,
+  standardAudienceDays,
+  standardCaseDays,
+} from './desk/desk.ts';
 export { sentences as letterSentences } from './desk/letters/sentences.ts';
 
 /** Each deployed function with the settings (environment variables) that it reads. */
@@ -11,11 +19,12 @@ export const functions = {
   console: ['CONSOLE', 'MAIL_BUCKET'],
   'staff-api': ['DESK', 'TABLE_NAME', 'MAIL_BUCKET', 'PROOF_BUCKET', 'KEY_RING'],
   'show-original': ['TABLE_NAME', 'MAIL_BUCKET'],
-  'notices-api': ['DESK', 'TABLE_NAME', 'KEY_RING'],
+  'notices-api': ['DESK', 'TABLE_NAME', 'RECIPIENTS_TABLE', 'MAIL_BUCKET', 'KEY_RING'],
   'send-letters': ['DESK', 'TABLE_NAME', 'CONFIGURATION_SET', 'KEY_RING'],
   'take-feedback': ['TABLE_NAME', 'KEY_RING'],
   'publish-events': ['EVENT_BUS'],
   'keep-watch': ['DESK', 'TABLE_NAME', 'MAIL_BUCKET', 'PROOF_BUCKET', 'KEY_RING'],
+  'run-notices': ['DESK', 'TABLE_NAME', 'RECIPIENTS_TABLE', 'MAIL_BUCKET', 'KEY_RING'],
 } as const;
 export type FunctionName = keyof typeof functions;
 export type SettingOf<N extends FunctionName> = (typeof functions)[N][number];
@@ -149,6 +158,12 @@ export const noticesRoutes = [
   'POST /v1/notices/{reference}/finish',
   'POST /v1/notices/{reference}/withdraw',
   'GET /v1/notices/{reference}/audit',
+  'GET /v1/notices/{reference}/audience',
+  'POST /v1/notices/{reference}/audience',
+  'POST /v1/notices/{reference}/audience/people',
+  'POST /v1/notices/{reference}/audience/{upload}/preview',
+  'POST /v1/notices/{reference}/audience/{upload}/import',
+  'GET /v1/notices/{reference}/audience/{upload}/set-aside',
 ] as const;
 export type NoticesRoute = (typeof noticesRoutes)[number];
 
@@ -197,6 +212,9 @@ export const attachmentPrefix = 'attachments/';
 export const uploadPrefix = `${attachmentPrefix}form/`;
 /** Files that staff add, apart from both. */
 export const staffUploadPrefix = `${attachmentPrefix}staff/`;
+
+/** Files of affected people lie there too, each under the reference of its notice and its upload. */
+export const audiencePrefix = 'audiences/';
 
 /** Heads of audit chains lie in the bucket of proofs under this prefix and the date. */
 export const headsPrefix = 'heads/';

@@ -5,6 +5,8 @@ import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { type Attempts, attemptsIn } from './adapters/attempts.ts';
+import { type AudienceBook, audienceBookIn } from './adapters/audience-book.ts';
+import { type AudienceFiles, audienceFilesIn } from './adapters/audience-files.ts';
 import { type Cases, casesIn } from './adapters/cases.ts';
 import { type Erasures, erasuresIn } from './adapters/erasure.ts';
 import { erasureLogIn } from './adapters/erasure-log.ts';
@@ -25,7 +27,7 @@ import { type Post, postBy, sendingClient } from './adapters/post.ts';
 import { proofsIn } from './adapters/proofs.ts';
 import { type Queues, queuesIn } from './adapters/queues.ts';
 import { type RawMailLinks, type RawMails, rawMailLinksIn, rawMailsIn } from './adapters/raw-mails.ts';
-import type { Recipients } from './adapters/recipients.ts';
+import { type Recipients, recipientsIn } from './adapters/recipients.ts';
 import { type Reconciliations, reconciliationsIn } from './adapters/reconciliation.ts';
 import { deskSetting, setting } from './adapters/settings.ts';
 import { type Table, tableOf } from './adapters/table.ts';
@@ -56,6 +58,8 @@ export interface World {
   readonly figures: FiguresBook;
   readonly exports: Exports;
   readonly recipients: Recipients;
+  readonly audience: AudienceBook;
+  readonly audienceFiles: AudienceFiles;
   readonly post: Post;
   readonly bus: EventBus;
   /** The time: ISO 8601 instant, UTC. */
@@ -70,6 +74,13 @@ export const liveChance = { chance: () => randomBytes(16).toString('base64url') 
 export const liveDesk = () => ({ desk: deskSetting() });
 export const liveKeys = () => ({ keys: keyRing(new SecretsManagerClient(), setting('KEY_RING')) });
 export const liveTable = (): Table => tableOf(new DynamoDBClient(), setting('TABLE_NAME'));
+export const liveRecipientsTable = (): Table => tableOf(new DynamoDBClient(), setting('RECIPIENTS_TABLE'));
+/** The people of notices: each of them, what is counted of all, and the files that they came in. */
+export const liveAudience = (table: Table) => ({
+  recipients: recipientsIn(table),
+  audience: audienceBookIn(table, liveClock.now, liveChance.chance),
+  audienceFiles: audienceFilesIn(bucketClient(), setting('MAIL_BUCKET')),
+});
 export const liveCases = (table: Table, keys: World['keys']) => ({
   cases: casesIn(table, keys, liveClock.now),
 });

@@ -251,4 +251,6 @@ const failing: Readonly<Record<FunctionName, (address: string) => string>> = {
   'publish-events': () => 'Other systems are not told what changed: their work waits. It is tried again.',
   'keep-watch': () =>
     'Nobody looks after overlooked letters and overdue items, and no test mail proves that mail arrives.',
+  'run-notices': () =>
+    'A notice does not get on: its list of people is not read, or people are not told. It is tried again each minute.',
 };

@@ -5,6 +5,7 @@ import {
   letterCatalogues,
   letterSentences,
   promiseIds,
+  standardAudienceDays,
   standardCaseDays,
 } from '../functions/contract.ts';
 
@@ -308,6 +309,14 @@ const retention = fields({
   caseDays: v.optional(
     days(30, 3650, 'Days after its last answer for which a case is kept; then what is personal in it goes.'),
     standardCaseDays,
+  ),
+  audienceDays: v.optional(
+    days(
+      90,
+      3650,
+      'Days after the end of a notice for which the people whom it concerned are kept, with what each was sent.',
+    ),
+    standardAudienceDays,
   ),
   proofDays: v.optional(
     days(

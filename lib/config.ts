@@ -90,6 +90,7 @@ export function deskOf(config: Config, web: string): Desk {
     }),
     ...(config.web.showScore && { showsScore: true }),
     caseDays: config.retention.caseDays,
+    audienceDays: config.retention.audienceDays,
     ...(config.alarms.email && { staffMailbox: config.alarms.email }),
   };
 }

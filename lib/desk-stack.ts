@@ -3,6 +3,7 @@ import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import {
   attachmentPrefix,
+  audiencePrefix,
   type ConsoleSettings,
   erasuresPrefix,
   headsPrefix,
@@ -75,6 +76,7 @@ export class DeskStack extends Stack {
     // What runs
     const DESK = JSON.stringify(deskOf(config, api.url));
     const TABLE_NAME = deskTable.table.tableName;
+    const RECIPIENTS_TABLE = recipients.table.tableName;
     const MAIL_BUCKET = rawMail.bucket.bucketName;
     const PROOF_BUCKET = proofs.bucket.bucketName;
     const KEY_RING = keyRing.arn;
@@ -102,7 +104,7 @@ export class DeskStack extends Stack {
     );
     const staffApi = new DeskFunction(this, 'staff-api', all, how);
     const showOriginal = new DeskFunction(this, 'show-original', { TABLE_NAME, MAIL_BUCKET }, how);
-    const noticesApi = new DeskFunction(this, 'notices-api', { DESK, TABLE_NAME, KEY_RING }, how);
+    const noticesApi = new DeskFunction(this, 'notices-api', { ...mostly, RECIPIENTS_TABLE }, how);
     const sendLetters = new DeskFunction(
       this,
       'send-letters',
@@ -117,6 +119,7 @@ export class DeskStack extends Stack {
     );
     const takeFeedback = new DeskFunction(this, 'take-feedback', { TABLE_NAME, KEY_RING }, how);
     const keepWatch = new DeskFunction(this, 'keep-watch', all, how);
+    const runNotices = new DeskFunction(this, 'run-notices', { ...mostly, RECIPIENTS_TABLE }, how);
 
     // Who may do what: all the power there is
     for (const fn of [receiveMail, publicWeb, staffApi])
@@ -128,7 +131,10 @@ export class DeskStack extends Stack {
     deskTable.allow(keepWatch, 'GetItem', 'Query', 'PutItem', 'UpdateItem');
     deskTable.allow(staffApi, 'BatchGetItem');
     deskTable.allow(keepWatch, 'BatchGetItem');
-    deskTable.allowLists(staffApi, noticesApi, keepWatch);
+    deskTable.allow(runNotices, 'GetItem', 'BatchGetItem', 'PutItem');
+    deskTable.allowLists(staffApi, noticesApi, keepWatch, runNotices);
+    recipients.allow(noticesApi, 'GetItem', 'BatchGetItem', 'Query', 'PutItem');
+    recipients.allow(runNotices, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'BatchWriteItem');
     deskTable.allowFindingPersons(staffApi);
     rawMail.allowReading(receiveMail, rawMailPrefix);
     rawMail.allowReading(showOriginal, rawMailPrefix);
@@ -139,9 +145,20 @@ export class DeskStack extends Stack {
     rawMail.allowListing(keepWatch);
     rawMail.allowReading(staffApi, rawMailPrefix, attachmentPrefix);
     rawMail.allowErasing(staffApi, keepWatch);
+    rawMail.allowAudiences(runNotices);
+    rawMail.allowUploads(noticesApi, audiencePrefix);
     proofs.allowAdding(headsPrefix, keepWatch);
     proofs.allowAdding(erasuresPrefix, staffApi, keepWatch);
-    keyRing.allowReading(receiveMail, publicWeb, staffApi, noticesApi, sendLetters, takeFeedback, keepWatch);
+    keyRing.allowReading(
+      receiveMail,
+      publicWeb,
+      staffApi,
+      noticesApi,
+      sendLetters,
+      takeFeedback,
+      keepWatch,
+      runNotices,
+    );
     outbound.allowSending(sendLetters);
 
     // What wakes what
@@ -163,7 +180,8 @@ export class DeskStack extends Stack {
       configurationSet: outbound.configurationSet,
       takeFeedback,
     });
-    new WatchSchedule(this, 'WatchSchedule', { keepWatch });
+    new WatchSchedule(this, 'WatchSchedule', { wakes: keepWatch, minutes: 15 });
+    new WatchSchedule(this, 'NoticeSchedule', { wakes: runNotices, minutes: 1 });
 
     new Alarms(this, 'Alarms', {
       key,
@@ -184,6 +202,7 @@ export class DeskStack extends Stack {
         takeFeedback,
         publishEvents,
         keepWatch,
+        runNotices,
       ],
     });
 
@@ -195,7 +214,7 @@ export class DeskStack extends Stack {
       ApiUrl: `${api.url}/v1`,
       ...outputs,
       TableName: TABLE_NAME,
-      RecipientsTableName: recipients.table.tableName,
+      RecipientsTableName: RECIPIENTS_TABLE,
       MailBucket: MAIL_BUCKET,
       ProofBucket: PROOF_BUCKET,
       ReservedConcurrency: String(reserveConcurrency ? reservedInAll : 0),

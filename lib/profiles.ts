@@ -72,6 +72,12 @@ export const profiles: Readonly<Record<FunctionName, Profile>> = {
     timeout: 300,
     concurrency: 1,
   },
+  'run-notices': {
+    description: 'Reads who is affected, and drives notices until everybody has been told',
+    memory: 1769, // one core: a million rows are read, hashed and written
+    timeout: 300,
+    concurrency: 1,
+  },
 };
 
 /** Invocations at the same time that the whole desk reserves. */

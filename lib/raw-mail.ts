@@ -8,7 +8,7 @@ import {
   ObjectOwnership,
 } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
-import { attachmentPrefix, rawMailPrefix, uploadPrefix } from '../functions/contract.ts';
+import { attachmentPrefix, audiencePrefix, rawMailPrefix, uploadPrefix } from '../functions/contract.ts';
 import { acknowledge, nistAndHipaa } from './acknowledge.ts';
 import type { DeskKey } from './desk-key.ts';
 import type { NodeFunction } from './node-function.ts';
@@ -18,9 +18,13 @@ interface RawMailProps {
   readonly retention: {
     readonly rawMailDays: number;
     readonly deletedMailDays: number;
+    readonly audienceDays: number;
     readonly logDays: number;
   };
 }
+
+/** A notice may go out for long after its people came in. */
+const daysToSpare = 366;
 
 const closed = {
   blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
@@ -61,6 +65,13 @@ export class RawMail extends Construct {
           noncurrentVersionExpiration: Duration.days(retention.deletedMailDays),
           abortIncompleteMultipartUploadAfter: Duration.days(1),
         })),
+        {
+          prefix: audiencePrefix,
+          // A backstop: run-notices erases them after the same days, counted from the end of the notice.
+          expiration: Duration.days(retention.audienceDays + daysToSpare),
+          noncurrentVersionExpiration: Duration.days(retention.deletedMailDays),
+          abortIncompleteMultipartUploadAfter: Duration.days(1),
+        },
         { expiredObjectDeleteMarker: true },
       ],
     });
@@ -151,6 +162,26 @@ export class RawMail extends Construct {
         ...prefixes.map((prefix) => `AwsSolutions-IAM5[Resource::<${this.bucketId}.Arn>/${prefix}*]`),
       );
     }
+  }
+
+  /** Lets it read files of affected people, keep beside them what it set aside, and forget both. */
+  allowAudiences(fn: NodeFunction): void {
+    fn.allow({
+      actions: ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'],
+      resources: [this.bucket.arnForObjects(`${audiencePrefix}*`)],
+    });
+    fn.allow({
+      actions: ['s3:ListBucket'],
+      resources: [this.bucket.bucketArn],
+      conditions: { StringLike: { 's3:prefix': [`${audiencePrefix}*`] } },
+    });
+    this.key.allowWriting(fn);
+    this.key.allowReading(fn, 's3');
+    acknowledge(
+      fn,
+      'The key of a file names its notice, which nobody knows before it is opened.',
+      `AwsSolutions-IAM5[Resource::<${this.bucketId}.Arn>/${audiencePrefix}*]`,
+    );
   }
 
   private get bucketId(): string {

@@ -6,6 +6,7 @@ import { awsServer } from './aws.ts';
 import { keptIn } from './durable.ts';
 import { makeTables, startEngine } from './dynamodb.ts';
 import { eventBusServer } from './event-bus.ts';
+import { guardBy, guardedTables, type Permits } from './guard.ts';
 import { issuerAt, signIn } from './issuer.ts';
 import { at, only, textAt } from './json.ts';
 import { lambdasOf, startSchedules } from './lambda.ts';
@@ -18,10 +19,17 @@ import { type Arrival, type Inbound, inboundOf, smtpDoor } from './ses-inbound.t
 import { queuesOf, topicsOf } from './sqs.ts';
 import { followStream } from './streams.ts';
 import { type Synthesis, synthesised } from './synthesis.ts';
-import { region } from './template.ts';
+import { region, type Template } from './template.ts';
 
-/** `dataDir`: all that the desk keeps; port 0: any free one; `synthesis`: instead of the stack, for this address of a desk. */
-type Settings = Places & { tell(line: string): void; synthesis?(url: string): Synthesis };
+/**
+ * `dataDir`: all that the desk keeps; port 0: any free one; `synthesis`: instead of the stack, for this address of a desk;
+ * `permits`: who asks whether a function may make a call.
+ */
+type Settings = Places & {
+  tell(line: string): void;
+  synthesis?(url: string): Synthesis;
+  permits?(template: Template): Permits;
+};
 type Places = { readonly dataDir: string; readonly port: number; readonly smtpPort: number };
 
 /** @throws Error with a sentence for the operator: port or folder taken, something unknown in the template */
@@ -45,15 +53,25 @@ export async function startDesk({ port, smtpPort, tell, ...settings }: Settings)
   const fileOf = bucketsOf(template, kept('s3'));
   const inbound = inboundOf(template, topics, fileOf);
   const outbox = keptIn<Sent>(kept('outbox'));
-  const key = { accessKeyId: 'local', secretAccessKey: randomBytes(16).toString('hex') };
+  const secretAccessKey = randomBytes(16).toString('hex');
+  // Each function shows a name of its own, and the operator's commands, which may do all, another.
+  const callers = ['local', ...template('AWS::Lambda::Function').map(({ ref }) => ref)];
   const actions = sesServer(template, topics, inbound, kept('outbox'), outbox);
   const bus = eventBusServer(template, kept('events.jsonl'));
   const targets = { ...secretsServer(template, kept('keys')), ...bus };
-  const aws = awsServer(targets, actions, s3Server(fileOf, key));
+  const guard = settings.permits && guardBy(settings.permits(template), template);
+  const aws = awsServer(targets, actions, s3Server(fileOf, { callers, secretAccessKey }), guard);
   const AWS_ENDPOINT_URL = `http://127.0.0.1:${await listen(aws, 0)}`;
-  const endpoints = { AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_DYNAMODB: engine.endpoint };
-  const own = { AWS_ACCESS_KEY_ID: key.accessKeyId, AWS_SECRET_ACCESS_KEY: key.secretAccessKey };
-  const environment = { AWS_REGION: region, ...own, ...endpoints, TZ: ':UTC' };
+  const tables = guard && guardedTables(engine.endpoint, guard);
+  const AWS_ENDPOINT_URL_DYNAMODB = tables ? `http://127.0.0.1:${await listen(tables, 0)}` : engine.endpoint;
+  if (tables) ends.defer(() => close(tables));
+  const endpoints = { AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_DYNAMODB };
+  const environment = {
+    AWS_REGION: region,
+    AWS_SECRET_ACCESS_KEY: secretAccessKey,
+    ...endpoints,
+    TZ: ':UTC',
+  };
   ends.defer(() => close(aws));
   const lambdas = lambdasOf(synthesis, environment, kept('logs'), tell);
   for (const lambda of lambdas) ends.defer(lambda.stop);

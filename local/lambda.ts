@@ -18,7 +18,8 @@ export function lambdasOf(stack: Synthesis, around: object, logs: string, tell: 
   return stack.template('AWS::Lambda::Function').map(({ ref, arn, properties }) => {
     const [seconds, megabytes] = [numberAt(properties, 'Timeout'), numberAt(properties, 'MemorySize')];
     const memoryLimitInMB = String(megabytes);
-    const own = { AWS_LAMBDA_FUNCTION_NAME: ref, AWS_LAMBDA_FUNCTION_MEMORY_SIZE: memoryLimitInMB };
+    const named = { AWS_LAMBDA_FUNCTION_NAME: ref, AWS_ACCESS_KEY_ID: ref }; // a key of its own tells whose call it is
+    const own = { ...named, AWS_LAMBDA_FUNCTION_MEMORY_SIZE: memoryLimitInMB };
     const settings = Object.fromEntries(entriesAt(properties, 'Environment.Variables'));
     const env: NodeJS.ProcessEnv = { ...settings, ...around, ...own };
     const file = pathToFileURL(join(stack.asset(textAt(properties, 'Code.S3Key')), 'index.mjs')).href;

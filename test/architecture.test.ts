@@ -52,6 +52,15 @@ const rules: readonly { readonly place: RegExp; readonly may: readonly RegExp[] 
     place: /^functions\/public-web\.ts$/,
     may: [/^functions\/(desk|adapters|public)\//, /^functions\/(contract|world)\.ts$/],
   },
+  // What run-notices does to a notice, step by step: a part of that entry.
+  {
+    place: /^functions\/running\//,
+    may: [/^functions\/(desk|adapters|running)\//, /^functions\/(contract|world)\.ts$/],
+  },
+  {
+    place: /^functions\/run-notices\.ts$/,
+    may: [/^functions\/(desk|adapters|running)\//, /^functions\/(contract|world)\.ts$/],
+  },
   {
     place: /^functions\/notices-api\.ts$/,
     may: [/^functions\/(desk|adapters|notices)\//, /^functions\/(contract|world)\.ts$/],

@@ -141,7 +141,12 @@ export const importSchema = v.object({
   people: v.number(),
   joined: v.number(),
   setAside: v.number(),
+  unreachable: v.pipe(
+    v.optional(v.number()),
+    v.description('Of the people, whom neither mail nor letter reaches'),
+  ),
   failure: v.optional(v.string()),
+  at: v.optional(instant),
 });
 
 export const noticeSchema = v.object({
@@ -181,5 +186,6 @@ export const noticeSchema = v.object({
   finishedBecause: v.nullable(v.string()),
   withdrawnAt: orNull,
   withdrawnBecause: v.nullable(v.string()),
+  audienceErasedAt: v.optional(instant),
   may: v.pipe(v.array(v.picklist(noticeActions)), v.description('What you may do with it now')),
 });

@@ -1,6 +1,16 @@
 // The operations of notices in the description of the API.
 import type { NoticesRoute } from '../contract.ts';
 import {
+  asideFilesSchema,
+  audienceSchema,
+  audienceUploadSchema,
+  importRequestSchema,
+  peopleRequestSchema,
+  peopleSchema,
+  previewRequestSchema,
+  previewSchema,
+} from './audience-schemas.ts';
+import {
   approveSchema,
   changedNoticeSchema,
   endNoticeSchema,
@@ -74,5 +84,40 @@ export const noticeOperations: Record<NoticesRoute, Operation> = {
     summary: 'All that was done to a notice, whether it verifies, and who read of its people',
     success: 200,
     answer: auditSchema,
+  },
+  'GET /v1/notices/{reference}/audience': {
+    summary:
+      'Who is affected, in numbers: files, how far each is read, people by residence, language, way and state',
+    success: 200,
+    answer: audienceSchema,
+  },
+  'POST /v1/notices/{reference}/audience': {
+    summary:
+      'A form that puts one file of affected people, CSV or NDJSON, into the bucket within the hour (officer)',
+    success: 201,
+    answer: audienceUploadSchema,
+  },
+  'POST /v1/notices/{reference}/audience/{upload}/preview': {
+    summary: 'What an import would make of the first rows (officer)',
+    success: 200,
+    answer: previewSchema,
+    body: previewRequestSchema,
+  },
+  'POST /v1/notices/{reference}/audience/{upload}/import': {
+    ...deed,
+    summary: 'Import the file; it is read within the next minutes. What is imported stays (officer)',
+    body: importRequestSchema,
+  },
+  'GET /v1/notices/{reference}/audience/{upload}/set-aside': {
+    summary: 'Rows of a file that name nobody, with line and reason (auditor, officer)',
+    success: 200,
+    answer: asideFilesSchema,
+  },
+  'POST /v1/notices/{reference}/audience/people': {
+    summary:
+      'One person in the audience, by mail address or by name and postal address, and what they were sent',
+    success: 200,
+    answer: peopleSchema,
+    body: peopleRequestSchema,
   },
 };

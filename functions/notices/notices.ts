@@ -24,7 +24,7 @@ import {
   startNotice,
   withdrawNotice,
 } from '../desk/notices/life.ts';
-import { type Notice, peopleOf } from '../desk/notices/notice.ts';
+import { type AudienceImport, type Notice, peopleOf } from '../desk/notices/notice.ts';
 import { noticeActionsFrom } from '../desk/notices/transitions.ts';
 import { Refusal } from '../desk/refusal.ts';
 import { noticeDeedsIn, noticeIn } from './deeds.ts';
@@ -125,5 +125,16 @@ const noticeShown = ({ origin: _, ...notice }: Notice) => ({
   withdrawnAt: null,
   withdrawnBecause: null,
   ...notice,
+  imports: notice.imports.map(importShown),
   people: peopleOf(notice),
 });
+
+/** Without what only the reading of the file needs. */
+export const importShown = ({
+  layout: _layout,
+  mapping: _mapping,
+  etag: _etag,
+  keyVersion: _keyVersion,
+  asideFiles: _asideFiles,
+  ...file
+}: AudienceImport) => file;

@@ -1,12 +1,13 @@
 // AWS in memory: the real SDK clients speak to it, retries and all; only the wire is not there. Each call can be told to
 // fail before or after it took effect, to be throttled, or to take the whole invocation down with it.
+import { createHash } from 'node:crypto';
 import {
   ConditionalCheckFailedException,
   type DynamoDBClient,
   TransactionCanceledException,
 } from '@aws-sdk/client-dynamodb';
 import type { EventBridgeClient } from '@aws-sdk/client-eventbridge';
-import { NoSuchKey, type S3Client } from '@aws-sdk/client-s3';
+import { NoSuchKey, type S3Client, S3ServiceException } from '@aws-sdk/client-s3';
 import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { type SESClient, SESServiceException } from '@aws-sdk/client-ses';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
@@ -258,13 +259,17 @@ export function memoryAws(
   };
 
   const others: Record<string, (input: Input) => unknown> = {
-    GetObjectCommand: ({ Key, Range, VersionId = 'first' }) => {
+    GetObjectCommand: ({ Key, Range, IfMatch, VersionId = 'first' }) => {
       if (VersionId !== 'first') missing(VersionId);
       const bytes = aws.objects.get(Key);
       if (!bytes) throw new NoSuchKey({ message: 'The specified key does not exist.', $metadata: {} });
+      const ETag = `"${createHash('md5').update(bytes).digest('hex')}"`;
+      if (IfMatch && IfMatch !== ETag) throw s3Refusal('PreconditionFailed', 412);
       const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(Range ?? '') ?? [];
+      if (from && Number(from) >= bytes.length) throw s3Refusal('InvalidRange', 416);
       const part = from ? bytes.subarray(Number(from), Number(to) + 1) : bytes;
       return {
+        ETag,
         Body: { transformToByteArray: async () => part },
         ...(from && { ContentRange: `bytes ${from}-${to}/${bytes.length}` }),
       };
@@ -369,6 +374,9 @@ function failure(name: string, httpStatusCode: number): Error {
     $metadata: { httpStatusCode },
   });
 }
+
+const s3Refusal = (name: string, httpStatusCode: number) =>
+  new S3ServiceException({ name, $fault: 'client', message: name, $metadata: { httpStatusCode } });
 
 const sesRefusal = (name: string) =>
   new SESServiceException({ name, $fault: 'client', message: name, $metadata: { httpStatusCode: 400 } });

@@ -5,6 +5,8 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SESClient } from '@aws-sdk/client-ses';
 import { attemptsIn } from '../../functions/adapters/attempts.ts';
+import { audienceBookIn } from '../../functions/adapters/audience-book.ts';
+import { audienceFilesIn } from '../../functions/adapters/audience-files.ts';
 import { casesIn } from '../../functions/adapters/cases.ts';
 import { erasuresIn } from '../../functions/adapters/erasure.ts';
 import { erasureLogIn } from '../../functions/adapters/erasure-log.ts';
@@ -79,6 +81,7 @@ export function deskInMemory({ desk = exampleDesk, alwaysCold = false } = {}): D
   let chances = 0;
   let ring = keyRing(clients.secrets, 'ring');
   const now = () => new Date(time).toISOString();
+  const chance = () => `chance-${++chances}`.padEnd(22, '0');
   const keys = () => (alwaysCold ? keyRing(clients.secrets, 'ring')() : ring());
   const cases = casesIn(table, keys, now);
   const mails = rawMailsIn(clients.s3, 'mails');
@@ -119,10 +122,12 @@ export function deskInMemory({ desk = exampleDesk, alwaysCold = false } = {}): D
       figures: figuresIn(table),
       exports: exportsIn(table),
       recipients: recipientsIn(recipientsTable),
+      audience: audienceBookIn(recipientsTable, now, chance),
+      audienceFiles: audienceFilesIn(clients.s3, 'mails'),
       bus: eventBusBy(clients.events, 'desk'),
       post: postBy(clients.ses, 'desk'),
       now,
-      chance: () => `chance-${++chances}`.padEnd(22, '0'),
+      chance,
     },
   };
 }

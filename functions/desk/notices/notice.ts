@@ -1,6 +1,7 @@
 // The nouns of notices to many people, and what every rule of them returns.
 import type { Actor, AuditEntry } from '../case-file.ts';
 import type { Desk } from '../desk.ts';
+import type { Layout, Mapping } from './people/mapping.ts';
 
 export const noticeKinds = ['breach', 'policy-change', 'change-of-ownership'] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
@@ -60,7 +61,7 @@ export type Way = (typeof ways)[number];
 export interface AudienceImport {
   /** Names the upload. */
   readonly id: string;
-  /** SHA-256 of the mapping and the file's ETag: the same file twice is seen. */
+  /** Hash of the mapping, the length and the ends of the file: the same file twice is seen. */
   readonly file: string;
   readonly state: 'importing' | 'imported' | 'failed';
   readonly bytes: number;
@@ -70,8 +71,21 @@ export interface AudienceImport {
   readonly people: number;
   readonly joined: number;
   readonly setAside: number;
+  /** Of the people, so many whom neither mail nor letter reaches. */
+  readonly unreachable?: number | undefined;
   /** Why it failed, in a sentence for staff. */
   readonly failure?: string | undefined;
+  /** When it was begun: ISO 8601 instant, UTC. */
+  readonly at?: string | undefined;
+  /** The ETag of the file: another file under its name is not read. */
+  readonly etag?: string | undefined;
+  /** How the file is written, and which column is what. */
+  readonly layout?: Layout | undefined;
+  readonly mapping?: Mapping | undefined;
+  /** The version of the key under which the people of the notice are known. One audience has one. */
+  readonly keyVersion?: string | undefined;
+  /** Files of rows that were set aside, once all is read. */
+  readonly asideFiles?: number | undefined;
 }
 
 /** That it stands in public at /notices/{reference}. */
@@ -124,6 +138,8 @@ export interface Notice {
   readonly finishedBecause?: string | undefined;
   readonly withdrawnAt?: string | undefined;
   readonly withdrawnBecause?: string | undefined;
+  /** When what was known of its people was erased. */
+  readonly audienceErasedAt?: string | undefined;
 }
 
 /** True while a file of people is read, or it goes out: run-notices looks after it. */
@@ -143,6 +159,7 @@ export const noticeRules = [
   'open-notice',
   'edit-notice',
   'import-audience',
+  'erase-audience',
   'propose-notice',
   'send-back-notice',
   'approve-notice',

@@ -1,0 +1,22 @@
+// One run of run-notices over one notice: what each of its steps gets and gives.
+import type { Notice } from '../desk/notices/notice.ts';
+import type { World } from '../world.ts';
+
+export interface RunWorld
+  extends Pick<World, 'desk' | 'keys' | 'recipients' | 'audience' | 'audienceFiles' | 'now'> {
+  readonly notices: Pick<World['notices'], 'find' | 'change' | 'underWay'>;
+  readonly written: Pick<World['written'], 'list'>;
+}
+
+export interface Run {
+  readonly world: RunWorld;
+  /** False once the run should come to an end: a step stops at a place from where the next run goes on. */
+  hasTime(): boolean;
+}
+
+/**
+ * A piece of work on one notice, which may be cut off anywhere and done again.
+ *
+ * @returns `more` where something is left: then the steps behind it wait for the next run
+ */
+export type Step = (run: Run, notice: Notice) => Promise<'done' | 'more'>;
