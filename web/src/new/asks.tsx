@@ -35,6 +35,7 @@ export function Asks({ say, asks, onChange }: AsksProps) {
   return (
     <SpaceBetween size="s">
       {asks.map((ask, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two asks may say the same
         <SpaceBetween key={i} direction="horizontal" size="s" alignItems="end">
           <FormField
             label={`${asks.length > 1 ? `${say('ask.number', { count: i + 1 })}: ` : ''}${say('kind')}`}

@@ -2,6 +2,7 @@
 import ExpandableSection from '@cloudscape-design/components/expandable-section';
 import { useId } from 'react';
 import './plots.css';
+import { slices, sumOf } from './slices.ts';
 
 export interface Share {
   readonly name: string;
@@ -102,10 +103,4 @@ export function Bars({ title, says, asTable, shares, bars, told }: BarsProps) {
   );
 }
 
-const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
-
 const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
-
-/** Where each value begins and how wide it is, as shares of the widest bar. */
-export const slices = (values: readonly number[], most: number) =>
-  values.map((value, i) => ({ from: sumOf(values.slice(0, i)) / most, share: value / most }));

@@ -1,20 +1,6 @@
-// Which rows of a long list are drawn: those in the window and some beyond, in steps, so that most frames of a scroll draw nothing.
+// The rows that are drawn, as somebody scrolls and as the window changes.
 import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
-
-/** Rows that come and go together. */
-const step = 8;
-
-interface Shown {
-  readonly from: number;
-  readonly to: number;
-}
-
-export const rowsShown = (scrollTop: number, seen: number, rowHeight: number, count: number): Shown => {
-  const first = Math.floor(scrollTop / rowHeight);
-  const last = Math.ceil((scrollTop + seen) / rowHeight);
-  const from = Math.max(0, Math.floor(first / step) * step - step);
-  return { from, to: Math.min(count, Math.ceil(last / step) * step + step) };
-};
+import { rowsShown, type Shown } from './rows-shown.ts';
 
 /** @param rowHeight pixels */
 export function useWindow(scroller: RefObject<HTMLElement | null>, rowHeight: number, count: number) {
