@@ -13,6 +13,7 @@ const figures: Record<string, () => Promise<object>> = {
   lists: async () => (await import('./lists.ts')).listFigures(),
   pages: async () => (await import('./pages.ts')).pageFigures(),
   console: async () => (await import('./console.ts')).consoleFigures(),
+  letters: async () => inPlainNode('letters.ts', 'letterFigures'),
   local: async () => (await import('./local-way.ts')).wholeLocalWay(),
 };
 

@@ -20,6 +20,7 @@ const clientsOf: Record<FunctionName, readonly string[]> = {
   'show-original': ['dynamodb', 'lib', 's3'],
   'notices-api': ['dynamodb', 'lib', 's3', 'presigner', 'presigned-post', 'secrets-manager'],
   'send-letters': ['dynamodb', 'lib', 'ses'],
+  'print-letters': ['dynamodb', 'lib', 's3'], // its typesetter is loaded with the first letter: see letters.ts
   'take-feedback': ['dynamodb', 'lib'],
   'publish-events': ['events'],
   'keep-watch': ['dynamodb', 'lib', 's3', 'secrets-manager'],

@@ -19,12 +19,21 @@ export const functions = {
   console: ['CONSOLE', 'MAIL_BUCKET'],
   'staff-api': ['DESK', 'TABLE_NAME', 'MAIL_BUCKET', 'PROOF_BUCKET', 'KEY_RING'],
   'show-original': ['TABLE_NAME', 'MAIL_BUCKET'],
-  'notices-api': ['DESK', 'TABLE_NAME', 'RECIPIENTS_TABLE', 'MAIL_BUCKET', 'KEY_RING'],
-  'send-letters': ['DESK', 'TABLE_NAME', 'CONFIGURATION_SET', 'KEY_RING'],
-  'take-feedback': ['TABLE_NAME', 'KEY_RING'],
+  'notices-api': ['DESK', 'TABLE_NAME', 'RECIPIENTS_TABLE', 'MAIL_BUCKET', 'KEY_RING', 'NOTICE_LETTERS'],
+  'send-letters': ['DESK', 'TABLE_NAME', 'RECIPIENTS_TABLE', 'CONFIGURATION_SET', 'KEY_RING'],
+  'print-letters': ['DESK', 'TABLE_NAME', 'RECIPIENTS_TABLE', 'MAIL_BUCKET'],
+  'take-feedback': ['TABLE_NAME', 'RECIPIENTS_TABLE', 'KEY_RING'],
   'publish-events': ['EVENT_BUS'],
   'keep-watch': ['DESK', 'TABLE_NAME', 'MAIL_BUCKET', 'PROOF_BUCKET', 'KEY_RING'],
-  'run-notices': ['DESK', 'TABLE_NAME', 'RECIPIENTS_TABLE', 'MAIL_BUCKET', 'KEY_RING'],
+  'run-notices': [
+    'DESK',
+    'TABLE_NAME',
+    'RECIPIENTS_TABLE',
+    'MAIL_BUCKET',
+    'KEY_RING',
+    'NOTICE_MAILS',
+    'NOTICE_LETTERS',
+  ],
 } as const;
 export type FunctionName = keyof typeof functions;
 export type SettingOf<N extends FunctionName> = (typeof functions)[N][number];
@@ -80,7 +89,6 @@ export interface ConsoleSettings {
 
 /** Behind the JWT authorizer. */
 export const staffRoutes = [
-  'GET /v1/openapi.json',
   'GET /v1/queues',
   'GET /v1/items',
   'POST /v1/cases',
@@ -143,12 +151,14 @@ export type StaffRoute = (typeof staffRoutes)[number];
 /** Behind it too, of the one function that reads hostile HTML. */
 export const originalRoutes = ['GET /v1/cases/{reference}/messages/{id}/original'] as const;
 export type OriginalRoute = (typeof originalRoutes)[number];
-/** Behind the same authorizer: notices to many people, a function of its own. */
+/** Behind the same authorizer: notices to many people, a function of its own, and the description of the whole API: both are asked for seldom. */
 export const noticesRoutes = [
+  'GET /v1/openapi.json',
   'GET /v1/notices',
   'POST /v1/notices',
   'GET /v1/notices/{reference}',
   'PATCH /v1/notices/{reference}',
+  'POST /v1/notices/{reference}/preview',
   'POST /v1/notices/{reference}/propose',
   'POST /v1/notices/{reference}/send-back',
   'POST /v1/notices/{reference}/approve',
@@ -157,6 +167,13 @@ export const noticesRoutes = [
   'POST /v1/notices/{reference}/resume',
   'POST /v1/notices/{reference}/finish',
   'POST /v1/notices/{reference}/withdraw',
+  'GET /v1/notices/{reference}/letters',
+  'GET /v1/notices/{reference}/letters/refused',
+  'POST /v1/notices/{reference}/letters/correct',
+  'POST /v1/notices/{reference}/letters/print',
+  'GET /v1/notices/{reference}/letters/{n}/pdf',
+  'GET /v1/notices/{reference}/letters/{n}/manifest',
+  'POST /v1/notices/{reference}/letters/{n}/mailing',
   'GET /v1/notices/{reference}/audit',
   'GET /v1/notices/{reference}/audience',
   'POST /v1/notices/{reference}/audience',
@@ -213,6 +230,8 @@ export const uploadPrefix = `${attachmentPrefix}form/`;
 /** Files that staff add, apart from both. */
 export const staffUploadPrefix = `${attachmentPrefix}staff/`;
 
+/** Printed letters lie in it under this prefix, the notice and the number of their batch: `.pdf`, and `.csv` for the print shop. */
+export const printedLettersPrefix = 'letters/';
 /** Files of affected people lie there too, each under the reference of its notice and its upload. */
 export const audiencePrefix = 'audiences/';
 
@@ -233,6 +252,7 @@ export const metrics = {
   mailsLost: 'MailsLost',
   personsUnanswered: 'PersonsUnanswered',
   incidentsPressing: 'IncidentsPressing',
+  lettersUnprintable: 'LettersUnprintable',
 } as const;
 
 /** The functions that count each metric: their names are the values of its dimension `service`. */
@@ -246,4 +266,5 @@ export const countedBy = {
   mailsLost: ['keep-watch'],
   personsUnanswered: ['keep-watch'],
   incidentsPressing: ['keep-watch'],
+  lettersUnprintable: ['print-letters'],
 } as const satisfies Record<Exclude<keyof typeof metrics, 'namespace'>, readonly FunctionName[]>;

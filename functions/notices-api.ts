@@ -1,15 +1,19 @@
 // Notices to many people, over HTTP: every route behind the JWT authorizer, every right of a role checked in the folder notices.
-import { type Handlers, onHttp } from './adapters/http.ts';
+import { type Handlers, json, onHttp } from './adapters/http.ts';
 import type { NoticesRoute } from './contract.ts';
 import { audienceRoutes } from './notices/audience.ts';
+import { letterRoutes } from './notices/letters.ts';
 import { noticeRoutes } from './notices/notices.ts';
 import type { NoticesWorld } from './notices/routes.ts';
 import {
   liveAudience,
+  liveBatches,
   liveChance,
   liveClock,
   liveDesk,
+  liveIncidents,
   liveKeys,
+  liveLetterQueue,
   liveLinks,
   liveNotices,
   liveRecipientsTable,
@@ -18,18 +22,25 @@ import {
 } from './world.ts';
 
 export const noticesApi = (world: NoticesWorld): Handlers<NoticesRoute> => ({
+  'GET /v1/openapi.json': async () =>
+    json(200, (await import('./openapi.json', { with: { type: 'json' } })).default),
   ...noticeRoutes(world),
   ...audienceRoutes(world),
+  ...letterRoutes(world),
 });
 
 const table = liveTable();
+const { desk } = liveDesk();
 const { keys } = liveKeys();
 export const handler = onHttp(
   noticesApi({
-    ...liveDesk(),
+    desk,
     keys,
     ...liveNotices(table, keys),
+    ...liveIncidents(table, keys, desk),
     ...liveAudience(liveRecipientsTable()),
+    ...liveBatches(liveRecipientsTable()),
+    ...liveLetterQueue(),
     ...liveUploads(),
     ...liveLinks(),
     ...liveClock,

@@ -1,16 +1,18 @@
 // Each minute: reads files of affected people, settles how each is told, drives what goes out, and erases people who were kept long enough.
 import { onSchedule } from './adapters/events.ts';
 import { faultOf, logger } from './adapters/log.ts';
-import type { Run, RunWorld } from './running/step.ts';
+import type { Run, TellingWorld } from './running/step.ts';
 import { steps } from './running/steps.ts';
 import { sweepAudiences } from './running/sweeping.ts';
 import {
   liveAudience,
+  liveChance,
   liveClock,
   liveDesk,
   liveKeys,
   liveNotices,
   liveRecipientsTable,
+  liveSending,
   liveTable,
   liveWritten,
 } from './world.ts';
@@ -18,10 +20,10 @@ import {
 /** Milliseconds of a run, well below the time that the function has. */
 const longestRun = 240_000;
 
-export const runNotices = (world: RunWorld) => async (): Promise<void> => {
+export const runNotices = (world: TellingWorld) => async (): Promise<void> => {
   const { notices, now } = world;
   const end = Date.parse(now()) + longestRun;
-  const run: Run = { world, hasTime: () => Date.parse(now()) < end };
+  const run: Run<TellingWorld> = { world, hasTime: () => Date.parse(now()) < end };
   const failures: unknown[] = [];
   // A notice with which something is wrong keeps no other one waiting, and is told of at the end.
   for (const reference of await notices.underWay(now()))
@@ -33,7 +35,7 @@ export const runNotices = (world: RunWorld) => async (): Promise<void> => {
   if (failures.length > 0) throw failures[0];
 };
 
-async function takeSteps(run: Run, reference: string): Promise<void> {
+async function takeSteps(run: Run<TellingWorld>, reference: string): Promise<void> {
   for (const step of steps) {
     const notice = await run.world.notices.find(reference);
     if (!notice || !run.hasTime() || (await step(run, notice)) === 'more') return;
@@ -49,6 +51,8 @@ export const handler = onSchedule(
     ...liveNotices(table, keys),
     ...liveAudience(liveRecipientsTable()),
     ...liveWritten(table, keys),
+    ...liveSending(liveRecipientsTable()),
     ...liveClock,
+    ...liveChance,
   }),
 );

@@ -84,6 +84,15 @@ export const logDays = [7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731] as
 
 const organisation = fields({
   name: text('The name of the organisation, as letters say it.'),
+  postalAddress: v.optional(
+    v.pipe(
+      listOf(
+        text('A line of the postal address.'),
+        'The postal address of the organisation, line by line, as printed letters name the sender.',
+      ),
+      v.maxLength(5, 'write at most five lines: they stand on one line above the address of the recipient.'),
+    ),
+  ),
   country: v.pipe(
     text('The ISO 3166-1 code of the country of the organisation, like DE or US.'),
     v.check(isCountry, 'write the two capital letters of ISO 3166-1, like DE or US.'),

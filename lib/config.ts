@@ -74,6 +74,7 @@ export function deskOf(config: Config, web: string): Desk {
   const { look } = config.web;
   return {
     organisation: who.name,
+    ...(who.postalAddress && { postal: who.postalAddress }),
     country: who.country,
     timeZone: who.timeZone,
     policy: who.policy,

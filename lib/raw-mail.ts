@@ -8,7 +8,13 @@ import {
   ObjectOwnership,
 } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
-import { attachmentPrefix, audiencePrefix, rawMailPrefix, uploadPrefix } from '../functions/contract.ts';
+import {
+  attachmentPrefix,
+  audiencePrefix,
+  printedLettersPrefix,
+  rawMailPrefix,
+  uploadPrefix,
+} from '../functions/contract.ts';
 import { acknowledge, nistAndHipaa } from './acknowledge.ts';
 import type { DeskKey } from './desk-key.ts';
 import type { NodeFunction } from './node-function.ts';
@@ -58,7 +64,7 @@ export class RawMail extends Construct {
       versioned: true,
       serverAccessLogsBucket: accessLog as IBucket, // the library's own types disagree under exactOptionalPropertyTypes
       lifecycleRules: [
-        ...[rawMailPrefix, attachmentPrefix].map((prefix) => ({
+        ...[rawMailPrefix, attachmentPrefix, printedLettersPrefix].map((prefix) => ({
           prefix,
           expiration: Duration.days(retention.rawMailDays),
           // Without it a deleted mail would stay for ever as an old version: deletion would be none.
@@ -111,6 +117,20 @@ export class RawMail extends Construct {
       fn,
       'The key of an attachment names its mail, which nobody knows before it comes.',
       `AwsSolutions-IAM5[Resource::<${this.bucketId}.Arn>/${attachmentPrefix}*]`,
+    );
+  }
+
+  /** Lets it put letters there as the print shop gets them. */
+  allowKeepingPrintedLetters(fn: NodeFunction): void {
+    fn.allow({
+      actions: ['s3:PutObject'],
+      resources: [this.bucket.arnForObjects(`${printedLettersPrefix}*`)],
+    });
+    this.key.allowWriting(fn);
+    acknowledge(
+      fn,
+      'The key of a batch names its notice, which nobody knows before it is opened.',
+      `AwsSolutions-IAM5[Resource::<${this.bucketId}.Arn>/${printedLettersPrefix}*]`,
     );
   }
 

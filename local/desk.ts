@@ -16,7 +16,7 @@ import { secretsServer } from './secrets-manager.ts';
 import { answerJson, close, type Handler, listen, serverOf } from './servers.ts';
 import { type Sent, sesServer } from './ses.ts';
 import { type Arrival, type Inbound, inboundOf, smtpDoor } from './ses-inbound.ts';
-import { queuesOf, topicsOf } from './sqs.ts';
+import { queuesOf, sqsServer, topicsOf } from './sqs.ts';
 import { followStream } from './streams.ts';
 import { type Synthesis, synthesised } from './synthesis.ts';
 import { region, type Template } from './template.ts';
@@ -58,7 +58,7 @@ export async function startDesk({ port, smtpPort, tell, ...settings }: Settings)
   const callers = ['local', ...template('AWS::Lambda::Function').map(({ ref }) => ref)];
   const actions = sesServer(template, topics, inbound, kept('outbox'), outbox);
   const bus = eventBusServer(template, kept('events.jsonl'));
-  const targets = { ...secretsServer(template, kept('keys')), ...bus };
+  const targets = { ...secretsServer(template, kept('keys')), ...bus, ...sqsServer(queues) };
   const guard = settings.permits && guardBy(settings.permits(template), template);
   const aws = awsServer(targets, actions, s3Server(fileOf, { callers, secretAccessKey }), guard);
   const AWS_ENDPOINT_URL = `http://127.0.0.1:${await listen(aws, 0)}`;

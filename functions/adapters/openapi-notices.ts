@@ -11,11 +11,24 @@ import {
   previewSchema,
 } from './audience-schemas.ts';
 import {
+  batchesQuerySchema,
+  batchesSchema,
+  batchSchema,
+  correctLetterSchema,
+  mailingSchema,
+  orderedSchema,
+  paperLinkSchema,
+  printAgainSchema,
+  refusedLettersSchema,
+  refusedQuerySchema,
+} from './letter-schemas.ts';
+import {
   approveSchema,
   changedNoticeSchema,
   endNoticeSchema,
   newNoticeSchema,
   noticeEditSchema,
+  noticePreviewSchema,
   noticeSchema,
   noticesQuerySchema,
   noticesSchema,
@@ -31,6 +44,7 @@ const deed = {
 } as const;
 
 export const noticeOperations: Record<NoticesRoute, Operation> = {
+  'GET /v1/openapi.json': { summary: 'This description', success: 200 },
   'GET /v1/notices': {
     summary: 'Notices to many people, the oldest first: those that are not over, or the others',
     success: 200,
@@ -53,6 +67,12 @@ export const noticeOperations: Record<NoticesRoute, Operation> = {
     ...deed,
     summary: 'Change a draft; null takes away what may be missing (officer)',
     body: noticeEditSchema,
+  },
+  'POST /v1/notices/{reference}/preview': {
+    summary:
+      'Every variant with its words, people and rules, what it lacks, and when all would be told beside the date of the law',
+    success: 200,
+    answer: noticePreviewSchema,
   },
   'POST /v1/notices/{reference}/propose': {
     ...deed,
@@ -79,6 +99,46 @@ export const noticeOperations: Record<NoticesRoute, Operation> = {
     ...deed,
     summary: 'Let it never go out, or no further (officer)',
     body: endNoticeSchema,
+  },
+  'GET /v1/notices/{reference}/letters': {
+    summary: 'Batches of letters on paper, the last first',
+    success: 200,
+    answer: batchesSchema,
+    query: batchesQuerySchema,
+  },
+  'GET /v1/notices/{reference}/letters/refused': {
+    summary: 'Letters that could not be set, with the reason and what stands on them; reading is recorded',
+    success: 200,
+    answer: refusedLettersSchema,
+    query: refusedQuerySchema,
+  },
+  'POST /v1/notices/{reference}/letters/correct': {
+    summary: 'Put right the address on a letter that could not be set, and set it (officer)',
+    success: 202,
+    answer: orderedSchema,
+    body: correctLetterSchema,
+  },
+  'POST /v1/notices/{reference}/letters/print': {
+    summary: 'Print letters of these people again, in batches of their own (officer)',
+    success: 202,
+    answer: orderedSchema,
+    body: printAgainSchema,
+  },
+  'GET /v1/notices/{reference}/letters/{n}/pdf': {
+    summary: 'A link to the PDF of a batch, for one minute; taking it is recorded (officer, auditor)',
+    success: 200,
+    answer: paperLinkSchema,
+  },
+  'GET /v1/notices/{reference}/letters/{n}/manifest': {
+    summary: 'A link to the manifest of a batch, for one minute; taking it is recorded (officer, auditor)',
+    success: 200,
+    answer: paperLinkSchema,
+  },
+  'POST /v1/notices/{reference}/letters/{n}/mailing': {
+    summary: 'Write down that the post took a batch: every letter of it counts as posted (officer)',
+    success: 200,
+    answer: batchSchema,
+    body: mailingSchema,
   },
   'GET /v1/notices/{reference}/audit': {
     summary: 'All that was done to a notice, whether it verifies, and who read of its people',

@@ -140,6 +140,8 @@ export interface RecipientRow extends Partial<Omit<Affectedness, 'categories'>> 
   readonly since: string;
   readonly categories?: ReadonlySet<Affectedness['categories'][number]>;
   readonly claim?: string;
+  readonly tries?: number;
+  readonly nextTry?: string;
   readonly traces?: readonly Trace[];
   readonly written?: Written;
 }
@@ -272,7 +274,15 @@ const leastRead = 100;
 const referenceIn = ({ PK }: Row): string => String(PK).split('#')[1] ?? '';
 
 export function recipientOf(row: Row): Recipient {
-  const { written, categories, traces = [], claim, ...known } = row as unknown as RecipientRow & Row;
+  const {
+    written,
+    categories,
+    traces = [],
+    claim,
+    tries,
+    nextTry,
+    ...known
+  } = row as unknown as RecipientRow & Row;
   const text = (field: (typeof textFields)[number]): string => known[field] ?? '';
   return {
     person: String(row.SK).slice('PERSON#'.length),
@@ -289,6 +299,8 @@ export function recipientOf(row: Row): Recipient {
     state: known.state,
     since: known.since,
     ...(claim && { claim }),
+    ...(tries && { tries }),
+    ...(nextTry && { nextTry }),
     traces,
   };
 }

@@ -39,6 +39,8 @@ export type Logo = v.InferOutput<typeof logoSchema>;
 export const deskSchema = v.object({
   /** Name of the organisation, as letters say it. */
   organisation: v.string(),
+  /** Its postal address, line by line, as printed letters name the sender. */
+  postal: v.optional(v.array(v.string())),
   /** ISO 3166-1 alpha-2 country and IANA time zone of the operator: days are counted there. */
   country: v.string(),
   timeZone: v.string(),

@@ -8,14 +8,16 @@ export type NoticesWorld = Pick<
   | 'desk'
   | 'keys'
   | 'notices'
+  | 'incidents'
   | 'recipients'
   | 'audience'
   | 'audienceFiles'
+  | 'batches'
   | 'uploads'
   | 'links'
   | 'now'
   | 'chance'
->;
+> & { readonly noticeQueues: Pick<World['noticeQueues'], 'letters'> };
 
 /** Routes of one subject; notices-api.ts puts all of them together. */
 export type NoticesRoutes = Partial<Handlers<NoticesRoute>>;

@@ -8,8 +8,13 @@ export interface RunWorld
   readonly written: Pick<World['written'], 'list'>;
 }
 
-export interface Run {
-  readonly world: RunWorld;
+/** Of the steps that tell people. */
+export interface TellingWorld
+  extends RunWorld,
+    Pick<World, 'mailings' | 'batches' | 'noticeQueues' | 'quotas' | 'sendingRuns' | 'chance'> {}
+
+export interface Run<W extends RunWorld = RunWorld> {
+  readonly world: W;
   /** False once the run should come to an end: a step stops at a place from where the next run goes on. */
   hasTime(): boolean;
 }
@@ -19,4 +24,4 @@ export interface Run {
  *
  * @returns `more` where something is left: then the steps behind it wait for the next run
  */
-export type Step = (run: Run, notice: Notice) => Promise<'done' | 'more'>;
+export type Step<W extends RunWorld = RunWorld> = (run: Run<W>, notice: Notice) => Promise<'done' | 'more'>;

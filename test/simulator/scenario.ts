@@ -32,6 +32,7 @@ import {
   take,
   violationsOfIncidents,
 } from './incidents.ts';
+import { numbersFrom } from './numbers.ts';
 import { comeBack, proofsWrong } from './proofs.ts';
 import { violationsOfRegister } from './register.ts';
 import { seededTurns } from './turns.ts';
@@ -714,17 +715,6 @@ async function violations(
     `the lists show ${listed.size} of ${toAnswer.length} items without an answer`,
   );
   return found;
-}
-
-/** Numbers from a seed (xorshift32): the same seed gives the same life. */
-function numbersFrom(seed: number): (below: number) => number {
-  let state = (seed | 0) ^ 0x9e3779b9 || 1;
-  return (below) => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return Math.abs(state) % below;
-  };
 }
 
 function shuffled<T>(things: readonly T[], pick: (below: number) => number): T[] {

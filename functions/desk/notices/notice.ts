@@ -1,6 +1,7 @@
 // The nouns of notices to many people, and what every rule of them returns.
 import type { Actor, AuditEntry } from '../case-file.ts';
 import type { Desk } from '../desk.ts';
+import type { DataCategory } from '../incidents/incident.ts';
 import type { Layout, Mapping } from './people/mapping.ts';
 
 export const noticeKinds = ['breach', 'policy-change', 'change-of-ownership'] as const;
@@ -22,15 +23,16 @@ export const noticeStates = [
 ] as const;
 export type NoticeState = (typeof noticeStates)[number];
 
-/** Parts of a notice, in the order in which they stand. The first five are the headings of California (Civ. Code 1798.82(d)). */
+/** Parts of a notice, in the order in which they stand. Five are the headings of California (Civ. Code 1798.82(d)). */
 export const sections = [
   'what-happened',
   'what-information',
+  'consequences',
+  'what-changes',
+  'from-when',
   'what-we-do',
   'what-you-can-do',
   'more-information',
-  'what-changes',
-  'from-when',
 ] as const;
 export type Section = (typeof sections)[number];
 
@@ -41,6 +43,14 @@ export interface NoticeText {
   readonly subject: string;
   /** Plain text; an empty line begins a new paragraph. */
   readonly sections: Readonly<Partial<Record<Section, string | undefined>>>;
+}
+
+/** Months of a service against identity theft, which some laws want offered for nothing. */
+export interface IdentityService {
+  readonly provider: string;
+  readonly months: number;
+  /** How people begin it: a web address, a code, a telephone number. In English, as its laws are. */
+  readonly how: string;
 }
 
 /** How many people are in the audience, in one variant of the notice. */
@@ -124,6 +134,9 @@ export interface Notice {
   readonly incident?: string | undefined;
   /** The calendar date from which a new policy or owner counts. */
   readonly effective?: string | undefined;
+  /** What kinds of data it is about, of everybody whom it concerns: some laws hang duties on them. Others get a notice of their own. */
+  readonly categories?: readonly DataCategory[] | undefined;
+  readonly identityService?: IdentityService | undefined;
   readonly texts: readonly NoticeText[];
   /** Who changed its words last: another one approves them. */
   readonly wordsBy: Actor;
@@ -167,10 +180,13 @@ export const noticeRules = [
   'pause-notice',
   'resume-notice',
   'finish-notice',
+  'reopen-notice',
   'withdraw-notice',
   'post-notice',
   'correct-posting',
   'withdraw-posting',
+  'correct-letter',
+  'print-again',
   'record-mailing',
 ] as const;
 export type NoticeRule = (typeof noticeRules)[number];
@@ -195,7 +211,7 @@ export const noticeChanged = (
   fields: Partial<Omit<Notice, 'reference' | 'version'>>,
   rule: NoticeRule,
   about: NoticeEntry['about'],
-  { by, at }: NoticeDeed,
+  { by, at }: Pick<NoticeDeed, 'by' | 'at'>,
 ): NoticeChange => ({
   notice: { ...before, ...fields, version: before.version + 1 },
   entry: { at, actor: by, rule, about },

@@ -1,0 +1,47 @@
+// People of a notice who are told by mail: the queue names them, each is claimed, sent to and settled by itself.
+import type { Desk } from '../contract.ts';
+import type { Notice } from '../desk/notices/notice.ts';
+import type { Mailings } from './mailings.ts';
+import { postNotice } from './notice-parcel.ts';
+import { parseMailMessage } from './notice-queues.ts';
+import type { Notices } from './notices.ts';
+import type { Post } from './post.ts';
+
+export interface NoticeMailing {
+  readonly desk: Desk;
+  readonly mailings: Pick<Mailings, 'claim' | 'settle'>;
+  readonly notices: Pick<Notices, 'find'>;
+  readonly post: Post;
+  now(): string;
+}
+
+/** Seconds for which the words and the state of a notice are kept: a pause counts after these. */
+const keptSeconds = 20;
+
+/**
+ * Handles messages of the queue notice-mails. A notice that is paused or withdrawn is left: its people are due again when it goes on.
+ */
+export function mailingOfNotices({ desk, mailings, notices, post, now }: NoticeMailing) {
+  const known = new Map<string, { readonly until: number; readonly notice: Notice | undefined }>();
+
+  const find = async (reference: string): Promise<Notice | undefined> => {
+    const time = Date.parse(now());
+    const kept = known.get(reference);
+    if (kept && kept.until > time) return kept.notice;
+    const notice = await notices.find(reference);
+    known.set(reference, { until: time + keptSeconds * 1000, notice });
+    return notice;
+  };
+
+  return async (message: string): Promise<void> => {
+    const { notice: reference, persons } = parseMailMessage(message);
+    const notice = await find(reference);
+    if (notice?.state !== 'running') return;
+    const told = persons.map(async (person) => {
+      const claimed = await mailings.claim({ reference, person });
+      if (claimed) await mailings.settle(claimed, await postNotice(post, notice, claimed.recipient, desk));
+    });
+    // What fails for one comes again, once those beside it are settled.
+    for (const each of await Promise.allSettled(told)) if (each.status === 'rejected') throw each.reason;
+  };
+}
