@@ -8,6 +8,7 @@ import { useNotifications } from '../shell/notifications.tsx';
 import { useShellWords } from '../shell/words.ts';
 import type { Deed, Subject, Values } from './deeds.ts';
 import { type Draft, forget } from './drafts.ts';
+import { remember } from './own-changes.ts';
 import { useCaseWords } from './words.ts';
 
 interface Sending {
@@ -31,7 +32,7 @@ export function useSending({ of, deed, id, changed }: Sending) {
 
   async function goOut(values: Values, { version, key }: Draft): Promise<void> {
     try {
-      await deed.send(api, of, values, { ifMatch: version, idempotencyKey: key });
+      remember((await deed.send(api, of, values, { ifMatch: version, idempotencyKey: key })).body);
       forget(reference, id);
       tell({ id: note, type: 'success', content: say('done', { what }) });
       await changed();
