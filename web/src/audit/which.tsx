@@ -42,6 +42,7 @@ export function WhichAudit() {
       <SpaceBetween size="l">
         <Container>
           <form
+            noValidate
             onSubmit={(event) => {
               event.preventDefault();
               show();

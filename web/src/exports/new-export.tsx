@@ -80,6 +80,7 @@ export function NewExport({ say, onTaken }: NewExportProps) {
       }
     >
       <form
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           if (!isRunning && !isWrong) void take();

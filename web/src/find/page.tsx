@@ -65,6 +65,7 @@ export default function FindPage() {
       <SpaceBetween size="l">
         <Container>
           <form
+            noValidate
             onSubmit={(event) => {
               event.preventDefault();
               find();

@@ -110,6 +110,7 @@ export default function NewCasePage() {
     >
       <div ref={place}>
         <form
+          noValidate
           onSubmit={(event) => {
             event.preventDefault();
             if (!sending) submit();

@@ -86,6 +86,7 @@ export function NewEntry() {
       }
     >
       <form
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           if (!isSending) void send();
