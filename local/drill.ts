@@ -32,7 +32,6 @@ const reference = await noticeWritten();
 const upload = await peopleBroughtIn();
 await approvedByTwo();
 await posted();
-// await posted();
 await toldEverybody();
 await mailingRecorded();
 const report = await call(one, 'GET', `/v1/notices/${reference}/report`);
