@@ -132,7 +132,7 @@ async function measuredImport(rows: number, parts: Pick<RunWorld, 'recipients' |
     now: () => at,
   };
   const [started, cpu] = [performance.now(), process.cpuUsage()];
-  await readFiles({ world, hasTime: () => true, stretchBytes: 1024 * 1024 }, notice);
+  await readFiles({ world, hasTime: () => true }, notice);
   const [seconds, used] = [(performance.now() - started) / 1000, process.cpuUsage(cpu)];
   const [{ people = 0, setAside = 0, state = '' } = {}] = notice.imports;
   if (people + setAside !== rows || state !== 'imported') throw new Error(`${people} of ${rows}: ${state}`);

@@ -19,25 +19,25 @@ import {
 
 /** Milliseconds of a run, well below the time that the function has. */
 const longestRun = 240_000;
-/** Bytes of a file in one stretch: some seconds of writing. */
-const bytesAtOnce = 1024 * 1024;
 
-export const runNotices =
-  (world: TellingWorld, stretchBytes = bytesAtOnce) =>
-  async (): Promise<void> => {
-    const { notices, now } = world;
-    const end = Date.parse(now()) + longestRun;
-    const run: Run<TellingWorld> = { world, hasTime: () => Date.parse(now()) < end, stretchBytes };
-    const failures: unknown[] = [];
-    // A notice with which something is wrong keeps no other one waiting, and is told of at the end.
-    for (const reference of await notices.underWay(now()))
-      await takeSteps(run, reference).catch((error: unknown) => {
-        logger.error('a notice does not get on', { reference, ...faultOf(error) });
-        failures.push(error);
-      });
-    await sweepAudiences(run);
-    if (failures.length > 0) throw failures[0];
+export const runNotices = (world: TellingWorld, stretchBytes?: number) => async (): Promise<void> => {
+  const { notices, now } = world;
+  const end = Date.parse(now()) + longestRun;
+  const run: Run<TellingWorld> = {
+    world,
+    hasTime: () => Date.parse(now()) < end,
+    ...(stretchBytes !== undefined && { stretchBytes }),
   };
+  const failures: unknown[] = [];
+  // A notice with which something is wrong keeps no other one waiting, and is told of at the end.
+  for (const reference of await notices.underWay(now()))
+    await takeSteps(run, reference).catch((error: unknown) => {
+      logger.error('a notice does not get on', { reference, ...faultOf(error) });
+      failures.push(error);
+    });
+  await sweepAudiences(run);
+  if (failures.length > 0) throw failures[0];
+};
 
 async function takeSteps(run: Run<TellingWorld>, reference: string): Promise<void> {
   for (const step of steps) {

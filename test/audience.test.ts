@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { audienceSchema, peopleSchema, previewSchema } from '../functions/adapters/audience-schemas.ts';
+import { noticeChanged } from '../functions/desk/notices/notice.ts';
 import { personOf } from '../functions/desk/written-notice/entry.ts';
 import { runNotices } from '../functions/run-notices.ts';
 import type { World } from '../functions/world.ts';
@@ -323,16 +324,10 @@ describe('who stands in the register of written notice', () => {
       { what: 'withdraw', why: 'person-withdrew' },
       'staff:one',
     );
-    const text = { language: 'en', subject: 's', sections: { 'what-happened': 'w' } };
-    const path = { reference };
-    await call('PATCH /v1/notices/{reference}', { ...officer, path, body: { texts: [text] } });
-    for (const action of ['propose', 'approve', 'start'])
-      await call(`POST /v1/notices/{reference}/${action}`, {
-        groups: '[officer]',
-        sub: action === 'approve' ? 'two' : 'one',
-        path,
-      });
-    expect((await world.notices.find(reference))?.state).toBe('running');
+    const deed = { by: 'staff:one', at: world.now(), desk: world.desk } as const;
+    await world.notices.change(reference, (notice) =>
+      noticeChanged(notice, { state: 'running', startedAt: deed.at }, 'start-notice', {}, deed),
+    );
     await run();
     expect((await asked({ address: 'anna@example.com' })).people).toMatchObject([
       { wantsLetter: false, way: 'mail', postal: '' },

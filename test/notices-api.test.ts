@@ -266,8 +266,8 @@ describe('rules of content', () => {
 });
 
 describe('who may', () => {
-  // People have routes of their own: test/audience-api.test.ts.
-  const own = noticesRoutes.filter((each) => /\/notices(?!.*\/audience)/.test(each));
+  // People and letters have routes of their own, with tests of their own.
+  const own = noticesRoutes.filter((each) => /\/notices(?!.*\/(audience|letters))/.test(each));
 
   test('an agent and an auditor read and change nothing, a service of the operator neither', async () => {
     const reference = await open();

@@ -499,7 +499,7 @@ describe('the desk table', () => {
   test('run-notices alone fills the queues of notices and reads the quota of SES', () => {
     for (const action of ['sqs:SendMessage', 'sqs:GetQueueAttributes', 'ses:GetSendQuota'])
       expect(holdersOf(template, action), action).toContain('runnotices');
-    expect(holdersOf(template, 'ses:GetSendQuota')).toEqual(['runnotices']);
+    expect(holdersOf(template, 'ses:GetSendQuota')).toEqual(['noticesapi', 'runnotices']);
   });
 
   test('wakes publish-events only for new rows of an audit, whose bus takes events from nobody else', () => {

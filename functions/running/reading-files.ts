@@ -19,6 +19,8 @@ import { abreast } from './abreast.ts';
 import { settleWays } from './settling-ways.ts';
 import type { Run, Step } from './step.ts';
 
+/** Bytes of a file in one stretch: some seconds of writing. */
+const bytesAtOnce = 1024 * 1024;
 /** Rows that are written at the same time. */
 const writesAtOnce = 64;
 /** Characters of a file of rows that were set aside. */
@@ -112,7 +114,7 @@ interface Aside {
 
 /** Reads and writes one stretch of a file; undefined where the file is not there any more. */
 async function stretchRead(
-  { world: { audienceFiles, recipients, keys, desk, now }, stretchBytes }: Run,
+  { world: { audienceFiles, recipients, keys, desk, now }, stretchBytes = bytesAtOnce }: Run,
   { reference }: Notice,
   { id, etag, keyVersion = '' }: AudienceImport,
   plan: Plan,

@@ -23,6 +23,7 @@ import {
 import { useDraft } from './drafts.ts';
 import { DeedField } from './field.tsx';
 import { LetterPreview, useLetter } from './letter-preview.tsx';
+import { areOurs } from './own-changes.ts';
 import { ReferralPack } from './referral-pack.tsx';
 import { useSending } from './sending.tsx';
 import { useCaseWords } from './words.ts';
@@ -61,7 +62,7 @@ export function Composer({ of, name, close, changed }: ComposerProps) {
     place.current?.querySelector<HTMLElement>('.fields :is(textarea, input, button), [type=submit]')?.focus();
   }, []);
 
-  const isStale = file.version > draft.version;
+  const isStale = !areOurs(file.reference, draft.version, file.version);
   const isNamed = !deed.isFinal || typed.trim().toUpperCase() === file.reference;
   const submit = () => {
     setAsked(true);
@@ -70,7 +71,7 @@ export function Composer({ of, name, close, changed }: ComposerProps) {
       return;
     }
     close();
-    send(values, draft);
+    send(values, { ...draft, version: Math.max(draft.version, file.version) });
   };
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit();

@@ -48,7 +48,9 @@ export type DeedName =
   | Exclude<ItemAction, 'sort' | 'discard' | 'restore' | 'split'>
   | 'split'
   | 'restore'
-  | 'add-ask';
+  | 'add-ask'
+  | 'acknowledge'
+  | 'erasure-done';
 
 export interface Deed {
   readonly name: DeedName;
@@ -59,7 +61,13 @@ export interface Deed {
   readonly isHeld?: boolean;
   /** Decided once and for ever: the reference must be typed. */
   readonly isFinal?: boolean;
-  readonly send: (api: Api, subject: Subject, values: Values, safe: Safe) => Promise<unknown>;
+  /** @returns the answer of the API, with the new version in its body */
+  readonly send: (
+    api: Api,
+    subject: Subject,
+    values: Values,
+    safe: Safe,
+  ) => Promise<{ readonly body: unknown }>;
 }
 
 /** What makes a change safe: the version that was read, and a key so that it is done once. */
@@ -326,6 +334,23 @@ const all: readonly Deed[] = [
         ...inCase(of),
         ...safe,
         body: { into: 'item', message: word(values, 'message'), ...placeIn(values) },
+      }),
+  },
+  {
+    name: 'acknowledge',
+    isHeld: true,
+    fields: () => [],
+    send: (api, of, _values, safe) =>
+      api('POST /v1/cases/{reference}/acknowledge', { ...inCase(of), ...safe }),
+  },
+  {
+    name: 'erasure-done',
+    fields: () => [{ name: 'system', kind: 'line' }],
+    send: (api, of, values, safe) =>
+      api('POST /v1/cases/{reference}/items/{n}/erasure-done', {
+        ...inItem(of),
+        ...safe,
+        body: { system: word(values, 'system') },
       }),
   },
   {

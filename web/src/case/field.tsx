@@ -79,7 +79,7 @@ function Control({ field, of, value, change }: FieldProps) {
         return (
           <RadioGroup value={text || null} items={options} onChange={({ detail }) => change(detail.value)} />
         );
-      const none = { value: '', label: say('choice.none') };
+      const none = { value: '', label: label(`none.${field.name}`) ?? say('choice.none') };
       const all = field.isOptional ? [none, ...options] : options;
       return (
         <Select

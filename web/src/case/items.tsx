@@ -10,11 +10,12 @@ import StatusIndicator, { type StatusIndicatorProps } from '@cloudscape-design/c
 import { useDesk } from '../shell/desk.ts';
 import { useDates } from '../words/dates.ts';
 import { useTerms } from '../words/words.ts';
-import type { CaseFile, Item, ItemAction } from './case-file.ts';
+import type { CaseFile, Item } from './case-file.ts';
 import { Clocks } from './clocks.tsx';
 import { deedId } from './composer.tsx';
 import type { DeedName } from './deeds.ts';
 import { keyOf } from './keys.ts';
+import { deedsWith } from './may.ts';
 import { useQuickDeed } from './quick-deed.ts';
 import { Sorting } from './sorting.tsx';
 import { useCaseWords } from './words.ts';
@@ -51,19 +52,6 @@ const signs: Readonly<Record<Item['state'], StatusIndicatorProps.Type>> = {
   escalated: 'info',
 };
 
-/** In the order in which one reaches for them. */
-const order: readonly ItemAction[] = [
-  'answer',
-  'wait',
-  'extend',
-  'refuse',
-  'escalate',
-  'freeze',
-  'reopen',
-  'restore',
-  'split',
-];
-
 function ItemCard({
   file,
   item,
@@ -79,9 +67,7 @@ function ItemCard({
   const quick = useQuickDeed(file, changed);
   const { n, kind, queue, state, assignee, needsReview, outcome } = item;
   const isMine = assignee === session.name;
-  const actions = order
-    .filter((action) => item.may.includes(action))
-    .flatMap((action) => (action === 'sort' || action === 'discard' ? [] : [action]));
+  const actions = deedsWith(file, item);
   const assign = (to: string | null) => quick.edit(n, { assignee: to });
   return (
     <article

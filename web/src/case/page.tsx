@@ -16,9 +16,11 @@ import { type CaseFile, reasonsFor } from './case-file.ts';
 import { Composer, deedId } from './composer.tsx';
 import { type DeedName, isDeedName } from './deeds.ts';
 import { draftsOf } from './drafts.ts';
+import { History } from './history.tsx';
 import { Items } from './items.tsx';
 import { KeyHelp } from './key-help.tsx';
 import { deedKeys, pressOriginal, step } from './keys.ts';
+import { may, rarerDeeds } from './may.ts';
 import { PersonPanel } from './person.tsx';
 import { Timeline } from './timeline.tsx';
 import { Warnings } from './warnings.tsx';
@@ -74,10 +76,6 @@ function OpenCase({ file, changed }: OpenCaseProps) {
     requestAnimationFrame(() => document.querySelector<HTMLElement>(back)?.focus());
   };
   const item = items.find(({ n }) => n === chosen) ?? items[0];
-  const may = (name: DeedName): boolean =>
-    file.may.some((action) => action === name) || (item?.may.some((action) => action === name) ?? false);
-  const ofCase = (name: DeedName): boolean => file.may.some((action) => action === name);
-
   useShortcuts({
     j: () => step('.message', 1),
     k: () => step('.message', -1),
@@ -87,7 +85,10 @@ function OpenCase({ file, changed }: OpenCaseProps) {
     ...Object.fromEntries(
       Object.entries(deedKeys).map(([key, name]) => [
         key,
-        () => may(name) && begin(name, ofCase(name) ? undefined : item?.n),
+        () => {
+          if (may(file, name)) begin(name);
+          else if (item && may(file, name, item)) begin(name, item.n);
+        },
       ]),
     ),
     ...Object.fromEntries(
@@ -127,6 +128,7 @@ function OpenCase({ file, changed }: OpenCaseProps) {
                 changed={changed}
               />
               <PersonPanel file={file} />
+              <History file={file} />
             </SpaceBetween>
           </div>
         </div>
@@ -141,9 +143,7 @@ function doingIn(told: string | null, file: CaseFile) {
   const [name = '', number] = (told ?? '').split('.');
   if (!isDeedName(name)) return undefined;
   const item = file.items.find(({ n }) => String(n) === number);
-  const allowed: readonly string[] = item && name !== 'note' ? item.may : file.may;
-  const may = name === 'add-ask' ? file.may.includes('note') : allowed.includes(name);
-  return may ? { name, ...(item && { item }) } : undefined;
+  return may(file, name, item) ? { name, ...(item && { item }) } : undefined;
 }
 
 const firstToDo = ({ items }: CaseFile): number =>
@@ -155,23 +155,10 @@ interface CaseHeaderProps {
   readonly showKeys: () => void;
 }
 
-/** What is done with the whole case, beside reply and note. */
-const rarer = [
-  'identity',
-  'name-subject',
-  'merge',
-  'hold',
-  'release',
-  'erase',
-] as const satisfies readonly DeedName[];
-
 function CaseHeader({ file, begin, showKeys }: CaseHeaderProps) {
   const { say } = useCaseWords();
-  const { reference, person, may } = file;
-  const more = [
-    ...rarer.filter((name) => may.includes(name)),
-    ...(may.includes('note') ? (['add-ask'] as const) : []),
-  ].map((name) => ({ id: name, text: say(`do.${name}`) }));
+  const { reference, person } = file;
+  const more = rarerDeeds(file).map((name) => ({ id: name, text: say(`do.${name}`) }));
   return (
     <div className="case-head" tabIndex={-1}>
       <Header
@@ -180,7 +167,7 @@ function CaseHeader({ file, begin, showKeys }: CaseHeaderProps) {
         actions={
           <SpaceBetween size="xs" direction="horizontal">
             <Button variant="icon" iconName="keyboard" ariaLabel={say('keys')} onClick={showKeys} />
-            {may.includes('note') && <Button onClick={() => begin('note')}>{say('do.note')} (n)</Button>}
+            {may(file, 'note') && <Button onClick={() => begin('note')}>{say('do.note')} (n)</Button>}
             {more.length > 0 && (
               <ButtonDropdown
                 items={more}
@@ -189,7 +176,7 @@ function CaseHeader({ file, begin, showKeys }: CaseHeaderProps) {
                 {say('more')}
               </ButtonDropdown>
             )}
-            {may.includes('reply') && (
+            {may(file, 'reply') && (
               <Button variant="primary" onClick={() => begin('reply')}>
                 {say('do.reply')} (r)
               </Button>

@@ -6,6 +6,7 @@ import { useDesk } from '../shell/desk.ts';
 import { useNotifications } from '../shell/notifications.tsx';
 import { useShellWords } from '../shell/words.ts';
 import type { CaseFile } from './case-file.ts';
+import { remember } from './own-changes.ts';
 
 export interface QuickDeed {
   readonly isRunning: boolean;
@@ -20,7 +21,12 @@ export function useQuickDeed({ reference, version }: CaseFile, changed: () => Pr
   const edit = async (n: number, body: BodyOf<'PATCH /v1/cases/{reference}/items/{n}'>) => {
     setRunning(true);
     try {
-      await api('PATCH /v1/cases/{reference}/items/{n}', { path: { reference, n }, body, ifMatch: version });
+      const { body: answer } = await api('PATCH /v1/cases/{reference}/items/{n}', {
+        path: { reference, n },
+        body,
+        ifMatch: version,
+      });
+      remember(answer);
     } catch (error) {
       const { kind, message } = problemOf(error);
       tell({ id: `edit ${reference}`, type: 'warning', content: `${say(`problem.${kind}`)}. ${message}` });
