@@ -15,7 +15,7 @@ export interface Choice {
 }
 
 /** Below this lead of the chosen queue over the next one a person should look. */
-export const safeMargin = 65;
+export const safeMargin = 55;
 /** What nine in ten mails ask is one thing: beside it a second must be likely, by itself or because people often ask for both. */
 const askThreshold = 30;
 const companionThreshold = -12;

@@ -41,6 +41,13 @@ const investigated: ReadonlySet<string> = new Set([
   ...['other-person-data', 'sensitive-of-others', 'stranger-and-sensitive', 'shared-data', 'extortion'],
   ...['phishing', 'breach', 'takeover', 'extortion', 'share', 'lost-device'].map((idea) => `has:${idea}`),
 ]);
+/** What tells of erasure: behind a refusal it only tells what happened before. */
+const tellsOfErasure: ReadonlySet<string> = new Set([
+  ...erasureAsked,
+  ...['stop-keeping', 'take-down', 'erase-contact', 'erase-how', 'erase-online', 'erasure-unanswered'],
+  ...['child-erasure', 'lawyer-for-erasure', 'deceased-and-erasure', 'not-mine-and-erasure'],
+  ...['erase', 'close', 'take-down', 'stop-keeping', 'erase-failed'].map((idea) => `has:${idea}`),
+]);
 /** Who begins with "do not delete it" has not come to ask for it. */
 const refusalFirst = 'a refusal first';
 const erasing: ReadonlySet<Concept> = new Set<Concept>(['erase', 'close', 'take-down', 'stop-keeping']);
@@ -106,11 +113,16 @@ export function featuresOf(
   const asksErasure = signs.some(
     (seen) => erasureAsked.has(seen.sign) && (!isUnmeant(seen) || hits.some(isMeant)),
   );
+  const refusedFirst = hits.find(
+    (hit) =>
+      hit.sentence === 0 && (refusals.has(hit.concept) || (denied.has(hit) && erasing.has(hit.concept))),
+  );
   const isOfPolice =
     signs.some(({ sign }) => sign === 'police-asks') &&
     hits.filter(({ concept }) => concept === 'police').length >= 2;
   const nameOf = (name: string) => {
     if (isOfPolice && investigated.has(name)) return `investigated: ${name}`;
+    if (refusedFirst && tellsOfErasure.has(name)) return `behind a refusal: ${name}`;
     return asksErasure && lesserAsks.has(name) ? `beside erasure: ${name}` : name;
   };
   const accessSentences = new Set(
@@ -149,12 +161,14 @@ export function featuresOf(
     add(isListed ? `with access: has:${concept}` : nameOf(`has:${concept}`), spanText(text, from, to));
   }
   for (const [name, span] of gratitudeIn(reading)) add(name, span);
-  const refusedFirst = hits.find(
-    (hit) =>
-      hit.sentence === 0 && (refusals.has(hit.concept) || (denied.has(hit) && erasing.has(hit.concept))),
-  );
   if (refusedFirst) add(refusalFirst, spanText(text, refusedFirst.from, refusedFirst.to));
   if (isAllThanks(reading)) add(onlyThanks, '');
+  const isLeft = (hit: Hit) =>
+    (settled.has(hit.concept) && !isUnmeant(hit)) || open.has(hit.concept) || agreeing.has(hit.concept);
+  const isDone = thanked.size > 0 || hits.some(({ concept }) => concept === 'erase-done');
+  const isThanked = thanked.size > 0 || hits.some(({ concept }) => concept === 'thanks');
+  if (isDone && isThanked && !hits.some(isLeft) && !text.sentences.some(({ isQuestion }) => isQuestion))
+    add(thanksForIt, '');
   if (isOrdinary(reading)) add(ofNoData, '');
   const isForm = isFilledForm(text.text);
   if (isForm) add(filledForm, '');
@@ -227,6 +241,9 @@ function threatenedIn(hits: readonly Hit[]): ReadonlySet<Hit> {
   );
 }
 
+/** Whatever was erased or taken down, somebody thanks for it, and nothing is left to do. */
+const thanksForIt = 'thanks for what is done';
+const agreeing: ReadonlySet<Concept> = new Set<Concept>(['still', 'yes']);
 /** A mail that begins with thanks and asks nothing. */
 const onlyThanks = 'thanks and no ask';
 function isAllThanks(reading: Reading): boolean {
