@@ -366,6 +366,7 @@ const folders = [
   'fitting-7',
   'fitting-8',
   'fitting-9',
+  'fitting-10',
 ];
 const rowsOf = new Map(
   folders.map((folder) => [folder, labelledTexts(join(import.meta.dirname, '../texts', folder)).map(rowOf)]),
