@@ -3,6 +3,7 @@ import type { Language } from '#languages';
 import type { Concept } from './concepts.ts';
 import type { Hit } from './lexicon.ts';
 import { isOfCompany } from './notice.ts';
+import type { Reading } from './reading.ts';
 import { type Tokens, wordsIn } from './tokens.ts';
 
 const erasing: ReadonlySet<Concept> = new Set<Concept>(['erase', 'close', 'take-down', 'erase-done']);
@@ -32,13 +33,13 @@ export function announcedIn(text: Tokens, hits: readonly Hit[], language: string
       (hit) => erasing.has(hit.concept) && yours.some((one) => distance(hit, one) <= withinErasing),
     );
   });
-  return new Set([...told, ...erasedByUs(text, hits, language)]);
+  return new Set([...told, ...erasedByUs({ text, hits }, language)]);
 }
 
 const distance = (one: Hit, other: Hit): number => Math.max(other.from - one.to, one.from - other.to, 0);
 
 /** "We shall delete your account": where nobody says `my`, a company announces it. */
-function erasedByUs(text: Tokens, hits: readonly Hit[], language: string): readonly Hit[] {
+export function erasedByUs({ text, hits }: Pick<Reading, 'text' | 'hits'>, language: string): readonly Hit[] {
   const isOfPerson = (hit: Hit) => hit.concept === 'me' && !isOfCompany(text, hit);
   if (hits.some((hit) => isOfPerson(hit) || ofPersons.has(hit.concept))) return [];
   const ending = endings.get(language);
@@ -47,7 +48,9 @@ function erasedByUs(text: Tokens, hits: readonly Hit[], language: string): reado
     if (near.some((token) => token.sentence === sentence && pronouns.all.has(token.word))) return true;
     return ending !== undefined && text.tokens.slice(from, to).some(({ word }) => ending.test(word));
   };
-  return hits.filter((hit) => erasing.has(hit.concept) && hit.concept !== 'erase-done' && isOurs(hit));
+  return hits.filter(
+    (hit) => performed.has(hit.concept) && !text.sentences[hit.sentence]?.isQuestion && isOurs(hit),
+  );
 }
 const ofPersons: ReadonlySet<Concept> = new Set<Concept>([
   'no-consent',
@@ -59,6 +62,7 @@ const ofPersons: ReadonlySet<Concept> = new Set<Concept>([
   'deceased',
   'erase-failed',
 ]);
+const performed: ReadonlySet<Concept> = new Set<Concept>(['erase', 'close']);
 const nearPronoun = 2;
 /** We, where it is said. */
 const pronouns = wordsIn('we wir nous wij we vi við aħna 弊社 当社 我们 我們');
