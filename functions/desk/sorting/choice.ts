@@ -146,7 +146,8 @@ export function leadOfJunk(
   const said =
     notices + count((concept) => pitchFamilies.has(concept) && !(isPassedOn && passedOn.has(concept)));
   const marks = features.filter(({ name }) => adMarks.has(name)).length;
-  const isHeld = asks && certain === 0 && said < 3 && isPerson;
+  const tells = asks || telling.some((idea) => found.has(idea));
+  const isHeld = tells && certain === 0 && said < 3 && isPerson;
   const isJunk =
     (said >= 1 && said + marks + certain >= 2) || (strengthOf(machine) >= 3 && (certain >= 2 || !asks));
   if (isJunk && !isHeld) return junkMargin;
@@ -154,6 +155,20 @@ export function leadOfJunk(
   return !isForm && signs >= 1 && signs + marks + strengthOf(machine) >= 2 ? wideJunkMargin : never;
 }
 const never = Number.POSITIVE_INFINITY;
+/** What happened to somebody, where a person tells it. */
+const telling: readonly Concept[] = [
+  'phishing',
+  'vulnerability',
+  'only-you',
+  'not-mine',
+  'no-consent',
+  'other-person',
+  'unanswered',
+  'retention',
+  'cookies',
+  'surveillance',
+  'erase-failed',
+];
 
 /** "Please delete my account": whatever a machine put around it. */
 const asksForItself = ({ text, hits }: Reading): boolean => {
