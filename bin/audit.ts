@@ -3,6 +3,7 @@ import { breakInWords, checkAudits } from '../functions/adapters/audit-check.ts'
 import { casesIn } from '../functions/adapters/cases.ts';
 import { incidentAuditsIn } from '../functions/adapters/incidents.ts';
 import { keptProofsIn } from '../functions/adapters/kept-proofs.ts';
+import { noticeAuditsIn } from '../functions/adapters/notices.ts';
 import { tableOf } from '../functions/adapters/table.ts';
 import { type AuditCommand, auditCommand } from '../lib/commands.ts';
 import { whereKept } from '../lib/kept.ts';
@@ -15,15 +16,16 @@ async function verify({ names, except }: AuditCommand): Promise<boolean> {
   const table = tableOf(kept.dynamo, kept.table);
   const cases = casesIn(table, noKeys, () => new Date().toISOString());
   const incidents = { audit: incidentAuditsIn(table) };
+  const notices = { audit: noticeAuditsIn(table) };
   const report = await checkAudits(
-    { table, cases, incidents, proofs: keptProofsIn(kept.s3, kept.proofs) },
+    { table, cases, incidents, notices, proofs: keptProofsIn(kept.s3, kept.proofs) },
     except,
   );
   for (const each of report.breaks) console.error(breakInWords(each));
   const { days, heads, entries, erased, verified } = report;
   const known = days.count ? `${heads} heads from ${days.first} to ${days.last}` : 'no heads yet';
   console.error(
-    `${report.cases} cases (${erased} erased), ${report.incidents} incidents, ${entries} entries, ${known}: ${verified ? 'all verify' : `${report.breaks.length} do not verify`}.`,
+    `${report.cases} cases (${erased} erased), ${report.incidents} incidents, ${report.notices} notices, ${entries} entries, ${known}: ${verified ? 'all verify' : `${report.breaks.length} do not verify`}.`,
   );
   console.log(JSON.stringify(report));
   return verified;

@@ -8,7 +8,10 @@ export { sentences as letterSentences } from './desk/letters/sentences.ts';
 export const functions = {
   'receive-mail': ['DESK', 'TABLE_NAME', 'MAIL_BUCKET', 'KEY_RING'],
   'public-web': ['DESK', 'TABLE_NAME', 'MAIL_BUCKET', 'KEY_RING'],
+  console: ['CONSOLE'],
   'staff-api': ['DESK', 'TABLE_NAME', 'MAIL_BUCKET', 'PROOF_BUCKET', 'KEY_RING'],
+  'show-original': ['TABLE_NAME', 'MAIL_BUCKET'],
+  'notices-api': ['DESK', 'TABLE_NAME', 'KEY_RING'],
   'send-letters': ['DESK', 'TABLE_NAME', 'CONFIGURATION_SET', 'KEY_RING'],
   'take-feedback': ['TABLE_NAME', 'KEY_RING'],
   'publish-events': ['EVENT_BUS'],
@@ -40,6 +43,31 @@ export const publicRoutes = [
   '$default',
 ] as const;
 export type PublicRoute = (typeof publicRoutes)[number];
+
+/** The staff console's files; nothing in them is secret. The variable takes what follows the slash, nothing included. */
+export const consoleRoutes = ['GET /staff', 'GET /staff/{file+}'] as const;
+export type ConsoleRoute = (typeof consoleRoutes)[number];
+
+/** The folder of the built console beside the code of its function. */
+export const consoleFolder = 'console';
+
+/** What the setting CONSOLE holds and `/staff/settings.json` tells: how staff sign in, and whose desk it is. */
+export interface ConsoleSettings {
+  readonly organisation: string;
+  /** Languages of the letters, BCP 47; the first is the desk's own. */
+  readonly languages: readonly string[];
+  /** IANA time zone in which days are counted. */
+  readonly timeZone: string;
+  /** Issuer of the tokens, as its discovery document lies under it. */
+  readonly issuer: string;
+  /** The console at that issuer: a public client with code and PKCE. */
+  readonly client: string;
+  readonly scope: string;
+  /** Origins besides the issuer's that the console may call to sign in, like a pool's own domain. */
+  readonly origins: readonly string[];
+  /** Where signing out ends the session, if the issuer's discovery does not say. */
+  readonly signOut?: string;
+}
 
 /** Behind the JWT authorizer. */
 export const staffRoutes = [
@@ -102,6 +130,27 @@ export const staffRoutes = [
 ] as const;
 export type StaffRoute = (typeof staffRoutes)[number];
 
+/** Behind it too, of the one function that reads hostile HTML. */
+export const originalRoutes = ['GET /v1/cases/{reference}/messages/{id}/original'] as const;
+export type OriginalRoute = (typeof originalRoutes)[number];
+/** Behind the same authorizer: notices to many people, a function of its own. */
+export const noticesRoutes = [
+  'GET /v1/notices',
+  'POST /v1/notices',
+  'GET /v1/notices/{reference}',
+  'PATCH /v1/notices/{reference}',
+  'POST /v1/notices/{reference}/propose',
+  'POST /v1/notices/{reference}/send-back',
+  'POST /v1/notices/{reference}/approve',
+  'POST /v1/notices/{reference}/start',
+  'POST /v1/notices/{reference}/pause',
+  'POST /v1/notices/{reference}/resume',
+  'POST /v1/notices/{reference}/finish',
+  'POST /v1/notices/{reference}/withdraw',
+  'GET /v1/notices/{reference}/audit',
+] as const;
+export type NoticesRoute = (typeof noticesRoutes)[number];
+
 /** Staff groups in the token, weakest first. */
 export const roles = ['auditor', 'agent', 'officer'] as const;
 export type StaffRole = (typeof roles)[number];
@@ -121,6 +170,14 @@ export const deskTable = {
   queueIndex: { name: 'GSI1', partitionKey: 'GSI1PK', sortKey: 'GSI1SK', projected: ['item'] },
   /** Persons. Keys only. */
   personIndex: { name: 'GSI2', partitionKey: 'GSI2PK', sortKey: 'GSI2SK' },
+} as const;
+
+/** Names of keys of the recipients table; what the rows mean is drawn in adapters/recipients.ts. */
+export const recipientsTable = {
+  partitionKey: 'PK',
+  sortKey: 'SK',
+  /** Seconds since 1970: a backstop behind the erasure by run-notices. */
+  expiry: 'expires',
 } as const;
 
 /** Stream records that wake send-letters: a letter that is due, new or again. */

@@ -18,11 +18,14 @@ import { type ItemWalk, itemWalkIn } from './adapters/item-walk.ts';
 import { type Keys, keyRing } from './adapters/keys.ts';
 import { type Letters, lettersIn } from './adapters/letters.ts';
 import { type Limits, limitsIn } from './adapters/limits.ts';
+import { type Messages, messagesIn } from './adapters/messages.ts';
+import { type Notices, noticesIn } from './adapters/notices.ts';
 import { type Persons, personsIn } from './adapters/persons.ts';
 import { type Post, postBy, sendingClient } from './adapters/post.ts';
 import { proofsIn } from './adapters/proofs.ts';
 import { type Queues, queuesIn } from './adapters/queues.ts';
 import { type RawMailLinks, type RawMails, rawMailLinksIn, rawMailsIn } from './adapters/raw-mails.ts';
+import type { Recipients } from './adapters/recipients.ts';
 import { type Reconciliations, reconciliationsIn } from './adapters/reconciliation.ts';
 import { deskSetting, setting } from './adapters/settings.ts';
 import { type Table, tableOf } from './adapters/table.ts';
@@ -35,6 +38,7 @@ export interface World {
   readonly keys: () => Promise<Keys>;
   readonly cases: Cases;
   readonly incidents: Incidents;
+  readonly notices: Notices;
   readonly letters: Letters;
   readonly limits: Limits;
   readonly attempts: Attempts;
@@ -42,6 +46,7 @@ export interface World {
   readonly queues: Queues;
   readonly persons: Persons;
   readonly written: WrittenNotices;
+  readonly messages: Messages;
   readonly mails: RawMails;
   readonly links: RawMailLinks;
   readonly erasures: Erasures;
@@ -50,6 +55,7 @@ export interface World {
   readonly walk: ItemWalk;
   readonly figures: FiguresBook;
   readonly exports: Exports;
+  readonly recipients: Recipients;
   readonly post: Post;
   readonly bus: EventBus;
   /** The time: ISO 8601 instant, UTC. */
@@ -70,11 +76,15 @@ export const liveCases = (table: Table, keys: World['keys']) => ({
 export const liveIncidents = (table: Table, keys: World['keys'], desk: Desk) => ({
   incidents: incidentsIn(table, keys, liveClock.now, desk),
 });
+export const liveNotices = (table: Table, keys: World['keys']) => ({
+  notices: noticesIn(table, keys, liveClock.now),
+});
 export const liveIncidentList = (table: Table) => ({ incidents: { list: incidentListIn(table) } });
 export const liveLetters = (table: Table) => ({ letters: lettersIn(table, liveClock.now) });
 export const liveLimits = (table: Table) => ({ limits: limitsIn(table, liveClock.now) });
 export const liveAttempts = (table: Table) => ({ attempts: attemptsIn(table, liveClock.now) });
 export const liveUploads = () => ({ uploads: uploadsIn(bucketClient(), setting('MAIL_BUCKET')) });
+export const liveMessages = (table: Table) => ({ messages: messagesIn(table) });
 export const liveQueues = (table: Table) => ({ queues: queuesIn(table) });
 export const livePersons = (table: Table, keys: World['keys']) => ({ persons: personsIn(table, keys) });
 export const liveWritten = (table: Table, keys: World['keys']) => ({

@@ -12,6 +12,7 @@ import {
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
@@ -125,7 +126,8 @@ export class Alarms extends Construct {
           'Look at the MX record or the forwarding, at the active receipt rule set, and whether SES may send.',
       },
     );
-    this.whenAny('Throttles', throttlesOf(functions), {
+    // Of the whole account: the limit is the account's, and the desk has it to itself.
+    this.whenAny('Throttles', LambdaFunction.metricAllThrottles({ period, statistic: Stats.SUM }), {
       means:
         'Functions were held back by a limit of the account: answers are late, and the form may have turned people away.',
       remedy: 'Ask AWS for a higher quota of concurrent executions, or look what else uses it up.',
@@ -224,12 +226,6 @@ function counted(
   return first && others.length === 0 ? first : sumOf([...(first ? [first] : []), ...others], every);
 }
 
-const throttlesOf = (functions: readonly DeskFunction[]): IMetric =>
-  sumOf(
-    functions.map((fn) => fn.lambda.metricThrottles({ period })),
-    period,
-  );
-
 const sumOf = (parts: readonly Metric[], every: Duration): IMetric =>
   new MathExpression({
     expression: parts.map((_, i) => `FILL(m${i}, 0)`).join(' + '),
@@ -243,7 +239,11 @@ const failing: Readonly<Record<FunctionName, (address: string) => string>> = {
     `Mail to ${address} is not taken in: who writes now waits for an acknowledgement. It is tried again.`,
   'public-web': () =>
     'The form failed people who wanted to send a request: it may be lost unless they try again or write a mail.',
+  console: () => 'Staff could not open the console: who had it open works on, the others wait.',
   'staff-api': () => 'Staff could not read or work cases: answers are delayed.',
+  'show-original': () => 'Staff could not see mails as they came; their text and the raw mail are there.',
+  'notices-api': () =>
+    'Staff could not write, approve or stop notices to many people: whoever must be told waits.',
   'send-letters': () =>
     'Letters do not go out: people wait for their acknowledgement or answer. They are tried again.',
   'take-feedback': () =>

@@ -1,11 +1,12 @@
 // Functions as bundles: ES modules with everything inside, the AWS SDK too. See docs/decisions/0003-bundling.md.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AssetHashType, DockerImage } from 'aws-cdk-lib';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import { type BuildOptions, buildSync, type OutputFile } from 'esbuild';
-import { type Desk, type FunctionName, functions } from '../functions/contract.ts';
+import { consoleFolder, type Desk, type FunctionName, functions } from '../functions/contract.ts';
+import { builtConsole } from './console-build.ts';
 import { type Packed, packedCatalogues, packedLanguages, packedPages } from './packed-languages.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -109,6 +110,8 @@ export function bundledCode(
             mkdirSync(directory, { recursive: true });
             for (const { path, contents } of bundles.get(name) ?? [])
               writeFileSync(join(directory, basename(path)), contents);
+            if (name === 'console')
+              cpSync(builtConsole(), join(directory, consoleFolder), { recursive: true });
             return true;
           },
         },

@@ -352,6 +352,16 @@ const ownSentences = v.pipe(
 const staff = fields({
   issuer: webAddress('The issuer of the tokens of your own OpenID Connect provider.'),
   audience: text('The audience of those tokens.'),
+  client: v.optional(
+    text(
+      'The staff console there: a public client with code and PKCE whose redirect address is <form>/staff/; without it the audience.',
+    ),
+  ),
+  scope: v.optional(text('The scopes that the console asks for.'), 'openid'),
+  origins: v.optional(
+    v.array(webAddress('An origin besides the issuer’s that the console must reach to sign in.')),
+    [],
+  ),
 });
 
 const whole = fields({

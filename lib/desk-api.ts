@@ -17,7 +17,13 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import { publicRoutes, staffRoutes } from '../functions/contract.ts';
+import {
+  consoleRoutes,
+  noticesRoutes,
+  originalRoutes,
+  publicRoutes,
+  staffRoutes,
+} from '../functions/contract.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { DeskFunction } from './desk-function.ts';
 import type { House } from './node-function.ts';
@@ -44,6 +50,13 @@ export interface TokenIssuer {
   readonly issuer: string;
   /** Whom the tokens are for; any one of them will do. */
   readonly audience: readonly string[];
+}
+
+/** What answers staff: the desk of every day, mails as they came, and notices to many people. */
+interface StaffFunctions {
+  readonly staffApi: DeskFunction<'staff-api'>;
+  readonly showOriginal: DeskFunction<'show-original'>;
+  readonly noticesApi: DeskFunction<'notices-api'>;
 }
 
 interface DeskApiProps extends Pick<House, 'key' | 'logRetention'> {
@@ -88,9 +101,20 @@ export class DeskApi extends Construct {
     );
   }
 
+  /** The console's files: they are for everybody too, and what they show needs a token. */
+  serveConsole(fn: DeskFunction<'console'>): void {
+    this.serve(consoleRoutes, fn);
+  }
+
   /** Routes for those whose token the gateway has checked before any code of ours runs. */
-  serveStaff(fn: DeskFunction<'staff-api'>, { issuer, audience }: TokenIssuer): void {
-    this.serve(staffRoutes, fn, new HttpJwtAuthorizer('Staff', issuer, { jwtAudience: [...audience] }));
+  serveStaff(
+    { staffApi, showOriginal, noticesApi }: StaffFunctions,
+    { issuer, audience }: TokenIssuer,
+  ): void {
+    const authorizer = new HttpJwtAuthorizer('Staff', issuer, { jwtAudience: [...audience] });
+    this.serve(staffRoutes, staffApi, authorizer);
+    this.serve(originalRoutes, showOriginal, authorizer);
+    this.serve(noticesRoutes, noticesApi, authorizer);
   }
 
   private reachedAt(name: string, certificate: string, stage: HttpStage): Record<string, string> {

@@ -24,11 +24,29 @@ export const profiles: Readonly<Record<FunctionName, Profile>> = {
     timeout: 15,
     concurrency: 10,
   },
+  console: {
+    description: 'Hands out the files of the staff console',
+    memory: 256,
+    timeout: 10,
+    concurrency: 5,
+  },
   'staff-api': {
     description: 'Staff read and work cases',
     memory: 512,
     timeout: 15,
     concurrency: 10,
+  },
+  'show-original': {
+    description: 'Shows staff a mail as it came, made harmless',
+    memory: 1024, // a mail of 40 MB is parsed in memory
+    timeout: 15,
+    concurrency: 5,
+  },
+  'notices-api': {
+    description: 'Staff write, approve and watch notices to many people',
+    memory: 512,
+    timeout: 15,
+    concurrency: 5,
   },
   'send-letters': {
     description: 'Posts the letters that the desk owes; the only function that may send mail',

@@ -13,7 +13,7 @@ import {
   UserPoolClientIdentityProvider,
 } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
-import { roles, type StaffRole, systemScope } from '../functions/contract.ts';
+import { type ConsoleSettings, roles, type StaffRole, systemScope } from '../functions/contract.ts';
 import type { Config } from './config.ts';
 import type { TokenIssuer } from './desk-api.ts';
 
@@ -26,6 +26,8 @@ const may: Readonly<Record<StaffRole, string>> = {
 /** Who staff are to the API, and what an operator is told about it. */
 interface Staff {
   readonly tokens: TokenIssuer;
+  /** How the console signs in. */
+  readonly signIn: Pick<ConsoleSettings, 'issuer' | 'client' | 'scope' | 'origins' | 'signOut'>;
   /** Outputs by their names. */
   readonly outputs: Readonly<Record<string, string>>;
 }
@@ -33,7 +35,16 @@ interface Staff {
 /** The operator's own OpenID Connect provider, or a pool of the stack. */
 export const staffOf = (scope: Construct, { staff, systems, organisation }: Config, url: string): Staff =>
   staff
-    ? { tokens: { issuer: staff.issuer, audience: [staff.audience] }, outputs: {} }
+    ? {
+        tokens: { issuer: staff.issuer, audience: [staff.audience] },
+        signIn: {
+          issuer: staff.issuer,
+          client: staff.client ?? staff.audience,
+          scope: staff.scope,
+          origins: staff.origins,
+        },
+        outputs: {},
+      }
     : new StaffPool(scope, 'StaffPool', { url, organisation: organisation.name, systems });
 
 interface StaffPoolProps {
@@ -46,6 +57,7 @@ interface StaffPoolProps {
 /** Staff of the desk, where the operator has no OpenID Connect provider: nobody signs up, everybody has a second factor. */
 export class StaffPool extends Construct implements Staff {
   readonly tokens: TokenIssuer;
+  readonly signIn: Staff['signIn'];
   readonly outputs: Readonly<Record<string, string>>;
 
   constructor(scope: Construct, id: string, { url, organisation, systems }: StaffPoolProps) {
@@ -105,6 +117,13 @@ export class StaffPool extends Construct implements Staff {
     this.tokens = {
       issuer: pool.userPoolProviderUrl,
       audience: [client.userPoolClientId, ...services],
+    };
+    this.signIn = {
+      issuer: pool.userPoolProviderUrl,
+      client: client.userPoolClientId,
+      scope: 'openid',
+      origins: [domain.baseUrl()],
+      signOut: `${domain.baseUrl()}/logout?client_id=${client.userPoolClientId}&logout_uri=${callback}`,
     };
     this.outputs = {
       UserPoolId: pool.userPoolId,

@@ -18,10 +18,11 @@ export function httpApi(template: Template, lambdas: readonly Lambda[], issuer: 
     const lambda = lambdas.find(({ arn }) => arn === at(integration?.properties, 'IntegrationUri'));
     if (!lambda) throw new Error(`${key} calls no function of the template`);
     const isStaff = at(properties, 'AuthorizationType') === 'JWT';
-    const pattern = key.replaceAll(/[.$]/g, '\\$&').replace(/\{(\w+)\}/g, '(?<$1>[^/]+)');
+    const named = key.replaceAll(/[.$]/g, '\\$&').replace(/\{(\w+)\}/g, '(?<$1>[^/]+)');
+    const pattern = named.replace(/\{(\w+)\+\}/, '(?<$1>.*)');
     return { key, lambda, isStaff, pattern: new RegExp(`^${pattern}$`) };
   });
-  routes.sort((a, b) => a.key.split('{').length - b.key.split('{').length); // the more special one first
+  routes.sort((a, b) => a.key.split(/[{+]/).length - b.key.split(/[{+]/).length); // the more special one first
   const otherwise = routes.find(({ key }) => key === '$default');
   return async (request, response) => {
     const url = new URL(request.url ?? '/', `http://${request.headers.host}`);

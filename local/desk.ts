@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { httpApi } from './api-gateway.ts';
 import { awsServer } from './aws.ts';
 import { keptIn } from './durable.ts';
-import { makeTable, startEngine } from './dynamodb.ts';
+import { makeTables, startEngine } from './dynamodb.ts';
 import { eventBusServer } from './event-bus.ts';
 import { issuerAt, signIn } from './issuer.ts';
 import { at, only, textAt } from './json.ts';
@@ -39,7 +39,7 @@ export async function startDesk({ port, smtpPort, tell, ...settings }: Settings)
   ends.defer(engine.stop);
   const synthesis = settings.synthesis?.(url) ?? synthesised(url, tell);
   const { template } = synthesis;
-  const name = await makeTable(engine.call, template);
+  const name = await makeTables(engine.call, template);
   const queues = queuesOf(template, kept('queues'));
   const topics = topicsOf(template, queues);
   const fileOf = bucketsOf(template, kept('s3'));

@@ -1,4 +1,4 @@
-// DynamoDB: an engine in a process of its own behind the real protocol, and the table that the template describes.
+// DynamoDB: an engine in a process of its own behind the real protocol, and the tables that the template describes.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, globSync, mkdirSync, openSync } from 'node:fs';
@@ -88,16 +88,19 @@ function indexStream(file: string): void {
   database.close();
 }
 
-/** Makes the table of the template, unless the engine has it. Answers its name. */
-export async function makeTable(call: Call, template: Template): Promise<string> {
-  const [{ ref: TableName, properties } = { ref: '' }] = template('AWS::DynamoDB::GlobalTable');
-  if (textsAt(await call('ListTables', {}), 'TableNames').includes(TableName)) return TableName;
-  const names = ['AttributeDefinitions', 'GlobalSecondaryIndexes', 'KeySchema'];
-  const described = Object.fromEntries(names.map((name) => [name, at(properties, name)]));
-  const StreamViewType = at(properties, 'StreamSpecification.StreamViewType');
-  const StreamSpecification = { StreamEnabled: true, StreamViewType };
-  await call('CreateTable', { ...described, TableName, BillingMode: 'PAY_PER_REQUEST', StreamSpecification });
-  const TimeToLiveSpecification = at(properties, 'TimeToLiveSpecification');
-  await call('UpdateTimeToLive', { TableName, TimeToLiveSpecification });
-  return TableName;
+/** Makes the tables of the template that the engine does not have yet. Answers the name of the one that has a stream. */
+export async function makeTables(call: Call, template: Template): Promise<string> {
+  const there = textsAt(await call('ListTables', {}), 'TableNames');
+  const tables = template('AWS::DynamoDB::GlobalTable');
+  for (const { ref: TableName, properties } of tables) {
+    if (there.includes(TableName)) continue;
+    const names = ['AttributeDefinitions', 'GlobalSecondaryIndexes', 'KeySchema'];
+    const described = Object.fromEntries(names.map((name) => [name, at(properties, name)]));
+    const StreamViewType = at(properties, 'StreamSpecification.StreamViewType');
+    const stream = StreamViewType ? { StreamSpecification: { StreamEnabled: true, StreamViewType } } : {};
+    await call('CreateTable', { ...described, ...stream, TableName, BillingMode: 'PAY_PER_REQUEST' });
+    const TimeToLiveSpecification = at(properties, 'TimeToLiveSpecification');
+    await call('UpdateTimeToLive', { TableName, TimeToLiveSpecification });
+  }
+  return tables.find(({ properties }) => at(properties, 'StreamSpecification'))?.ref ?? '';
 }

@@ -44,9 +44,12 @@ export async function signIn({ url, audience, key }: Issuer): Promise<Handler> {
   const resource = 'urn:privacy-desk:staff-api';
   const token = { scope: 'openid', audience, accessTokenFormat: 'jwt', accessTokenTTL: seconds } as const;
   const redirect_uris = [`${new URL(url).origin}/staff/`];
+  const post_logout_redirect_uris = redirect_uris;
   const provider = new Provider(url, {
     jwks: { keys: [key] },
-    clients: [{ client_id: audience, token_endpoint_auth_method: 'none', redirect_uris }],
+    clients: [
+      { client_id: audience, token_endpoint_auth_method: 'none', redirect_uris, post_logout_redirect_uris },
+    ],
     cookies: { keys: [String(key.kid)] },
     ttl: { AccessToken: seconds, Grant: seconds, IdToken: seconds, Interaction: seconds, Session: seconds },
     interactions: { url: (_, { uid }) => `${signInPath}${uid}` },

@@ -9,6 +9,7 @@ try {
   const { url, smtpPort, addresses, stop } = await startDesk({ ...places, tell: console.log });
   console.log(`Privacy Desk is ready
   form        ${url}/
+  console     ${url}/staff/
   staff API   ${url}/v1   (token: npm run --silent token -- --role officer)
   sent mail   ${url}/_local/
   mail in     127.0.0.1:${smtpPort} by SMTP, for ${addresses.join(', ')}

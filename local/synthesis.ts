@@ -11,7 +11,7 @@ export type Synthesis = { readonly template: Template; asset(s3Key: string): str
 
 const root = join(import.meta.dirname, '..');
 const cache = join(root, 'node_modules', '.cache', 'privacy-desk');
-const sources = ['{bin,lib,functions}/**/*.*', '{cdk,tsconfig,package-lock,desk*.config}.json'];
+const sources = ['{bin,lib,functions,web}/**/*.*', '{cdk,tsconfig,package-lock,desk*.config}.json'];
 
 /** @param url address of the desk @param tell takes a line where some seconds are needed */
 export function synthesised(url: string, tell: (line: string) => void): Synthesis {

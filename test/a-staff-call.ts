@@ -1,6 +1,8 @@
 // Calls of staff as API Gateway hands them on.
 import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
 import { onHttp } from '../functions/adapters/http.ts';
+import type { NoticesWorld } from '../functions/notices/routes.ts';
+import { noticesApi } from '../functions/notices-api.ts';
 import type { StaffWorld } from '../functions/staff/routes.ts';
 import { staffApi } from '../functions/staff-api.ts';
 
@@ -17,8 +19,13 @@ export interface StaffCall {
 }
 
 /** What calls the staff API of a desk, by its whole chain; a body that is JSON comes back parsed. */
-export function staffCalls({ world }: { readonly world: StaffWorld }) {
-  const api = onHttp(staffApi(world));
+export const staffCalls = ({ world }: { readonly world: StaffWorld }) => callsOf(onHttp(staffApi(world)));
+
+/** The same of notices. */
+export const noticeCalls = ({ world }: { readonly world: NoticesWorld }) =>
+  callsOf(onHttp(noticesApi(world)));
+
+function callsOf(api: ReturnType<typeof onHttp>) {
   return async (
     routeKey: string,
     { path, query, headers = {}, body, sub = 'sub-1', ...token }: StaffCall = {},

@@ -14,7 +14,13 @@ const { arrives, answer, closed, onCase } = staffOf(desk);
 const watch = keepWatch(world);
 const check = (except?: readonly string[]) =>
   checkAudits(
-    { table: desk.table, cases: world.cases, incidents: world.incidents, proofs: desk.proofs },
+    {
+      table: desk.table,
+      cases: world.cases,
+      incidents: world.incidents,
+      notices: world.notices,
+      proofs: desk.proofs,
+    },
     except,
   );
 

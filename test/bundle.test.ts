@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -15,6 +15,8 @@ const names = [
   'receive-mail',
   'public-web',
   'staff-api',
+  'console',
+  'show-original',
   'send-letters',
   'take-feedback',
   'keep-watch',
@@ -22,6 +24,7 @@ const names = [
 ] as const;
 /** What lies beside those that read what people wrote, and those that write letters. */
 const beside: Readonly<Record<string, readonly string[]>> = {
+  console: ['console'],
   'receive-mail': ['languages.bin'],
   'public-web': ['catalogues.bin', 'languages.bin', 'page-catalogues.bin'],
   'staff-api': ['catalogues.bin'],
@@ -73,7 +76,7 @@ describe('the bundle of', () => {
     const folder = assets[name] ?? '';
     const data = beside[name] ?? [];
     expect(readdirSync(folder).sort()).toEqual([...data, 'index.mjs', 'index.mjs.map'].sort());
-    for (const file of readdirSync(folder))
+    for (const file of globSync('**/*.{js,mjs,map,html,css,bin}', { cwd: folder }))
       expect(readFileSync(join(folder, file), 'utf8')).not.toContain(
         fileURLToPath(new URL('..', import.meta.url)),
       );

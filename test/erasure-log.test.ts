@@ -27,6 +27,7 @@ const isVerified = async () => {
     table: desk.table,
     cases: world.cases,
     incidents: world.incidents,
+    notices: world.notices,
     proofs: desk.proofs,
   });
   return found.verified;

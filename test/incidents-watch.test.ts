@@ -32,7 +32,8 @@ const pressing = async () => {
   return counted.mock.calls.find(([name]) => name === 'IncidentsPressing')?.[2];
 };
 const digests = () => [...aws.rows.values()].filter(({ PK }) => PK === 'CASE#DIGEST');
-const check = () => checkAudits({ table, cases: world.cases, incidents: world.incidents, proofs });
+const { cases, incidents, notices } = world;
+const check = () => checkAudits({ table, cases, incidents, notices, proofs });
 const german = { affected: [{ residence: 'DE', people: 1 }] };
 
 beforeEach(() => desk.reset());

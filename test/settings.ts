@@ -13,6 +13,15 @@ const settings = {
   POWERTOOLS_SERVICE_NAME: 'privacy-desk',
   POWERTOOLS_LOG_LEVEL: 'SILENT',
   POWERTOOLS_METRICS_DISABLED: 'true',
+  CONSOLE: JSON.stringify({
+    organisation: 'Example Ltd',
+    languages: ['en', 'de'],
+    timeZone: 'Europe/Berlin',
+    issuer: 'https://id.example.org',
+    client: 'console',
+    scope: 'openid',
+    origins: [],
+  }),
   DESK: JSON.stringify(exampleDesk),
 };
 for (const [name, value] of Object.entries(settings)) process.env[name] ??= value;

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { planted } from './simulator/mutants.ts';
+import { plantedFaults } from './simulator/planted-faults.ts';
 import { faultsOf, live, operations, type Scenario, scenarios } from './simulator/scenario.ts';
 import { withoutWaiting } from './simulator/timers.ts';
 
@@ -101,3 +103,10 @@ describe('a desk whose AWS fails', () => {
       expect([await withoutWaiting(() => live(scenario)), scenario]).toEqual([[], scenario]);
   });
 });
+
+test.each(plantedFaults)(
+  'the planted fault “$says” finds its place: npm run simulate -- --mutants',
+  (fault) => {
+    expect(planted(fault)).toContain(fault.to);
+  },
+);

@@ -1,10 +1,14 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
 import {
+  consoleRoutes,
   deskTable,
   functions,
+  noticesRoutes,
+  originalRoutes,
   publicRoutes,
   rawMailPrefix,
+  recipientsTable,
   roles,
   staffRoutes,
 } from '../functions/contract.ts';
@@ -67,6 +71,7 @@ describe('who may do what', () => {
       'keepwatch',
       'publicweb',
       'receivemail',
+      'showoriginal',
       'staffapi',
     ]);
     expect(holdersOf(template, 's3:ListBucket')).toEqual(['keepwatch']);
@@ -143,8 +148,10 @@ describe('who may do what', () => {
       expect(holdersOf(template, `dynamodb:${action}`)).toEqual([]);
     expect(holdersOf(template, 'dynamodb:PutItem')).toEqual([
       'keepwatch',
+      'noticesapi',
       'publicweb',
       'receivemail',
+      'showoriginal',
       'staffapi',
       'takefeedback',
     ]);
@@ -320,7 +327,8 @@ describe('the active receipt rule set', () => {
 });
 
 describe('the desk table', () => {
-  const table = () => only('AWS::DynamoDB::GlobalTable');
+  const table = () =>
+    only('AWS::DynamoDB::GlobalTable', { StreamSpecification: { StreamViewType: 'NEW_IMAGE' } });
 
   test('cannot be deleted by accident, and any second of the last weeks can be brought back', () => {
     expect(table().DeletionPolicy).toBe('Retain');
@@ -356,6 +364,30 @@ describe('the desk table', () => {
         },
       ],
     });
+  });
+
+  test('stands beside the table of recipients, which has neither index nor stream, and is kept as well', () => {
+    const tables = all('AWS::DynamoDB::GlobalTable').map(([, each]) => each);
+    expect(tables).toHaveLength(2);
+    const recipients = tables.find(({ Properties }) => !Properties.StreamSpecification);
+    expect(recipients?.DeletionPolicy).toBe('Retain');
+    const { partitionKey, sortKey, expiry } = recipientsTable;
+    expect(recipients?.Properties).toMatchObject({
+      BillingMode: 'PAY_PER_REQUEST',
+      KeySchema: [
+        { AttributeName: partitionKey, KeyType: 'HASH' },
+        { AttributeName: sortKey, KeyType: 'RANGE' },
+      ],
+      TimeToLiveSpecification: { AttributeName: expiry, Enabled: true },
+      SSESpecification: { SSEEnabled: true },
+      Replicas: [
+        {
+          DeletionProtectionEnabled: true,
+          PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true, RecoveryPeriodInDays: 35 },
+        },
+      ],
+    });
+    expect(recipients?.Properties.GlobalSecondaryIndexes).toBeUndefined();
   });
 
   test('wakes send-letters only for letters that are due, and puts aside what cannot be posted', () => {
@@ -396,7 +428,9 @@ describe('the API', () => {
       routes()
         .map(({ RouteKey }) => RouteKey)
         .sort(),
-    ).toEqual([...publicRoutes, ...staffRoutes].sort());
+    ).toEqual(
+      [...publicRoutes, ...consoleRoutes, ...staffRoutes, ...originalRoutes, ...noticesRoutes].sort(),
+    );
   });
 
   test('asks for a token on every route of staff and on no public one', () => {
@@ -411,7 +445,7 @@ describe('the API', () => {
     const permissions = all('AWS::Lambda::Permission').filter(
       ([, { Properties }]) => Properties.Principal === 'apigateway.amazonaws.com',
     );
-    expect(permissions).toHaveLength(2);
+    expect(permissions).toHaveLength(5);
   });
 
   test("takes the pool's tokens, or those of the operator's own issuer and then has no pool", () => {

@@ -5,10 +5,12 @@ import * as v from 'valibot';
 import { headsPrefix } from '../contract.ts';
 import { addDays } from '../desk/clocks/calendar.ts';
 import { isIncidentReference } from '../desk/incidents/reference.ts';
+import { isNoticeReference } from '../desk/notices/reference.ts';
 import { brokenAt } from './audit.ts';
 import type { Audit, Cases } from './cases.ts';
 import type { Incidents } from './incidents.ts';
 import type { KeptProofs } from './kept-proofs.ts';
+import type { Notices } from './notices.ts';
 import { type Head, type Row, referenceOf, type Table } from './table.ts';
 
 const firstLineSchema = v.object({ date: v.string(), cases: v.number() });
@@ -30,6 +32,7 @@ export type Break =
 export interface AuditReport {
   readonly cases: number;
   readonly incidents: number;
+  readonly notices: number;
   readonly entries: number;
   /** Cases whose personal words are gone: their chains verify as any other. */
   readonly erased: number;
@@ -44,6 +47,7 @@ interface Needs {
   readonly table: Table;
   readonly cases: Pick<Cases, 'audit'>;
   readonly incidents: Pick<Incidents, 'audit'>;
+  readonly notices: Pick<Notices, 'audit'>;
   readonly proofs: KeptProofs;
 }
 
@@ -60,19 +64,18 @@ const mostReads = 3;
  * @param except UTC dates whose heads are not compared: those that a restore of the table took back
  */
 export async function checkAudits(
-  { table, cases, incidents, proofs }: Needs,
+  { table, proofs, ...audited }: Needs,
   except: readonly string[] = [],
 ): Promise<AuditReport> {
   const { dates, heads, breaks } = await keptHeads(proofs, except);
   const kept = Map.groupBy(heads, ({ reference }) => reference);
-  const counts = { cases: 0, incidents: 0, entries: 0, erased: 0 };
-  const auditOf = (reference: string) =>
-    isIncidentReference(reference) ? incidents.audit(reference) : cases.audit(reference);
+  const counts = { cases: 0, incidents: 0, notices: 0, entries: 0, erased: 0 };
+  const auditOf = (reference: string) => audited[kindOf(reference)].audit(reference);
   const references = referencesIn(table);
   const check = async (): Promise<void> => {
     for await (const reference of references) {
       const { audit, broken } = await checkedChain(auditOf, reference, kept.get(reference) ?? []);
-      counts[isIncidentReference(reference) ? 'incidents' : 'cases'] += 1;
+      counts[kindOf(reference)] += 1;
       counts.entries += audit?.rows.length ?? 0;
       if (audit?.rows.some(({ rule }) => rule === 'erased')) counts.erased += 1;
       breaks.push(...broken);
@@ -88,6 +91,11 @@ export async function checkAudits(
     breaks: breaks.sort((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1)),
     verified: breaks.length === 0,
   };
+}
+
+function kindOf(reference: string): 'cases' | 'incidents' | 'notices' {
+  if (isIncidentReference(reference)) return 'incidents';
+  return isNoticeReference(reference) ? 'notices' : 'cases';
 }
 
 const nameOf = (each: Break): string => ('reference' in each ? each.reference : each.kept);
@@ -164,15 +172,15 @@ async function keptHeads(proofs: Needs['proofs'], except: readonly string[]) {
   return { dates, heads, breaks };
 }
 
-/** References of all cases and incidents, in no order. */
+/** References of all cases, incidents and notices, in no order. */
 async function* referencesIn({ client, name }: Table): AsyncGenerator<string> {
   let ExclusiveStartKey: Row | undefined;
   do {
     const page = await client.send(
       new ScanCommand({
         TableName: name,
-        FilterExpression: 'SK = :case OR SK = :incident',
-        ExpressionAttributeValues: { ':case': 'CASE', ':incident': 'INCIDENT' },
+        FilterExpression: 'SK IN (:case, :incident, :notice)',
+        ExpressionAttributeValues: { ':case': 'CASE', ':incident': 'INCIDENT', ':notice': 'NOTICE' },
         ProjectionExpression: 'PK',
         ExclusiveStartKey,
       }),

@@ -5,6 +5,7 @@ import { auditRowPrefix } from '../contract.ts';
 import type { AuditEntry } from '../desk/case-file.ts';
 import type { RuleName } from '../desk/case-life/rules.ts';
 import type { Message } from '../desk/message.ts';
+import type { Audit } from './cases.ts';
 
 /** An entry of a chain: that of a case, or of the register of written notice. */
 type ChainEntry<Rule extends string> = Omit<AuditEntry, 'rule'> & { readonly rule: Rule };
@@ -72,3 +73,15 @@ export function brokenAt(rows: readonly AuditRow<string>[], head: string): numbe
 /** Entries as the API shows them: without what only the check needs. */
 export const entriesShown = <Rule extends string>(rows: readonly AuditRow<Rule>[]) =>
   rows.map(({ n, at, actor, rule, about, hash }) => ({ n, at, actor, rule, about, hash }));
+
+/** An audit as the API gives it, checked link by link. */
+export function auditShown({ rows, head, accesses }: Audit) {
+  const broken = brokenAt(rows, head);
+  return {
+    entries: entriesShown(rows),
+    accesses,
+    head,
+    verified: broken === undefined,
+    brokenAt: broken ?? null,
+  };
+}

@@ -74,6 +74,9 @@ const incidentsOfOfficers: ReadonlySet<IncidentAction> = new Set([
 export const rolesForIncident = (action: IncidentAction): readonly Role[] =>
   incidentsOfOfficers.has(action) ? ['officer'] : ['agent', 'officer'];
 
+/** Everything that is done to a notice is an officer's. */
+export const rolesForNotices: readonly Role[] = ['officer'];
+
 /** The roles that may do something to a case. */
 export function rolesFor(action: DeedName): readonly Role[] {
   if (ofOfficers.has(action)) return ['officer'];

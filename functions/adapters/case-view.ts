@@ -20,6 +20,8 @@ import { type LetterRow, listedItem } from './table.ts';
 
 /** Who looks, and when: what they may do and whether a clock is late depend on it. */
 interface Viewed {
+  /** What was written now, of a text that quotes. */
+  readonly newTextOf: (text: string) => string;
   readonly roles: readonly Role[];
   readonly at: string;
   readonly desk: Desk;
@@ -52,7 +54,7 @@ export function caseView({ caseFile, messages, letters }: WholeCase, viewed: Vie
     isErasing: caseFile.isErasing ?? false,
     may: allowedOnCase(caseFile).filter((action) => mayDo(viewed.roles, action)),
     items: caseFile.items.map((item) => itemView(caseFile, item, viewed)),
-    messages: messages.map(messageView),
+    messages: messages.map((message) => messageView(message, viewed)),
     letters: letters.map(letterView).sort((a, b) => a.createdAt.localeCompare(b.createdAt)),
   };
 }
@@ -110,15 +112,10 @@ const promiseView = ({ rule, quote, policyVersion, url }: Desk['promises'][numbe
   url: url ?? policy,
 });
 
-const messageView = ({
-  id,
-  direction,
-  channel,
-  at,
-  from,
-  subject,
-  ...rest
-}: Message): CaseView['messages'][number] => ({
+const messageView = (
+  { id, direction, channel, at, from, subject, ...rest }: Message,
+  { newTextOf }: Pick<Viewed, 'newTextOf'>,
+): CaseView['messages'][number] => ({
   id,
   direction,
   channel,
@@ -126,6 +123,7 @@ const messageView = ({
   from,
   subject,
   text: shownText(rest),
+  ...ownPart(rest.text, direction === 'in' ? newTextOf(rest.text) : rest.text),
   ...(rest.forwardedBy && { forwardedBy: rest.forwardedBy }),
   ...(rest.textCut && { textCut: true }),
   attachments: rest.attachments.map(({ key, ...attachment }) => ({
@@ -139,6 +137,10 @@ const messageView = ({
   ...(rest.about !== undefined && { about: rest.about }),
   explanations: [...explanationsOf(rest)],
 });
+
+/** Nothing where it is all of the text. */
+const ownPart = (text: string, own: string): { readonly ownText?: string } =>
+  own === text.trim() ? {} : { ownText: own };
 
 const letterView = ({
   letter,

@@ -1,6 +1,5 @@
 // Cases in the desk table. One change is one transaction: all of it is saved, or nothing.
-import { randomBytes } from 'node:crypto';
-import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { Actor, CaseFile, Change, Received } from '../desk/case-file.ts';
 import { attachCopy } from '../desk/case-life/joining.ts';
 import type { BothChanges } from '../desk/case-life/joining-cases.ts';
@@ -11,13 +10,12 @@ import { stepsOf } from '../desk/written-notice/from-cases.ts';
 import type { AuditRow } from './audit.ts';
 import { isCase, type Loaded, loadedFrom, ofKind, writesOf } from './case-rows.ts';
 import type { Keys } from './keys.ts';
+import { type Messages, messagesIn } from './messages.ts';
 import {
-  accessKey,
   accessOfRow,
   caseAndItems,
   caseKey,
   type LetterRow,
-  messageKey,
   messageOfRow,
   pagesOf,
   type Row,
@@ -54,10 +52,9 @@ export interface Access {
   readonly actor: Actor;
 }
 
-export interface Cases {
+export interface Cases extends Messages {
   find(reference: string): Promise<CaseFile | undefined>;
   read(reference: string): Promise<WholeCase | undefined>;
-  message(reference: string, id: string): Promise<Message | undefined>;
   audit(reference: string): Promise<Audit<RuleName> | undefined>;
   /** Reference of the case that holds what is of this origin; undefined where none does. */
   whereIs(origin: string): Promise<string | undefined>;
@@ -97,8 +94,6 @@ export interface Cases {
     rule: (caseFile: CaseFile, names: NewCase) => BothChanges,
     only?: Only,
   ): Promise<{ readonly caseFile: CaseFile; readonly opened: string }>;
-  /** Writes down who read a person's data. */
-  recordAccess(reference: string, actor: Actor, at: string): Promise<void>;
 }
 
 export interface Only {
@@ -255,10 +250,7 @@ export function casesIn(table: Table, keys: () => Promise<Keys>, now: () => stri
       );
     },
 
-    async message(reference, id) {
-      const row = await get(messageKey(reference, id));
-      return row && messageOfRow(row);
-    },
+    ...messagesIn(table),
 
     async audit(reference) {
       const rows = await query(reference, wholeAudit);
@@ -370,11 +362,6 @@ export function casesIn(table: Table, keys: () => Promise<Keys>, now: () => stri
         return { caseFile, opened: String((await caseRowFor(origin))?.reference) };
       }
       throw new Error('every reference of this origin is taken');
-    },
-
-    async recordAccess(reference, actor, at) {
-      const row = { ...accessKey(reference, at, randomBytes(4).toString('hex')), actor };
-      await table.client.send(new PutCommand({ TableName: table.name, Item: row }));
     },
   };
 }

@@ -1,7 +1,14 @@
 // The OpenAPI 3.1 file, made from the schemas that check the input. `npm run openapi` writes it; nothing of this is deployed.
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
-import { type StaffRoute, staffRoutes } from '../contract.ts';
+import {
+  type NoticesRoute,
+  noticesRoutes,
+  type OriginalRoute,
+  originalRoutes,
+  type StaffRoute,
+  staffRoutes,
+} from '../contract.ts';
 import {
   exportQuerySchema,
   exportsQuerySchema,
@@ -50,6 +57,7 @@ import {
   reopenIncidentSchema,
   tellSchema,
 } from './incident-schemas.ts';
+import { noticeOperations } from './openapi-notices.ts';
 import {
   auditSchema,
   caseSchema,
@@ -61,6 +69,7 @@ import {
   listQuerySchema,
   mergedSchema,
   newMessageSchema,
+  originalSchema,
   problemSchema,
   queuesSchema,
   splitOffSchema,
@@ -77,7 +86,7 @@ import {
   withdrawEntrySchema,
 } from './written-notice-schemas.ts';
 
-interface Operation {
+export interface Operation {
   readonly summary: string;
   readonly success: 200 | 201;
   readonly answer?: v.GenericSchema;
@@ -94,7 +103,10 @@ const deed = { success: 200, answer: changedSchema, headers: ['If-Match', 'Idemp
 /** The same of an incident. */
 const incidentDeed = { ...deed, answer: changedIncidentSchema } as const;
 
-const operations: Record<StaffRoute, Operation> = {
+type DescribedRoute = StaffRoute | OriginalRoute | NoticesRoute;
+
+const operations: Record<DescribedRoute, Operation> = {
+  ...noticeOperations,
   'GET /v1/openapi.json': { summary: 'This description', success: 200 },
   'GET /v1/queues': { summary: 'Counts of every queue', success: 200, answer: queuesSchema },
   'GET /v1/items': {
@@ -392,6 +404,11 @@ const operations: Record<StaffRoute, Operation> = {
     success: 200,
     answer: linkSchema,
   },
+  'GET /v1/cases/{reference}/messages/{id}/original': {
+    summary: 'The HTML of a mail, made harmless: show it in a sandbox all the same',
+    success: 200,
+    answer: originalSchema,
+  },
   'GET /v1/cases/{reference}/messages/{id}/attachments/{n}': {
     summary: 'A link to download what was attached, as n counts from 1; good for 60 seconds',
     success: 200,
@@ -415,7 +432,7 @@ const schemaOf = (schema: v.GenericSchema) => {
 
 const asJson = (schema: unknown) => ({ content: { 'application/json': { schema } } });
 
-function parametersOf(route: StaffRoute, { query, headers = [] }: Operation) {
+function parametersOf(route: DescribedRoute, { query, headers = [] }: Operation) {
   const inPath = [...route.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     name,
     in: 'path',
@@ -431,7 +448,7 @@ function parametersOf(route: StaffRoute, { query, headers = [] }: Operation) {
   return [...inPath, ...inQuery, ...inHeader];
 }
 
-function operationOf(route: StaffRoute) {
+function operationOf(route: DescribedRoute) {
   const operation = operations[route];
   const problems = Object.entries(meanings).map(([status, description]) => [
     status,
@@ -464,7 +481,7 @@ function operationOf(route: StaffRoute) {
 /** The whole description: every route of the contract, nothing else. */
 export function openApi() {
   const paths: Record<string, Record<string, unknown>> = {};
-  for (const route of staffRoutes) {
+  for (const route of [...staffRoutes, ...originalRoutes, ...noticesRoutes]) {
     const [method = '', path = ''] = route.split(' ');
     paths[path] = { ...paths[path], [method.toLowerCase()]: operationOf(route) };
   }

@@ -7,6 +7,8 @@ import { arrivedUnder } from './arrivals.ts';
 export interface RawMails {
   /** The bytes under a key. */
   read(key: string): Promise<Uint8Array>;
+  /** The bytes under a key; undefined where nothing is any more. */
+  find(key: string): Promise<Uint8Array | undefined>;
   /** Mails that SES stored in that time, in no order. */
   arrivedBetween(from: number, to: number): AsyncGenerator<StoredMail>;
   /** Keeps the content of an attachment. */
@@ -29,11 +31,13 @@ export interface RawMailLinks {
 export const linkSeconds = 60;
 
 export const rawMailsIn = (client: S3Client, bucket: string): RawMails => ({
-  async read(key) {
-    const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
-    if (!Body) throw new Error('a raw mail without a body');
-    return Body.transformToByteArray();
-  },
+  read: (key) => bytesUnder(client, bucket, key),
+
+  find: (key) =>
+    bytesUnder(client, bucket, key).catch((error: unknown) => {
+      if (error instanceof Error && isGone.has(error.name)) return undefined;
+      throw error;
+    }),
 
   async *arrivedBetween(from, to) {
     for await (const key of arrivedUnder(client, { bucket, prefix: rawMailPrefix }, from, to))
@@ -55,6 +59,15 @@ export const rawMailsIn = (client: S3Client, bucket: string): RawMails => ({
     await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key }));
   },
 });
+
+/** Who may not list the bucket is denied what is not there (S3, GetObject, permissions). */
+const isGone: ReadonlySet<string> = new Set(['NoSuchKey', 'AccessDenied']);
+
+async function bytesUnder(client: S3Client, bucket: string, key: string): Promise<Uint8Array> {
+  const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
+  if (!Body) throw new Error('a raw mail without a body');
+  return Body.transformToByteArray();
+}
 
 export const rawMailLinksIn = (client: S3Client, bucket: string): RawMailLinks => ({
   link: (key, fileName) =>

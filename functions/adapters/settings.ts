@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Desk, deskSchema, type Setting } from '../contract.ts';
+import { type ConsoleSettings, type Desk, deskSchema, type Setting } from '../contract.ts';
 
 /** Value of an environment variable that the stack sets. A missing one is our fault and names itself. */
 export function setting(name: Setting): string {
@@ -20,3 +20,17 @@ export const deskSetting = (): Desk =>
     ...(typeof ownLetters !== 'undefined' && { letters: ownLetters }),
     ...(typeof ownLogo !== 'undefined' && ownLogo && { logo: ownLogo }),
   });
+
+const consoleSchema: v.GenericSchema<ConsoleSettings> = v.object({
+  organisation: v.string(),
+  languages: v.array(v.string()),
+  timeZone: v.string(),
+  issuer: v.string(),
+  client: v.string(),
+  scope: v.string(),
+  origins: v.array(v.string()),
+  signOut: v.exactOptional(v.string()),
+});
+
+/** How staff sign in at the console, and whose desk it is. */
+export const consoleSettings = (): ConsoleSettings => v.parse(consoleSchema, JSON.parse(setting('CONSOLE')));

@@ -123,6 +123,12 @@ const messageSchema = v.object({
   ),
   subject: v.string(),
   text: v.string(),
+  ownText: v.pipe(
+    v.optional(v.string()),
+    v.description(
+      'What was written now, without what it quotes and without signature, where that is not all of the text',
+    ),
+  ),
   textCut: v.optional(v.boolean()),
   attachments: v.array(
     v.object({
@@ -295,6 +301,17 @@ export const subjectSchema = v.object({
     v.array(v.object({ n: v.number(), kind, state: v.picklist(itemStates) })),
     v.description('What is not answered yet, and what was granted'),
   ),
+});
+export const originalSchema = v.object({
+  reference: v.string(),
+  id: v.string(),
+  html: v.pipe(
+    v.nullable(v.string()),
+    v.description('Words and their order alone; null where the mail has no HTML'),
+  ),
+  links: v.pipe(v.array(v.string()), v.description('Where its links lead; in the HTML they lead nowhere')),
+  remote: v.pipe(v.number(), v.description('How many things it would have fetched from elsewhere')),
+  isCut: v.pipe(v.boolean(), v.description('True where it is longer; the raw mail has all of it')),
 });
 export const linkSchema = v.object({ url: v.string(), expires: instant });
 export const changedSchema = v.object({ reference: v.string(), version: v.number() });

@@ -11,6 +11,9 @@
 //   CASE#<reference>    ACCESS#<time>#<id>  who read personal data; outside chain and version
 //   INCIDENT#<reference>  INCIDENT        INCIDENTS#<open|closed>           <nextDue>#<reference>, once closed <closedAt>#<reference>
 //   INCIDENT#<reference>  AUDIT#<version>, ACCESS#<time>#<id>                as those of a case
+//   NOTICE#<reference>    NOTICE          NOTICES#<open|over>               <openedAt>#<reference>, once over <when it ended>#<reference>
+//   NOTICE#<reference>    WATCH           WATCH#notices                     <since>#<reference>   sparse: while a file is read or it goes out
+//   NOTICE#<reference>    AUDIT#<version>, ACCESS#<time>#<id>                as those of a case
 //   LIMIT#<person>      <date>            acknowledgements of the day to one address; may vanish after some days
 //   SEEN#<origin>       SEEN              a mail that joined a case; may vanish after a year
 //   RECONCILED          <date>            what the second path found on that day; may vanish after a year
@@ -33,6 +36,7 @@ import { isIncidentReference } from '../desk/incidents/reference.ts';
 import type { Fate } from '../desk/letters/fate.ts';
 import type { Letter } from '../desk/letters/letter.ts';
 import type { Message, Person } from '../desk/message.ts';
+import { isNoticeReference } from '../desk/notices/reference.ts';
 import type { Flag, Kind, Queue } from '../desk/sorting/sorting.ts';
 
 /** The table with the client that speaks to it. */
@@ -101,9 +105,13 @@ export const letterKey = (reference: string, id: string): Key => ({
   PK: `CASE#${reference}`,
   SK: `LETTER#${id}`,
 });
-/** The partition of what is audited: references say themselves whether they are of a case or of an incident. */
-const auditedPartition = (reference: string): string =>
-  `${isIncidentReference(reference) ? 'INCIDENT' : 'CASE'}#${reference}`;
+/** The partition of what is audited: references say themselves of what they are. */
+const auditedPartition = (reference: string): string => `${kindOfReference(reference)}#${reference}`;
+
+function kindOfReference(reference: string): 'CASE' | 'INCIDENT' | 'NOTICE' {
+  if (isIncidentReference(reference)) return 'INCIDENT';
+  return isNoticeReference(reference) ? 'NOTICE' : 'CASE';
+}
 
 export const auditKey = (reference: string, n: number): Key => ({
   PK: auditedPartition(reference),
@@ -125,6 +133,8 @@ export const countsKey = (today: string, soon: string): Key => ({ PK: 'COUNTS', 
 export const exportsPartition = 'EXPORTS';
 export const exportKey = (at: string, id: string): Key => ({ PK: exportsPartition, SK: `${at}#${id}` });
 export const incidentKey = (reference: string): Key => ({ PK: `INCIDENT#${reference}`, SK: 'INCIDENT' });
+export const noticeKey = (reference: string): Key => ({ PK: `NOTICE#${reference}`, SK: 'NOTICE' });
+export const noticeWatchKey = (reference: string): Key => ({ PK: `NOTICE#${reference}`, SK: 'WATCH' });
 export const writtenKey = (person: string): Key => ({ PK: `WRITTEN#${person}`, SK: 'ENTRY' });
 export const writtenDeedKey = (person: string, n: number): Key => ({
   PK: `WRITTEN#${person}`,
@@ -133,8 +143,8 @@ export const writtenDeedKey = (person: string, n: number): Key => ({
 export const writtenPartition = (state: 'standing' | 'withdrawn'): string => `WRITTEN#${state}`;
 export const seenKey = (origin: string): Key => ({ PK: `SEEN#${origin}`, SK: 'SEEN' });
 
-/** The case or incident that a row belongs to. */
-export const referenceOf = ({ PK }: Row): string => String(PK).replace(/^(CASE|INCIDENT)#/, '');
+/** The case, incident or notice that a row belongs to. */
+export const referenceOf = ({ PK }: Row): string => String(PK).replace(/^(CASE|INCIDENT|NOTICE)#/, '');
 
 /** The letter that a key names; undefined for a row of another kind. */
 export function letterNamed({ PK, SK }: Key): { reference: string; id: string } | undefined {
@@ -149,11 +159,14 @@ export const wholeCase = ['CASE', 'PERSON#~'] as const;
 export const wholeAudit = ['ACCESS#', 'CASE'] as const;
 /** The same of an incident, which lies behind them. */
 export const wholeIncidentAudit = ['ACCESS#', 'INCIDENT'] as const;
+export const wholeNoticeAudit = ['ACCESS#', 'NOTICE'] as const;
 /** Where personal words lie: letters, messages, further persons. */
 export const wordsOfCase = ['LETTER#', 'PERSON#~'] as const;
 
 export const queuePartition = (queue: Queue, half: 'open' | 'done'): string => `QUEUE#${queue}#${half}`;
 export const incidentPartition = (half: 'open' | 'closed'): string => `INCIDENTS#${half}`;
+export const noticePartition = (half: 'open' | 'over'): string => `NOTICES#${half}`;
+export const noticeWatch = 'WATCH#notices';
 export const letterWatch = 'WATCH#letters';
 export const erasureWatch = 'WATCH#erasures';
 export const retentionWatch = 'WATCH#retention';

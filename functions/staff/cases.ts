@@ -10,6 +10,7 @@ import {
   splitSchema,
 } from '../adapters/deed-schemas.ts';
 import { json } from '../adapters/http.ts';
+import { etagOf, referenceIn } from '../adapters/request.ts';
 import { originsOf, uploadedFiles } from '../adapters/staff-files.ts';
 import { bodyAs } from '../adapters/staff-schemas.ts';
 import { nameSubject } from '../desk/case-life/agent.ts';
@@ -20,7 +21,6 @@ import { addAsk, restore } from '../desk/case-life/sorting-by-hand.ts';
 import { type Message, messageIdAt } from '../desk/message.ts';
 import { Refusal } from '../desk/refusal.ts';
 import { changed, deedsIn } from './deeds.ts';
-import { etagOf, referenceIn } from './request.ts';
 import type { StaffRoutes, StaffWorld } from './routes.ts';
 
 export const caseRoutes = (world: StaffWorld) => {
@@ -32,8 +32,14 @@ export const caseRoutes = (world: StaffWorld) => {
       const reference = referenceIn(request);
       const whole = await cases.read(reference);
       if (!whole) throw new Refusal('missing', `There is no case ${reference}.`);
-      await cases.recordAccess(reference, actor, now());
-      return json(200, caseView(whole, { roles, at: now(), desk }), { etag: etagOf(whole.caseFile) });
+      // Loaded with the first case that somebody reads: no cold start waits for it.
+      const [{ newTextOf }] = await Promise.all([
+        import('../desk/mail/new-text.ts'),
+        cases.recordAccess(reference, actor, now()),
+      ]);
+      return json(200, caseView(whole, { roles, at: now(), desk, newTextOf }), {
+        etag: etagOf(whole.caseFile),
+      });
     },
 
     'GET /v1/cases/{reference}/subject': async (request) => {

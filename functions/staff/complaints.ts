@@ -2,12 +2,12 @@
 import { callerWith } from '../adapters/caller.ts';
 import { authoritiesQuerySchema, referralQuerySchema } from '../adapters/complaint-schemas.ts';
 import { json, type Request } from '../adapters/http.ts';
+import { referenceIn } from '../adapters/request.ts';
 import { checked, itemNumberSchema } from '../adapters/staff-schemas.ts';
 import { authoritiesFor, authorityFor } from '../desk/complaints/authorities.ts';
 import { type ReferralPack, referralPack } from '../desk/complaints/referral-pack.ts';
 import { Refusal } from '../desk/refusal.ts';
 import { referralHeaders, referralPage } from '../pages/referral-pack.tsx';
-import { referenceIn } from './request.ts';
 import type { StaffRoutes, StaffWorld } from './routes.ts';
 
 export const complaintRoutes = ({ desk, cases, now }: StaffWorld) => {

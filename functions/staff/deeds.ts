@@ -3,12 +3,12 @@ import type * as v from 'valibot';
 import { callerWith, type DeedName, rolesFor } from '../adapters/caller.ts';
 import type { WholeCase } from '../adapters/cases.ts';
 import { json, type Request, type Response } from '../adapters/http.ts';
+import { etagOf, ifMatchOf, referenceIn } from '../adapters/request.ts';
 import { bodyAs } from '../adapters/staff-schemas.ts';
 import type { CaseFile, Change } from '../desk/case-file.ts';
 import type { Deed } from '../desk/case-life/deed.ts';
 import { threadOf } from '../desk/case-life/writing.ts';
 import { Refusal } from '../desk/refusal.ts';
-import { etagOf, ifMatchOf, referenceIn } from './request.ts';
 import type { StaffWorld } from './routes.ts';
 
 /** A request that its role allows, understood. */

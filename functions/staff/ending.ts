@@ -1,13 +1,12 @@
 // The end of a case: what holds it, forgetting it, and the proof of all that was done to it.
-import { brokenAt, entriesShown } from '../adapters/audit.ts';
+import { auditShown } from '../adapters/audit.ts';
 import { callerWith } from '../adapters/caller.ts';
-import type { Audit } from '../adapters/cases.ts';
 import { emptySchema, holdSchema } from '../adapters/deed-schemas.ts';
 import { json } from '../adapters/http.ts';
+import { referenceIn } from '../adapters/request.ts';
 import { hold, release } from '../desk/case-life/ending.ts';
 import { Refusal } from '../desk/refusal.ts';
 import { changed, deedsIn } from './deeds.ts';
-import { referenceIn } from './request.ts';
 import type { StaffRoutes, StaffWorld } from './routes.ts';
 
 export const endingRoutes = (world: StaffWorld) => {
@@ -40,15 +39,3 @@ export const endingRoutes = (world: StaffWorld) => {
     },
   } satisfies StaffRoutes;
 };
-
-/** An audit as the API gives it, checked link by link. */
-export function auditShown({ rows, head, accesses }: Audit) {
-  const broken = brokenAt(rows, head);
-  return {
-    entries: entriesShown(rows),
-    accesses,
-    head,
-    verified: broken === undefined,
-    brokenAt: broken ?? null,
-  };
-}

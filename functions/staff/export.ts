@@ -5,11 +5,11 @@ import { csvLine } from '../adapters/csv.ts';
 import { type Part, partOf } from '../adapters/exports.ts';
 import { json, type Response } from '../adapters/http.ts';
 import type { Walked } from '../adapters/item-walk.ts';
+import { cursorIn } from '../adapters/request.ts';
 import { checked } from '../adapters/staff-schemas.ts';
 import { cellsOf, recordColumns, recordOf } from '../desk/figures/record.ts';
 import { relabelled, relabelledWords } from '../desk/figures/relabelled.ts';
 import { Refusal } from '../desk/refusal.ts';
-import { cursorIn } from './request.ts';
 import type { StaffRoutes, StaffWorld } from './routes.ts';
 
 const mostRecords = 1_000;

@@ -1,5 +1,6 @@
 // The register of incidents: what happened, who must be told by when, who was told.
 import type * as v from 'valibot';
+import { auditShown } from '../adapters/audit.ts';
 import { callerWith, rolesForIncident } from '../adapters/caller.ts';
 import type { Only } from '../adapters/cases.ts';
 import { emptySchema } from '../adapters/deed-schemas.ts';
@@ -15,6 +16,7 @@ import {
   reopenIncidentSchema,
   tellSchema,
 } from '../adapters/incident-schemas.ts';
+import { cursorIn, etagOf, ifMatchOf } from '../adapters/request.ts';
 import { bodyAs, checked } from '../adapters/staff-schemas.ts';
 import { dutiesOf, isPending, nextDue } from '../desk/incidents/duties.ts';
 import {
@@ -32,8 +34,6 @@ import { editIncident, openIncident } from '../desk/incidents/register.ts';
 import { missingFacts } from '../desk/incidents/report.ts';
 import { type IncidentAction, incidentActionsFrom } from '../desk/incidents/transitions.ts';
 import { Refusal } from '../desk/refusal.ts';
-import { auditShown } from './ending.ts';
-import { cursorIn, etagOf, ifMatchOf } from './request.ts';
 import type { StaffRoutes, StaffWorld } from './routes.ts';
 
 export const incidentIn = ({ path }: Request): string =>

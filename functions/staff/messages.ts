@@ -4,6 +4,7 @@ import type { WholeCase } from '../adapters/cases.ts';
 import { emptySchema } from '../adapters/deed-schemas.ts';
 import { json } from '../adapters/http.ts';
 import { linkSeconds } from '../adapters/raw-mails.ts';
+import { etagOf, ifMatchOf, referenceIn } from '../adapters/request.ts';
 import { originsOf, uploadedFiles } from '../adapters/staff-files.ts';
 import { checked, itemNumberSchema, jsonOf, newMessageSchema } from '../adapters/staff-schemas.ts';
 import { acknowledgeByHand } from '../desk/case-life/opening.ts';
@@ -11,7 +12,6 @@ import { threadOf, writeNote, writeReply } from '../desk/case-life/writing.ts';
 import { type Attachment, type Message, messageIdAt } from '../desk/message.ts';
 import { Refusal } from '../desk/refusal.ts';
 import { deedsIn } from './deeds.ts';
-import { etagOf, ifMatchOf, referenceIn } from './request.ts';
 import type { StaffRoutes, StaffWorld } from './routes.ts';
 
 export const messageRoutes = (world: StaffWorld) => {

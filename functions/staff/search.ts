@@ -3,10 +3,10 @@ import { searchSchema } from '../adapters/all-cases-schemas.ts';
 import { callerWith } from '../adapters/caller.ts';
 import { json } from '../adapters/http.ts';
 import { placeOf } from '../adapters/persons.ts';
+import { cursorIn } from '../adapters/request.ts';
 import { bodyAs } from '../adapters/staff-schemas.ts';
 import { listedItem } from '../adapters/table.ts';
 import { shownInList } from '../desk/case-life/child.ts';
-import { cursorIn } from './request.ts';
 import type { StaffRoutes, StaffWorld } from './routes.ts';
 
 export const searchRoutes = ({ keys, cases, persons, now }: StaffWorld) =>

@@ -4,6 +4,7 @@ import { callerWith } from '../adapters/caller.ts';
 import { type Cell, csvLine } from '../adapters/csv.ts';
 import type { Taken } from '../adapters/exports.ts';
 import { json, type Request } from '../adapters/http.ts';
+import { cursorIn } from '../adapters/request.ts';
 import { bodyAs, checked } from '../adapters/staff-schemas.ts';
 import type { KnownEntry } from '../adapters/written-notice.ts';
 import {
@@ -17,7 +18,6 @@ import type { Actor } from '../desk/case-file.ts';
 import { mustHaveHappened } from '../desk/case-life/deed.ts';
 import { Refusal } from '../desk/refusal.ts';
 import { personOf, type Wish, wayOf } from '../desk/written-notice/entry.ts';
-import { cursorIn } from './request.ts';
 import type { StaffRoutes, StaffWorld } from './routes.ts';
 
 export const writtenNoticeRoutes = ({ desk, keys, written, exports, now }: StaffWorld) => {

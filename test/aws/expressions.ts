@@ -8,7 +8,7 @@ type Operand = (item: Item) => unknown;
 
 function operand(text: string, names: Names, values: Values): Operand {
   const token = text.trim();
-  const ifNotExists = /^if_not_exists\((\S+), ?(\S+)\)$/.exec(token);
+  const ifNotExists = /^if_not_exists\(([^(),\s]+), ?([^(),\s]+)\)$/.exec(token);
   if (ifNotExists) {
     const [attribute, fallback] = [
       operand(ifNotExists[1] ?? '', names, values),
@@ -19,6 +19,11 @@ function operand(text: string, names: Names, values: Values): Operand {
   if (token.startsWith(':')) {
     if (!(token in values)) throw new Error(`no value for ${token}`);
     return () => values[token];
+  }
+  const append = /^list_append\((.+), (:\w+)\)$/.exec(token);
+  if (append) {
+    const [list, more] = [1, 2].map((i) => operand(append[i] ?? '', names, values));
+    return (item) => [...asList(list?.(item)), ...asList(more?.(item))];
   }
   const size = /^size\((\S+)\)$/.exec(token);
   if (size) {
@@ -76,6 +81,12 @@ export function condition(
       return (item = {}) =>
         compare(value?.(item), from?.(item)) >= 0 && compare(value?.(item), to?.(item)) <= 0;
     }
+    const among = /^(\S+) IN \((.+)\)$/.exec(clause);
+    if (among) {
+      const value = operand(among[1] ?? '', names, values);
+      const members = (among[2] ?? '').split(', ').map((each) => operand(each, names, values));
+      return (item = {}) => members.some((member) => compare(value(item), member(item)) === 0);
+    }
     const comparison = /^(\S+) (=|<>|<=|>=|<|>) (:\w+)$/.exec(clause);
     if (!comparison) return fail(`not understood: ${clause}`);
     const [left, right] = [
@@ -114,9 +125,22 @@ export function update(
   const steps = parts.flatMap((part) => {
     const [, verb = '', rest = ''] =
       /^(SET|REMOVE|ADD) (.+)$/s.exec(part.trim()) ?? fail(`not understood: ${part}`);
-    return rest.split(/,(?![^(]*\))/).map((clause) => step(verb, clause.trim(), names, values));
+    return clausesOf(rest).map((clause) => step(verb, clause.trim(), names, values));
   });
   return (item) => steps.reduce((after, change) => change(after, item), { ...item });
+}
+
+/** Clauses between commas, but not between those inside of brackets. */
+function clausesOf(list: string): readonly string[] {
+  let depth = 0;
+  const clauses = [''];
+  for (const character of list) {
+    if (character === '(') depth++;
+    if (character === ')') depth--;
+    if (character === ',' && depth === 0) clauses.push('');
+    else clauses.push(`${clauses.pop()}${character}`);
+  }
+  return clauses;
 }
 
 type Step = (after: Record<string, unknown>, before: Item) => Record<string, unknown>;
@@ -135,6 +159,7 @@ function step(verb: string, clause: string, names: Names, values: Values): Step 
     : (after, before) => ({ ...after, [name]: added(before[name], from(before)) });
 }
 
+const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 const asSet = (value: unknown): ReadonlySet<unknown> => (value instanceof Set ? value : new Set());
 
 /** ADD: numbers are summed, sets are joined. */

@@ -37,6 +37,8 @@ export const neverReturns = (): Promise<never> => new Promise(() => {});
 
 export interface MemoryAws {
   rows: Map<string, Row>;
+  /** Rows of the table called `recipients`; `rows` are those of every other one. */
+  recipients: Map<string, Row>;
   objects: Map<string, Uint8Array>;
   /** What lies before the first version of an object. */
   covered: Map<string, 'another' | 'marker'>;
@@ -75,6 +77,7 @@ export function memoryAws(
 ): MemoryAws {
   const fresh = () => ({
     rows: new Map<string, Row>(),
+    recipients: new Map<string, Row>(),
     objects: new Map<string, Uint8Array>(),
     covered: new Map<string, 'another' | 'marker'>(),
     storedAt: new Date('2026-03-02T09:00:00Z'),
@@ -94,28 +97,32 @@ export function memoryAws(
 
   const keyOf = ({ PK, SK }: Row): string => `${PK}\n${SK}`;
 
-  const write = (row: Row, weight: number): void => {
+  const rowsOf = (table: string): Map<string, Row> => (table === 'recipients' ? aws.recipients : aws.rows);
+
+  const write = (table: string, row: Row, weight: number): void => {
     const key = keyOf(row);
-    const before = aws.rows.get(key);
-    aws.rows.set(key, row);
-    aws.stream.push({ event: before ? 'MODIFY' : 'INSERT', row });
+    const rows = rowsOf(table);
+    const before = rows.get(key);
+    rows.set(key, row);
+    if (rows === aws.rows) aws.stream.push({ event: before ? 'MODIFY' : 'INSERT', row });
     aws.writeUnits += weight * Math.max(units(row), before ? units(before) : 0);
     for (const index of Object.values(indexes)) aws.writeUnits += indexUnits(index, before, row);
   };
 
   const dynamo: Record<string, (input: Input) => unknown> = {
-    GetItemCommand: ({ Key }) => {
-      const row = aws.rows.get(keyOf(unmarshall(Key)));
+    GetItemCommand: ({ TableName, Key }) => {
+      const row = rowsOf(TableName).get(keyOf(unmarshall(Key)));
       aws.readUnits += row ? Math.ceil(sizeOf(row) / 4096) : 1;
       return { Item: row && structuredClone(row) };
     },
-    PutItemCommand: ({ Item, ...options }) => {
+    PutItemCommand: ({ TableName, Item, ...options }) => {
       const row = unmarshall(Item);
-      holds(options, aws.rows.get(keyOf(row)));
-      write(row, 1);
+      holds(options, rowsOf(TableName).get(keyOf(row)));
+      write(TableName, row, 1);
       return {};
     },
     UpdateItemCommand: ({
+      TableName,
       Key,
       UpdateExpression,
       ExpressionAttributeNames,
@@ -123,7 +130,7 @@ export function memoryAws(
       ...options
     }) => {
       const key = unmarshall(Key);
-      const before = aws.rows.get(keyOf(key));
+      const before = rowsOf(TableName).get(keyOf(key));
       holds({ ...options, ExpressionAttributeNames, ExpressionAttributeValues }, before);
       const change = update(
         UpdateExpression,
@@ -131,8 +138,21 @@ export function memoryAws(
         unmarshall(ExpressionAttributeValues ?? {}),
       );
       const row = { ...key, ...change(before ?? key) };
-      write(row, 1);
+      write(TableName, row, 1);
       return { Attributes: options.ReturnValues === 'ALL_NEW' ? structuredClone(row) : undefined };
+    },
+    // Some at a time, as of BatchGetItem.
+    BatchWriteItemCommand: ({ RequestItems }) => {
+      const [[name, requests] = missing('table')] = Object.entries<Input>(RequestItems);
+      if (requests.length > 25) throw failure('ValidationException', 400);
+      for (const { DeleteRequest } of requests.slice(0, 10)) {
+        const key = keyOf(unmarshall((DeleteRequest ?? missing('PutRequest')).Key));
+        const before = rowsOf(name).get(key);
+        aws.writeUnits += before ? units(before) : 1;
+        rowsOf(name).delete(key);
+      }
+      const left = requests.slice(10);
+      return { UnprocessedItems: left.length > 0 ? { [name]: left } : {} };
     },
     QueryCommand: (input) => query(input),
     ScanCommand: ({ FilterExpression, ExpressionAttributeValues, ExclusiveStartKey }) => {
@@ -152,7 +172,7 @@ export function memoryAws(
       const [[name, { Keys }] = missing('table')] = Object.entries<Input>(RequestItems);
       const names = Keys.map((key: Input) => keyOf(unmarshall(key)));
       if (Keys.length > 100 || new Set(names).size < names.length) throw failure('ValidationException', 400);
-      const rows = names.slice(0, 30).flatMap((key: string) => aws.rows.get(key) ?? []);
+      const rows = names.slice(0, 30).flatMap((key: string) => rowsOf(name).get(key) ?? []);
       for (const row of rows) aws.readUnits += Math.ceil(sizeOf(row) / 4096) / 2;
       const left = Keys.slice(30).map((key: Input) => unmarshall(key));
       return {
@@ -163,6 +183,7 @@ export function memoryAws(
     TransactWriteItemsCommand: ({ TransactItems }) => {
       const asked = TransactItems.map(({ Put, ConditionCheck }: Input) => ({
         ...(Put ?? ConditionCheck),
+        rows: rowsOf((Put ?? ConditionCheck).TableName),
         key: unmarshall(Put?.Item ?? ConditionCheck.Key),
         row: Put && unmarshall(Put.Item),
       }));
@@ -170,7 +191,7 @@ export function memoryAws(
       if (new Set(names).size < names.length) throw failure('ValidationException', 400);
       if (names.length > 100) throw failure('ValidationException', 400);
       const reasons = asked.map((each: Input) => {
-        const there = aws.rows.get(keyOf(each.key));
+        const there = each.rows.get(keyOf(each.key));
         if (meets(each, there)) return { Code: 'None' };
         return { Code: 'ConditionalCheckFailed', Item: there && marshalled(there) };
       });
@@ -180,15 +201,16 @@ export function memoryAws(
           CancellationReasons: reasons,
           $metadata: { httpStatusCode: 400 },
         });
-      for (const { key, row } of asked) {
-        if (row) write(row, 2);
-        else aws.writeUnits += 2 * units(aws.rows.get(keyOf(key)) ?? key);
+      for (const { TableName, rows, key, row } of asked) {
+        if (row) write(TableName, row, 2);
+        else aws.writeUnits += 2 * units(rows.get(keyOf(key)) ?? key);
       }
       return {};
     },
   };
 
   const query = ({
+    TableName,
     IndexName,
     Limit,
     Select,
@@ -205,7 +227,14 @@ export function memoryAws(
     const sortKey = index?.sortKey ?? 'SK';
     const start = ExclusiveStartKey && unmarshall(ExclusiveStartKey);
     const placeOf = (row: Row) => `${row[sortKey]}\n${keyOf(row)}`;
-    const found = [...aws.rows.values()]
+    const wanted = input.FilterExpression
+      ? condition(
+          input.FilterExpression,
+          input.ExpressionAttributeNames,
+          unmarshall(input.ExpressionAttributeValues),
+        )
+      : () => true;
+    const found = [...rowsOf(TableName).values()]
       .filter((row) => asked(row))
       .sort((a, b) => (placeOf(a) < placeOf(b) === ScanIndexForward ? -1 : 1))
       .filter((row) => !start || placeOf(row) > placeOf(start) === ScanIndexForward);
@@ -214,11 +243,12 @@ export function memoryAws(
     aws.rowsRead += page.length;
     aws.readUnits +=
       Math.max(1, Math.ceil(page.reduce((sum, row) => sum + sizeOf(row), 0) / 4096)) / (IndexName ? 2 : 1);
+    const kept = page.filter((row) => wanted(row));
     const shown = index
-      ? page.map((row) => pick(row, ['PK', 'SK', index.partitionKey, index.sortKey, ...index.projected]))
-      : page;
+      ? kept.map((row) => pick(row, ['PK', 'SK', index.partitionKey, index.sortKey, ...index.projected]))
+      : kept;
     return {
-      Count: page.length,
+      Count: kept.length,
       Items: Select === 'COUNT' ? undefined : structuredClone(shown),
       LastEvaluatedKey:
         last && page.length < found.length

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { makeTable, startEngine } from '../../local/dynamodb.ts';
+import { makeTables, startEngine } from '../../local/dynamodb.ts';
 import { at } from '../../local/json.ts';
 import { followStream, matches } from '../../local/streams.ts';
 import { folders, lambdaThat, templateOf } from './a-template.ts';
@@ -32,7 +32,7 @@ let table: DynamoDBClient;
 let tableName = '';
 beforeAll(async () => {
   engine = await startEngine(newFolder());
-  tableName = await makeTable(engine.call, template);
+  tableName = await makeTables(engine.call, template);
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
   table = new DynamoDBClient({ region: 'local', credentials, endpoint: engine.endpoint });
 });

@@ -18,11 +18,14 @@ import { type KeptProofs, keptProofsIn } from '../../functions/adapters/kept-pro
 import { keyRing } from '../../functions/adapters/keys.ts';
 import { lettersIn } from '../../functions/adapters/letters.ts';
 import { limitsIn } from '../../functions/adapters/limits.ts';
+import { messagesIn } from '../../functions/adapters/messages.ts';
+import { noticesIn } from '../../functions/adapters/notices.ts';
 import { personsIn } from '../../functions/adapters/persons.ts';
 import { postBy } from '../../functions/adapters/post.ts';
 import { proofsIn } from '../../functions/adapters/proofs.ts';
 import { queuesIn } from '../../functions/adapters/queues.ts';
 import { rawMailLinksIn, rawMailsIn } from '../../functions/adapters/raw-mails.ts';
+import { recipientsIn } from '../../functions/adapters/recipients.ts';
 import { reconciliationsIn } from '../../functions/adapters/reconciliation.ts';
 import { type Table, tableOf } from '../../functions/adapters/table.ts';
 import { uploadsIn } from '../../functions/adapters/uploads.ts';
@@ -71,6 +74,7 @@ export function deskInMemory({ desk = exampleDesk, alwaysCold = false } = {}): D
   };
   const aws = memoryAws(clients, indexes);
   const table = tableOf(clients.dynamo, 'desk');
+  const recipientsTable = tableOf(clients.dynamo, 'recipients');
   let time = begin;
   let chances = 0;
   let ring = keyRing(clients.secrets, 'ring');
@@ -97,6 +101,7 @@ export function deskInMemory({ desk = exampleDesk, alwaysCold = false } = {}): D
       keys,
       cases,
       incidents: incidentsIn(table, keys, now, desk),
+      notices: noticesIn(table, keys, now),
       letters: lettersIn(table, now),
       limits: limitsIn(table, now),
       attempts: attemptsIn(table, now),
@@ -104,6 +109,7 @@ export function deskInMemory({ desk = exampleDesk, alwaysCold = false } = {}): D
       queues: queuesIn(table),
       persons: personsIn(table, keys),
       written: writtenNoticesIn(table, keys, now),
+      messages: messagesIn(table),
       mails,
       erasures: erasuresIn(table, cases, mails, erasureLogIn(proofs), now),
       links: rawMailLinksIn(clients.s3, 'mails'),
@@ -112,6 +118,7 @@ export function deskInMemory({ desk = exampleDesk, alwaysCold = false } = {}): D
       walk: itemWalkIn(table),
       figures: figuresIn(table),
       exports: exportsIn(table),
+      recipients: recipientsIn(recipientsTable),
       bus: eventBusBy(clients.events, 'desk'),
       post: postBy(clients.ses, 'desk'),
       now,

@@ -54,7 +54,7 @@ export async function proofsWrong(desk: DeskInMemory, turns: Turns): Promise<rea
   );
   const words = [...kept, ...textsUnder(desk, erasuresPrefix)].filter((text) => /person|@|Done/.test(text));
   const { breaks } = await within(turns, () =>
-    checkAudits({ table, cases: world.cases, incidents: world.incidents, proofs }),
+    checkAudits({ table, cases: world.cases, incidents: world.incidents, notices: world.notices, proofs }),
   );
   return [
     ...(dates.has('2026-03-02') ? [] : ['the heads of the first day are not kept']),
@@ -87,6 +87,7 @@ export async function comeBack(
       table,
       cases: world.cases,
       incidents: world.incidents,
+      notices: world.notices,
       proofs: { ...proofs, under: async () => [] },
     }),
   );

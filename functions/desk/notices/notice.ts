@@ -39,7 +39,7 @@ export interface NoticeText {
   readonly language: string;
   readonly subject: string;
   /** Plain text; an empty line begins a new paragraph. */
-  readonly sections: Readonly<Partial<Record<Section, string>>>;
+  readonly sections: Readonly<Partial<Record<Section, string | undefined>>>;
 }
 
 /** How many people are in the audience, in one variant of the notice. */
@@ -111,6 +111,8 @@ export interface Notice {
   /** The calendar date from which a new policy or owner counts. */
   readonly effective?: string | undefined;
   readonly texts: readonly NoticeText[];
+  /** Who changed its words last: another one approves them. */
+  readonly wordsBy: Actor;
   /** True where everybody gets a letter; else those who asked for one, and those whom no mail reaches. */
   readonly lettersToAll: boolean;
   readonly imports: readonly AudienceImport[];
@@ -118,8 +120,23 @@ export interface Notice {
   readonly posting?: Posting | undefined;
   readonly startedAt?: string | undefined;
   readonly finishedAt?: string | undefined;
+  /** Why an officer ended it before the desk saw that everybody was told. */
+  readonly finishedBecause?: string | undefined;
+  readonly withdrawnAt?: string | undefined;
   readonly withdrawnBecause?: string | undefined;
 }
+
+/** True while a file of people is read, or it goes out: run-notices looks after it. */
+export const isUnderWay = ({ state, imports }: Pick<Notice, 'state' | 'imports'>): boolean =>
+  state === 'running' || imports.some((each) => each.state === 'importing');
+
+/** True once it goes out no further. */
+export const isOver = ({ state }: Pick<Notice, 'state'>): boolean =>
+  state === 'finished' || state === 'withdrawn';
+
+/** People in all files that were brought in. */
+export const peopleOf = ({ imports }: Pick<Notice, 'imports'>): number =>
+  imports.reduce((sum, { people }) => sum + people, 0);
 
 /** Every rule that changes a notice, as the audit names it. The names stay. */
 export const noticeRules = [

@@ -1,5 +1,5 @@
 // One person whom a notice concerns: what is known of them, how they are told, and what came of it.
-import type { DataCategory } from '../incidents/incident.ts';
+import { type DataCategory, nowhereKnown } from '../incidents/incident.ts';
 import type { Way } from './notice.ts';
 
 /** What a row of the operator's file says of a person. '' or absent where it says nothing. */
@@ -12,7 +12,7 @@ export interface Affectedness {
   /** ISO 3166-1 alpha-2, '' where unknown. */
   readonly country: string;
   /** ISO 3166-2 subdivision without the country (`CA`, `BY`), '' where unknown. */
-  readonly state: string;
+  readonly subdivision: string;
   /** BCP 47, '' where unknown. */
   readonly language: string;
   readonly categories: readonly DataCategory[];
@@ -56,5 +56,35 @@ export interface Recipient extends Affectedness {
   readonly wantsLetter: boolean;
   readonly way: Way;
   readonly state: RecipientState;
+  /** Since when it is in this state: ISO 8601 instant, UTC. */
+  readonly since: string;
+  /** Token of the run that claimed it last. */
+  readonly claim?: string | undefined;
   readonly traces: readonly Trace[];
 }
+
+/**
+ * How a person is told, by what is known of them.
+ *
+ * @param lettersToAll true where everybody gets a letter
+ */
+export function wayOf(
+  {
+    address,
+    postal,
+    wantsLetter = false,
+  }: Pick<Affectedness, 'address' | 'postal'> & { wantsLetter?: boolean },
+  lettersToAll = false,
+): Way {
+  if (postal && (lettersToAll || wantsLetter || !address)) return 'letter';
+  return address ? 'mail' : 'none';
+}
+
+/** Where a person lives, as duties are counted: `US-CA`, `DE`, or `ZZ` where nobody knows. */
+export const residenceOf = ({
+  country,
+  subdivision,
+}: Pick<Affectedness, 'country' | 'subdivision'>): string => {
+  if (!country) return nowhereKnown;
+  return subdivision ? `${country}-${subdivision}` : country;
+};

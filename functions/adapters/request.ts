@@ -1,8 +1,8 @@
-// What every staff route reads of a request: which case, which version of it, whether it was asked before.
-import type { Request } from '../adapters/http.ts';
-import type { Keys } from '../adapters/keys.ts';
-import { checked, referenceSchema } from '../adapters/staff-schemas.ts';
+// What every route of staff reads of a request: which case, which version of it, whether it was asked before.
 import { Refusal } from '../desk/refusal.ts';
+import type { Request } from './http.ts';
+import type { Keys } from './keys.ts';
+import { checked, referenceSchema } from './staff-schemas.ts';
 
 /** @throws Refusal `invalid` where the path names no reference */
 export const referenceIn = ({ path }: Request): string =>

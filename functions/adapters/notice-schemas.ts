@@ -1,0 +1,185 @@
+// What the API of notices takes and gives.
+import * as v from 'valibot';
+import { catalogues } from '#catalogues';
+import { noticeKinds, noticeStates, type sections } from '../desk/notices/notice.ts';
+import { isNoticeReference } from '../desk/notices/reference.ts';
+import { noticeActions } from '../desk/notices/transitions.ts';
+import { date, shortWords } from './deed-schemas.ts';
+import { incidentReferenceSchema } from './incident-schemas.ts';
+import { instant, picked } from './schema-parts.ts';
+import { changedSchema, listQuerySchema } from './staff-schemas.ts';
+
+export const noticeReferenceSchema = v.pipe(
+  v.string(),
+  v.check(
+    isNoticeReference,
+    'The reference of a notice looks like NO-7F3K-9QXM-4; its last character is a check of the others.',
+  ),
+);
+
+const languages = Object.keys(catalogues);
+export const languageSchema = v.pipe(
+  v.string('must be text'),
+  v.check(
+    (code) => languages.includes(code),
+    `must be a language that the desk writes: ${languages.join(', ')}`,
+  ),
+);
+
+/** Plain text of one section; an empty line begins a new paragraph. */
+const words = v.pipe(
+  v.string('must be text'),
+  v.trim(),
+  v.minLength(1, 'must not be empty: leave the section out'),
+  v.maxLength(20_000, 'must have at most 20,000 characters'),
+);
+const flag = v.boolean('must be true or false');
+
+export const noticeTextSchema = v.strictObject({
+  language: languageSchema,
+  subject: v.pipe(shortWords, v.description('Of the mail; where a law names a title, it stands above')),
+  sections: v.partial(
+    v.strictObject({
+      'what-happened': words,
+      'what-information': words,
+      'what-we-do': words,
+      'what-you-can-do': words,
+      'more-information': words,
+      'what-changes': words,
+      'from-when': words,
+    } satisfies Record<(typeof sections)[number], typeof words>),
+  ),
+});
+
+const editable = {
+  title: v.pipe(shortWords, v.description('In a few words, for lists; nobody outside reads it')),
+  incident: v.pipe(incidentReferenceSchema, v.description('The incident that it tells of')),
+  effective: v.pipe(date, v.description('From when a new policy or owner counts')),
+  texts: v.pipe(
+    v.array(noticeTextSchema, 'must be a list'),
+    v.maxLength(languages.length, 'must have one text in each language'),
+    v.description('Its words, once in each language: the whole list, whatever stood there before'),
+  ),
+  lettersToAll: v.pipe(flag, v.description('Everybody with a postal address gets a letter')),
+};
+
+export const newNoticeSchema = v.strictObject({
+  kind: picked(noticeKinds),
+  isDrill: v.pipe(
+    v.optional(flag, false),
+    v.description('Goes through all of it with marked people and words; stays what it is'),
+  ),
+  title: editable.title,
+  incident: v.optional(editable.incident),
+  effective: v.optional(editable.effective),
+  texts: v.optional(editable.texts, []),
+  lettersToAll: v.optional(editable.lettersToAll, false),
+});
+
+export const noticeEditSchema = v.strictObject({
+  title: v.optional(editable.title),
+  incident: v.optional(v.nullable(editable.incident)),
+  effective: v.optional(v.nullable(editable.effective)),
+  texts: v.optional(editable.texts),
+  lettersToAll: v.optional(editable.lettersToAll),
+});
+
+const because = v.pipe(
+  v.string('must be text'),
+  v.trim(),
+  v.minLength(1, 'must not be empty'),
+  v.maxLength(2_000, 'must have at most 2,000 characters'),
+);
+export const approveSchema = v.strictObject({
+  brokenGlass: v.pipe(
+    v.optional(because),
+    v.description('Why you alone approve what you proposed or wrote: it is written down and shown'),
+  ),
+});
+export const endNoticeSchema = v.strictObject({
+  because: v.pipe(because, v.description('Why, for whoever asks later')),
+});
+
+export const noticesQuerySchema = v.object({
+  state: v.optional(v.picklist(['open', 'over'], 'must be open or over'), 'open'),
+  cursor: listQuerySchema.entries.cursor,
+  limit: listQuerySchema.entries.limit,
+});
+
+const orNull = v.nullable(instant);
+export const noticesSchema = v.object({
+  notices: v.array(
+    v.object({
+      reference: v.string(),
+      title: v.string(),
+      kind: v.picklist(noticeKinds),
+      state: v.picklist(noticeStates),
+      isDrill: v.boolean(),
+      incident: v.nullable(v.string()),
+      openedAt: instant,
+      startedAt: orNull,
+      endedAt: orNull,
+      people: v.number(),
+      languages: v.array(v.string()),
+    }),
+  ),
+  cursor: v.nullable(v.string()),
+});
+
+export const changedNoticeSchema = v.object({
+  ...changedSchema.entries,
+  state: v.picklist(noticeStates),
+});
+
+export const importSchema = v.object({
+  id: v.string(),
+  file: v.string(),
+  state: v.picklist(['importing', 'imported', 'failed']),
+  bytes: v.number(),
+  read: v.number(),
+  rows: v.number(),
+  people: v.number(),
+  joined: v.number(),
+  setAside: v.number(),
+  failure: v.optional(v.string()),
+});
+
+export const noticeSchema = v.object({
+  reference: v.string(),
+  version: v.pipe(v.number(), v.description('The same as the ETag')),
+  kind: v.picklist(noticeKinds),
+  state: v.picklist(noticeStates),
+  isDrill: v.boolean(),
+  openedAt: instant,
+  title: v.string(),
+  incident: v.nullable(v.string()),
+  effective: v.nullable(v.string()),
+  texts: v.array(noticeTextSchema),
+  wordsBy: v.pipe(v.string(), v.description('Who changed its words last: another one approves them')),
+  lettersToAll: v.boolean(),
+  people: v.pipe(v.number(), v.description('People in all files, each once in its file')),
+  imports: v.array(importSchema),
+  approval: v.nullable(
+    v.object({
+      proposedBy: v.string(),
+      proposedAt: instant,
+      approvedBy: v.optional(v.string()),
+      approvedAt: v.optional(instant),
+      brokenGlass: v.optional(v.string()),
+    }),
+  ),
+  posting: v.nullable(
+    v.object({
+      from: instant,
+      atLeastUntil: v.string(),
+      withdrawnAt: v.optional(instant),
+      corrections: v.array(v.object({ until: instant, texts: v.array(noticeTextSchema) })),
+    }),
+  ),
+  startedAt: orNull,
+  finishedAt: orNull,
+  finishedBecause: v.nullable(v.string()),
+  withdrawnAt: orNull,
+  withdrawnBecause: v.nullable(v.string()),
+  may: v.pipe(v.array(v.picklist(noticeActions)), v.description('What you may do with it now')),
+});

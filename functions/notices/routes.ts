@@ -1,0 +1,9 @@
+import type { Handlers } from '../adapters/http.ts';
+import type { NoticesRoute } from '../contract.ts';
+import type { World } from '../world.ts';
+
+/** What the API of notices needs from outside. */
+export type NoticesWorld = Pick<World, 'desk' | 'keys' | 'notices' | 'now' | 'chance'>;
+
+/** Routes of one subject; notices-api.ts puts all of them together. */
+export type NoticesRoutes = Partial<Handlers<NoticesRoute>>;
