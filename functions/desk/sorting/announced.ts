@@ -4,7 +4,7 @@ import type { Concept } from './concepts.ts';
 import type { Hit } from './lexicon.ts';
 import { isOfCompany } from './notice.ts';
 import type { Reading } from './reading.ts';
-import { type Tokens, wordsIn } from './tokens.ts';
+import { wordsIn } from './tokens.ts';
 
 const erasing: ReadonlySet<Concept> = new Set<Concept>(['erase', 'close', 'take-down', 'erase-done']);
 const owned: ReadonlySet<Concept> = new Set<Concept>(['account', 'data', 'content', 'contact']);
@@ -19,7 +19,8 @@ const withinOwned = 1;
 const withinErasing = 9;
 
 /** Of what was found, erasures of what is called `yours`, in sentences in which nobody asks or says `my`; and what we shall erase. */
-export function announcedIn(text: Tokens, hits: readonly Hit[], language: string): ReadonlySet<Hit> {
+export function announcedIn(reading: Reading, language: string): ReadonlySet<Hit> {
+  const { text, hits } = reading;
   const { sentences } = text;
   const bySentence = Map.groupBy(hits, ({ sentence }) => sentence);
   const told = [...bySentence].flatMap(([sentence, here]) => {
@@ -33,13 +34,14 @@ export function announcedIn(text: Tokens, hits: readonly Hit[], language: string
       (hit) => erasing.has(hit.concept) && yours.some((one) => distance(hit, one) <= withinErasing),
     );
   });
-  return new Set([...told, ...erasedByUs({ text, hits }, language)]);
+  return new Set([...told, ...erasedByUs(reading, language)]);
 }
 
 const distance = (one: Hit, other: Hit): number => Math.max(other.from - one.to, one.from - other.to, 0);
 
 /** "We shall delete your account": where nobody says `my`, a company announces it. */
-export function erasedByUs({ text, hits }: Pick<Reading, 'text' | 'hits'>, language: string): readonly Hit[] {
+export function erasedByUs({ text, hits, isReadOn }: Reading, language: string): readonly Hit[] {
+  if (isReadOn) return [];
   const isOfPerson = (hit: Hit) => hit.concept === 'me' && !isOfCompany(text, hit);
   if (hits.some((hit) => isOfPerson(hit) || ofPersons.has(hit.concept))) return [];
   const ending = endings.get(language);

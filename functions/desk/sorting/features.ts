@@ -90,7 +90,7 @@ export function featuresOf(
 ): readonly Feature[] {
   const { text, hits } = reading;
   const denied = deniedIn(text, hits, language);
-  const announced = announcedIn(text, hits, language);
+  const announced = announcedIn(reading, language);
   const thanked = thankedIn(reading);
   const threatened = threatenedIn(hits);
   const features = new Map<string, Feature>([[always, { name: always, times: 1, span: '' }]]);
@@ -313,7 +313,7 @@ const isOfFigures = (reading: Reading): boolean =>
 
 /** Somebody is away, in two ways, and wants nothing. */
 export const absence = 'away in two ways';
-const isAbsence = ({ text, hits }: Reading): boolean =>
+export const isAbsence = ({ text, hits }: Reading): boolean =>
   hits.filter(({ concept }) => concept === 'auto-reply').length >= 2 &&
   !text.sentences.some(({ isQuestion }, index) => isQuestion && index > 0) &&
   !hits.some(({ concept }) => wanted.has(concept));

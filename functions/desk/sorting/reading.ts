@@ -11,6 +11,8 @@ export interface Reading {
   readonly places: readonly PlaceHit[];
   /** Sentences that are a disclaimer: nothing in them counts. */
   readonly voided: ReadonlySet<number>;
+  /** True where sentences that it answers were read with it. */
+  readonly isReadOn?: boolean;
 }
 
 /** These sayings mean the contrary of the words inside them, or something else: what they cover does not count. */
