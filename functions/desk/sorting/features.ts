@@ -1,10 +1,10 @@
-import { announcedIn } from './announced.ts';
+import { announcedIn, erasedByUs } from './announced.ts';
 import type { Concept } from './concepts.ts';
 import { isFilledForm } from './form.ts';
 import type { Hit } from './lexicon.ts';
 import { type MachineEvidence, senderMark } from './machine.ts';
 import { deniedIn } from './negation.ts';
-import { isNotice } from './notice.ts';
+import { isNotice, isSpokenByPerson } from './notice.ts';
 import type { Reading } from './reading.ts';
 import { thanksIn } from './reply.ts';
 import { signsIn, threatened } from './signs.ts';
@@ -97,7 +97,7 @@ export function featuresOf(
 ): readonly Feature[] {
   const { text, hits } = reading;
   const denied = deniedIn(text, hits, language);
-  const announced = announcedIn(text, hits);
+  const announced = announcedIn(reading, language);
   const thanked = thankedIn(reading);
   const threatened = threatenedIn(hits);
   const features = new Map<string, Feature>([[always, { name: always, times: 1, span: '' }]]);
@@ -176,6 +176,10 @@ export function featuresOf(
     for (const { span, strength } of machine)
       add(span.startsWith(senderMark) ? noReplySender : 'machine', span, strength);
   if (!isForm && isNotice(reading, machine)) add(noticeOfMachine, '');
+  const [erased] = erasedByUs(reading, language);
+  if (erased) add(companyErases, spanText(text, erased.from, erased.to));
+  if (!isForm && isOfFigures(reading)) add(figuresAlone, '');
+  if (isAbsence(reading)) add(absence, '');
   const ownLength = text.tokens.filter(({ sentence }) => !reading.voided.has(sentence)).length;
   for (const length of lengths) if (ownLength > length) add(`longer than ${length} words`, '');
   for (const { name, span } of marksIn(text.text)) add(name, span);
@@ -312,6 +316,36 @@ function gratitudeIn(reading: Reading): readonly (readonly [name: string, span: 
   return found.slice(0, 4);
 }
 
+/** A company tells that it erases. */
+export const companyErases = 'a company erases';
+/** Dates, times and numbers, and nobody who says `my`, asks or wants anything: a reading, a ticket, an invoice. */
+export const figuresAlone = 'figures and nobody';
+const fewestFigures = 4;
+const isOfFigures = (reading: Reading): boolean =>
+  reading.text.tokens.filter(({ word, sentence }) => /^\p{N}/u.test(word) && !reading.voided.has(sentence))
+    .length >= fewestFigures &&
+  !isSpokenByPerson(reading) &&
+  !reading.text.sentences.some(({ isQuestion }, index) => isQuestion && index > 0) &&
+  !reading.hits.some(({ concept }) => concept === 'request' || concept === 'question' || concept === 'yes');
+
+/** Somebody is away, in two ways, and wants nothing. */
+export const absence = 'away in two ways';
+export const isAbsence = ({ text, hits }: Reading): boolean =>
+  hits.filter(({ concept }) => concept === 'auto-reply').length >= 2 &&
+  !text.sentences.some(({ isQuestion }, index) => isQuestion && index > 0) &&
+  !hits.some(({ concept }) => wanted.has(concept));
+const wanted: ReadonlySet<Concept> = new Set<Concept>([
+  'erase',
+  'close',
+  'take-down',
+  'stop-keeping',
+  'stop',
+  'unsubscribe',
+  'account',
+  'breach',
+  'takeover',
+]);
+
 /** A web form filled in by a person. */
 export const filledForm = 'a filled form';
 
@@ -370,6 +404,7 @@ const newSilent = (): ReadonlySet<string> =>
       noticeOfMachine,
       ofNoData,
       filledForm,
+      figuresAlone,
       ...marks().map(([name]) => name),
     ],
     ...['me', 'you', 'his-her', 'request', 'question', 'thanks', 'yes', 'threat', 'urgent', 'still'].map(
