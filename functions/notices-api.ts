@@ -4,6 +4,8 @@ import type { NoticesRoute } from './contract.ts';
 import { audienceRoutes } from './notices/audience.ts';
 import { letterRoutes } from './notices/letters.ts';
 import { noticeRoutes } from './notices/notices.ts';
+import { postingRoutes } from './notices/posting.ts';
+import { reportRoutes } from './notices/report.ts';
 import type { NoticesWorld } from './notices/routes.ts';
 import {
   liveAudience,
@@ -11,6 +13,7 @@ import {
   liveChance,
   liveClock,
   liveDesk,
+  liveExports,
   liveIncidents,
   liveKeys,
   liveLetterQueue,
@@ -26,8 +29,10 @@ export const noticesApi = (world: NoticesWorld): Handlers<NoticesRoute> => ({
   'GET /v1/openapi.json': async () =>
     json(200, (await import('./openapi.json', { with: { type: 'json' } })).default),
   ...noticeRoutes(world),
+  ...postingRoutes(world),
   ...audienceRoutes(world),
   ...letterRoutes(world),
+  ...reportRoutes(world),
 });
 
 const table = liveTable();
@@ -45,6 +50,7 @@ export const handler = onHttp(
     ...liveLetterQueue(),
     ...liveUploads(),
     ...liveLinks(),
+    ...liveExports(table),
     ...liveClock,
     ...liveChance,
   }),

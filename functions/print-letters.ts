@@ -29,8 +29,10 @@ export const printLetters =
     const batch = await batches.find(reference, n);
     const notice = await notices.find(reference);
     if (!batch || !notice) throw new Error('an order for a batch that nobody made');
-    if (batch.state === 'printed') return;
-    const sheets = sheetsOf(batch, await batches.people(batch), wordsFor(notice, desk), desk);
+    const people = await batches.people(batch);
+    // Once it is printed by another run, an officer may have taken people out of it for another batch: that is asked after them.
+    if ((await batches.find(reference, n))?.state === 'printed') return;
+    const sheets = sheetsOf(batch, people, wordsFor(notice, desk), desk);
     const { pdf, manifest, outcome } = await printBatch(press, batch, sheets, desk);
     await papers.keep(batch, pdf, manifest);
     await batches.settle(batch, outcome, now());

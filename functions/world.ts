@@ -33,6 +33,7 @@ import { letterQueueBy, type NoticeQueues, noticeQueuesBy } from './adapters/not
 import { type Notices, noticeReaderIn, noticesIn } from './adapters/notices.ts';
 import { type Persons, personsIn } from './adapters/persons.ts';
 import { type Post, postBy, sendingClient } from './adapters/post.ts';
+import { type Postings, postingsIn } from './adapters/postings.ts';
 import { proofsIn } from './adapters/proofs.ts';
 import { type Queues, queuesIn } from './adapters/queues.ts';
 import { type Quotas, quotasBy } from './adapters/quota.ts';
@@ -51,6 +52,7 @@ export interface World {
   readonly keys: () => Promise<Keys>;
   readonly cases: Cases;
   readonly incidents: Incidents;
+  readonly postings: Postings;
   readonly notices: Notices;
   readonly letters: Letters;
   readonly limits: Limits;
@@ -144,6 +146,7 @@ export const liveMails = () => ({ mails: rawMailsIn(bucketClient(), setting('MAI
 export const liveLinks = () => ({ links: rawMailLinksIn(bucketClient(), setting('MAIL_BUCKET')) });
 export const liveBatches = (table: Table) => ({ batches: letterBatchesIn(table, recipientsIn(table)) });
 export const liveMailings = (table: Table) => ({ mailings: mailingsIn(table, liveClock.now) });
+export const livePostings = (table: Table) => ({ postings: postingsIn(table) });
 export const liveQuotas = () => ({ quotas: quotasBy(new SESClient()) });
 export const liveSending = (table: Table) => ({
   ...liveBatches(table),

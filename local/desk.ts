@@ -115,7 +115,11 @@ export async function startDesk({ port, smtpPort, tell, ...settings }: Settings)
   /** Lets what runs end. What waits is still there at the next start. */
   const stop = () => running.disposeAsync();
   const take = (arrival: Arrival) => deliver(inbound, arrival);
-  return { ...about, outbox, issuer, deliver: take, stop, [Symbol.asyncDispose]: stop };
+  /** Runs a function that a schedule wakes, before its time. */
+  const wake = async (name: string): Promise<void> => {
+    await lambdas.find((lambda) => lambda.name === name)?.invoke({});
+  };
+  return { ...about, outbox, issuer, deliver: take, wake, stop, [Symbol.asyncDispose]: stop };
 }
 
 const mappingProperties =

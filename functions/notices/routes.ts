@@ -16,6 +16,7 @@ export type NoticesWorld = Pick<
   | 'quotas'
   | 'uploads'
   | 'links'
+  | 'exports'
   | 'now'
   | 'chance'
 > & { readonly noticeQueues: Pick<World['noticeQueues'], 'letters'> };

@@ -31,6 +31,7 @@ import { noticeQueuesBy } from '../../functions/adapters/notice-queues.ts';
 import { noticesIn } from '../../functions/adapters/notices.ts';
 import { personsIn } from '../../functions/adapters/persons.ts';
 import { postBy } from '../../functions/adapters/post.ts';
+import { postingsIn } from '../../functions/adapters/postings.ts';
 import { proofsIn } from '../../functions/adapters/proofs.ts';
 import { queuesIn } from '../../functions/adapters/queues.ts';
 import { quotasBy } from '../../functions/adapters/quota.ts';
@@ -119,6 +120,7 @@ export function deskInMemory({ desk = exampleDesk, alwaysCold = false } = {}): D
       cases,
       incidents: incidentsIn(table, keys, now, desk),
       notices: noticesIn(table, keys, now),
+      postings: postingsIn(table),
       letters: lettersIn(table, now),
       limits: limitsIn(table, now),
       attempts: attemptsIn(table, now),
