@@ -4,6 +4,8 @@ import type { NoticesRoute } from './contract.ts';
 import { audienceRoutes } from './notices/audience.ts';
 import { letterRoutes } from './notices/letters.ts';
 import { noticeRoutes } from './notices/notices.ts';
+import { postingRoutes } from './notices/posting.ts';
+import { reportRoutes } from './notices/report.ts';
 import type { NoticesWorld } from './notices/routes.ts';
 import {
   liveAudience,
@@ -11,11 +13,13 @@ import {
   liveChance,
   liveClock,
   liveDesk,
+  liveExports,
   liveIncidents,
   liveKeys,
   liveLetterQueue,
   liveLinks,
   liveNotices,
+  liveQuotas,
   liveRecipientsTable,
   liveTable,
   liveUploads,
@@ -25,8 +29,10 @@ export const noticesApi = (world: NoticesWorld): Handlers<NoticesRoute> => ({
   'GET /v1/openapi.json': async () =>
     json(200, (await import('./openapi.json', { with: { type: 'json' } })).default),
   ...noticeRoutes(world),
+  ...postingRoutes(world),
   ...audienceRoutes(world),
   ...letterRoutes(world),
+  ...reportRoutes(world),
 });
 
 const table = liveTable();
@@ -37,12 +43,14 @@ export const handler = onHttp(
     desk,
     keys,
     ...liveNotices(table, keys),
+    ...liveQuotas(),
     ...liveIncidents(table, keys, desk),
     ...liveAudience(liveRecipientsTable()),
     ...liveBatches(liveRecipientsTable()),
     ...liveLetterQueue(),
     ...liveUploads(),
     ...liveLinks(),
+    ...liveExports(table),
     ...liveClock,
     ...liveChance,
   }),

@@ -20,10 +20,14 @@ import {
 /** Milliseconds of a run, well below the time that the function has. */
 const longestRun = 240_000;
 
-export const runNotices = (world: TellingWorld) => async (): Promise<void> => {
+export const runNotices = (world: TellingWorld, stretchBytes?: number) => async (): Promise<void> => {
   const { notices, now } = world;
   const end = Date.parse(now()) + longestRun;
-  const run: Run<TellingWorld> = { world, hasTime: () => Date.parse(now()) < end };
+  const run: Run<TellingWorld> = {
+    world,
+    hasTime: () => Date.parse(now()) < end,
+    ...(stretchBytes !== undefined && { stretchBytes }),
+  };
   const failures: unknown[] = [];
   // A notice with which something is wrong keeps no other one waiting, and is told of at the end.
   for (const reference of await notices.underWay(now()))

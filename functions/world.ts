@@ -23,7 +23,6 @@ import { type Keys, keyRing } from './adapters/keys.ts';
 import { type LetterBatches, letterBatchesIn } from './adapters/letter-batches.ts';
 import { type LetterPapers, letterPapersIn } from './adapters/letter-papers.ts';
 import type { Press } from './adapters/letter-press.ts';
-import { type LetterTexts, noLetterTexts } from './adapters/letter-texts.ts';
 import { type Letters, lettersIn } from './adapters/letters.ts';
 import { type Limits, limitsIn } from './adapters/limits.ts';
 
@@ -31,9 +30,10 @@ import { type Mailings, mailingsIn } from './adapters/mailings.ts';
 import { type Messages, messagesIn } from './adapters/messages.ts';
 import { letterQueueBy, type NoticeQueues, noticeQueuesBy } from './adapters/notice-queues.ts';
 
-import { type Notices, noticesIn } from './adapters/notices.ts';
+import { type Notices, noticeReaderIn, noticesIn } from './adapters/notices.ts';
 import { type Persons, personsIn } from './adapters/persons.ts';
 import { type Post, postBy, sendingClient } from './adapters/post.ts';
+import { type Postings, postingsIn } from './adapters/postings.ts';
 import { proofsIn } from './adapters/proofs.ts';
 import { type Queues, queuesIn } from './adapters/queues.ts';
 import { type Quotas, quotasBy } from './adapters/quota.ts';
@@ -52,6 +52,7 @@ export interface World {
   readonly keys: () => Promise<Keys>;
   readonly cases: Cases;
   readonly incidents: Incidents;
+  readonly postings: Postings;
   readonly notices: Notices;
   readonly letters: Letters;
   readonly limits: Limits;
@@ -77,7 +78,6 @@ export interface World {
   readonly quotas: Quotas;
   readonly sendingRuns: SendingRuns;
   readonly batches: LetterBatches;
-  readonly texts: LetterTexts;
   readonly press: Press;
   readonly papers: LetterPapers;
   readonly post: Post;
@@ -146,17 +146,19 @@ export const liveMails = () => ({ mails: rawMailsIn(bucketClient(), setting('MAI
 export const liveLinks = () => ({ links: rawMailLinksIn(bucketClient(), setting('MAIL_BUCKET')) });
 export const liveBatches = (table: Table) => ({ batches: letterBatchesIn(table, recipientsIn(table)) });
 export const liveMailings = (table: Table) => ({ mailings: mailingsIn(table, liveClock.now) });
+export const livePostings = (table: Table) => ({ postings: postingsIn(table) });
+export const liveQuotas = () => ({ quotas: quotasBy(new SESClient()) });
 export const liveSending = (table: Table) => ({
   ...liveBatches(table),
   ...liveMailings(table),
   sendingRuns: sendingRunsIn(table, liveClock.now),
-  quotas: quotasBy(new SESClient()),
+  ...liveQuotas(),
   noticeQueues: noticeQueuesBy(new SQSClient({ useQueueUrlAsEndpoint: false }), {
     mails: setting('NOTICE_MAILS'),
     letters: setting('NOTICE_LETTERS'),
   }),
 });
-export const liveLetterTexts = () => ({ texts: noLetterTexts });
+export const liveNoticeReader = (table: Table) => ({ notices: { find: noticeReaderIn(table) } });
 export const liveLetterQueue = () => ({
   noticeQueues: letterQueueBy(new SQSClient(), setting('NOTICE_LETTERS')),
 });

@@ -179,6 +179,7 @@ export class DeskStack extends Stack {
     recipients.allow(noticesApi, 'GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem');
     rawMail.allowReading(noticesApi, printedLettersPrefix, staffUploadPrefix);
     outbound.allowReadingQuota(runNotices);
+    outbound.allowReadingQuota(noticesApi);
     deskTable.allowFindingPersons(staffApi);
     deskTable.allow(printLetters, 'GetItem');
     recipients.allow(printLetters, 'GetItem', 'BatchGetItem', 'UpdateItem');

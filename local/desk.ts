@@ -76,9 +76,9 @@ export async function startDesk({ port, smtpPort, tell, ...settings }: Settings)
   const lambdas = lambdasOf(synthesis, environment, kept('logs'), tell);
   for (const lambda of lambdas) ends.defer(lambda.stop);
   const issuer = await issuerAt(url, kept());
-  const table = { endpoint: engine.endpoint, name };
   const told = template('AWS::Lambda::Function').map((each) => at(each, 'properties.Environment.Variables'));
-  const { MAIL_BUCKET: mails, PROOF_BUCKET: proofs } = Object.assign({}, ...told);
+  const { MAIL_BUCKET: mails, PROOF_BUCKET: proofs, RECIPIENTS_TABLE: people } = Object.assign({}, ...told);
+  const table = { endpoint: engine.endpoint, name, people };
   const buckets = { endpoint: AWS_ENDPOINT_URL, mails, proofs };
   const about = { url, smtpPort: smtp.port, addresses: inbound.addresses, table, buckets };
   const [api, pages] = [httpApi(template, lambdas, issuer), localPages(outbox, inbound, about)];
@@ -115,7 +115,11 @@ export async function startDesk({ port, smtpPort, tell, ...settings }: Settings)
   /** Lets what runs end. What waits is still there at the next start. */
   const stop = () => running.disposeAsync();
   const take = (arrival: Arrival) => deliver(inbound, arrival);
-  return { ...about, outbox, issuer, deliver: take, stop, [Symbol.asyncDispose]: stop };
+  /** Runs a function that a schedule wakes, before its time. */
+  const wake = async (name: string): Promise<void> => {
+    await lambdas.find((lambda) => lambda.name === name)?.invoke({});
+  };
+  return { ...about, outbox, issuer, deliver: take, wake, stop, [Symbol.asyncDispose]: stop };
 }
 
 const mappingProperties =

@@ -9,7 +9,12 @@ import type { Synthesis } from './synthesis.ts';
 import type { Template } from './template.ts';
 
 /** `invoke` runs the handler when its worker is free; throws when it throws, is out of time or dies. `stop` lets runs end. */
-export type Lambda = { arn: string; invoke(event: unknown): Promise<unknown>; stop(): Promise<void> };
+export type Lambda = {
+  name: string;
+  arn: string;
+  invoke(event: unknown): Promise<unknown>;
+  stop(): Promise<void>;
+};
 type Tell = (line: string) => void;
 
 /** @param around environment beside a function's own @param tell takes what a function writes to stderr, and its failures */
@@ -64,7 +69,7 @@ export function lambdasOf(stack: Synthesis, around: object, logs: string, tell: 
       await worker?.terminate();
       log.end();
     };
-    return { arn, invoke, stop };
+    return { name, arn, invoke, stop };
   });
 }
 

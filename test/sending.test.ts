@@ -237,7 +237,7 @@ test('a drill leaves the desk to SES’s simulator alone', async () => {
     'bounce+2@simulator.amazonses.com',
     expect.stringMatching(/^success\+1-[\w-]{22}@simulator\.amazonses\.com$/),
   ]);
-  expect(Buffer.from(aws.sent[0]?.raw ?? []).toString()).toMatch(/^Subject: \[Drill\]/m);
+  expect(Buffer.from(aws.sent[0]?.raw ?? []).toString()).toMatch(/^Subject: Drill: /m);
 });
 
 describe('letters', () => {

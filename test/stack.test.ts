@@ -177,7 +177,7 @@ describe('who may do what', () => {
     expect(holdersOf(template, 'secretsmanager:GetSecretValue')).toEqual(named.sort());
   });
 
-  test('nobody may delete or scan rows, and letters only change', () => {
+  test('nobody may delete or scan rows of the desk table, and letters only change', () => {
     for (const action of ['DeleteItem', 'Scan', 'DeleteTable'])
       expect(holdersOf(template, `dynamodb:${action}`)).toEqual([]);
     // The people of an old notice go in batches.
@@ -201,6 +201,35 @@ describe('who may do what', () => {
       'runnotices',
       'staffapi',
     ]);
+  });
+
+  test('the people of notices are added and erased by run-notices alone; whoever tells them writes down what came of it', () => {
+    const recipients = idOf('AWS::DynamoDB::GlobalTable', { StreamSpecification: Match.absent() });
+    const powers = statementsOf(template, 'AWS::IAM::Policy')
+      .filter(({ statement }) => JSON.stringify(statement.Resource).includes(recipients))
+      .map(({ id, statement }) => [id.replace(/Role.*$/, ''), statement.Action.toSorted().join(' ')]);
+    expect(Object.fromEntries(powers)).toEqual({
+      noticesapi:
+        'dynamodb:BatchGetItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:UpdateItem',
+      printletters: 'dynamodb:BatchGetItem dynamodb:GetItem dynamodb:UpdateItem',
+      runnotices:
+        'dynamodb:BatchGetItem dynamodb:BatchWriteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:UpdateItem',
+      sendletters: 'dynamodb:GetItem dynamodb:UpdateItem',
+      takefeedback: 'dynamodb:GetItem dynamodb:UpdateItem',
+    });
+    expect(holdersOf(template, 'dynamodb:BatchWriteItem')).toEqual(['runnotices']);
+  });
+
+  test('files of affected people are put there by form, read and forgotten by run-notices, and touched by nobody else', () => {
+    expect(addersTo('audiences/')).toEqual(['noticesapi', 'runnotices']);
+    const reaching = statementsOf(template, 'AWS::IAM::Policy').filter(({ statement }) =>
+      JSON.stringify(statement.Resource).includes('"/audiences/*"]'),
+    );
+    const powers = reaching.map(({ id, statement }) => [id.replace(/Role.*$/, ''), statement.Action]);
+    expect(Object.fromEntries(powers)).toEqual({
+      noticesapi: ['s3:GetObject', 's3:PutObject'],
+      runnotices: ['s3:DeleteObject', 's3:GetObject', 's3:PutObject'],
+    });
   });
 
   test('no policy of a role has a wildcard action, and none but the pointer and the quota of SES has a wildcard resource', () => {
@@ -470,7 +499,7 @@ describe('the desk table', () => {
   test('run-notices alone fills the queues of notices and reads the quota of SES', () => {
     for (const action of ['sqs:SendMessage', 'sqs:GetQueueAttributes', 'ses:GetSendQuota'])
       expect(holdersOf(template, action), action).toContain('runnotices');
-    expect(holdersOf(template, 'ses:GetSendQuota')).toEqual(['runnotices']);
+    expect(holdersOf(template, 'ses:GetSendQuota')).toEqual(['noticesapi', 'runnotices']);
   });
 
   test('wakes publish-events only for new rows of an audit, whose bus takes events from nobody else', () => {

@@ -26,7 +26,7 @@ const start = () =>
 let desk: Awaited<ReturnType<typeof startDesk>>;
 beforeAll(async () => {
   desk = await start();
-}, 60_000);
+}, 180_000);
 afterAll(async () => {
   await desk.stop();
   rmSync(dataDir, { recursive: true, force: true });

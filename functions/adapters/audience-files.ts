@@ -64,8 +64,8 @@ export const audienceFilesIn = (client: S3Client, bucket: string): AudienceFiles
         const bytes = (await Body?.transformToByteArray()) ?? new Uint8Array();
         return { bytes, size: Number(ContentRange?.split('/')[1] ?? bytes.length), etag: ETag ?? '' };
       } catch (error) {
-        const isGone = error instanceof NoSuchKey || (error instanceof S3ServiceException && isOther(error));
-        if (isGone) return undefined;
+        if (error instanceof NoSuchKey || (error instanceof S3ServiceException && isOther(error)))
+          return undefined;
         throw error;
       }
     },
@@ -100,9 +100,12 @@ export const audienceFilesIn = (client: S3Client, bucket: string): AudienceFiles
   };
 };
 
-/** Another file lies under the key, or an empty one, of which no range can be read. */
+/**
+ * Nothing lies under the key, or an empty file, of which no range can be read, or another one. S3 says 403 instead of 404 to
+ * whoever may not list the whole bucket.
+ */
 const isOther = ({ $metadata }: S3ServiceException): boolean =>
-  $metadata.httpStatusCode === 412 || $metadata.httpStatusCode === 416;
+  [403, 404, 412, 416].includes($metadata.httpStatusCode ?? 0);
 
 /**
  * The same for the same file with the same columns. The ETag of an encrypted object tells nothing of its content, and a whole

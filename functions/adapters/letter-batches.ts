@@ -152,22 +152,23 @@ export function letterBatchesIn(table: Table, recipients: Pick<Recipients, 'move
         );
       await inTurn(printed, (person) => move(person, 'printed', `${n}`));
       await inTurn(refused, (each) => move(each.person, 'unprintable', codeOfRefusal(each)));
-      await client.send(
-        new UpdateCommand({
-          TableName,
-          Key: batchKey(notice, n),
-          UpdateExpression:
-            'SET #state = :printed, printedAt = :at, letters = :letters, pages = :pages, refused = :refused',
-          ExpressionAttributeNames: { '#state': 'state' },
-          ExpressionAttributeValues: {
-            ':printed': 'printed',
-            ':at': at,
-            ':letters': printed.length,
-            ':pages': pages,
-            ':refused': refused,
-          },
-        }),
-      );
+      const settled = new UpdateCommand({
+        TableName,
+        Key: batchKey(notice, n),
+        UpdateExpression:
+          'SET #state = :printed, printedAt = :at, letters = :letters, pages = :pages, refused = :refused',
+        ConditionExpression: '#state = :made', // the first that is whole counts
+        ExpressionAttributeNames: { '#state': 'state' },
+        ExpressionAttributeValues: {
+          ':made': 'made',
+          ':printed': 'printed',
+          ':at': at,
+          ':letters': printed.length,
+          ':pages': pages,
+          ':refused': refused,
+        },
+      });
+      await unlessOtherwise(client.send(settled));
     },
 
     async correct(name, address) {

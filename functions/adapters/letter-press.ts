@@ -128,11 +128,22 @@ const batchOf = (placed: readonly Placed[], { title, organisation, date }: Print
   title,
   organisation,
   date: date.split('-').map(Number),
-  sheets: placed.map(({ place, sheet }) => {
-    const { language, region } = new Intl.Locale(sheet.language);
-    return { ...sheet, place, language, region: region && /^[A-Z]{2}$/.test(region) ? region : null };
-  }),
+  sheets: placed.map(({ place, sheet }) => ({
+    ...sheet,
+    place,
+    tongue: tongueOf(sheet.language),
+    blocks: sheet.blocks.map(({ language = sheet.language, ...block }) => ({
+      ...block,
+      tongue: tongueOf(language),
+    })),
+  })),
 });
+
+/** Typst takes language and region apart, and only regions of two letters. */
+function tongueOf(tag: string) {
+  const { language, region } = new Intl.Locale(tag);
+  return { lang: language, region: region && /^[A-Z]{2}$/.test(region) ? region : null };
+}
 
 /** Pieces of text that no font can show, as typst quotes them in its error. */
 function missingIn(error: unknown): readonly string[] {

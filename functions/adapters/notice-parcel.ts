@@ -1,7 +1,7 @@
 // The mail of a notice to one person, as SES gets it.
 import type { Desk } from '../contract.ts';
 import type { Posted } from '../desk/letters/fate.ts';
-import { noticeMail } from '../desk/notices/mail.ts';
+import type { WrittenLetter } from '../desk/letters/write.ts';
 import type { Notice } from '../desk/notices/notice.ts';
 import type { Recipient } from '../desk/notices/recipient.ts';
 import { Refusal } from '../desk/refusal.ts';
@@ -9,23 +9,28 @@ import { composeMail, deliverable } from './compose.ts';
 import { inTag, markOf, tagsOf } from './notice-tags.ts';
 import type { Parcel, Post } from './post.ts';
 
-/** Writes, composes and hands over. An address that mail cannot reach is refused for good. */
+/** Composes and hands over. An address that mail cannot reach is refused for good. */
 export async function postNotice(
   post: Post,
-  notice: Notice,
+  notice: Pick<Notice, 'reference' | 'isDrill'>,
   recipient: Recipient,
+  words: WrittenLetter,
   desk: Desk,
 ): Promise<Posted> {
   try {
-    return await post.send(await parcelOf(notice, recipient, desk));
+    return await post.send(await parcelOf(notice, recipient, words, desk));
   } catch (error) {
     if (error instanceof Refusal) return { outcome: 'refused', failure: 'Undeliverable', again: false };
     throw error;
   }
 }
 
-async function parcelOf(notice: Notice, recipient: Recipient, desk: Desk): Promise<Parcel> {
-  const { subject, text, html } = noticeMail(notice, recipient, desk);
+async function parcelOf(
+  notice: Pick<Notice, 'reference' | 'isDrill'>,
+  recipient: Recipient,
+  { subject, text, html }: WrittenLetter,
+  desk: Desk,
+): Promise<Parcel> {
   const { name, person } = recipient;
   const to = notice.isDrill ? simulated(recipient) : recipient.address;
   const tags = tagsOf({ reference: notice.reference, person });

@@ -129,6 +129,17 @@ export const endNoticeSchema = v.strictObject({
   because: v.pipe(because, v.description('Why, for whoever asks later')),
 });
 
+export const postSchema = v.strictObject({
+  atLeastUntil: v.pipe(
+    v.optional(date),
+    v.description('It cannot be taken down before; without it as long as it must stand'),
+  ),
+});
+export const correctionSchema = v.strictObject({ texts: editable.texts });
+export const approveCorrectionSchema = v.strictObject({
+  brokenGlass: approveSchema.entries.brokenGlass,
+});
+
 export const noticesQuerySchema = v.object({
   state: v.optional(v.picklist(['open', 'over'], 'must be open or over'), 'open'),
   cursor: listQuerySchema.entries.cursor,
@@ -209,7 +220,16 @@ export const noticeSchema = v.object({
       from: instant,
       atLeastUntil: v.string(),
       withdrawnAt: v.optional(instant),
-      corrections: v.array(v.object({ until: instant, texts: v.array(noticeTextSchema) })),
+      corrections: v.array(
+        v.object({
+          until: instant,
+          texts: v.array(noticeTextSchema),
+          by: v.string(),
+          approvedBy: v.string(),
+          brokenGlass: v.optional(v.string()),
+        }),
+      ),
+      proposed: v.optional(v.object({ by: v.string(), at: instant, texts: v.array(noticeTextSchema) })),
     }),
   ),
   startedAt: orNull,

@@ -22,9 +22,12 @@ import {
   refusedLettersSchema,
   refusedQuerySchema,
 } from './letter-schemas.ts';
+import { noticeReportSchema, proofQuerySchema } from './notice-report-schemas.ts';
 import {
+  approveCorrectionSchema,
   approveSchema,
   changedNoticeSchema,
+  correctionSchema,
   endNoticeSchema,
   newNoticeSchema,
   noticeEditSchema,
@@ -32,6 +35,7 @@ import {
   noticeSchema,
   noticesQuerySchema,
   noticesSchema,
+  postSchema,
 } from './notice-schemas.ts';
 import type { Operation } from './openapi.ts';
 import { auditSchema } from './staff-schemas.ts';
@@ -139,6 +143,44 @@ export const noticeOperations: Record<NoticesRoute, Operation> = {
     success: 200,
     answer: batchSchema,
     body: mailingSchema,
+  },
+  'GET /v1/notices/{reference}/report': {
+    summary:
+      'The proof in numbers: who was reached and how, who was not and why, in which words, and who stood for it',
+    success: 200,
+    answer: noticeReportSchema,
+  },
+  'GET /v1/notices/{reference}/report.csv': {
+    summary:
+      'The proof person by person, with all that was tried; Link names the next part (officer, auditor)',
+    success: 200,
+    query: proofQuerySchema,
+    media: ['text/csv'],
+  },
+  'GET /v1/notices/{reference}/report.html': {
+    summary: 'The proof in numbers as a page to print',
+    success: 200,
+    media: ['text/html'],
+  },
+  'POST /v1/notices/{reference}/post': {
+    ...deed,
+    summary: 'Let everybody read it at /notices/{reference}, for at least 30 days (officer)',
+    body: postSchema,
+  },
+  'POST /v1/notices/{reference}/correct': {
+    ...deed,
+    summary: 'Propose other words for what stands in public (officer)',
+    body: correctionSchema,
+  },
+  'POST /v1/notices/{reference}/approve-correction': {
+    ...deed,
+    summary:
+      'Let the proposed words stand there, as another officer; what stood there before stays to be read',
+    body: approveCorrectionSchema,
+  },
+  'POST /v1/notices/{reference}/take-down': {
+    ...deed,
+    summary: 'Take it down once the days are over for which it must stand (officer)',
   },
   'GET /v1/notices/{reference}/audit': {
     summary: 'All that was done to a notice, whether it verifies, and who read of its people',

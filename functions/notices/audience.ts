@@ -100,7 +100,7 @@ export const audienceRoutes = (world: NoticesWorld) => {
       };
       const deed = { by: actor, at: now(), desk };
       const repeatKey = request.headers['idempotency-key'];
-      const once = repeatKey && ring.origin('notice-deed', 'import', actor, reference, repeatKey);
+      const once = repeatKey && ring.origin('notice-deed', 'import-audience', actor, reference, repeatKey);
       const notice = await notices.change(reference, (before) => beginImport(before, given, deed), {
         ifVersion: ifMatchOf(request),
         once: once || undefined,

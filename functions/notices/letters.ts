@@ -67,6 +67,14 @@ export const letterRoutes = (world: NoticesWorld) => {
   const recipientsNamed = (notice: string, persons: readonly string[]): Promise<readonly Recipient[]> =>
     batches.people({ notice, persons });
 
+  /** Until the batch of a letter is whole, nobody is taken out of it. @throws Refusal `conflict` */
+  const mustBeSet = async (notice: string, people: readonly Recipient[]): Promise<void> => {
+    const numbers = new Set(people.flatMap(({ claim }) => batchOf(claim) ?? []));
+    const theirs = await Promise.all([...numbers].map((n) => batches.find(notice, n)));
+    const open = theirs.find((batch) => batch?.state === 'made');
+    if (open) throw new Refusal('conflict', `Batch ${open.n} is still being set. Ask again in some minutes.`);
+  };
+
   /** Puts people into new batches, each for one kind of envelope, and has them set. */
   const setAgain = async (notice: string, people: readonly Recipient[], from: readonly RecipientState[]) => {
     const at = now();
@@ -125,6 +133,7 @@ export const letterRoutes = (world: NoticesWorld) => {
       if (before.state === 'queued') return orderAgain(reference, [before]);
       if (before.state !== 'unprintable')
         throw new Refusal('conflict', `The letter is ${before.state}: there is nothing to put right in it.`);
+      await mustBeSet(reference, [before]);
       const deed = { by: actor, at: now(), desk };
       await notices.change(reference, (notice) => correctLetter(notice, { person }, deed));
       await batches.correct({ reference, person }, address);
@@ -145,6 +154,7 @@ export const letterRoutes = (world: NoticesWorld) => {
           'conflict',
           `${persons.length - settable.length} of these people have no letter that was printed. Leave them out, or put their addresses right.`,
         );
+      await mustBeSet(reference, settable);
       const deed = { by: actor, at: now(), desk };
       await notices.change(reference, (notice) => printAgain(notice, { letters: settable.length }, deed));
       return setAgain(reference, settable, ['printed', 'posted']);

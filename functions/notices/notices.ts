@@ -2,7 +2,7 @@
 import { auditShown } from '../adapters/audit.ts';
 import { callerWith, rolesForNotices } from '../adapters/caller.ts';
 import { emptySchema } from '../adapters/deed-schemas.ts';
-import { json, type Request } from '../adapters/http.ts';
+import { json } from '../adapters/http.ts';
 import {
   approveSchema,
   endNoticeSchema,
@@ -12,7 +12,6 @@ import {
 } from '../adapters/notice-schemas.ts';
 import { cursorIn, etagOf } from '../adapters/request.ts';
 import { bodyAs, checked } from '../adapters/staff-schemas.ts';
-import { faultsOf, forReview, unnamedCategories } from '../desk/notices/faults.ts';
 import {
   approveNotice,
   editNotice,
@@ -25,47 +24,20 @@ import {
   startNotice,
   withdrawNotice,
 } from '../desk/notices/life.ts';
-import { type AudienceCount, type AudienceImport, type Notice, peopleOf } from '../desk/notices/notice.ts';
-import { sumOf, variantsOf } from '../desk/notices/people/counting.ts';
-import { previewNotice, whereItHolds } from '../desk/notices/preview.ts';
+import { type AudienceImport, type Notice, peopleOf } from '../desk/notices/notice.ts';
+import { secondsFor } from '../desk/notices/pace.ts';
+import { previewNotice } from '../desk/notices/preview.ts';
 import { noticeActionsFrom } from '../desk/notices/transitions.ts';
 import { Refusal } from '../desk/refusal.ts';
 import { noticeDeedsIn, noticeIn } from './deeds.ts';
+import { judgingIn } from './judging.ts';
 import type { NoticesRoutes, NoticesWorld } from './routes.ts';
 
 export const noticeRoutes = (world: NoticesWorld) => {
-  const { desk, keys, notices, incidents, audience, now, chance } = world;
+  const { desk, keys, notices, quotas, now, chance } = world;
   const { found, done } = noticeDeedsIn(world);
 
-  const peopleOfNotice = async ({ reference, incident, lettersToAll }: Notice) => {
-    const [counts, told] = await Promise.all([
-      audience.counts(reference),
-      incident === undefined ? undefined : incidents.find(incident),
-    ]);
-    const all = sumOf(counts);
-    return {
-      counts: variantsOf(all.counts, lettersToAll),
-      categories: all.categories,
-      incident: told,
-    };
-  };
-
-  /** What is wrong with a notice, and what only a person can judge: from its people as they are counted now. */
-  const judgeOf = async (request: Request) => {
-    callerWith(request, ...rolesForNotices);
-    const { counts, categories, incident } = await peopleOfNotice(await found(noticeIn(request)));
-    const where = whereItHolds(counts, incident, desk);
-    return (notice: Notice) => ({
-      faults: [
-        ...notCounted(notice, counts),
-        ...unnamedCategories(notice, categories),
-        ...faultsOf(notice, where, desk, now()).map(({ sentence }) => sentence),
-      ],
-      review: forReview(notice, where, desk).map(
-        ({ place, language, section, question }) => `${place}, ${language}, ${section}: ${question}`,
-      ),
-    });
-  };
+  const { peopleOfNotice, judgeOf } = judgingIn(world);
 
   return {
     'GET /v1/notices': async (request) => {
@@ -109,7 +81,8 @@ export const noticeRoutes = (world: NoticesWorld) => {
     'POST /v1/notices/{reference}/preview': async (request) => {
       callerWith(request, 'auditor', 'agent', 'officer');
       const notice = await found(noticeIn(request));
-      const facts = { ...(await peopleOfNotice(notice)), secondsFor: () => 0 };
+      const [people, quota] = await Promise.all([peopleOfNotice(notice), quotas.read()]);
+      const facts = { ...people, secondsFor: (mails: number) => secondsFor(mails, quota) };
       return json(200, previewNotice(notice, facts, desk, now()), { etag: etagOf(notice) });
     },
 
@@ -163,12 +136,6 @@ export const noticeRoutes = (world: NoticesWorld) => {
     },
   } satisfies NoticesRoutes;
 };
-
-/** The rules hold for those who are counted: before all are, nobody can say whether they are kept. */
-const notCounted = (notice: Notice, counts: readonly AudienceCount[]): readonly string[] =>
-  counts.reduce((sum, { people }) => sum + people, 0) < peopleOf(notice)
-    ? ['Its people are still being counted. Try again in a minute or two.']
-    : [];
 
 /** Every field is there, null where there is nothing. */
 const noticeShown = ({ origin: _, ...notice }: Notice) => ({

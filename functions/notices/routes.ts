@@ -13,8 +13,10 @@ export type NoticesWorld = Pick<
   | 'audience'
   | 'audienceFiles'
   | 'batches'
+  | 'quotas'
   | 'uploads'
   | 'links'
+  | 'exports'
   | 'now'
   | 'chance'
 > & { readonly noticeQueues: Pick<World['noticeQueues'], 'letters'> };

@@ -19,8 +19,8 @@ import { abreast } from './abreast.ts';
 import { settleWays } from './settling-ways.ts';
 import type { Run, Step } from './step.ts';
 
-/** Bytes of a stretch: many times the longest row, and a few seconds of writing. */
-const stretchBytes = 1024 * 1024;
+/** Bytes of a file in one stretch: some seconds of writing. */
+const bytesAtOnce = 1024 * 1024;
 /** Rows that are written at the same time. */
 const writesAtOnce = 64;
 /** Characters of a file of rows that were set aside. */
@@ -93,7 +93,7 @@ const startOf = (mark: number): Progress => ({
 });
 
 async function ended(
-  { world: { notices, desk, now } }: Run,
+  { world: { notices, keys, desk, now } }: Run,
   { reference }: Notice,
   { id }: AudienceImport,
   progress: Progress,
@@ -101,7 +101,9 @@ async function ended(
 ): Promise<'done'> {
   const { read, rows, people, joined, setAside, unreachable, files: asideFiles } = progress;
   const end: ImportEnd = { read, rows, people, joined, setAside, unreachable, asideFiles, failure };
-  await notices.change(reference, (notice) => endImport(notice, id, end, { by: 'desk', at: now(), desk }));
+  const once = (await keys()).origin('import-ended', reference, id);
+  const deed = { by: 'desk', at: now(), desk } as const;
+  await notices.change(reference, (notice) => endImport(notice, id, end, deed), { once });
   return 'done';
 }
 
@@ -112,7 +114,7 @@ interface Aside {
 
 /** Reads and writes one stretch of a file; undefined where the file is not there any more. */
 async function stretchRead(
-  { world: { audienceFiles, recipients, keys, desk, now } }: Run,
+  { world: { audienceFiles, recipients, keys, desk, now }, stretchBytes = bytesAtOnce }: Run,
   { reference }: Notice,
   { id, etag, keyVersion = '' }: AudienceImport,
   plan: Plan,

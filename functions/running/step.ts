@@ -17,6 +17,8 @@ export interface Run<W extends RunWorld = RunWorld> {
   readonly world: W;
   /** False once the run should come to an end: a step stops at a place from where the next run goes on. */
   hasTime(): boolean;
+  /** Bytes of a file that are read and written before it is written down how far it is: more than two of the longest rows. */
+  readonly stretchBytes?: number;
 }
 
 /**

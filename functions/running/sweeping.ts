@@ -19,7 +19,7 @@ export async function sweepAudiences(run: Run): Promise<void> {
 }
 
 async function sweep(run: Run, reference: string, at: string): Promise<void> {
-  const { audience, notices, desk } = run.world;
+  const { audience, notices, keys, desk } = run.world;
   const notice = await notices.find(reference);
   if (!notice) {
     logger.warn('people of a notice that is not there', { reference });
@@ -28,8 +28,8 @@ async function sweep(run: Run, reference: string, at: string): Promise<void> {
   const until = keptUntil(notice, desk);
   if (until === undefined || until > at) return audience.lookedAt(reference, at);
   if (!(await erased(run, reference))) return;
-  if (!notice.audienceErasedAt)
-    await notices.change(reference, (each) => audienceErased(each, { by: 'desk', at, desk }));
+  const once = (await keys()).origin('audience-erased', reference);
+  await notices.change(reference, (each) => audienceErased(each, { by: 'desk', at, desk }), { once });
   await audience.close(
     reference,
     notice.imports.map(({ id }) => id),

@@ -39,3 +39,11 @@ export const focusedName = (page: Page): Promise<string> =>
     const by = (it.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent ?? '').join(' ').trim();
     return it.getAttribute('aria-label') || by || it.labels?.[0]?.textContent || it.textContent.trim();
   })()`);
+
+/** Sends what is written, and lets it go out without waiting for the ten seconds. */
+export async function sendAtOnce(page: Page): Promise<void> {
+  await page.clock.install();
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('goes out in').first().waitFor();
+  await page.clock.runFor(11_000);
+}

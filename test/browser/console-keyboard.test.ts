@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { at, textAt } from '../../local/json.ts';
-import { focusedName, signedIn, tabTo } from './at-the-console.ts';
+import { focusedName, sendAtOnce, signedIn, tabTo } from './at-the-console.ts';
 import { inChromium } from './in-chromium.ts';
 
 const patience = { timeout: 15_000 };
@@ -86,16 +86,16 @@ inChromium('staff with nothing but a keyboard', (house) => {
     await isWriting(page, 'Ask the person');
     await tabTo(page, /^Text/);
     await keyboard.type('Which shop was it?');
-    await keyboard.press('Control+Enter');
-    await expect.poll(fact(reference, 'items.0.state'), { timeout: 25_000 }).toBe('waiting');
+    await sendAtOnce(page);
+    await expect.poll(fact(reference, 'items.0.state'), patience).toBe('waiting');
 
     await page.getByText('Waiting').first().waitFor();
     await keyboard.press('a');
     await isWriting(page, 'Answer');
     expect(await focusedName(page)).toMatch(/Done as asked/);
     await page.getByRole('form').locator('.letter').waitFor();
-    await keyboard.press('Control+Enter');
-    await expect.poll(fact(reference, 'items.0.state'), { timeout: 25_000 }).toBe('answered');
+    await sendAtOnce(page);
+    await expect.poll(fact(reference, 'items.0.state'), patience).toBe('answered');
     expect(await house().mailsTo(from, 3)).toHaveLength(3);
 
     await page.getByText('Done as asked').first().waitFor();
@@ -104,8 +104,8 @@ inChromium('staff with nothing but a keyboard', (house) => {
     expect(await page.getByRole('form', { name: 'Erase' }).count()).toBe(1);
     await tabTo(page, /^Type PD-/);
     await keyboard.type(reference);
-    await keyboard.press('Control+Enter');
-    await expect.poll(fact(reference, 'erasedAt'), { timeout: 25_000 }).not.toBeNull();
+    await sendAtOnce(page);
+    await expect.poll(fact(reference, 'erasedAt'), patience).not.toBeNull();
   });
 
   test('hold a case and let it go', async () => {

@@ -70,7 +70,7 @@ inChromium('an officer at the console', (house) => {
     const state = async () => textAt(await house().staff(`/cases/${reference}`), 'items.0.state');
     await page.getByText('goes out in').first().waitFor();
     expect(await state()).toBe('open');
-    await expect.poll(state, { timeout: 25_000 }).toBe('answered');
+    await expect.poll(state, { timeout: 30_000 }).toBe('answered');
     expect(await house().mailsTo(from, 2)).toMatchObject([{}, { text: expect.stringContaining('Tax law') }]);
   });
 

@@ -1,9 +1,10 @@
-// `npm run screenshots`: pictures of the public pages as a phone shows them, for docs/pages.md, and of the console.
+// `npm run screenshots`: pictures of the public pages as a phone shows them, for docs/pages.md, and of the console, for docs/console.md.
 import { mkdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { openHouse } from './a-house.ts';
-import { consolePictures } from './console-pictures.ts';
+import { picturesOfConsole } from './console-screenshots.ts';
 import { everything, fillIn, pressToCheck, pressToSend, walkThrough } from './filling-in.ts';
+import { picturesOfLists } from './lists-screenshots.ts';
 
 const folder = fileURLToPath(new URL('../../docs/pages/', import.meta.url));
 /** Bytes: whoever reads the page should not wait for a picture. */
@@ -47,7 +48,8 @@ try {
   await page.emulateMedia({ colorScheme: 'light' });
   await walkThrough(page, 'bg', 'erasure', { ...everything, address: 'bg@example.net', message: '' });
   await keep('receipt-bulgarian', 800);
-  await consolePictures(house);
+  await picturesOfConsole(house);
+  await picturesOfLists(house);
 } finally {
   await house.close();
 }

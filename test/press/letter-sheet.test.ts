@@ -66,6 +66,12 @@ describe('the sheet of a letter', () => {
     expect(sheetOf({}, { language })).toMatchObject({ date, reference: expect.stringContaining(reference) });
   });
 
+  test('writes the date as it is written where the letter goes', () => {
+    expect(sheetOf({ country: 'US' })).toMatchObject({ date: 'March 1, 2026' });
+    expect(sheetOf({ country: 'DE' })).toMatchObject({ date: '1 March 2026' });
+    expect(sheetOf({ country: '' })).toMatchObject({ date: '1 March 2026' });
+  });
+
   test.each([
     ['no name', { name: ' \u200b ' }],
     ['no postal address', { postal: '\r\n \t' }],

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { keyOfPaper } from '../../functions/adapters/letter-papers.ts';
 
 import { type LetterBatch, mailed } from '../../functions/desk/notices/letter-batch.ts';
+import type { Notice } from '../../functions/desk/notices/notice.ts';
 import type { Affectedness } from '../../functions/desk/notices/recipient.ts';
 import { printLetters } from '../../functions/print-letters.ts';
 import { deskInMemory } from '../simulator/desk-in-memory.ts';
@@ -32,6 +33,31 @@ beforeEach(async () => {
       expires,
     );
 });
+const aNotice: Notice = {
+  reference: notice,
+  version: 3,
+  kind: 'breach',
+  state: 'running',
+  isDrill: false,
+  openedAt: '2026-03-01T09:00:00.000Z',
+  origin: 'origin',
+  title: 'Open bucket',
+  texts: [
+    {
+      language: 'en',
+      subject: 'A breach',
+      sections: { 'what-happened': 'Somebody read the orders of March.' },
+    },
+    {
+      language: 'de',
+      subject: 'Eine Panne',
+      sections: { 'what-happened': 'Jemand hat Bestellungen gelesen.' },
+    },
+  ],
+  wordsBy: 'staff:one',
+  lettersToAll: true,
+  imports: [],
+};
 const nobody: Affectedness = {
   name: '',
   address: '',
@@ -53,7 +79,8 @@ async function ordered(persons?: readonly string[]): Promise<LetterBatch> {
   await world.batches.claim(batch, world.now());
   return batch;
 }
-const print = ({ n }: { readonly n: number }) => printLetters(world)(JSON.stringify({ notice, batch: n }));
+const printing = printLetters({ ...world, notices: { find: async () => aNotice } });
+const print = ({ n }: { readonly n: number }) => printing(JSON.stringify({ notice, batch: n }));
 const statesOf = async (): Promise<readonly string[]> => {
   const found = await world.recipients.find([notice], all);
   return all.map(
@@ -93,6 +120,25 @@ describe('a batch', () => {
     expect(emil?.recipient.traces).toMatchObject([
       { way: 'letter', what: 'unprintable', code: 'glyph U+1F600' },
     ]);
+  });
+
+  test('says to each in their language what the notice says, under its headings', async () => {
+    await world.recipients.add(
+      notice,
+      {
+        person: personOf(9),
+        source: 'u#9',
+        affected: { ...nobody, name: 'Jörg Müller', postal: 'Am Markt 1', country: 'DE', language: 'de' },
+      },
+      world.now(),
+      expires,
+    );
+    await print(await ordered([personOf(0), personOf(9)]));
+    const [first = '', , second = ''] = pagesOfPdf(paper(1, 'pdf') ?? new Uint8Array());
+    expect(first).toContain('Somebody read the orders of March.');
+    expect(first).toContain('What Happened');
+    expect(second).toContain('Jemand hat Bestellungen gelesen.');
+    expect(second).toContain('2. März 2026');
   });
 
   test('that is ordered twice is printed once, under the same keys', async () => {
@@ -143,7 +189,7 @@ describe('a batch', () => {
 
   test('that nobody made is an error: its order goes to the dead-letter queue', async () => {
     await expect(print({ n: 7 })).rejects.toThrow('nobody made');
-    await expect(printLetters(world)('{"notice": "NO", "batch": 0}')).rejects.toThrow();
+    await expect(printing('{"notice": "NO", "batch": 0}')).rejects.toThrow();
   });
 
   test('is listed with the others of its notice, the last first', async () => {

@@ -31,6 +31,7 @@ import { noticeQueuesBy } from '../../functions/adapters/notice-queues.ts';
 import { noticesIn } from '../../functions/adapters/notices.ts';
 import { personsIn } from '../../functions/adapters/persons.ts';
 import { postBy } from '../../functions/adapters/post.ts';
+import { postingsIn } from '../../functions/adapters/postings.ts';
 import { proofsIn } from '../../functions/adapters/proofs.ts';
 import { queuesIn } from '../../functions/adapters/queues.ts';
 import { quotasBy } from '../../functions/adapters/quota.ts';
@@ -45,7 +46,7 @@ import { deskTable } from '../../functions/contract.ts';
 import type { World } from '../../functions/world.ts';
 import { type MemoryAws, memoryAws } from '../aws/memory-aws.ts';
 import { exampleDesk } from '../example-desk.ts';
-import { exampleText, pressHere } from '../press/press-here.ts';
+import { pressHere } from '../press/press-here.ts';
 
 const settings = {
   region: 'eu-central-1',
@@ -119,6 +120,7 @@ export function deskInMemory({ desk = exampleDesk, alwaysCold = false } = {}): D
       cases,
       incidents: incidentsIn(table, keys, now, desk),
       notices: noticesIn(table, keys, now),
+      postings: postingsIn(table),
       letters: lettersIn(table, now),
       limits: limitsIn(table, now),
       attempts: attemptsIn(table, now),
@@ -143,7 +145,6 @@ export function deskInMemory({ desk = exampleDesk, alwaysCold = false } = {}): D
       quotas: quotasBy(clients.ses),
       sendingRuns: sendingRunsIn(recipientsTable, now),
       batches: letterBatchesIn(recipientsTable, recipientsIn(recipientsTable)),
-      texts: { of: async () => () => exampleText },
       press,
       papers: letterPapersIn(clients.s3, 'mails'),
       bus: eventBusBy(clients.events, 'desk'),

@@ -4,7 +4,7 @@
 // prints what was sorted wrongly, with what led there.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { choose, mayBeJunk, safeMargin } from '../../functions/desk/sorting/choice.ts';
+import { choose, leadOfJunk, safeMargin } from '../../functions/desk/sorting/choice.ts';
 import { type Concept, concepts, isConcept } from '../../functions/desk/sorting/concepts.ts';
 import { always, isTelling } from '../../functions/desk/sorting/features.ts';
 import type { Leanings } from '../../functions/desk/sorting/leanings.ts';
@@ -35,7 +35,7 @@ const wordShare = 1;
  * these and no others.
  */
 const leaningPull = 0.1;
-const leaningShare = 0.8;
+const leaningShare = 1.1;
 const leaningTraitShare = 0.9;
 const usualLeaning = 3;
 /** Words of fewer texts are learnt by heart. */
@@ -50,7 +50,7 @@ interface Row extends Example {
   readonly right: ReadonlySet<number>;
   readonly traits: readonly number[];
   readonly european: boolean;
-  readonly isJunkAllowed: boolean;
+  readonly leastJunkLead: number;
   readonly language: string;
   readonly hasNotes: boolean;
 }
@@ -85,7 +85,7 @@ function rowOf(text: Labelled & { readonly language: string }): Row {
     leaning: leaningIn(stems, leanings),
     right,
     european,
-    isJunkAllowed: mayBeJunk(reading, features, machine),
+    leastJunkLead: leadOfJunk(reading, features, machine),
     language,
     hasNotes: notes.length > 0,
     traits: traits.map((trait) => (said.includes(trait) ? 1 : 0)),
@@ -116,7 +116,7 @@ const ofTraits: Slopes<Row> = (row, scores) =>
 
 /** Copies of each text from which some of what was found is left out: what the texts of others say will not all be known. */
 const copies = 4;
-const leftOut = 0.4;
+const leftOut = 0.5;
 
 function thinned(rows: readonly Row[]): readonly Row[] {
   const chance = seeded(20_251);
@@ -281,7 +281,7 @@ function outcomeWith(
   wording: readonly number[],
   leaningTraits: readonly number[],
 ): Outcome {
-  const { text, european, isJunkAllowed, hasNotes } = row;
+  const { text, european, leastJunkLead, hasNotes } = row;
   const totals = scoresOf(row, columnWeights, columns.length).map(
     (score, column) => score * scale + (wording[column] ?? 0),
   );
@@ -289,7 +289,7 @@ function outcomeWith(
     (score, trait) => score * scale + (leaningTraits[trait] ?? 0),
   );
   const evidence = evidenceOf(row, columnWeights);
-  const { asks, margin } = choose(scored(totals, traitTotals, evidence, []), european, isJunkAllowed);
+  const { asks, margin } = choose(scored(totals, traitTotals, evidence, []), european, leastJunkLead);
   const queue = asks[0].queue;
   const isRight = queue === text.queue || (text.also ?? []).includes(queue);
   if (!isRight && process.argv.includes('--wrong')) printWrong(row, queue, totals, columnWeights, wording);
@@ -308,7 +308,7 @@ const mostShown = 14;
 
 /** What was sorted wrongly: totals, and what leads most from the right column to the chosen one. */
 function printWrong(
-  { text, european, features, isJunkAllowed }: Row,
+  { text, european, features, leastJunkLead }: Row,
   queue: Queue,
   totals: readonly number[],
   weights: Float64Array,
@@ -328,7 +328,7 @@ function printWrong(
   const numbers = (some: readonly number[]) => some.map(Math.round).join(' ');
   const { id, hard = 'plain', kinds, from = '', headers = {}, subject, text: words } = text;
   console.log(`\n== ${id} [${hard}] ${text.queue} (${kinds.join(', ')}) taken for ${queue}
-totals ${numbers(totals)}, of them words ${numbers(wording)}, ${isJunkAllowed ? 'may' : 'may not'} be junk
+totals ${numbers(totals)}, of them words ${numbers(wording)}, a lead of ${leastJunkLead} makes junk
 ${leads.join('; ')}
 ${from} ${JSON.stringify(headers)}\n${subject}\n${words}`);
 }
@@ -365,6 +365,7 @@ const folders = [
   'fitting-6',
   'fitting-7',
   'fitting-8',
+  'fitting-9',
 ];
 const rowsOf = new Map(
   folders.map((folder) => [folder, labelledTexts(join(import.meta.dirname, '../texts', folder)).map(rowOf)]),

@@ -1,6 +1,7 @@
-// Measures sorting on labelled texts: node test/sorting/report.ts [--json] [--wrong] [FOLDER]
+// Measures sorting on labelled texts: node test/sorting/report.ts [--json] [FOLDER…]; without a folder on those that nobody
+// learnt from, test/texts/evaluation*, together and each apart.
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { sort } from '../../functions/desk/sorting/sort.ts';
 import { type Kind, kinds, type Queue, queues } from '../../functions/desk/sorting/sorting.ts';
 
@@ -33,7 +34,8 @@ export function labelledTexts(folder: string): readonly (Labelled & { readonly l
         .filter((line) => line.trim() !== '')
         .map((line): Labelled & { language: string } => {
           const text = JSON.parse(line);
-          return { kinds: [], hasKinds: 'kinds' in text, language: name.slice(0, 2), ...text };
+          const also = [text.also ?? []].flat();
+          return { kinds: [], hasKinds: 'kinds' in text, language: name.slice(0, 2), ...text, also };
         }),
     );
 }
@@ -164,13 +166,26 @@ export function figuresOf(outcomes: readonly Outcome[]) {
   };
 }
 
+const textsFolder = join(import.meta.dirname, '../texts');
+
+/** The parts that nobody learnt from. */
+const evaluationFolders = (): readonly string[] =>
+  readdirSync(textsFolder)
+    .filter((name) => name.startsWith('evaluation'))
+    .sort()
+    .map((name) => join(textsFolder, name));
+
 function main(args: readonly string[]): void {
-  const folder =
-    args.find((arg) => !arg.startsWith('--')) ?? join(import.meta.dirname, '../texts/evaluation');
-  const outcomes = labelledTexts(folder).map(outcomeOf);
-  const figures = figuresOf(outcomes);
-  if (!args.includes('--json')) print(figures);
-  console.log(JSON.stringify(figures));
+  const named = args.filter((arg) => !arg.startsWith('--'));
+  const folders = named.length > 0 ? named : evaluationFolders();
+  const parts = folders.map((folder) => ({
+    part: basename(folder),
+    outcomes: labelledTexts(folder).map(outcomeOf),
+  }));
+  const together = figuresOf(parts.flatMap(({ outcomes }) => outcomes));
+  if (!args.includes('--json')) print(together);
+  const apart = parts.map(({ part, outcomes }) => [part, figuresOf(outcomes)] as const);
+  console.log(JSON.stringify({ ...together, parts: Object.fromEntries(apart) }));
 }
 
 /** The figures as tables. */

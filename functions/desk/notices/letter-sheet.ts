@@ -22,6 +22,8 @@ export interface LetterBlock {
   readonly heading?: string | undefined;
   /** Plain text; a line break in it stays one. */
   readonly paragraphs: readonly string[];
+  /** BCP 47, where it is another one than that of the letter. */
+  readonly language?: string | undefined;
 }
 
 /** What a letter says, the same for everybody of one variant. */
@@ -90,13 +92,14 @@ export function letterSheet(
     organisation: oneLine(desk.organisation),
     sender: [desk.organisation, ...(desk.postal ?? [])].map(oneLine).join(' · '),
     recipient,
-    date: dateIn(text.language, date),
+    date: dateIn(text.language, to.country, date),
     reference: referenceIn(text.language, reference, desk),
     mark: `${batch}-${String(place).padStart(3, '0')}`,
     title: oneLine(text.title),
     language: text.language,
-    blocks: text.blocks.map(({ heading, paragraphs }) => ({
+    blocks: text.blocks.map(({ heading, paragraphs, language }) => ({
       ...(heading && { heading: oneLine(heading) }),
+      ...(language && { language }),
       paragraphs: paragraphs.map((paragraph) => linesOf(paragraph).join('\n')).filter(Boolean),
     })),
   };
@@ -144,13 +147,15 @@ const seen = (line: string): string =>
     .normalize('NFC')
     .trim();
 
-/** A region in the tag says how dates are written there; else the catalogue does. */
-function dateIn(language: string, date: string): string {
-  const forms = isWritten(language) ? catalogueOf(codeOf(language)).dates : undefined;
-  return writtenDate(date, forms && !hasRegion(language) ? forms : { ...forms, locale: language });
+/** As the language writes dates where the letter goes. */
+function dateIn(language: string, country: string, date: string): string {
+  const { firstOfMonth, locale } = isWritten(language)
+    ? catalogueOf(codeOf(language)).dates
+    : { locale: language };
+  const { region = country } = new Intl.Locale(language);
+  const there = region ? new Intl.Locale(locale, { region }).toString() : locale;
+  return writtenDate(date, { locale: there, ...(firstOfMonth && { firstOfMonth }) });
 }
-
-const hasRegion = (language: string): boolean => new Intl.Locale(language).region !== undefined;
 
 /** In a language that we do not write, the reference speaks for itself. */
 const referenceIn = (language: string, reference: string, desk: Pick<Desk, 'letters'>): string =>

@@ -145,7 +145,7 @@ export function approveNotice(
 
 /** Whether somebody proposed it or wrote its words: they do not approve it. */
 export const hasPart = (
-  { approval, wordsBy }: Pick<Notice, 'approval' | 'wordsBy'>,
+  { approval, wordsBy }: Pick<Notice, 'wordsBy'> & Partial<Pick<Notice, 'approval'>>,
   { by }: Pick<NoticeDeed, 'by'>,
 ): boolean => by === approval?.proposedBy || by === wordsBy;
 

@@ -3,6 +3,7 @@ import type { Actor, AuditEntry } from '../case-file.ts';
 import type { Desk } from '../desk.ts';
 import type { DataCategory } from '../incidents/incident.ts';
 import type { Layout, Mapping } from './people/mapping.ts';
+import type { PostedNotice } from './posting.ts';
 
 export const noticeKinds = ['breach', 'policy-change', 'change-of-ownership'] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
@@ -105,7 +106,21 @@ export interface Posting {
   readonly atLeastUntil: string;
   readonly withdrawnAt?: string | undefined;
   /** Earlier words, newest last: what stood there until when. */
-  readonly corrections: readonly { readonly until: string; readonly texts: readonly NoticeText[] }[];
+  readonly corrections: readonly Correction[];
+  /** Other words, which stand there once another officer approves them. */
+  readonly proposed?:
+    | { readonly by: Actor; readonly at: string; readonly texts: readonly NoticeText[] }
+    | undefined;
+}
+
+/** What stood there, until when, and who put other words there. */
+export interface Correction {
+  readonly until: string;
+  readonly texts: readonly NoticeText[];
+  readonly by: Actor;
+  readonly approvedBy: Actor;
+  /** Why one officer alone did both. */
+  readonly brokenGlass?: string | undefined;
 }
 
 export interface Approval {
@@ -196,6 +211,8 @@ export type NoticeEntry = AuditEntry<NoticeRule>;
 export interface NoticeChange {
   readonly notice: Notice;
   readonly entry: NoticeEntry;
+  /** What everybody reads of it from now on, where that changes. */
+  readonly posted?: PostedNotice | undefined;
 }
 
 /** Who does it, and when: ISO 8601 instant, UTC. */

@@ -1,6 +1,7 @@
 // The words of a notice for somebody: what officers wrote, under the headings of their language, and what the law adds.
 import { authorityFor, namedAuthority } from '../complaints/authorities.ts';
 import type { Desk } from '../desk.ts';
+import { nowhereKnown } from '../incidents/incident.ts';
 import { writtenDate } from '../letters/dates.ts';
 import type { Block } from '../letters/document.ts';
 import { linesOnly, oneLine } from '../letters/plain.ts';
@@ -17,7 +18,7 @@ import {
   policeReport,
   whereToLearnMore,
 } from './american-words.ts';
-import { contentRulesFor, type Want } from './content-rules.ts';
+import { contentRules, contentRulesFor, type Want } from './content-rules.ts';
 import { type Notice, type NoticeText, type Section, sections } from './notice.ts';
 import { type Recipient, residenceOf } from './recipient.ts';
 import { textIn, type Variant, variantOf } from './variants.ts';
@@ -47,26 +48,54 @@ export type Worded = Pick<
 >;
 type Operator = Pick<Desk, 'organisation' | 'address' | 'web' | 'letters' | 'languages'>;
 
-/** @param variant one of this notice */
+/** The words for one person, with greeting and closing. @param variant one of this notice */
 export function wordsOf(notice: Worded, variant: Variant, desk: Operator): NoticeWords {
+  const body = wordsBetween(notice, variant, desk);
+  const words = wordsIn([body.language], desk.letters);
+  const drill = notice.isDrill ? [words.say('notice.drill')] : [];
+  const subject = notice.isDrill
+    ? words.say('notice.drill-subject', { subject: body.subject })
+    : body.subject;
+  return {
+    ...body,
+    subject,
+    blocks: [
+      { paragraphs: [...drill, words.say('greeting')] },
+      ...body.blocks,
+      { paragraphs: [closingOf(words, desk)] },
+    ],
+  };
+}
+
+/**
+ * The words for everybody. Where a law of the United States hangs something on the data, it stands there for all who read it.
+ *
+ * @param language that of one of the texts
+ */
+export function bodyOf(notice: Worded, language: string, desk: Operator): NoticeWords {
+  const isAmerican = contentRules.some(
+    ({ exposed }) => notice.kind === 'breach' && exposed?.some((each) => notice.categories?.includes(each)),
+  );
+  const place = isAmerican ? 'US-CA' : 'other';
+  const variant: Variant = { place, language, residence: nowhereKnown, isFallback: false };
+  return wordsBetween({ ...notice, posting: undefined }, variant, desk);
+}
+
+function wordsBetween(notice: Worded, variant: Variant, desk: Operator): NoticeWords {
   const words = wordsIn([variant.language, ...desk.languages], desk.letters);
   const text = textIn(notice.texts, [variant.language]);
   const wants = wantsOf(notice, variant);
   const title = titleOf(notice, words, wants);
   const subject = hidesNature(wants) ? title : oneLine(text.subject);
   return {
-    subject: notice.isDrill ? words.say('notice.drill-subject', { subject }) : subject,
+    subject,
     title,
     language: words.language,
     direction: words.direction,
     reviewed: words.reviewed,
-    blocks: [
-      { paragraphs: [...(notice.isDrill ? [words.say('notice.drill')] : []), words.say('greeting')] },
-      ...orderOf(wants).flatMap((section) =>
-        blocksOf(section, { notice, variant, desk, words, text, wants }),
-      ),
-      { paragraphs: [closingOf(words, desk)] },
-    ],
+    blocks: orderOf(wants).flatMap((section) =>
+      blocksOf(section, { notice, variant, desk, words, text, wants }),
+    ),
   };
 }
 

@@ -35,6 +35,16 @@ const erasureAsked: ReadonlySet<string> = new Set([
   'erase-failed',
   'stop-keeping-data',
 ]);
+/** What police investigates happened to others: it is no report of theirs. */
+const investigated: ReadonlySet<string> = new Set([
+  ...['phishing', 'phishing-you', 'breach', 'breach-data', 'breach-affected', 'takeover', 'lost-device'],
+  ...['other-person-data', 'sensitive-of-others', 'stranger-and-sensitive', 'shared-data', 'extortion'],
+  ...['phishing', 'breach', 'takeover', 'extortion', 'share', 'lost-device'].map((idea) => `has:${idea}`),
+]);
+/** Who begins with "do not delete it" has not come to ask for it. */
+const refusalFirst = 'a refusal first';
+const erasing: ReadonlySet<Concept> = new Set<Concept>(['erase', 'close', 'take-down', 'stop-keeping']);
+const refusals: ReadonlySet<Concept> = new Set<Concept>(['erase-forbidden', 'take-back']);
 const lesserAsks: ReadonlySet<string> = new Set(
   [
     [
@@ -96,7 +106,13 @@ export function featuresOf(
   const asksErasure = signs.some(
     (seen) => erasureAsked.has(seen.sign) && (!isUnmeant(seen) || hits.some(isMeant)),
   );
-  const nameOf = (name: string) => (asksErasure && lesserAsks.has(name) ? `beside erasure: ${name}` : name);
+  const isOfPolice =
+    signs.some(({ sign }) => sign === 'police-asks') &&
+    hits.filter(({ concept }) => concept === 'police').length >= 2;
+  const nameOf = (name: string) => {
+    if (isOfPolice && investigated.has(name)) return `investigated: ${name}`;
+    return asksErasure && lesserAsks.has(name) ? `beside erasure: ${name}` : name;
+  };
   const accessSentences = new Set(
     hits.filter(({ concept }) => concept === 'access').map(({ sentence }) => sentence),
   );
@@ -133,6 +149,11 @@ export function featuresOf(
     add(isListed ? `with access: has:${concept}` : nameOf(`has:${concept}`), spanText(text, from, to));
   }
   for (const [name, span] of gratitudeIn(reading)) add(name, span);
+  const refusedFirst = hits.find(
+    (hit) =>
+      hit.sentence === 0 && (refusals.has(hit.concept) || (denied.has(hit) && erasing.has(hit.concept))),
+  );
+  if (refusedFirst) add(refusalFirst, spanText(text, refusedFirst.from, refusedFirst.to));
   if (isAllThanks(reading)) add(onlyThanks, '');
   if (isOrdinary(reading)) add(ofNoData, '');
   const isForm = isFilledForm(text.text);
@@ -239,7 +260,17 @@ const isOrdinary = ({ text, hits }: Reading): boolean =>
 const ofNoData = 'nothing about data';
 const ofAnyMail: ReadonlySet<Concept> = new Set<Concept>([
   ...(['me', 'his-her', 'you', 'request', 'question', 'how-to', 'yes', 'thanks', 'still', 'urgent'] as const),
-  ...(['service', 'child', 'guardian', 'years-old', 'reside', 'offered', 'contact', 'business'] as const),
+  ...([
+    'service',
+    'child',
+    'guardian',
+    'years-old',
+    'reside',
+    'offered',
+    'contact',
+    'business',
+    'online',
+  ] as const),
 ]);
 
 const noticeOfMachine = 'a notice of a machine';
@@ -333,5 +364,5 @@ let silent: ReadonlySet<string> | undefined;
 /** True for features that can carry a decision. */
 export function isTelling(name: string): boolean {
   silent ??= newSilent();
-  return !silent.has(name) && !name.startsWith('longer than');
+  return !silent.has(name) && !name.startsWith('longer than') && !name.startsWith('quoted: ');
 }

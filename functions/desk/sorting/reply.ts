@@ -83,6 +83,20 @@ const families: readonly (readonly Concept[])[] = [
   ['breach', 'affected', 'written-notice', 'misdirected', 'open-cc', 'visible', 'other-person'],
   ['takeover', 'phishing', 'vulnerability', 'extortion', 'lost-device', 'only-you'],
 ];
+
+/** What a quotation is about, one idea of each family; not what is merely open to everybody. */
+export function quotedTopics({ text, hits }: Reading): readonly Concept[] {
+  const offering = new Set(
+    hits.filter(({ concept }) => concept === 'offered').map(({ sentence }) => sentence),
+  );
+  const said = new Set(
+    hits
+      .filter(({ sentence }) => !offering.has(sentence) || text.sentences[sentence]?.isQuestion)
+      .map(({ concept }) => concept),
+  );
+  return families.flatMap((family) => (family.some((idea) => said.has(idea)) ? family.slice(0, 1) : []));
+}
+
 const asking: ReadonlySet<Concept> = new Set(
   families.flat().filter((idea) => !['marketing', 'visible', 'close', 'contacted', 'basis'].includes(idea)),
 );

@@ -70,23 +70,37 @@ function stateSaid(reading: Reading): ResidenceHint[] {
 
 function placesSaid({ text, hits, places }: Reading): ResidenceHint[] {
   const sayings = hits.filter(({ concept }) => concept === 'reside');
+  const stated = new Set(sayings.flatMap((saying) => meantBy(saying, places)));
   return places.map((place) => {
-    const isStated = sayings.some((saying) => saysWhere(saying, place));
     const start = text.tokens[place.from]?.start ?? 0;
     const end = text.tokens[place.to - 1]?.end ?? start;
     return {
       country: place.country,
-      strength: isStated ? 'stated' : 'hinted',
+      strength: stated.has(place) ? 'stated' : 'hinted',
       span: text.text.slice(start, end),
     };
   });
 }
 
-/** "I live in Ankara", and where the verb comes last: "Ankara'da yaşıyorum". */
-const saysWhere = (saying: Hit, place: PlaceHit): boolean =>
-  saying.sentence === place.sentence &&
-  ((place.from >= saying.to - 1 && place.from - saying.to <= sayingReach) ||
-    (saying.from >= place.to && saying.from - place.to <= sayingReachBefore));
+/** "I live in Ankara", and where the verb comes last: "Ankara'da yaşıyorum". Of several places the nearest is meant, with what stands beside it. */
+function meantBy(saying: Hit, places: readonly PlaceHit[]): readonly PlaceHit[] {
+  const near = places.filter((place) => distanceFrom(saying, place) < Number.POSITIVE_INFINITY);
+  const [nearest] = near.sort((a, b) => distanceFrom(saying, a) - distanceFrom(saying, b));
+  return nearest ? near.filter((place) => wordsBetween(place, nearest) <= 1) : [];
+}
+
+/** Words between them; `Infinity` where the saying does not speak of the place. */
+function distanceFrom(saying: Hit, place: PlaceHit): number {
+  const isReached =
+    saying.sentence === place.sentence &&
+    ((place.from >= saying.to - 1 && place.from - saying.to <= sayingReach) ||
+      (saying.from >= place.to && saying.from - place.to <= sayingReachBefore));
+  return isReached ? wordsBetween(saying, place) : Number.POSITIVE_INFINITY;
+}
+
+type Between = Pick<Hit, 'from' | 'to'>;
+const wordsBetween = (one: Between, other: Between): number =>
+  Math.max(other.from - one.to, one.from - other.to, 0);
 
 function phones(text: string): ResidenceHint[] {
   const hints: ResidenceHint[] = [];

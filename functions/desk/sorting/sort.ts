@@ -1,8 +1,8 @@
 import { europeanOnly, type Language, languages, placeNames } from '#languages';
 import { newTextOf } from '../mail/new-text.ts';
-import { choose, mayBeJunk, safeMargin } from './choice.ts';
+import { choose, leadOfJunk, safeMargin } from './choice.ts';
 import type { Concept } from './concepts.ts';
-import { featuresOf } from './features.ts';
+import { type Feature, featuresOf } from './features.ts';
 import { flagsOf } from './flags.ts';
 import { formValues, isFilledForm } from './form.ts';
 import { candidatesFor, languageOf } from './language.ts';
@@ -16,6 +16,7 @@ import {
   isIdentification,
   leavesItToTheQuote,
   quotedText,
+  quotedTopics,
   saysThanks,
   turned,
 } from './reply.ts';
@@ -37,7 +38,7 @@ export function sort(words: Words): Sorted {
   const { language, reading, machine, features, stems, leanings, residence, european, notes } =
     analyse(words);
   const scored = scoreOf(features, wordingOf(stems, leanings), european);
-  const { asks, margin } = choose(scored, european, mayBeJunk(reading, features, machine));
+  const { asks, margin } = choose(scored, european, leadOfJunk(reading, features, machine));
   return {
     asks,
     language,
@@ -59,7 +60,7 @@ export function analyse(words: Words, counts: Counts = () => true) {
   const reading = withWhatItAnswers(look(own.text), own, look);
   const language = languageOf(withoutDisclaimers(reading), around);
   const machine = machineEvidence(words.headers ?? {}, words.from);
-  const features = featuresOf(reading, machine, language);
+  const features = [...featuresOf(reading, machine, language), ...featuresOfQuotation(own, look)];
   const stems = stemsOf(reading);
   const leanings = isSpoken(language) ? spokenIn(language).leanings() : noLeanings;
   const residence = residenceHints(reading, reading.text.text, words.from);
@@ -117,6 +118,25 @@ function withWhatItAnswers(
   return { ...both, hits: turned(both.hits, own.text.tokens.length) };
 }
 
+const longestQuotation = 2_000;
+const fewWords = 25;
+
+/** What a reply answers weighs a little, however it goes on: the more, the fewer words it has. */
+function featuresOfQuotation(
+  { text, before }: OwnWords,
+  look: (text: string) => Reading,
+): readonly Feature[] {
+  if (before.trim() === '') return [];
+  const written = tokensOf(text);
+  const says =
+    answerIn(written) === 'no' ? 'refused' : written.tokens.length <= fewWords ? 'answered' : 'quoted';
+  return quotedTopics(look(before.slice(0, longestQuotation))).map((topic) => ({
+    name: `${says}: ${topic}`,
+    times: 1,
+    span: '',
+  }));
+}
+
 /** What clients put before the subject of a reply or a forwarded mail. */
 const replyMarks =
   /^(?:\s*(?:re|aw|fwd?|wg|tr|rv|res|sv|vs|antw|odp|vá|ynt|ha|enc|i|r|továbbítás|doorst|vb|fs|vl|απ|σχ|ответ|на|отг|пд)(?:\[\d+\])?\s*[:：])+\s*/iu;
@@ -169,14 +189,23 @@ function read(text: Tokens, around: string, counts: Counts): Reading {
  */
 function isEuropean(reading: Reading, residence: readonly ResidenceHint[], language: string): boolean {
   const stated = residence.filter(({ strength }) => strength === 'stated');
-  if (stated.length > 0) return stated.some(({ country }) => europe.has(country));
+  const countries = stated.filter(({ country }) => country !== 'EU');
+  if (stated.length > 0)
+    return (countries.length > 0 ? countries : stated).some(({ country }) => europe.has(country));
   const has = (concept: Concept) => reading.hits.some((hit) => hit.concept === concept);
   if (has('eu-law')) return true;
   if (has('other-law') || has('foreign-authority')) return false;
   if (europeanOnly.has(language)) return true;
+  if (residence.length === 0) return europeanUnlessSaid.has(language);
   const inside = residence.filter(({ country }) => europe.has(country)).length;
-  return inside > 0 && inside >= residence.length - inside;
+  const outside = residence.length - inside;
+  return abroad.has(language) ? inside > outside : inside > 0 && inside >= outside;
 }
+
+/** Whose speakers elsewhere mostly show it by their words or places: of ten complaints that did not, nine came from Europe. */
+const europeanUnlessSaid: ReadonlySet<string> = new Set(['es', 'fr']);
+/** Spoken outside of Europe first of all. */
+const abroad: ReadonlySet<string> = new Set(['tr', 'ru', 'uk']);
 
 /** What staff must know about the reading itself. */
 function notesOf(words: Words, text: Tokens, language: string): Reason[] {

@@ -2402,7 +2402,30 @@ export interface Routes {
               readonly "more-information"?: string;
             };
           }[];
+          readonly by: string;
+          readonly approvedBy: string;
+          readonly brokenGlass?: string;
         }[];
+        readonly proposed?: {
+          readonly by: string;
+          /** ISO 8601 instant, UTC */
+          readonly at: string;
+          readonly texts: readonly {
+            readonly language: string;
+            /** Of the mail; where a law names a title, it stands above */
+            readonly subject: string;
+            readonly sections: {
+              readonly "what-happened"?: string;
+              readonly "what-information"?: string;
+              readonly consequences?: string;
+              readonly "what-changes"?: string;
+              readonly "from-when"?: string;
+              readonly "what-we-do"?: string;
+              readonly "what-you-can-do"?: string;
+              readonly "more-information"?: string;
+            };
+          }[];
+        };
       } | null;
       readonly startedAt: string | null;
       readonly finishedAt: string | null;
@@ -2823,6 +2846,180 @@ export interface Routes {
         /** ISO 8601 instant, UTC */
         readonly at: string;
       } | null;
+    };
+  };
+  /** The proof in numbers: who was reached and how, who was not and why, in which words, and who stood for it */
+  readonly 'GET /v1/notices/{reference}/report': {
+    readonly path: {
+      readonly reference: string;
+    };
+    readonly query: undefined;
+    readonly body: undefined;
+    readonly answer: {
+      readonly madeAt: string;
+      /** When people were counted */
+      readonly asOf: string | null;
+      readonly reference: string;
+      readonly title: string;
+      readonly kind: "breach" | "policy-change" | "change-of-ownership";
+      readonly isDrill: boolean;
+      readonly state: "draft" | "proposed" | "approved" | "running" | "paused" | "finished" | "withdrawn";
+      readonly incident: string | null;
+      readonly people: number;
+      /** SES took the mail and it did not come back, or the post has the letter */
+      readonly reached: number;
+      /** Due, handed over, or printed and not yet mailed */
+      readonly onTheWay: number;
+      readonly notReached: number;
+      readonly ways: readonly {
+        readonly way: "mail" | "letter" | "none";
+        readonly people: number;
+        /** SES took the mail and it did not come back, or the post has the letter */
+        readonly reached: number;
+        /** Due, handed over, or printed and not yet mailed */
+        readonly onTheWay: number;
+        readonly notReached: number;
+      }[];
+      readonly states: readonly {
+        readonly state: "due" | "queued" | "claimed" | "sent" | "delivered" | "bounced" | "printed" | "posted" | "unprintable" | "unreachable";
+        readonly people: number;
+      }[];
+      readonly residences: readonly {
+        readonly residence: string;
+        readonly people: number;
+        /** SES took the mail and it did not come back, or the post has the letter */
+        readonly reached: number;
+        /** Due, handed over, or printed and not yet mailed */
+        readonly onTheWay: number;
+        readonly notReached: number;
+      }[];
+      readonly reasons: readonly {
+        readonly why: "no-address" | "mail-came-back" | "letter-not-printable";
+        readonly people: number;
+      }[];
+      readonly dates: {
+        readonly openedAt: string;
+        readonly startedAt: string | null;
+        readonly finishedAt: string | null;
+      };
+      readonly approval: {
+        readonly proposedBy: string | null;
+        readonly proposedAt: string | null;
+        readonly approvedBy: string | null;
+        readonly approvedAt: string | null;
+        readonly brokenGlass: string | null;
+      };
+      readonly words: readonly {
+        readonly language: string;
+        readonly subject: string;
+        readonly sha256: string;
+      }[];
+      readonly posting: {
+        readonly from: string;
+        readonly atLeastUntil: string;
+      } | null;
+      readonly batches: readonly {
+        readonly n: number;
+        readonly letters: number;
+        readonly printedAt: string | null;
+        readonly mailedOn: string | null;
+      }[];
+    };
+  };
+  /** The proof person by person, with all that was tried; Link names the next part (officer, auditor) */
+  readonly 'GET /v1/notices/{reference}/report.csv': {
+    readonly path: {
+      readonly reference: string;
+    };
+    readonly query: {
+      readonly cursor?: string;
+      readonly limit?: string;
+    };
+    readonly body: undefined;
+    readonly answer: string;
+  };
+  /** The proof in numbers as a page to print */
+  readonly 'GET /v1/notices/{reference}/report.html': {
+    readonly path: {
+      readonly reference: string;
+    };
+    readonly query: undefined;
+    readonly body: undefined;
+    readonly answer: string;
+  };
+  /** Let everybody read it at /notices/{reference}, for at least 30 days (officer) */
+  readonly 'POST /v1/notices/{reference}/post': {
+    readonly path: {
+      readonly reference: string;
+    };
+    readonly query: undefined;
+    readonly body: {
+      /** It cannot be taken down before; without it as long as it must stand */
+      readonly atLeastUntil?: string;
+    };
+    readonly answer: {
+      readonly reference: string;
+      readonly version: number;
+      readonly state: "draft" | "proposed" | "approved" | "running" | "paused" | "finished" | "withdrawn";
+    };
+  };
+  /** Propose other words for what stands in public (officer) */
+  readonly 'POST /v1/notices/{reference}/correct': {
+    readonly path: {
+      readonly reference: string;
+    };
+    readonly query: undefined;
+    readonly body: {
+      /** Its words, once in each language: the whole list, whatever stood there before */
+      readonly texts: readonly {
+        readonly language: string;
+        /** Of the mail; where a law names a title, it stands above */
+        readonly subject: string;
+        readonly sections: {
+          readonly "what-happened"?: string;
+          readonly "what-information"?: string;
+          readonly consequences?: string;
+          readonly "what-changes"?: string;
+          readonly "from-when"?: string;
+          readonly "what-we-do"?: string;
+          readonly "what-you-can-do"?: string;
+          readonly "more-information"?: string;
+        };
+      }[];
+    };
+    readonly answer: {
+      readonly reference: string;
+      readonly version: number;
+      readonly state: "draft" | "proposed" | "approved" | "running" | "paused" | "finished" | "withdrawn";
+    };
+  };
+  /** Let the proposed words stand there, as another officer; what stood there before stays to be read */
+  readonly 'POST /v1/notices/{reference}/approve-correction': {
+    readonly path: {
+      readonly reference: string;
+    };
+    readonly query: undefined;
+    readonly body: {
+      /** Why you alone approve what you proposed or wrote: it is written down and shown */
+      readonly brokenGlass?: string;
+    };
+    readonly answer: {
+      readonly reference: string;
+      readonly version: number;
+      readonly state: "draft" | "proposed" | "approved" | "running" | "paused" | "finished" | "withdrawn";
+    };
+  };
+  /** Take it down once the days are over for which it must stand (officer) */
+  readonly 'POST /v1/notices/{reference}/take-down': {
+    readonly path: {
+      readonly reference: string;
+    };
+    readonly query: undefined;
+    readonly body: undefined;
+    readonly answer: {
+      readonly reference: string;
+      readonly version: number;
+      readonly state: "draft" | "proposed" | "approved" | "running" | "paused" | "finished" | "withdrawn";
     };
   };
   /** All that was done to a notice, whether it verifies, and who read of its people */

@@ -1,6 +1,6 @@
 // A deed on its way: at once, or after ten seconds in which it can be taken back. What fails comes back as the draft that it was.
 import Button from '@cloudscape-design/components/button';
-import { problemOf } from '../api/problem.ts';
+import { isOurs, problemOf } from '../api/problem.ts';
 import { goTo } from '../shell/address.ts';
 import { useDesk } from '../shell/desk.ts';
 import { useHand } from '../shell/held.tsx';
@@ -22,7 +22,7 @@ interface Sending {
 export function useSending({ of, deed, id, changed }: Sending) {
   const { say } = useCaseWords();
   const shell = useShellWords();
-  const { api } = useDesk();
+  const { api, session } = useDesk();
   const { tell } = useNotifications();
   const { hold } = useHand();
   const { reference } = of.file;
@@ -38,17 +38,17 @@ export function useSending({ of, deed, id, changed }: Sending) {
       await changed();
     } catch (error) {
       const { kind, message } = problemOf(error);
-      const own =
-        kind === 'stale'
-          ? say('stale.text')
-          : kind === 'offline' || kind === 'fault' || kind === 'signed-out'
-            ? shell(`problem.${kind}.text`)
-            : '';
+      const own = kind === 'stale' ? say('stale.text') : isOurs(kind) ? shell(`problem.${kind}.text`) : '';
       tell({
         id: note,
         type: 'error',
         content: `${what}: ${shell(`problem.${kind}`)}. ${own || message}`,
-        action: <Button onClick={open}>{say('open-draft')}</Button>,
+        action:
+          kind === 'signed-out' ? (
+            <Button onClick={() => void session.signInAgain()}>{shell('sign-in')}</Button>
+          ) : (
+            <Button onClick={open}>{say('open-draft')}</Button>
+          ),
       });
       if (kind === 'stale') await changed();
     }

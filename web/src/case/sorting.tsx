@@ -12,7 +12,9 @@ export function Sorting({ item, quick }: { readonly item: Item; readonly quick: 
   const { say } = useCaseWords();
   const terms = useTerms();
   const { n, queue, kind, why, sortedAs, needsReview, may } = item;
-  const reasons = [...reasonsFor(item), ...why.filter((each) => each.queue === queue && each.weight < 0)];
+  const notes = why.filter(({ span, weight }) => span === '' && weight === 0);
+  const against = why.filter((each) => each.queue === queue && each.weight < 0);
+  const reasons = [...reasonsFor(item), ...against];
   const places = queues
     .filter((each) => each !== 'junk' || may.includes('discard'))
     .map((each) => ({
@@ -41,6 +43,9 @@ export function Sorting({ item, quick }: { readonly item: Item; readonly quick: 
           })}
         </Box>
       )}
+      {notes.map(({ concept }) => (
+        <Box key={concept}>{concept}</Box>
+      ))}
       {reasons.length === 0 ? (
         <Box color="text-body-secondary">{say('why-queue.none')}</Box>
       ) : (

@@ -1,4 +1,4 @@
-// Pictures of the staff console's lists, for docs/console-lists.md.
+// Pictures of the staff console's lists, for docs/console.md.
 import { mkdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { House } from './a-house.ts';
@@ -26,7 +26,7 @@ const pictures = [
   ['settings', 'settings', 'en-GB', 'light'],
 ] as const;
 
-export async function consolePictures(house: House): Promise<void> {
+export async function picturesOfLists(house: House): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const reference = await fillDesk(house);
   for (const [name, place, locale, colorScheme] of pictures) {
