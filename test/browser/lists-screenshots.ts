@@ -113,7 +113,8 @@ async function fillDesk(house: House): Promise<string> {
   ] as const;
   for (const [from, subject, text] of mails) {
     await sendMail({ from, subject, text });
-    await house.caseOf(from);
+    // Nobody sees in a list from whom a child’s case is.
+    if (!from.startsWith('child')) await house.caseOf(from);
   }
   const held = { ...everything, message: 'Buy at https://shop.example now' };
   await walkThrough(await visitor(), 'en', 'other', held);
