@@ -31,7 +31,7 @@ await wishesEntered();
 const reference = await noticeWritten();
 const upload = await peopleBroughtIn();
 await approvedByTwo();
-// await posted();
+await posted();
 await toldEverybody();
 await mailingRecorded();
 const report = await call(one, 'GET', `/v1/notices/${reference}/report`);
@@ -144,7 +144,7 @@ async function approvedByTwo(): Promise<void> {
 }
 
 async function posted(): Promise<void> {
-  await call(two, 'POST', `/v1/notices/${reference}/post`, { days: 30 });
+  await call(two, 'POST', `/v1/notices/${reference}/post`, {});
   const page = await fetch(`${desk.url}/en/notices/${reference}`);
   if (!page.ok) throw new Error(`the posted page: ${page.status}`);
   say('it stands in public');

@@ -366,7 +366,7 @@ inChromium('lists of the console', (house) => {
     const faults: Record<string, readonly string[]> = {};
     for (const place of which) {
       await page.evaluate(`location.hash = '#/${place.replace('$', old[0] ?? '')}'`);
-      await page.waitForFunction(`!document.querySelector('[class*=icon-loading], [aria-busy=true]')`);
+      await page.locator('[class*=icon-loading], [aria-busy=true]').first().waitFor({ state: 'detached' });
       await page.getByRole('heading', { level: 1 }).waitFor();
       const found = await consoleFaultsOf(page);
       if (found.length > 0) faults[place] = found;

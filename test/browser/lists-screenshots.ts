@@ -35,7 +35,7 @@ export async function picturesOfLists(house: House): Promise<void> {
       colorScheme,
       viewport: { width: 1280, height: 800 },
     });
-    await page.waitForFunction(`!document.querySelector('[class*=icon-loading], [aria-busy=true]')`);
+    await page.locator('[class*=icon-loading], [aria-busy=true]').first().waitFor({ state: 'detached' });
     if (name === 'queues') for (const key of ['j', 'x', 'j', 'x', 'j']) await page.keyboard.press(key);
     await page.waitForTimeout(500);
     await keep(name, (path) => page.screenshot({ path }));
