@@ -145,7 +145,8 @@ export function leadOfJunk(
   const isPassedOn = asks && certain < 2 && !(isNotice(reading, machine) && !isForm);
   const isPerson = isSpokenByPerson(reading);
   /** What shops and systems tell is no sign where somebody says `my` or asks. */
-  const notices = !isPassedOn && !isPerson ? transactions(hits) : 0;
+  const told = transactions(hits);
+  const notices = !isPassedOn && (!isPerson || (told >= 3 && !saysMy(reading))) ? told : 0;
   const erases = heard.has(companyErases) ? 1 : 0;
   const said =
     notices +
@@ -156,7 +157,7 @@ export function leadOfJunk(
   const isTeller =
     telling.some((idea) => found.has(idea)) &&
     (found.has('his-her') ||
-      hits.some((hit) => hit.concept === 'me' && !isOfCompany(reading.text, hit)) ||
+      saysMy(reading) ||
       reading.text.tokens.some(({ word }) => firstPerson.all.has(word)));
   const ways = new Set([...found].filter((idea) => pitchFamilies.has(idea)));
   const isOnly = (ideas: readonly Concept[]) => [...ways].every((idea) => ideas.includes(idea));
@@ -177,6 +178,8 @@ export function leadOfJunk(
     : never;
 }
 const never = Number.POSITIVE_INFINITY;
+const saysMy = ({ text, hits }: Reading): boolean =>
+  hits.some((hit) => hit.concept === 'me' && !isOfCompany(text, hit));
 /** What a wish may be about. */
 const wishes: readonly Concept[] = ['data', 'account', 'content', 'contact', 'marketing', 'request', 'stop'];
 /** What happened to somebody, where a person tells it. */
