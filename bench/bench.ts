@@ -9,8 +9,11 @@ const figures: Record<string, () => Promise<object>> = {
   mail: async () => inPlainNode('mail.ts', 'mailFigures'),
   sorting: async () => (await import('./sorting.ts')).sortingFigures(),
   bundles: async () => (await import('./bundles.ts')).bundleFigures(),
+  audience: async () => inPlainNode('audience.ts', 'audienceFigures'),
   lists: async () => (await import('./lists.ts')).listFigures(),
   pages: async () => (await import('./pages.ts')).pageFigures(),
+  console: async () => (await import('./console.ts')).consoleFigures(),
+  letters: async () => inPlainNode('letters.ts', 'letterFigures'),
   local: async () => (await import('./local-way.ts')).wholeLocalWay(),
 };
 

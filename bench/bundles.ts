@@ -18,11 +18,13 @@ const clientsOf: Record<FunctionName, readonly string[]> = {
   console: [], // nothing to compare it with
   'staff-api': ['dynamodb', 'lib', 's3', 'presigner', 'presigned-post', 'secrets-manager'],
   'show-original': ['dynamodb', 'lib', 's3'],
-  'notices-api': ['dynamodb', 'lib', 'secrets-manager'],
+  'notices-api': ['dynamodb', 'lib', 's3', 'presigner', 'presigned-post', 'secrets-manager'],
   'send-letters': ['dynamodb', 'lib', 'ses'],
+  'print-letters': ['dynamodb', 'lib', 's3'], // its typesetter is loaded with the first letter: see letters.ts
   'take-feedback': ['dynamodb', 'lib'],
   'publish-events': ['events'],
   'keep-watch': ['dynamodb', 'lib', 's3', 'secrets-manager'],
+  'run-notices': ['dynamodb', 'lib', 's3', 'secrets-manager'],
 };
 
 /** Made and kept, as a function makes and keeps them. */

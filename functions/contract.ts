@@ -1,7 +1,15 @@
 // What the stack and the functions must agree on. The compiler holds both sides to it.
 
 export { catalogues as letterCatalogues } from '#catalogues';
-export { type Desk, deskSchema, kinds, type Logo, promiseIds, standardCaseDays } from './desk/desk.ts';
+export {
+  type Desk,
+  deskSchema,
+  kinds,
+  type Logo,
+  promiseIds,
+  standardAudienceDays,
+  standardCaseDays,
+} from './desk/desk.ts';
 export { sentences as letterSentences } from './desk/letters/sentences.ts';
 
 /** Each deployed function with the settings (environment variables) that it reads. */
@@ -11,11 +19,21 @@ export const functions = {
   console: ['CONSOLE'],
   'staff-api': ['DESK', 'TABLE_NAME', 'MAIL_BUCKET', 'PROOF_BUCKET', 'KEY_RING'],
   'show-original': ['TABLE_NAME', 'MAIL_BUCKET'],
-  'notices-api': ['DESK', 'TABLE_NAME', 'KEY_RING'],
-  'send-letters': ['DESK', 'TABLE_NAME', 'CONFIGURATION_SET', 'KEY_RING'],
-  'take-feedback': ['TABLE_NAME', 'KEY_RING'],
+  'notices-api': ['DESK', 'TABLE_NAME', 'RECIPIENTS_TABLE', 'MAIL_BUCKET', 'KEY_RING', 'NOTICE_LETTERS'],
+  'send-letters': ['DESK', 'TABLE_NAME', 'RECIPIENTS_TABLE', 'CONFIGURATION_SET', 'KEY_RING'],
+  'print-letters': ['DESK', 'TABLE_NAME', 'RECIPIENTS_TABLE', 'MAIL_BUCKET'],
+  'take-feedback': ['TABLE_NAME', 'RECIPIENTS_TABLE', 'KEY_RING'],
   'publish-events': ['EVENT_BUS'],
   'keep-watch': ['DESK', 'TABLE_NAME', 'MAIL_BUCKET', 'PROOF_BUCKET', 'KEY_RING'],
+  'run-notices': [
+    'DESK',
+    'TABLE_NAME',
+    'RECIPIENTS_TABLE',
+    'MAIL_BUCKET',
+    'KEY_RING',
+    'NOTICE_MAILS',
+    'NOTICE_LETTERS',
+  ],
 } as const;
 export type FunctionName = keyof typeof functions;
 export type SettingOf<N extends FunctionName> = (typeof functions)[N][number];
@@ -37,8 +55,13 @@ export const publicRoutes = [
   'GET /{language}/status/{link}/file',
   'GET /{language}/promises',
   'GET /{language}/notices',
+  'GET /{language}/notices/{reference}',
   'GET /promises',
   'GET /notices',
+  'GET /notices/{reference}',
+  'GET /notices/feed.atom',
+  'GET /notices/feed.json',
+  'GET /notices/banner/{language}',
   'GET /assets/{name}',
   '$default',
 ] as const;
@@ -71,7 +94,6 @@ export interface ConsoleSettings {
 
 /** Behind the JWT authorizer. */
 export const staffRoutes = [
-  'GET /v1/openapi.json',
   'GET /v1/queues',
   'GET /v1/items',
   'POST /v1/cases',
@@ -133,12 +155,14 @@ export type StaffRoute = (typeof staffRoutes)[number];
 /** Behind it too, of the one function that reads hostile HTML. */
 export const originalRoutes = ['GET /v1/cases/{reference}/messages/{id}/original'] as const;
 export type OriginalRoute = (typeof originalRoutes)[number];
-/** Behind the same authorizer: notices to many people, a function of its own. */
+/** Behind the same authorizer: notices to many people, a function of its own, and the description of the whole API: both are asked for seldom. */
 export const noticesRoutes = [
+  'GET /v1/openapi.json',
   'GET /v1/notices',
   'POST /v1/notices',
   'GET /v1/notices/{reference}',
   'PATCH /v1/notices/{reference}',
+  'POST /v1/notices/{reference}/preview',
   'POST /v1/notices/{reference}/propose',
   'POST /v1/notices/{reference}/send-back',
   'POST /v1/notices/{reference}/approve',
@@ -147,7 +171,27 @@ export const noticesRoutes = [
   'POST /v1/notices/{reference}/resume',
   'POST /v1/notices/{reference}/finish',
   'POST /v1/notices/{reference}/withdraw',
+  'GET /v1/notices/{reference}/letters',
+  'GET /v1/notices/{reference}/letters/refused',
+  'POST /v1/notices/{reference}/letters/correct',
+  'POST /v1/notices/{reference}/letters/print',
+  'GET /v1/notices/{reference}/letters/{n}/pdf',
+  'GET /v1/notices/{reference}/letters/{n}/manifest',
+  'POST /v1/notices/{reference}/letters/{n}/mailing',
+  'GET /v1/notices/{reference}/report',
+  'GET /v1/notices/{reference}/report.csv',
+  'GET /v1/notices/{reference}/report.html',
+  'POST /v1/notices/{reference}/post',
+  'POST /v1/notices/{reference}/correct',
+  'POST /v1/notices/{reference}/approve-correction',
+  'POST /v1/notices/{reference}/take-down',
   'GET /v1/notices/{reference}/audit',
+  'GET /v1/notices/{reference}/audience',
+  'POST /v1/notices/{reference}/audience',
+  'POST /v1/notices/{reference}/audience/people',
+  'POST /v1/notices/{reference}/audience/{upload}/preview',
+  'POST /v1/notices/{reference}/audience/{upload}/import',
+  'GET /v1/notices/{reference}/audience/{upload}/set-aside',
 ] as const;
 export type NoticesRoute = (typeof noticesRoutes)[number];
 
@@ -197,6 +241,11 @@ export const uploadPrefix = `${attachmentPrefix}form/`;
 /** Files that staff add, apart from both. */
 export const staffUploadPrefix = `${attachmentPrefix}staff/`;
 
+/** Printed letters lie in it under this prefix, the notice and the number of their batch: `.pdf`, and `.csv` for the print shop. */
+export const printedLettersPrefix = 'letters/';
+/** Files of affected people lie there too, each under the reference of its notice and its upload. */
+export const audiencePrefix = 'audiences/';
+
 /** Heads of audit chains lie in the bucket of proofs under this prefix and the date. */
 export const headsPrefix = 'heads/';
 /** Records of erasures lie beside them, each under the date and the reference of its case. */
@@ -214,6 +263,7 @@ export const metrics = {
   mailsLost: 'MailsLost',
   personsUnanswered: 'PersonsUnanswered',
   incidentsPressing: 'IncidentsPressing',
+  lettersUnprintable: 'LettersUnprintable',
 } as const;
 
 /** The functions that count each metric: their names are the values of its dimension `service`. */
@@ -227,4 +277,5 @@ export const countedBy = {
   mailsLost: ['keep-watch'],
   personsUnanswered: ['keep-watch'],
   incidentsPressing: ['keep-watch'],
+  lettersUnprintable: ['print-letters'],
 } as const satisfies Record<Exclude<keyof typeof metrics, 'namespace'>, readonly FunctionName[]>;

@@ -1,16 +1,57 @@
 // Notices to many people, over HTTP: every route behind the JWT authorizer, every right of a role checked in the folder notices.
-import { type Handlers, onHttp } from './adapters/http.ts';
+import { type Handlers, json, onHttp } from './adapters/http.ts';
 import type { NoticesRoute } from './contract.ts';
+import { audienceRoutes } from './notices/audience.ts';
+import { letterRoutes } from './notices/letters.ts';
 import { noticeRoutes } from './notices/notices.ts';
+import { postingRoutes } from './notices/posting.ts';
+import { reportRoutes } from './notices/report.ts';
 import type { NoticesWorld } from './notices/routes.ts';
-import { liveChance, liveClock, liveDesk, liveKeys, liveNotices, liveTable } from './world.ts';
+import {
+  liveAudience,
+  liveBatches,
+  liveChance,
+  liveClock,
+  liveDesk,
+  liveExports,
+  liveIncidents,
+  liveKeys,
+  liveLetterQueue,
+  liveLinks,
+  liveNotices,
+  liveQuotas,
+  liveRecipientsTable,
+  liveTable,
+  liveUploads,
+} from './world.ts';
 
 export const noticesApi = (world: NoticesWorld): Handlers<NoticesRoute> => ({
+  'GET /v1/openapi.json': async () =>
+    json(200, (await import('./openapi.json', { with: { type: 'json' } })).default),
   ...noticeRoutes(world),
+  ...postingRoutes(world),
+  ...audienceRoutes(world),
+  ...letterRoutes(world),
+  ...reportRoutes(world),
 });
 
 const table = liveTable();
+const { desk } = liveDesk();
 const { keys } = liveKeys();
 export const handler = onHttp(
-  noticesApi({ ...liveDesk(), keys, ...liveNotices(table, keys), ...liveClock, ...liveChance }),
+  noticesApi({
+    desk,
+    keys,
+    ...liveNotices(table, keys),
+    ...liveQuotas(),
+    ...liveIncidents(table, keys, desk),
+    ...liveAudience(liveRecipientsTable()),
+    ...liveBatches(liveRecipientsTable()),
+    ...liveLetterQueue(),
+    ...liveUploads(),
+    ...liveLinks(),
+    ...liveExports(table),
+    ...liveClock,
+    ...liveChance,
+  }),
 );

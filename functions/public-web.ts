@@ -4,6 +4,7 @@ import { faultOf, logger } from './adapters/log.ts';
 import type { PublicRoute } from './contract.ts';
 import { Refusal } from './desk/refusal.ts';
 import { failureAnswer } from './public/answers.ts';
+import { noticePageRoutes } from './public/notices.ts';
 import { receiptRoutes } from './public/receipt.ts';
 import { requestRoutes } from './public/request.ts';
 import type { PublicWorld } from './public/routes.ts';
@@ -18,6 +19,7 @@ import {
   liveFiguresBook,
   liveKeys,
   liveLetters,
+  livePostings,
   liveTable,
   liveUploads,
 } from './world.ts';
@@ -27,6 +29,7 @@ export const publicWeb = (world: PublicWorld): Handlers<PublicRoute> => ({
   ...receiptRoutes(world),
   ...statusRoutes(world),
   ...wordPageRoutes(world),
+  ...noticePageRoutes(world),
   $default: async ({ headers }) => {
     const sentence = 'There is nothing at this address.';
     if (!headers.accept?.includes('text/html')) return problem(404, sentence);
@@ -46,6 +49,7 @@ export const handler = onHttp(
     ...liveAttempts(table),
     ...liveUploads(),
     ...liveFiguresBook(table),
+    ...livePostings(table),
     ...liveClock,
     ...liveChance,
   }),

@@ -1,9 +1,22 @@
-// A letter that we owe: the table's stream → here → SES. The only function that may send mail.
-import { onStream } from './adapters/events.ts';
+// A letter that we owe: the table's stream → here → SES. People of a notice: the queue notice-mails → here → SES. The only function that may send mail.
+import { onStreamAndQueue } from './adapters/events.ts';
 import { count } from './adapters/log.ts';
+import { mailingOfNotices } from './adapters/notice-mails.ts';
 import { postLetter } from './adapters/parcel.ts';
 import { type Key, letterNamed } from './adapters/table.ts';
-import { liveDesk, liveKeys, liveLetters, liveLimits, livePost, liveTable, type World } from './world.ts';
+import {
+  liveClock,
+  liveDesk,
+  liveKeys,
+  liveLetters,
+  liveLimits,
+  liveMailings,
+  liveNotices,
+  livePost,
+  liveRecipientsTable,
+  liveTable,
+  type World,
+} from './world.ts';
 
 export const sendLetters =
   ({ desk, keys, letters, limits, post }: Pick<World, 'desk' | 'keys' | 'letters' | 'limits' | 'post'>) =>
@@ -19,6 +32,16 @@ export const sendLetters =
   };
 
 const table = liveTable();
-export const handler = onStream(
-  sendLetters({ ...liveDesk(), ...liveKeys(), ...liveLetters(table), ...liveLimits(table), ...livePost() }),
-);
+const { keys } = liveKeys();
+const { desk } = liveDesk();
+const { post } = livePost();
+export const handler = onStreamAndQueue({
+  row: sendLetters({ desk, keys, post, ...liveLetters(table), ...liveLimits(table) }),
+  message: mailingOfNotices({
+    desk,
+    post,
+    ...liveNotices(table, keys),
+    ...liveMailings(liveRecipientsTable()),
+    ...liveClock,
+  }),
+});

@@ -1,5 +1,5 @@
 // What staff do, over HTTP: every route behind the JWT authorizer, every right of a role checked in the folder staff.
-import { type Handlers, json, onHttp } from './adapters/http.ts';
+import { type Handlers, onHttp } from './adapters/http.ts';
 import type { StaffRoute } from './contract.ts';
 import { caseRoutes } from './staff/cases.ts';
 import { complaintRoutes } from './staff/complaints.ts';
@@ -35,8 +35,6 @@ import {
 } from './world.ts';
 
 export const staffApi = (world: StaffWorld): Handlers<StaffRoute> => ({
-  'GET /v1/openapi.json': async () =>
-    json(200, (await import('./openapi.json', { with: { type: 'json' } })).default),
   ...queueRoutes(world),
   ...caseRoutes(world),
   ...endingRoutes(world),

@@ -4,7 +4,11 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { SESClient } from '@aws-sdk/client-ses';
+import { SQSClient } from '@aws-sdk/client-sqs';
 import { type Attempts, attemptsIn } from './adapters/attempts.ts';
+import { type AudienceBook, audienceBookIn } from './adapters/audience-book.ts';
+import { type AudienceFiles, audienceFilesIn } from './adapters/audience-files.ts';
 import { type Cases, casesIn } from './adapters/cases.ts';
 import { type Erasures, erasuresIn } from './adapters/erasure.ts';
 import { erasureLogIn } from './adapters/erasure-log.ts';
@@ -16,17 +20,27 @@ import { incidentListIn } from './adapters/incident-list.ts';
 import { type Incidents, incidentsIn } from './adapters/incidents.ts';
 import { type ItemWalk, itemWalkIn } from './adapters/item-walk.ts';
 import { type Keys, keyRing } from './adapters/keys.ts';
+import { type LetterBatches, letterBatchesIn } from './adapters/letter-batches.ts';
+import { type LetterPapers, letterPapersIn } from './adapters/letter-papers.ts';
+import type { Press } from './adapters/letter-press.ts';
 import { type Letters, lettersIn } from './adapters/letters.ts';
 import { type Limits, limitsIn } from './adapters/limits.ts';
+
+import { type Mailings, mailingsIn } from './adapters/mailings.ts';
 import { type Messages, messagesIn } from './adapters/messages.ts';
-import { type Notices, noticesIn } from './adapters/notices.ts';
+import { letterQueueBy, type NoticeQueues, noticeQueuesBy } from './adapters/notice-queues.ts';
+
+import { type Notices, noticeReaderIn, noticesIn } from './adapters/notices.ts';
 import { type Persons, personsIn } from './adapters/persons.ts';
 import { type Post, postBy, sendingClient } from './adapters/post.ts';
+import { type Postings, postingsIn } from './adapters/postings.ts';
 import { proofsIn } from './adapters/proofs.ts';
 import { type Queues, queuesIn } from './adapters/queues.ts';
+import { type Quotas, quotasBy } from './adapters/quota.ts';
 import { type RawMailLinks, type RawMails, rawMailLinksIn, rawMailsIn } from './adapters/raw-mails.ts';
-import type { Recipients } from './adapters/recipients.ts';
+import { type Recipients, recipientsIn } from './adapters/recipients.ts';
 import { type Reconciliations, reconciliationsIn } from './adapters/reconciliation.ts';
+import { type SendingRuns, sendingRunsIn } from './adapters/sending-runs.ts';
 import { deskSetting, setting } from './adapters/settings.ts';
 import { type Table, tableOf } from './adapters/table.ts';
 import { type Uploads, uploadsIn } from './adapters/uploads.ts';
@@ -38,6 +52,7 @@ export interface World {
   readonly keys: () => Promise<Keys>;
   readonly cases: Cases;
   readonly incidents: Incidents;
+  readonly postings: Postings;
   readonly notices: Notices;
   readonly letters: Letters;
   readonly limits: Limits;
@@ -56,6 +71,15 @@ export interface World {
   readonly figures: FiguresBook;
   readonly exports: Exports;
   readonly recipients: Recipients;
+  readonly audience: AudienceBook;
+  readonly audienceFiles: AudienceFiles;
+  readonly mailings: Mailings;
+  readonly noticeQueues: NoticeQueues;
+  readonly quotas: Quotas;
+  readonly sendingRuns: SendingRuns;
+  readonly batches: LetterBatches;
+  readonly press: Press;
+  readonly papers: LetterPapers;
   readonly post: Post;
   readonly bus: EventBus;
   /** The time: ISO 8601 instant, UTC. */
@@ -70,6 +94,13 @@ export const liveChance = { chance: () => randomBytes(16).toString('base64url') 
 export const liveDesk = () => ({ desk: deskSetting() });
 export const liveKeys = () => ({ keys: keyRing(new SecretsManagerClient(), setting('KEY_RING')) });
 export const liveTable = (): Table => tableOf(new DynamoDBClient(), setting('TABLE_NAME'));
+export const liveRecipientsTable = (): Table => tableOf(new DynamoDBClient(), setting('RECIPIENTS_TABLE'));
+/** The people of notices: each of them, what is counted of all, and the files that they came in. */
+export const liveAudience = (table: Table) => ({
+  recipients: recipientsIn(table),
+  audience: audienceBookIn(table, liveClock.now, liveChance.chance),
+  audienceFiles: audienceFilesIn(bucketClient(), setting('MAIL_BUCKET')),
+});
 export const liveCases = (table: Table, keys: World['keys']) => ({
   cases: casesIn(table, keys, liveClock.now),
 });
@@ -113,5 +144,24 @@ export const liveFigures = (table: Table) => ({ walk: itemWalkIn(table), figures
 export const liveExports = (table: Table) => ({ exports: exportsIn(table) });
 export const liveMails = () => ({ mails: rawMailsIn(bucketClient(), setting('MAIL_BUCKET')) });
 export const liveLinks = () => ({ links: rawMailLinksIn(bucketClient(), setting('MAIL_BUCKET')) });
+export const liveBatches = (table: Table) => ({ batches: letterBatchesIn(table, recipientsIn(table)) });
+export const liveMailings = (table: Table) => ({ mailings: mailingsIn(table, liveClock.now) });
+export const livePostings = (table: Table) => ({ postings: postingsIn(table) });
+export const liveQuotas = () => ({ quotas: quotasBy(new SESClient()) });
+export const liveSending = (table: Table) => ({
+  ...liveBatches(table),
+  ...liveMailings(table),
+  sendingRuns: sendingRunsIn(table, liveClock.now),
+  ...liveQuotas(),
+  noticeQueues: noticeQueuesBy(new SQSClient({ useQueueUrlAsEndpoint: false }), {
+    mails: setting('NOTICE_MAILS'),
+    letters: setting('NOTICE_LETTERS'),
+  }),
+});
+export const liveNoticeReader = (table: Table) => ({ notices: { find: noticeReaderIn(table) } });
+export const liveLetterQueue = () => ({
+  noticeQueues: letterQueueBy(new SQSClient(), setting('NOTICE_LETTERS')),
+});
+export const livePapers = () => ({ papers: letterPapersIn(bucketClient(), setting('MAIL_BUCKET')) });
 export const liveEventBus = () => ({ bus: eventBusBy(new EventBridgeClient(), setting('EVENT_BUS')) });
 export const livePost = () => ({ post: postBy(sendingClient(), setting('CONFIGURATION_SET')) });

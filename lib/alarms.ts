@@ -32,6 +32,8 @@ interface AlarmsProps {
   readonly feedback: NotifiedQueue;
   readonly unposted: Queue;
   readonly unpublished: Queue;
+  readonly unsent: Queue;
+  readonly unprinted: Queue;
   readonly functions: readonly DeskFunction[];
 }
 
@@ -48,7 +50,7 @@ export class Alarms extends Construct {
 
   constructor(scope: Construct, id: string, props: AlarmsProps) {
     super(scope, id);
-    const { address, arrivals, feedback, unposted, unpublished, functions } = props;
+    const { address, arrivals, feedback, unposted, unpublished, unsent, unprinted, functions } = props;
     this.action = new SnsAction(this.topic(props));
 
     this.whenAny('MailNotTaken', waitingIn(arrivals.deadLetters), {
@@ -72,6 +74,22 @@ export class Alarms extends Construct {
     this.whenAny('EventsNotPublished', waitingIn(unpublished), {
       means: 'Events could not be handed to the event bus: a deletion job may not know that it has work.',
       remedy: 'Read the log of publish-events; the messages of the queue name the place in the stream.',
+    });
+    this.whenAny('NoticesNotSent', waitingIn(unsent), {
+      means:
+        'Mails of a notice could not be sent in several tries: up to ten people a message are not told yet.',
+      remedy:
+        'run-notices hands these people over again after a quarter of an hour. If it stays, read the log of send-letters; the messages themselves may be deleted.',
+    });
+    this.whenAny('BatchesNotPrinted', waitingIn(unprinted), {
+      means: 'A batch of printed letters could not be set in several tries: up to 500 people get no letter.',
+      remedy:
+        'Read the log of print-letters, put the cause right, then redrive the dead-letter queue of PrintShop.',
+    });
+    this.whenAny('LettersUnprintable', counted('lettersUnprintable'), {
+      means:
+        'Some letters on paper could not be set: an address does not fit into a window, or has a character that our fonts lack.',
+      remedy: 'The notice lists them with the reason. Put each address right, and print again.',
     });
     this.whenAny('FeedbackNotTaken', waitingIn(feedback.deadLetters), {
       means:
@@ -246,9 +264,13 @@ const failing: Readonly<Record<FunctionName, (address: string) => string>> = {
     'Staff could not write, approve or stop notices to many people: whoever must be told waits.',
   'send-letters': () =>
     'Letters do not go out: people wait for their acknowledgement or answer. They are tried again.',
+  'print-letters': () =>
+    'Printed letters are not set: people who are told by post wait. They are tried again.',
   'take-feedback': () =>
     'What became of letters is not written down: bounces go unseen until it works again.',
   'publish-events': () => 'Other systems are not told what changed: their work waits. It is tried again.',
   'keep-watch': () =>
     'Nobody looks after overlooked letters and overdue items, and no test mail proves that mail arrives.',
+  'run-notices': () =>
+    'A notice does not get on: its list of people is not read, or people are not told. It is tried again each minute.',
 };

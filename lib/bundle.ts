@@ -8,6 +8,7 @@ import { type BuildOptions, buildSync, type OutputFile } from 'esbuild';
 import { consoleFolder, type Desk, type FunctionName, functions } from '../functions/contract.ts';
 import { builtConsole } from './console-build.ts';
 import { type Packed, packedCatalogues, packedLanguages, packedPages } from './packed-languages.ts';
+import { placePressFiles, typesetter } from './press-files.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -37,6 +38,7 @@ export const bundleOptions = {
   banner: { js: banner },
   minify: true,
   charset: 'utf8',
+  external: [typesetter],
   legalComments: 'none',
   sourcemap: true,
   sourcesContent: false,
@@ -92,10 +94,12 @@ function bundleAll(ownLetters: Desk['letters'], ownLogo: Desk['logo']): Map<stri
  * Code of the functions by name; nothing is bundled before the first one is asked for.
  *
  * @param ownLetters the operator's own wording; like the logo part of the code, because settings have room for 4 KB in all
+ * @param how `native`: false where the bundles run on this machine, which has its own typesetter
  */
 export function bundledCode(
   ownLetters: Desk['letters'] = {},
   ownLogo?: Desk['logo'],
+  { native = true }: { readonly native?: boolean } = {},
 ): (name: Bundle) => Code {
   let bundles: Map<string, File[]> | undefined;
   return (name) =>
@@ -110,6 +114,7 @@ export function bundledCode(
             mkdirSync(directory, { recursive: true });
             for (const { path, contents } of bundles.get(name) ?? [])
               writeFileSync(join(directory, basename(path)), contents);
+            if (name === 'print-letters') placePressFiles(directory, { native });
             if (name === 'console')
               cpSync(builtConsole(), join(directory, consoleFolder), { recursive: true });
             return true;

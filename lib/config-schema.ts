@@ -5,6 +5,7 @@ import {
   letterCatalogues,
   letterSentences,
   promiseIds,
+  standardAudienceDays,
   standardCaseDays,
 } from '../functions/contract.ts';
 
@@ -83,6 +84,15 @@ export const logDays = [7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731] as
 
 const organisation = fields({
   name: text('The name of the organisation, as letters say it.'),
+  postalAddress: v.optional(
+    v.pipe(
+      listOf(
+        text('A line of the postal address.'),
+        'The postal address of the organisation, line by line, as printed letters name the sender.',
+      ),
+      v.maxLength(5, 'write at most five lines: they stand on one line above the address of the recipient.'),
+    ),
+  ),
   country: v.pipe(
     text('The ISO 3166-1 code of the country of the organisation, like DE or US.'),
     v.check(isCountry, 'write the two capital letters of ISO 3166-1, like DE or US.'),
@@ -308,6 +318,14 @@ const retention = fields({
   caseDays: v.optional(
     days(30, 3650, 'Days after its last answer for which a case is kept; then what is personal in it goes.'),
     standardCaseDays,
+  ),
+  audienceDays: v.optional(
+    days(
+      90,
+      3650,
+      'Days after the end of a notice for which the people whom it concerned are kept, with what each was sent.',
+    ),
+    standardAudienceDays,
   ),
   proofDays: v.optional(
     days(

@@ -74,6 +74,7 @@ export function deskOf(config: Config, web: string): Desk {
   const { look } = config.web;
   return {
     organisation: who.name,
+    ...(who.postalAddress && { postal: who.postalAddress }),
     country: who.country,
     timeZone: who.timeZone,
     policy: who.policy,
@@ -90,6 +91,7 @@ export function deskOf(config: Config, web: string): Desk {
     }),
     ...(config.web.showScore && { showsScore: true }),
     caseDays: config.retention.caseDays,
+    audienceDays: config.retention.audienceDays,
     ...(config.alarms.email && { staffMailbox: config.alarms.email }),
   };
 }

@@ -1,4 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
+import { Architecture } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import type { FunctionName, SettingOf } from '../functions/contract.ts';
 import { ConfigError, configFile } from './config.ts';
@@ -24,7 +25,7 @@ export class DeskFunction<N extends FunctionName = FunctionName> extends NodeFun
     settings: Readonly<Record<SettingOf<N>, string>>,
     { reserveConcurrency, ...house }: House & { readonly reserveConcurrency: boolean },
   ) {
-    const { description, memory, timeout, concurrency } = profiles[name];
+    const { description, memory, timeout, concurrency, architecture } = profiles[name];
     const size = sizeOf(settings);
     if (size > roomForSettings)
       throw new ConfigError(configFile(scope.node.tryGetContext('desk')), [
@@ -36,6 +37,7 @@ export class DeskFunction<N extends FunctionName = FunctionName> extends NodeFun
       memorySize: memory,
       timeout: Duration.seconds(timeout),
       environment: settings,
+      architecture: architecture === 'x86_64' ? Architecture.X86_64 : Architecture.ARM_64,
       reservedConcurrentExecutions: reserveConcurrency ? concurrency : undefined,
     });
     this.name = name;

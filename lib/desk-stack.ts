@@ -3,9 +3,11 @@ import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import {
   attachmentPrefix,
+  audiencePrefix,
   type ConsoleSettings,
   erasuresPrefix,
   headsPrefix,
+  printedLettersPrefix,
   rawMailPrefix,
   staffUploadPrefix,
   uploadPrefix,
@@ -23,7 +25,9 @@ import { InboundMail } from './inbound-mail.ts';
 import { KeyRing } from './key-ring.ts';
 import { LetterOutbox } from './letter-outbox.ts';
 import { MailDomains } from './mail-domains.ts';
+import { NoticeMails } from './notice-mails.ts';
 import { OutboundMail } from './outbound-mail.ts';
+import { PrintShop } from './print-shop.ts';
 import { reservedInAll } from './profiles.ts';
 import { Proofs } from './proofs.ts';
 import { RawMail } from './raw-mail.ts';
@@ -44,9 +48,10 @@ export class DeskStack extends Stack {
     super(scope, id, props);
     const { config, reserveConcurrency = false, sandbox = false } = props;
     const { mail, web, retention, alarms } = config;
+    const isLocal = this.node.tryGetContext('local') === true;
     const key = new DeskKey(this, 'Key');
     const house = {
-      codeOf: bundledCode(config.letters, logoOf(config)),
+      codeOf: bundledCode(config.letters, logoOf(config), { native: !isLocal }),
       key,
       logRetention: retention.logDays,
     };
@@ -75,6 +80,7 @@ export class DeskStack extends Stack {
     // What runs
     const DESK = JSON.stringify(deskOf(config, api.url));
     const TABLE_NAME = deskTable.table.tableName;
+    const RECIPIENTS_TABLE = recipients.table.tableName;
     const MAIL_BUCKET = rawMail.bucket.bucketName;
     const PROOF_BUCKET = proofs.bucket.bucketName;
     const KEY_RING = keyRing.arn;
@@ -101,11 +107,16 @@ export class DeskStack extends Stack {
     );
     const staffApi = new DeskFunction(this, 'staff-api', all, how);
     const showOriginal = new DeskFunction(this, 'show-original', { TABLE_NAME, MAIL_BUCKET }, how);
-    const noticesApi = new DeskFunction(this, 'notices-api', { DESK, TABLE_NAME, KEY_RING }, how);
     const sendLetters = new DeskFunction(
       this,
       'send-letters',
-      { DESK, TABLE_NAME, CONFIGURATION_SET, KEY_RING },
+      { DESK, TABLE_NAME, RECIPIENTS_TABLE, CONFIGURATION_SET, KEY_RING },
+      how,
+    );
+    const printLetters = new DeskFunction(
+      this,
+      'print-letters',
+      { DESK, TABLE_NAME, RECIPIENTS_TABLE, MAIL_BUCKET },
       how,
     );
     const publishEvents = new DeskFunction(
@@ -114,8 +125,29 @@ export class DeskStack extends Stack {
       { EVENT_BUS: outbox.bus.eventBusName },
       how,
     );
-    const takeFeedback = new DeskFunction(this, 'take-feedback', { TABLE_NAME, KEY_RING }, how);
+    const takeFeedback = new DeskFunction(
+      this,
+      'take-feedback',
+      { TABLE_NAME, RECIPIENTS_TABLE, KEY_RING },
+      how,
+    );
     const keepWatch = new DeskFunction(this, 'keep-watch', all, how);
+    const noticeMails = new NoticeMails(this, 'NoticeMails', { sendLetters });
+    const printShop = new PrintShop(this, 'PrintShop', { printLetters });
+    const NOTICE_MAILS = noticeMails.queue.queueUrl;
+    const NOTICE_LETTERS = printShop.orders.queueUrl;
+    const noticesApi = new DeskFunction(
+      this,
+      'notices-api',
+      { ...mostly, RECIPIENTS_TABLE, NOTICE_LETTERS },
+      how,
+    );
+    const runNotices = new DeskFunction(
+      this,
+      'run-notices',
+      { ...mostly, RECIPIENTS_TABLE, NOTICE_MAILS, NOTICE_LETTERS },
+      how,
+    );
 
     // Who may do what: all the power there is
     for (const fn of [receiveMail, publicWeb, staffApi])
@@ -123,12 +155,34 @@ export class DeskStack extends Stack {
     deskTable.allow(showOriginal, 'GetItem', 'PutItem');
     deskTable.allow(noticesApi, 'GetItem', 'Query', 'PutItem');
     deskTable.allow(sendLetters, 'GetItem', 'UpdateItem');
-    deskTable.allow(takeFeedback, 'Query', 'PutItem', 'UpdateItem');
+    deskTable.allow(takeFeedback, 'GetItem', 'Query', 'PutItem', 'UpdateItem');
+    recipients.allow(sendLetters, 'GetItem', 'UpdateItem');
+    recipients.allow(takeFeedback, 'GetItem', 'UpdateItem');
     deskTable.allow(keepWatch, 'GetItem', 'Query', 'PutItem', 'UpdateItem');
     deskTable.allow(staffApi, 'BatchGetItem');
     deskTable.allow(keepWatch, 'BatchGetItem');
-    deskTable.allowLists(staffApi, noticesApi, keepWatch);
+    deskTable.allow(runNotices, 'GetItem', 'BatchGetItem', 'PutItem');
+    deskTable.allowLists(staffApi, noticesApi, keepWatch, runNotices);
+    recipients.allow(
+      runNotices,
+      'GetItem',
+      'BatchGetItem',
+      'Query',
+      'PutItem',
+      'UpdateItem',
+      'BatchWriteItem',
+    );
+    noticeMails.allowFilling(runNotices);
+    printShop.allowOrders(runNotices);
+    printShop.allowOrders(noticesApi);
+    recipients.allow(noticesApi, 'GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem');
+    rawMail.allowReading(noticesApi, printedLettersPrefix, staffUploadPrefix);
+    outbound.allowReadingQuota(runNotices);
+    outbound.allowReadingQuota(noticesApi);
     deskTable.allowFindingPersons(staffApi);
+    deskTable.allow(printLetters, 'GetItem');
+    recipients.allow(printLetters, 'GetItem', 'BatchGetItem', 'UpdateItem');
+    rawMail.allowKeepingPrintedLetters(printLetters);
     rawMail.allowReading(receiveMail, rawMailPrefix);
     rawMail.allowReading(showOriginal, rawMailPrefix);
     rawMail.allowKeepingAttachments(receiveMail);
@@ -138,9 +192,20 @@ export class DeskStack extends Stack {
     rawMail.allowListing(keepWatch);
     rawMail.allowReading(staffApi, rawMailPrefix, attachmentPrefix);
     rawMail.allowErasing(staffApi, keepWatch);
+    rawMail.allowAudiences(runNotices);
+    rawMail.allowUploads(noticesApi, audiencePrefix);
     proofs.allowAdding(headsPrefix, keepWatch);
     proofs.allowAdding(erasuresPrefix, staffApi, keepWatch);
-    keyRing.allowReading(receiveMail, publicWeb, staffApi, noticesApi, sendLetters, takeFeedback, keepWatch);
+    keyRing.allowReading(
+      receiveMail,
+      publicWeb,
+      staffApi,
+      noticesApi,
+      sendLetters,
+      takeFeedback,
+      keepWatch,
+      runNotices,
+    );
     outbound.allowSending(sendLetters);
 
     // What wakes what
@@ -162,7 +227,8 @@ export class DeskStack extends Stack {
       configurationSet: outbound.configurationSet,
       takeFeedback,
     });
-    new WatchSchedule(this, 'WatchSchedule', { keepWatch });
+    new WatchSchedule(this, 'WatchSchedule', { wakes: keepWatch, minutes: 15 });
+    new WatchSchedule(this, 'NoticeSchedule', { wakes: runNotices, minutes: 1 });
 
     new Alarms(this, 'Alarms', {
       key,
@@ -172,6 +238,8 @@ export class DeskStack extends Stack {
       feedback: events,
       unposted,
       unpublished: outbox.unpublished,
+      unsent: noticeMails.deadLetters,
+      unprinted: printShop.deadLetters,
       functions: [
         receiveMail,
         publicWeb,
@@ -180,9 +248,11 @@ export class DeskStack extends Stack {
         showOriginal,
         noticesApi,
         sendLetters,
+        printLetters,
         takeFeedback,
         publishEvents,
         keepWatch,
+        runNotices,
       ],
     });
 
@@ -194,7 +264,7 @@ export class DeskStack extends Stack {
       ApiUrl: `${api.url}/v1`,
       ...outputs,
       TableName: TABLE_NAME,
-      RecipientsTableName: recipients.table.tableName,
+      RecipientsTableName: RECIPIENTS_TABLE,
       MailBucket: MAIL_BUCKET,
       ProofBucket: PROOF_BUCKET,
       ReservedConcurrency: String(reserveConcurrency ? reservedInAll : 0),

@@ -1,4 +1,4 @@
-// How every function is built: Node 24 on ARM, one bundle, one role of its own, JSON logs that end.
+// How every function is built: Node 24, on ARM where nothing native stands against it, one bundle, one role of its own, JSON logs that end.
 import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
 import {
   type IGrantable,
@@ -37,6 +37,8 @@ export interface NodeFunctionProps extends House {
   readonly timeout: Duration;
   readonly environment: Readonly<Record<string, string>>;
   readonly reservedConcurrentExecutions?: number | undefined;
+  /** ARM unless told. */
+  readonly architecture?: Architecture | undefined;
 }
 
 export class NodeFunction extends Construct implements IGrantable {
@@ -57,7 +59,7 @@ export class NodeFunction extends Construct implements IGrantable {
       code: props.codeOf(name),
       handler: 'index.handler',
       runtime: Runtime.NODEJS_24_X,
-      architecture: Architecture.ARM_64,
+      architecture: props.architecture ?? Architecture.ARM_64,
       memorySize: props.memorySize,
       timeout: props.timeout,
       role,

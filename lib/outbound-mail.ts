@@ -55,4 +55,14 @@ export class OutboundMail extends Construct {
         'AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:ses:<AWS::Region>:<AWS::AccountId>:identity/*]',
       );
   }
+
+  /** Lets a function read how fast the account may send. */
+  allowReadingQuota(fn: DeskFunction): void {
+    fn.allow({ actions: ['ses:GetSendQuota'], resources: ['*'] });
+    acknowledge(
+      fn,
+      'GetSendQuota knows no resource: it tells the limits of the account, and changes nothing.',
+      'AwsSolutions-IAM5[Resource::*]',
+    );
+  }
 }

@@ -9,6 +9,8 @@ export interface Profile {
   readonly timeout: number;
   /** Invocations at the same time: what its event source causes at most, and what is reserved where the account has room. */
   readonly concurrency: number;
+  /** `arm64` unless told. */
+  readonly architecture?: 'x86_64' | undefined;
 }
 
 export const profiles: Readonly<Record<FunctionName, Profile>> = {
@@ -54,6 +56,13 @@ export const profiles: Readonly<Record<FunctionName, Profile>> = {
     timeout: 30,
     concurrency: 10,
   },
+  'print-letters': {
+    description: 'Sets printed letters of notices, a batch at a time',
+    memory: 2048, // a batch of 500 letters of two pages takes 0.5 GB; more is CPU
+    timeout: 300,
+    concurrency: 2,
+    architecture: 'x86_64', // that of its typesetter, see press-files.ts
+  },
   'take-feedback': {
     description: 'Writes down what became of posted letters',
     memory: 256,
@@ -72,7 +81,16 @@ export const profiles: Readonly<Record<FunctionName, Profile>> = {
     timeout: 300,
     concurrency: 1,
   },
+  'run-notices': {
+    description: 'Reads who is affected, and drives notices until everybody has been told',
+    memory: 1769, // one core: a million rows are read, hashed and written
+    timeout: 300,
+    concurrency: 1,
+  },
 };
+
+/** Of the invocations of send-letters, so many at most send notices; each sends to ten persons at a time. */
+export const noticeSenders = 4;
 
 /** Invocations at the same time that the whole desk reserves. */
 export const reservedInAll: number = Object.values(profiles).reduce(

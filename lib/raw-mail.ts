@@ -8,7 +8,13 @@ import {
   ObjectOwnership,
 } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
-import { attachmentPrefix, rawMailPrefix, uploadPrefix } from '../functions/contract.ts';
+import {
+  attachmentPrefix,
+  audiencePrefix,
+  printedLettersPrefix,
+  rawMailPrefix,
+  uploadPrefix,
+} from '../functions/contract.ts';
 import { acknowledge, nistAndHipaa } from './acknowledge.ts';
 import type { DeskKey } from './desk-key.ts';
 import type { NodeFunction } from './node-function.ts';
@@ -18,9 +24,13 @@ interface RawMailProps {
   readonly retention: {
     readonly rawMailDays: number;
     readonly deletedMailDays: number;
+    readonly audienceDays: number;
     readonly logDays: number;
   };
 }
+
+/** A notice may go out for long after its people came in. */
+const daysToSpare = 366;
 
 const closed = {
   blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
@@ -54,13 +64,20 @@ export class RawMail extends Construct {
       versioned: true,
       serverAccessLogsBucket: accessLog as IBucket, // the library's own types disagree under exactOptionalPropertyTypes
       lifecycleRules: [
-        ...[rawMailPrefix, attachmentPrefix].map((prefix) => ({
+        ...[rawMailPrefix, attachmentPrefix, printedLettersPrefix].map((prefix) => ({
           prefix,
           expiration: Duration.days(retention.rawMailDays),
           // Without it a deleted mail would stay for ever as an old version: deletion would be none.
           noncurrentVersionExpiration: Duration.days(retention.deletedMailDays),
           abortIncompleteMultipartUploadAfter: Duration.days(1),
         })),
+        {
+          prefix: audiencePrefix,
+          // A backstop: run-notices erases them after the same days, counted from the end of the notice.
+          expiration: Duration.days(retention.audienceDays + daysToSpare),
+          noncurrentVersionExpiration: Duration.days(retention.deletedMailDays),
+          abortIncompleteMultipartUploadAfter: Duration.days(1),
+        },
         { expiredObjectDeleteMarker: true },
       ],
     });
@@ -100,6 +117,20 @@ export class RawMail extends Construct {
       fn,
       'The key of an attachment names its mail, which nobody knows before it comes.',
       `AwsSolutions-IAM5[Resource::<${this.bucketId}.Arn>/${attachmentPrefix}*]`,
+    );
+  }
+
+  /** Lets it put letters there as the print shop gets them. */
+  allowKeepingPrintedLetters(fn: NodeFunction): void {
+    fn.allow({
+      actions: ['s3:PutObject'],
+      resources: [this.bucket.arnForObjects(`${printedLettersPrefix}*`)],
+    });
+    this.key.allowWriting(fn);
+    acknowledge(
+      fn,
+      'The key of a batch names its notice, which nobody knows before it is opened.',
+      `AwsSolutions-IAM5[Resource::<${this.bucketId}.Arn>/${printedLettersPrefix}*]`,
     );
   }
 
@@ -151,6 +182,26 @@ export class RawMail extends Construct {
         ...prefixes.map((prefix) => `AwsSolutions-IAM5[Resource::<${this.bucketId}.Arn>/${prefix}*]`),
       );
     }
+  }
+
+  /** Lets it read files of affected people, keep beside them what it set aside, and forget both. */
+  allowAudiences(fn: NodeFunction): void {
+    fn.allow({
+      actions: ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'],
+      resources: [this.bucket.arnForObjects(`${audiencePrefix}*`)],
+    });
+    fn.allow({
+      actions: ['s3:ListBucket'],
+      resources: [this.bucket.bucketArn],
+      conditions: { StringLike: { 's3:prefix': [`${audiencePrefix}*`] } },
+    });
+    this.key.allowWriting(fn);
+    this.key.allowReading(fn, 's3');
+    acknowledge(
+      fn,
+      'The key of a file names its notice, which nobody knows before it is opened.',
+      `AwsSolutions-IAM5[Resource::<${this.bucketId}.Arn>/${audiencePrefix}*]`,
+    );
   }
 
   private get bucketId(): string {

@@ -5,9 +5,9 @@ import { Construct } from 'constructs';
 import { acknowledge, nistAndHipaa } from './acknowledge.ts';
 import type { DeskFunction } from './desk-function.ts';
 
-/** Wakes keep-watch. What one run misses the next one finds, so nothing is retried for long. */
+/** Wakes a function again and again. What one run misses the next one finds, so nothing is retried for long. */
 export class WatchSchedule extends Construct {
-  constructor(scope: Construct, id: string, { keepWatch }: { keepWatch: DeskFunction<'keep-watch'> }) {
+  constructor(scope: Construct, id: string, { wakes, minutes }: { wakes: DeskFunction; minutes: 1 | 15 }) {
     super(scope, id);
     const role = new Role(this, 'Role', {
       assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
@@ -24,18 +24,18 @@ export class WatchSchedule extends Construct {
       }),
     });
     role.addToPolicy(
-      new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [keepWatch.lambda.functionArn] }),
+      new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [wakes.lambda.functionArn] }),
     );
     // The library's own target would also let the role invoke every version of the function.
     const target: IScheduleTarget = {
       bind: () => ({
-        arn: keepWatch.lambda.functionArn,
+        arn: wakes.lambda.functionArn,
         role,
         retryPolicy: { maximumRetryAttempts: 2, maximumEventAgeInSeconds: 600 },
       }),
     };
-    new Schedule(this, 'EveryQuarterHour', {
-      schedule: ScheduleExpression.rate(Duration.minutes(15)),
+    new Schedule(this, minutes === 15 ? 'EveryQuarterHour' : 'EveryMinute', {
+      schedule: ScheduleExpression.rate(Duration.minutes(minutes)),
       target,
     });
     acknowledge(

@@ -1,5 +1,6 @@
 // One address for all services that the functions call. What nothing here stands for is refused with an error of AWS's form.
 import type { Server } from 'node:http';
+import type { Guard } from './guard.ts';
 import { at, textAt } from './json.ts';
 import { answer, bodyOf, type HandlerOfBody, serverOf } from './servers.ts';
 
@@ -14,7 +15,7 @@ export function refuse(operation: string): never {
 export type Targets = Readonly<Record<string, (input: unknown) => Promise<unknown>>>;
 /** Actions of the query protocol; each answers the inside of its result. */
 export type Actions = Readonly<Record<string, (input: URLSearchParams) => Promise<string>>>;
-export const awsServer = (targets: Targets, actions: Actions, s3: HandlerOfBody): Server =>
+export const awsServer = (targets: Targets, actions: Actions, s3: HandlerOfBody, guard?: Guard): Server =>
   serverOf(async (request, response) => {
     const bytes = (await bodyOf(request)) ?? Buffer.alloc(0);
     const body = request.method === 'POST' ? bytes.toString() : '';
@@ -22,6 +23,8 @@ export const awsServer = (targets: Targets, actions: Actions, s3: HandlerOfBody)
     const input = new URLSearchParams(target ? '' : body);
     const action = input.get('Action') ?? '';
     try {
+      const { method = '', url = '', headers } = request;
+      await guard?.({ method, url, headers, body: bytes });
       if (target) {
         const output = await (targets[target] ?? refuse(target))(JSON.parse(body));
         return answer(response, 200, {}, JSON.stringify(output));

@@ -6,6 +6,7 @@ import { awsServer } from './aws.ts';
 import { keptIn } from './durable.ts';
 import { makeTables, startEngine } from './dynamodb.ts';
 import { eventBusServer } from './event-bus.ts';
+import { guardBy, guardedTables, type Permits } from './guard.ts';
 import { issuerAt, signIn } from './issuer.ts';
 import { at, only, textAt } from './json.ts';
 import { lambdasOf, startSchedules } from './lambda.ts';
@@ -15,13 +16,20 @@ import { secretsServer } from './secrets-manager.ts';
 import { answerJson, close, type Handler, listen, serverOf } from './servers.ts';
 import { type Sent, sesServer } from './ses.ts';
 import { type Arrival, type Inbound, inboundOf, smtpDoor } from './ses-inbound.ts';
-import { queuesOf, topicsOf } from './sqs.ts';
+import { queuesOf, sqsServer, topicsOf } from './sqs.ts';
 import { followStream } from './streams.ts';
 import { type Synthesis, synthesised } from './synthesis.ts';
-import { region } from './template.ts';
+import { region, type Template } from './template.ts';
 
-/** `dataDir`: all that the desk keeps; port 0: any free one; `synthesis`: instead of the stack, for this address of a desk. */
-type Settings = Places & { tell(line: string): void; synthesis?(url: string): Synthesis };
+/**
+ * `dataDir`: all that the desk keeps; port 0: any free one; `synthesis`: instead of the stack, for this address of a desk;
+ * `permits`: who asks whether a function may make a call.
+ */
+type Settings = Places & {
+  tell(line: string): void;
+  synthesis?(url: string): Synthesis;
+  permits?(template: Template): Permits;
+};
 type Places = { readonly dataDir: string; readonly port: number; readonly smtpPort: number };
 
 /** @throws Error with a sentence for the operator: port or folder taken, something unknown in the template */
@@ -45,22 +53,32 @@ export async function startDesk({ port, smtpPort, tell, ...settings }: Settings)
   const fileOf = bucketsOf(template, kept('s3'));
   const inbound = inboundOf(template, topics, fileOf);
   const outbox = keptIn<Sent>(kept('outbox'));
-  const key = { accessKeyId: 'local', secretAccessKey: randomBytes(16).toString('hex') };
+  const secretAccessKey = randomBytes(16).toString('hex');
+  // Each function shows a name of its own, and the operator's commands, which may do all, another.
+  const callers = ['local', ...template('AWS::Lambda::Function').map(({ ref }) => ref)];
   const actions = sesServer(template, topics, inbound, kept('outbox'), outbox);
   const bus = eventBusServer(template, kept('events.jsonl'));
-  const targets = { ...secretsServer(template, kept('keys')), ...bus };
-  const aws = awsServer(targets, actions, s3Server(fileOf, key));
+  const targets = { ...secretsServer(template, kept('keys')), ...bus, ...sqsServer(queues) };
+  const guard = settings.permits && guardBy(settings.permits(template), template);
+  const aws = awsServer(targets, actions, s3Server(fileOf, { callers, secretAccessKey }), guard);
   const AWS_ENDPOINT_URL = `http://127.0.0.1:${await listen(aws, 0)}`;
-  const endpoints = { AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_DYNAMODB: engine.endpoint };
-  const own = { AWS_ACCESS_KEY_ID: key.accessKeyId, AWS_SECRET_ACCESS_KEY: key.secretAccessKey };
-  const environment = { AWS_REGION: region, ...own, ...endpoints, TZ: ':UTC' };
+  const tables = guard && guardedTables(engine.endpoint, guard);
+  const AWS_ENDPOINT_URL_DYNAMODB = tables ? `http://127.0.0.1:${await listen(tables, 0)}` : engine.endpoint;
+  if (tables) ends.defer(() => close(tables));
+  const endpoints = { AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_DYNAMODB };
+  const environment = {
+    AWS_REGION: region,
+    AWS_SECRET_ACCESS_KEY: secretAccessKey,
+    ...endpoints,
+    TZ: ':UTC',
+  };
   ends.defer(() => close(aws));
   const lambdas = lambdasOf(synthesis, environment, kept('logs'), tell);
   for (const lambda of lambdas) ends.defer(lambda.stop);
   const issuer = await issuerAt(url, kept());
-  const table = { endpoint: engine.endpoint, name };
   const told = template('AWS::Lambda::Function').map((each) => at(each, 'properties.Environment.Variables'));
-  const { MAIL_BUCKET: mails, PROOF_BUCKET: proofs } = Object.assign({}, ...told);
+  const { MAIL_BUCKET: mails, PROOF_BUCKET: proofs, RECIPIENTS_TABLE: people } = Object.assign({}, ...told);
+  const table = { endpoint: engine.endpoint, name, people };
   const buckets = { endpoint: AWS_ENDPOINT_URL, mails, proofs };
   const about = { url, smtpPort: smtp.port, addresses: inbound.addresses, table, buckets };
   const [api, pages] = [httpApi(template, lambdas, issuer), localPages(outbox, inbound, about)];
@@ -97,7 +115,11 @@ export async function startDesk({ port, smtpPort, tell, ...settings }: Settings)
   /** Lets what runs end. What waits is still there at the next start. */
   const stop = () => running.disposeAsync();
   const take = (arrival: Arrival) => deliver(inbound, arrival);
-  return { ...about, outbox, issuer, deliver: take, stop, [Symbol.asyncDispose]: stop };
+  /** Runs a function that a schedule wakes, before its time. */
+  const wake = async (name: string): Promise<void> => {
+    await lambdas.find((lambda) => lambda.name === name)?.invoke({});
+  };
+  return { ...about, outbox, issuer, deliver: take, wake, stop, [Symbol.asyncDispose]: stop };
 }
 
 const mappingProperties =

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose';
 import { type Role, roles, systemScope } from '../functions/contract.ts';
 import { keptOnce } from './durable.ts';
-import { answerPage } from './local-pages.ts';
+import { answerPage, pageOf } from './local-pages.ts';
 import { bodyOf, type Handler } from './servers.ts';
 import { staffClient } from './template.ts';
 
@@ -57,6 +57,11 @@ export async function signIn({ url, audience, key }: Issuer): Promise<Handler> {
     extraTokenClaims: (_, issued) => claimsOf('accountId' in issued ? issued.accountId : ''),
     features: {
       devInteractions: { enabled: false },
+      rpInitiatedLogout: {
+        logoutSource: (context, form) => {
+          context.body = pageOf('Sign out of the local desk', `${form}${signOut}`);
+        },
+      },
       resourceIndicators: {
         defaultResource: () => resource,
         useGrantedResource: () => true,
@@ -86,6 +91,7 @@ export async function signIn({ url, audience, key }: Issuer): Promise<Handler> {
 }
 
 const radio = '<input type="radio" name="role" required value=';
+const signOut = '<button form="op.logoutForm" name="logout" value="yes">Sign out</button>';
 const choices = roles.map((role) => `<p><label>${radio}"${role}"> ${role}</label></p>`).join('');
 const form = `<p>This page stands for the sign-in of your organisation. Choose who you want to be.</p>
 <form method="post"><fieldset><legend>Role</legend>${choices}</fieldset><p><button>Sign in</button></p></form>`;

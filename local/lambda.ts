@@ -9,7 +9,12 @@ import type { Synthesis } from './synthesis.ts';
 import type { Template } from './template.ts';
 
 /** `invoke` runs the handler when its worker is free; throws when it throws, is out of time or dies. `stop` lets runs end. */
-export type Lambda = { arn: string; invoke(event: unknown): Promise<unknown>; stop(): Promise<void> };
+export type Lambda = {
+  name: string;
+  arn: string;
+  invoke(event: unknown): Promise<unknown>;
+  stop(): Promise<void>;
+};
 type Tell = (line: string) => void;
 
 /** @param around environment beside a function's own @param tell takes what a function writes to stderr, and its failures */
@@ -18,7 +23,8 @@ export function lambdasOf(stack: Synthesis, around: object, logs: string, tell: 
   return stack.template('AWS::Lambda::Function').map(({ ref, arn, properties }) => {
     const [seconds, megabytes] = [numberAt(properties, 'Timeout'), numberAt(properties, 'MemorySize')];
     const memoryLimitInMB = String(megabytes);
-    const own = { AWS_LAMBDA_FUNCTION_NAME: ref, AWS_LAMBDA_FUNCTION_MEMORY_SIZE: memoryLimitInMB };
+    const named = { AWS_LAMBDA_FUNCTION_NAME: ref, AWS_ACCESS_KEY_ID: ref }; // a key of its own tells whose call it is
+    const own = { ...named, AWS_LAMBDA_FUNCTION_MEMORY_SIZE: memoryLimitInMB };
     const settings = Object.fromEntries(entriesAt(properties, 'Environment.Variables'));
     const env: NodeJS.ProcessEnv = { ...settings, ...around, ...own };
     const file = pathToFileURL(join(stack.asset(textAt(properties, 'Code.S3Key')), 'index.mjs')).href;
@@ -63,7 +69,7 @@ export function lambdasOf(stack: Synthesis, around: object, logs: string, tell: 
       await worker?.terminate();
       log.end();
     };
-    return { arn, invoke, stop };
+    return { name, arn, invoke, stop };
   });
 }
 

@@ -40,13 +40,17 @@ export function localPages(outbox: readonly Sent[], inbound: Inbound, about: obj
 
 const style =
   '<style>body{font:1rem/1.5 sans-serif;max-width:50rem;margin:auto;color-scheme:light dark}</style>';
-const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width">${style}`;
+const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">${style}`;
 
 /** @param content HTML */
 export function answerPage(response: ServerResponse, title: string, content: string): void {
+  answer(response, 200, { 'content-type': 'text/html; charset=utf-8' }, pageOf(title, content));
+}
+
+/** @param content HTML */
+export function pageOf(title: string, content: string): string {
   const body = `<body><main><h1>${title}</h1>${content}</main></body>`;
-  const page = `<!doctype html><html lang="en"><head>${head}<title>${title}</title></head>${body}</html>`;
-  answer(response, 200, { 'content-type': 'text/html; charset=utf-8' }, page);
+  return `<!doctype html><html lang="en"><head>${head}<title>${title}</title></head>${body}</html>`;
 }
 
 function listOf(outbox: readonly Sent[]): string {

@@ -12,7 +12,7 @@ import { account, region, type Template } from './template.ts';
 /** A mail that was sent; `raw` is the whole of it. */
 export type Sent = { id: string; at: string; to: readonly string[]; subject: string; raw: string };
 
-const most = { bytes: 10 * 1024 * 1024, recipients: 50 };
+const most = { bytes: 10 * 1024 * 1024, recipients: 50, aSecond: 1000, aDay: 5_000_000 };
 type Topics = ReadonlyMap<string, Send>;
 const isAddress = (text: string): boolean => /^[^\s@<>]+@[^\s@<>]+$/.test(text);
 
@@ -69,7 +69,12 @@ export function sesServer(of: Template, topics: Topics, inbound: Inbound, folder
     if (recipients.length) await inbound.receive({ raw, from: source, recipients });
     return `<MessageId>${id}</MessageId>`;
   };
-  return { SendRawEmail: send };
+  const quota = async (): Promise<string> => {
+    const sent = outbox.filter((each) => Date.parse(each.at) > Date.now() - 86_400_000).length;
+    const rate = `<MaxSendRate>${most.aSecond}</MaxSendRate><Max24HourSend>${most.aDay}</Max24HourSend>`;
+    return `${rate}<SentLast24Hours>${sent}</SentLast24Hours>`;
+  };
+  return { SendRawEmail: send, GetSendQuota: quota };
 }
 
 /** The values of a list of the query protocol; `#` stands for 1, 2, … */
@@ -82,7 +87,7 @@ function members(input: URLSearchParams, form: string): string[] {
 
 /** The events of a mail. To the addresses of SES's simulator it bounces, or is complained of. */
 function fatesOf(to: readonly string[], timestamp: string): { eventType: string }[] {
-  const [, simulated] = /^(bounce|complaint)@simulator\.amazonses\.com$/.exec(to[0] ?? '') ?? [];
+  const [, simulated] = /^(bounce|complaint)(?:\+.*)?@simulator\.amazonses\.com$/.exec(to[0] ?? '') ?? [];
   const named = to.map((emailAddress) => ({ emailAddress }));
   const bounce = { bounceType: 'Permanent', bounceSubType: 'General', bouncedRecipients: named, timestamp };
   const complaint = { complaintFeedbackType: 'abuse', complainedRecipients: named, timestamp };

@@ -1,18 +1,19 @@
 // SQS and SNS: a message is a file from before it is promised until after it is settled.
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { awsError, type Targets } from './aws.ts';
 import { keep, keptIn } from './durable.ts';
-import { at, listAt, numberAt, only } from './json.ts';
+import { at, listAt, numberAt, only, textAt } from './json.ts';
 import type { Lambda } from './lambda.ts';
 import type { Template } from './template.ts';
 
 /** What became of a message: a function took it, or it was given up and lies in the dead-letter queue. */
 type Outcome = 'taken' | 'dead';
 /** Resolves when the message can no longer be lost; `settled` when nothing is left to do with it. */
-export type Send = (body: string) => Promise<{ readonly settled: Promise<Outcome> }>;
+export type Send = (body: string, delaySeconds?: number) => Promise<{ readonly settled: Promise<Outcome> }>;
 type Message = { id: string; body: string; receives: number; settle?: (outcome: Outcome) => void };
-export type Queue = ReturnType<typeof queue>;
+export type Queue = { readonly ref: string } & ReturnType<typeof queue>;
 
 /** Longest rest after a failure, in seconds. AWS lets the whole visibility time pass, a person need not. */
 const longestRest = 5;
@@ -23,7 +24,7 @@ export function queuesOf(template: Template, folder: string): Queue[] {
     const bury: Bury = async (body) => queues.find((each) => each.arn === dead)?.send(body);
     const most = numberAt(properties, 'RedrivePolicy.maxReceiveCount', Number.POSITIVE_INFINITY);
     const rest = Math.min(numberAt(properties, 'VisibilityTimeout', 30), longestRest);
-    return queue(arn, join(folder, ref), rest, most, bury);
+    return { ref, ...queue(arn, join(folder, ref), rest, most, bury) };
   });
   return queues;
 }
@@ -33,6 +34,7 @@ function queue(arn: string, folder: string, rest: number, most: number, bury: Bu
   const ready = keptIn<Message>(folder);
   const resting = new Set<NodeJS.Timeout>();
   let sent = 0;
+  let worked = 0;
   let workOn = async (): Promise<unknown> => undefined;
   let last: Promise<unknown> = Promise.resolve();
   const fileOf = ({ id }: Message): string => join(folder, `${id}.json`);
@@ -40,6 +42,10 @@ function queue(arn: string, folder: string, rest: number, most: number, bury: Bu
   const add = (message: Message): void => {
     ready.push(message);
     last = last.then(() => workOn());
+  };
+  const addIn = (seconds: number, message: Message): void => {
+    const timer = setTimeout(() => resting.delete(timer) && add(message), seconds * 1000);
+    resting.add(timer);
   };
   const settle = async (message: Message, outcome: Outcome): Promise<void> => {
     if (outcome === 'dead') await bury(message.body);
@@ -49,14 +55,15 @@ function queue(arn: string, folder: string, rest: number, most: number, bury: Bu
   const giveBack = async (message: Message): Promise<void> => {
     if (message.receives >= most) return settle(message, 'dead');
     await store(message);
-    const timer = setTimeout(() => resting.delete(timer) && add(message), rest * 1000);
-    resting.add(timer);
+    addIn(rest, message);
   };
-  const send: Send = async (body) => {
+  const send: Send = async (body, delaySeconds = 0) => {
     const { promise: settled, resolve: settle } = Promise.withResolvers<Outcome>();
     const id = `${Date.now()}-${String(sent++).padStart(9, '0')}-${randomUUID()}`; // sorts as it came
     await store({ id, body, receives: 0 });
-    add({ id, body, receives: 0, settle });
+    const message = { id, body, receives: 0, settle };
+    if (delaySeconds === 0) add(message);
+    else addIn(delaySeconds, message);
     return { settled };
   };
   /** Feeds a function until `stop`. Of a batch, what it reports as failed comes again, or all where it throws. */
@@ -65,8 +72,10 @@ function queue(arn: string, folder: string, rest: number, most: number, bury: Bu
     workOn = async () => {
       const taken = ready.splice(0, numberAt(mapping, 'BatchSize'));
       const batch = taken.map((each) => ({ ...each, receives: each.receives + 1 }));
+      worked += batch.length;
       const Records = batch.map((each) => recordOf(each, arn));
       const answer = batch.length ? await invoke({ Records }).catch(() => undefined) : null;
+      worked -= batch.length;
       const failures = reports ? listAt(answer, 'batchItemFailures') : [];
       const told = failures.map((failure) => at(failure, 'itemIdentifier'));
       const isKnown = told.every((id) => batch.some((each) => each.id === id)); // else AWS fails all
@@ -81,13 +90,43 @@ function queue(arn: string, folder: string, rest: number, most: number, bury: Bu
     resting.forEach(clearTimeout);
     await last;
   };
-  return { arn, send, feed, stop };
+  const counts = () => ({
+    ApproximateNumberOfMessages: String(ready.length),
+    ApproximateNumberOfMessagesDelayed: String(resting.size),
+    ApproximateNumberOfMessagesNotVisible: String(worked),
+  });
+  return { arn, send, feed, counts, stop };
 }
 
 const recordOf = ({ id, body, receives }: Message, arn: string): object => {
   const told = { attributes: { ApproximateReceiveCount: String(receives) }, messageAttributes: {} };
   return { messageId: id, receiptHandle: id, body, ...told, eventSource: 'aws:sqs', eventSourceARN: arn };
 };
+
+/** What functions may do with queues: put messages in, and see how many wait. Here a queue's URL is its name. */
+export function sqsServer(queues: readonly Queue[]): Targets {
+  const queueOf = (input: unknown): Queue => {
+    const found = queues.find(({ ref }) => ref === textAt(input, 'QueueUrl'));
+    if (!found) throw awsError('AWS.SimpleQueueService.NonExistentQueue', 'There is no such queue.');
+    return found;
+  };
+  const put = async (queue: Queue, message: unknown) => {
+    const body = textAt(message, 'MessageBody');
+    await queue.send(body, numberAt(message, 'DelaySeconds', 0));
+    const MD5OfMessageBody = createHash('md5').update(body).digest('hex');
+    return { MessageId: randomUUID(), MD5OfMessageBody };
+  };
+  return {
+    'AmazonSQS.SendMessage': (input) => put(queueOf(input), input),
+    'AmazonSQS.SendMessageBatch': async (input) => {
+      const taken = listAt(input, 'Entries').map(async (entry) => {
+        return { Id: textAt(entry, 'Id'), ...(await put(queueOf(input), entry)) };
+      });
+      return { Failed: [], Successful: await Promise.all(taken) };
+    },
+    'AmazonSQS.GetQueueAttributes': async (input) => ({ Attributes: queueOf(input).counts() }),
+  };
+}
 
 /** How to publish to each topic of the template. */
 export function topicsOf(template: Template, queues: readonly Queue[]): Map<string, Send> {

@@ -37,7 +37,11 @@ function synthesise(folder: string): void {
   const { context } = JSON.parse(readFileSync(join(root, 'cdk.json'), 'utf8'));
   const draft = `${folder}.${process.pid}`;
   mkdirSync(draft, { recursive: true });
-  const cdk = { CDK_OUTDIR: draft, CDK_CONTEXT_JSON: JSON.stringify(context), CDK_VALIDATION: 'false' };
+  const cdk = {
+    CDK_OUTDIR: draft,
+    CDK_CONTEXT_JSON: JSON.stringify({ ...context, local: true }),
+    CDK_VALIDATION: 'false',
+  };
   const app = spawnSync(process.execPath, ['bin/app.ts'], { cwd: root, env: { ...process.env, ...cdk } });
   if (app.status === 0 && !existsSync(folder)) renameSync(draft, folder);
   rmSync(draft, { recursive: true, force: true });

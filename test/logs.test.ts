@@ -1,6 +1,6 @@
 import type { APIGatewayProxyEventV2, Context, SQSEvent } from 'aws-lambda';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { onQueue, onStream } from '../functions/adapters/events.ts';
+import { onQueue, onStreamAndQueue } from '../functions/adapters/events.ts';
 import { onHttp } from '../functions/adapters/http.ts';
 import { logger } from '../functions/adapters/log.ts';
 import { publicWeb } from '../functions/public-web.ts';
@@ -76,7 +76,8 @@ test('nor when a letter is refused', async () => {
   aws.refuse = 'MessageRejected: kanarie@kanarie.example is not verified';
   const letter = aws.stream.find(({ row }) => row.SK === 'LETTER#ack')?.row;
   const record = { dynamodb: { Keys: { PK: { S: String(letter?.PK) }, SK: { S: 'LETTER#ack' } } } };
-  await onStream(sendLetters(world))({ Records: [record] }, context);
+  const unused = async () => {};
+  await onStreamAndQueue({ row: sendLetters(world), message: unused })({ Records: [record] }, context);
   for (const word of canaries) expect(written).not.toContain(word);
 });
 

@@ -1,7 +1,7 @@
 // Notices to many people over HTTP: their life, from the draft to the end.
 import * as v from 'valibot';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { noticeSchema, noticesSchema } from '../functions/adapters/notice-schemas.ts';
+import { noticePreviewSchema, noticeSchema, noticesSchema } from '../functions/adapters/notice-schemas.ts';
 import { auditSchema } from '../functions/adapters/staff-schemas.ts';
 import { noticesRoutes } from '../functions/contract.ts';
 import { importAudience } from '../functions/desk/notices/life.ts';
@@ -20,7 +20,13 @@ const auditor = { groups: '[auditor]' };
 const english = {
   language: 'en',
   subject: 'Your data was read by somebody else',
-  sections: { 'what-happened': 'Somebody read the orders of March.' },
+  sections: {
+    'what-happened': 'Somebody read the orders of March.',
+    'what-information': 'Your name and your orders.',
+    consequences: 'Somebody may write to you in our name.',
+    'what-we-do': 'We closed the hole.',
+    'what-you-can-do': 'Be careful with mails in our name.',
+  },
 };
 const body = { kind: 'breach', title: 'Open bucket', texts: [english] };
 
@@ -57,6 +63,18 @@ const bringIn = (reference: string, file: Partial<AudienceImport> = {}) =>
   world.notices.change(reference, (notice) =>
     importAudience(notice, { ...aFile, ...file }, { by: 'staff:one', at: world.now(), desk: world.desk }),
   );
+
+/** So many people live there, as run-notices would have counted them. */
+const count = (reference: string, residence: string, people: number, categories = {}) =>
+  world.audience.saveCount(reference, {
+    shard: '00',
+    pass: 'one',
+    at: world.now(),
+    counts: [
+      { residence, language: 'en', reach: 'mail', wantsLetter: false, way: 'mail', state: 'due', people },
+    ],
+    categories,
+  });
 
 beforeEach(() => desk.reset());
 
@@ -173,6 +191,8 @@ describe('people', () => {
     expect(await world.notices.underWay(world.now())).toEqual([]);
     await expect(bringIn(reference, { id: 'u2' })).rejects.toThrow('brought in before, as u1');
     expect((await get(reference)).body.people).toBe(10);
+    expect((await on(reference, 'propose')).body.detail).toContain('still being counted');
+    await count(reference, 'DE', 10);
     expect((await on(reference, 'propose')).status).toBe(200);
     await expect(bringIn(reference, { id: 'u3', file: 'f3' })).rejects.toThrow('The notice is proposed');
   });
@@ -189,15 +209,77 @@ describe('people', () => {
   });
 });
 
+describe('rules of content', () => {
+  test('keep a notice from being proposed, each by its name, and the preview shows them before', async () => {
+    const reference = await open({ categories: ['social-security-number'] });
+    await bringIn(reference, { state: 'imported', rows: 3, people: 3 });
+    await count(reference, 'US-CA', 3);
+    const refused = await on(reference, 'propose');
+    expect([refused.status, refused.body.detail]).toEqual([
+      409,
+      expect.stringMatching(/^US-CA, en: An offer of identity theft prevention.*Enter in identityService/),
+    ]);
+    const preview = await on(reference, 'preview');
+    const { variants, faults } = v.parse(v.strictObject(noticePreviewSchema.entries), preview.body);
+    expect(faults).toMatchObject([{ rule: 'us-ca-identity-service', place: 'US-CA', language: 'en' }]);
+    expect(variants).toMatchObject([{ place: 'US-CA', people: 3, mail: { subject: english.subject } }]);
+    await patch(reference, {
+      identityService: { provider: 'Guard Inc.', months: 12, how: 'Enrol at https://guard.example.' },
+    });
+    expect((await on(reference, 'propose')).status).toBe(200);
+  });
+
+  test('want words read that a law may forbid, by whoever approves', async () => {
+    const reference = await open();
+    await bringIn(reference, { state: 'imported', rows: 3, people: 3 });
+    await count(reference, 'US-MA', 3);
+    await on(reference, 'propose');
+    const unread = await on(reference, 'approve', second);
+    expect([unread.status, unread.body.detail]).toEqual([
+      409,
+      expect.stringContaining('US-MA, en, what-we-do: Does this tell it?'),
+    ]);
+    const read = await on(reference, 'approve', { ...second, body: { reviewed: true } });
+    expect(read.status).toBe(200);
+  });
+
+  test('hang on what the files say of people, whatever the officer entered', async () => {
+    const reference = await open();
+    await bringIn(reference, { state: 'imported', rows: 3, people: 3 });
+    await count(reference, 'US-CA', 3, { 'social-security-number': 2 });
+    expect((await on(reference, 'propose')).body.detail).toContain(
+      'The files name social-security-number of 2 people',
+    );
+  });
+
+  test('count the days of a new policy again when it starts', async () => {
+    const texts = [{ language: 'en', subject: 'News', sections: { 'what-changes': 'We keep less.' } }];
+    const reference = await approved({ kind: 'policy-change', texts, effective: '2026-04-01' });
+    desk.passMinutes(24 * 60);
+    expect((await on(reference, 'start')).body.detail).toContain('it can count from 2026-04-02 on');
+    await on(reference, 'send-back');
+    await patch(reference, { effective: '2026-04-02' });
+    await on(reference, 'propose');
+    await on(reference, 'approve', second);
+    expect((await on(reference, 'start')).status).toBe(200);
+  });
+});
+
 describe('who may', () => {
+  // People and letters have routes of their own, with tests of their own.
+  const own = noticesRoutes.filter((each) => /\/notices(?!.*\/(audience|letters))/.test(each));
+
   test('an agent and an auditor read and change nothing, a service of the operator neither', async () => {
     const reference = await open();
-    for (const route of noticesRoutes) {
+    for (const route of own) {
       const path = { reference };
-      const isReading = route.startsWith('GET');
+      const isReading = route.startsWith('GET') || route.endsWith('/preview');
       for (const who of [agent, auditor]) {
         const { status } = await call(route, { ...who, path, body: {} });
-        if (isReading) expect(status, route).toBe(200);
+        const isOfNames = /\/(refused|pdf|manifest)$/.test(route) && who === agent;
+        if (isOfNames) expect(status, route).toBe(403);
+        // There is no such file or batch, which only those learn who may see it.
+        else if (isReading) expect([200, 400, 404], route).toContain(status);
         else expect(status, route).toBe(403);
       }
       expect((await call(route, { scope: 'privacy-desk/system', path, body: {} })).status, route).toBe(403);

@@ -67,19 +67,27 @@ describe('who may do what', () => {
   });
 
   test('raw mail is read by who needs it and written by no function; one puts attachments beside it, two may forget both', () => {
+    // Of notices' functions none reads mail: what they may read is tried below its own prefixes.
     expect(holdersOf(template, 's3:GetObject')).toEqual([
       'keepwatch',
+      'noticesapi',
       'publicweb',
       'receivemail',
+      'runnotices',
       'showoriginal',
       'staffapi',
     ]);
-    expect(holdersOf(template, 's3:ListBucket')).toEqual(['keepwatch']);
+    for (const fn of ['noticesapi', 'runnotices'])
+      expect(
+        JSON.stringify(statementsOf(template, 'AWS::IAM::Policy').filter(({ id }) => id.startsWith(fn))),
+      ).not.toContain('/mail/');
+    expect(holdersOf(template, 's3:ListBucket')).toEqual(['keepwatch', 'runnotices']);
     expect(addersTo('attachments/')).toEqual(['receivemail']);
     expect(addersTo('attachments/form/')).toEqual(['publicweb']);
     expect(addersTo('attachments/staff/')).toEqual(['staffapi']);
     expect(addersTo('mail/')).toEqual([]);
-    expect(holdersOf(template, 's3:DeleteObject')).toEqual(['keepwatch', 'staffapi']);
+    // The files of people whose notice is old go too.
+    expect(holdersOf(template, 's3:DeleteObject')).toEqual(['keepwatch', 'runnotices', 'staffapi']);
   });
 
   test('what everybody can reach touches no mail: of the bucket only files that persons add themselves', () => {
@@ -92,13 +100,39 @@ describe('who may do what', () => {
       expect(JSON.stringify(statement.Resource)).toMatch(/"\/attachments\/form\/\*"\]/);
   });
 
+  test('letters on paper are put by who sets them, below their prefix, which that function reads nothing of', () => {
+    expect(addersTo('letters/')).toEqual(['printletters']);
+    const ofBucket = statementsOf(template, 'AWS::IAM::Policy').filter(
+      ({ id, statement }) =>
+        id.startsWith('printletters') && statement.Action.some((action) => action.startsWith('s3:')),
+    );
+    expect(ofBucket.map(({ statement }) => statement.Action)).toEqual([['s3:PutObject']]);
+  });
+
+  test('who sets letters reads the notice and its people, writes only what came of each, and may call no other service', () => {
+    const services = statementsOf(template, 'AWS::IAM::Policy')
+      .filter(({ id }) => id.startsWith('printletters'))
+      .flatMap(({ statement }) => statement.Action);
+    expect(services.filter((action) => !/^(logs|sqs):/.test(action)).sort()).toEqual([
+      'dynamodb:BatchGetItem',
+      'dynamodb:GetItem',
+      'dynamodb:GetItem',
+      'dynamodb:UpdateItem',
+      'kms:GenerateDataKey',
+      's3:PutObject',
+    ]);
+  });
+
   test('proofs are added by who makes them, each below its prefix, read by no function, and never replaced or deleted', () => {
     expect(addersTo('heads/')).toEqual(['keepwatch']);
     expect(addersTo('erasures/')).toEqual(['keepwatch', 'staffapi']);
     expect(holdersOf(template, 's3:PutObject')).toEqual([
       'keepwatch',
+      'noticesapi',
+      'printletters',
       'publicweb',
       'receivemail',
+      'runnotices',
       'staffapi',
     ]);
     const bucket = idOf('AWS::S3::Bucket', { ObjectLockEnabled: true });
@@ -143,27 +177,69 @@ describe('who may do what', () => {
     expect(holdersOf(template, 'secretsmanager:GetSecretValue')).toEqual(named.sort());
   });
 
-  test('nobody may delete or scan rows, and letters only change', () => {
-    for (const action of ['DeleteItem', 'Scan', 'BatchWriteItem', 'DeleteTable'])
+  test('nobody may delete or scan rows of the desk table, and letters only change', () => {
+    for (const action of ['DeleteItem', 'Scan', 'DeleteTable'])
       expect(holdersOf(template, `dynamodb:${action}`)).toEqual([]);
+    // The people of an old notice go in batches.
+    expect(holdersOf(template, 'dynamodb:BatchWriteItem')).toEqual(['runnotices']);
     expect(holdersOf(template, 'dynamodb:PutItem')).toEqual([
       'keepwatch',
       'noticesapi',
       'publicweb',
       'receivemail',
+      'runnotices',
       'showoriginal',
       'staffapi',
       'takefeedback',
     ]);
     expect(holdersOf(template, 'dynamodb:UpdateItem')).toContain('sendletters');
-    // Figures and exports go over all items.
-    expect(holdersOf(template, 'dynamodb:BatchGetItem')).toEqual(['keepwatch', 'staffapi']);
+    // Figures and exports go over all items, and a batch of printed letters over its people.
+    expect(holdersOf(template, 'dynamodb:BatchGetItem')).toEqual([
+      'keepwatch',
+      'noticesapi',
+      'printletters',
+      'runnotices',
+      'staffapi',
+    ]);
   });
 
-  test('no policy of a role has a wildcard action, and none but the pointer of SES has a wildcard resource', () => {
+  test('the people of notices are added and erased by run-notices alone; whoever tells them writes down what came of it', () => {
+    const recipients = idOf('AWS::DynamoDB::GlobalTable', { StreamSpecification: Match.absent() });
+    const powers = statementsOf(template, 'AWS::IAM::Policy')
+      .filter(({ statement }) => JSON.stringify(statement.Resource).includes(recipients))
+      .map(({ id, statement }) => [id.replace(/Role.*$/, ''), statement.Action.toSorted().join(' ')]);
+    expect(Object.fromEntries(powers)).toEqual({
+      noticesapi:
+        'dynamodb:BatchGetItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:UpdateItem',
+      printletters: 'dynamodb:BatchGetItem dynamodb:GetItem dynamodb:UpdateItem',
+      runnotices:
+        'dynamodb:BatchGetItem dynamodb:BatchWriteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:UpdateItem',
+      sendletters: 'dynamodb:GetItem dynamodb:UpdateItem',
+      takefeedback: 'dynamodb:GetItem dynamodb:UpdateItem',
+    });
+    expect(holdersOf(template, 'dynamodb:BatchWriteItem')).toEqual(['runnotices']);
+  });
+
+  test('files of affected people are put there by form, read and forgotten by run-notices, and touched by nobody else', () => {
+    expect(addersTo('audiences/')).toEqual(['noticesapi', 'runnotices']);
+    const reaching = statementsOf(template, 'AWS::IAM::Policy').filter(({ statement }) =>
+      JSON.stringify(statement.Resource).includes('"/audiences/*"]'),
+    );
+    const powers = reaching.map(({ id, statement }) => [id.replace(/Role.*$/, ''), statement.Action]);
+    expect(Object.fromEntries(powers)).toEqual({
+      noticesapi: ['s3:GetObject', 's3:PutObject'],
+      runnotices: ['s3:DeleteObject', 's3:GetObject', 's3:PutObject'],
+    });
+  });
+
+  test('no policy of a role has a wildcard action, and none but the pointer and the quota of SES has a wildcard resource', () => {
     for (const { id, statement } of statementsOf(template, 'AWS::IAM::Policy')) {
       for (const action of statement.Action) expect(action).not.toContain('*');
-      if (!statement.Action.every((action) => action.endsWith('ActiveReceiptRuleSet')))
+      if (
+        !statement.Action.every(
+          (action) => action === 'ses:GetSendQuota' || action.endsWith('ActiveReceiptRuleSet'),
+        )
+      )
         expect(statement.Resource, id).not.toEqual('*');
     }
   });
@@ -393,6 +469,7 @@ describe('the desk table', () => {
   test('wakes send-letters only for letters that are due, and puts aside what cannot be posted', () => {
     const { Properties } = only('AWS::Lambda::EventSourceMapping', {
       FunctionName: { Ref: Match.stringLikeRegexp('^sendletters') },
+      StartingPosition: Match.anyValue(),
     });
     expect(Properties.StartingPosition).toBe('TRIM_HORIZON');
     expect(Properties).toMatchObject({
@@ -405,6 +482,24 @@ describe('the desk table', () => {
       eventName: ['INSERT', 'MODIFY'],
       dynamodb: { Keys: { SK: { S: [{ prefix: 'LETTER#' }] } }, NewImage: { state: { S: ['due'] } } },
     });
+  });
+
+  test('send-letters takes people of a notice as its second source, so few at a time that letters of cases never wait', () => {
+    const { Properties } = only('AWS::Lambda::EventSourceMapping', {
+      FunctionName: { Ref: Match.stringLikeRegexp('^sendletters') },
+      ScalingConfig: Match.anyValue(),
+    });
+    expect(Properties.EventSourceArn['Fn::GetAtt'][0]).toMatch(/^NoticeMailsQueue/);
+    expect(Properties.BatchSize).toBe(1);
+    expect(Properties.ScalingConfig.MaximumConcurrency).toBeLessThan(
+      profiles['send-letters'].concurrency / 2,
+    );
+  });
+
+  test('run-notices alone fills the queues of notices and reads the quota of SES', () => {
+    for (const action of ['sqs:SendMessage', 'sqs:GetQueueAttributes', 'ses:GetSendQuota'])
+      expect(holdersOf(template, action), action).toContain('runnotices');
+    expect(holdersOf(template, 'ses:GetSendQuota')).toEqual(['noticesapi', 'runnotices']);
   });
 
   test('wakes publish-events only for new rows of an audit, whose bus takes events from nobody else', () => {
@@ -533,11 +628,13 @@ describe('every function', () => {
     );
   });
 
-  test('runs on Node 24 and ARM, logs JSON into a group of its own, and is not traced', () => {
+  test('runs on Node 24, on ARM but for the one with a native typesetter, logs JSON into a group of its own, and is not traced', () => {
     for (const [, { Properties }] of all('AWS::Lambda::Function')) {
       expect(Properties).toMatchObject({
         Runtime: 'nodejs24.x',
-        Architectures: ['arm64'],
+        Architectures: [
+          Properties.Description === profiles['print-letters'].description ? 'x86_64' : 'arm64',
+        ],
         LoggingConfig: { LogFormat: 'JSON', LogGroup: { Ref: expect.any(String) } },
       });
       expect(Properties.TracingConfig).toBeUndefined();
@@ -567,7 +664,7 @@ describe('every function', () => {
 describe('nothing gets lost in silence', () => {
   test('every queue that feeds a function hides messages six times as long as the function may run, and has a dead-letter queue', () => {
     const fed = all('AWS::Lambda::EventSourceMapping', { ScalingConfig: Match.anyValue() });
-    expect(fed).toHaveLength(2);
+    expect(fed).toHaveLength(4);
     for (const [, { Properties }] of fed) {
       const fn = template.findResources('AWS::Lambda::Function')[Properties.FunctionName.Ref];
       const queue = template.findResources('AWS::SQS::Queue')[Properties.EventSourceArn['Fn::GetAtt'][0]];

@@ -10,14 +10,23 @@ import type { Role } from '../functions/contract.ts';
 import { startDesk } from '../local/desk.ts';
 import { staffToken } from '../local/issuer.ts';
 import { at, listAt, textAt } from '../local/json.ts';
+import { permitsIn, type Used } from './permissions/permits.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'privacy-desk-test-'));
 const told: string[] = [];
-const start = () => startDesk({ dataDir, port: 0, smtpPort: 0, tell: (line) => told.push(line) });
+const used: Used = { asked: new Map(), refused: new Map() };
+const start = () =>
+  startDesk({
+    dataDir,
+    port: 0,
+    smtpPort: 0,
+    tell: (line) => told.push(line),
+    permits: permitsIn(used),
+  });
 let desk: Awaited<ReturnType<typeof startDesk>>;
 beforeAll(async () => {
   desk = await start();
-}, 60_000);
+}, 180_000);
 afterAll(async () => {
   await desk.stop();
   rmSync(dataDir, { recursive: true, force: true });
@@ -229,4 +238,9 @@ test('a case that was erased is erased again when an old copy of the table comes
 
 test('nothing of all this went wrong without being told', () => {
   expect(told.filter((line) => !line.startsWith('Synthesising'))).toEqual([]);
+});
+
+test('no function did what its own policy in the template does not permit', () => {
+  expect([...used.refused.keys()]).toEqual([]);
+  expect(new Set([...used.asked.values()].map(({ caller }) => caller)).size).toBeGreaterThan(5);
 });

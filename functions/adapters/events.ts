@@ -12,27 +12,41 @@ const chain = <E, R>(handle: (event: E) => Promise<R>): MiddyfiedHandler<E, R, E
     .use(publishesMetrics)
     .handler(handle);
 
-/** Handles each message of a queue by itself: one that fails comes again, the others are done. */
-export const onQueue = (handle: (body: string) => Promise<void>) =>
-  chain(async ({ Records }: SQSEvent): Promise<SQSBatchResponse> => {
-    const batchItemFailures: { itemIdentifier: string }[] = [];
-    for (const { messageId, body } of Records) {
-      await handle(body).catch((error: unknown) => {
-        logger.error('a message failed and will come again', { sqsMessage: messageId, ...faultOf(error) });
-        batchItemFailures.push({ itemIdentifier: messageId });
-      });
-    }
-    return { batchItemFailures };
-  });
+type Message = (body: string) => Promise<void>;
+type Row = (key: { PK: string; SK: string }) => Promise<void>;
 
-/** Handles each row that the table's stream tells of, in order, by its keys; a failure makes the stream come again. */
-export const onStream = (handle: (key: { PK: string; SK: string }) => Promise<void>) =>
-  chain(async ({ Records }: DynamoDBStreamEvent): Promise<void> => {
-    for (const { dynamodb } of Records) {
-      const { PK, SK } = dynamodb?.Keys ?? {};
-      if (PK?.S && SK?.S) await handle({ PK: PK.S, SK: SK.S });
-    }
-  });
+async function eachMessage({ Records }: SQSEvent, handle: Message): Promise<SQSBatchResponse> {
+  const batchItemFailures: { itemIdentifier: string }[] = [];
+  for (const { messageId, body } of Records) {
+    await handle(body).catch((error: unknown) => {
+      logger.error('a message failed and will come again', { sqsMessage: messageId, ...faultOf(error) });
+      batchItemFailures.push({ itemIdentifier: messageId });
+    });
+  }
+  return { batchItemFailures };
+}
+
+async function eachRow({ Records }: DynamoDBStreamEvent, handle: Row): Promise<void> {
+  for (const { dynamodb } of Records) {
+    const { PK, SK } = dynamodb?.Keys ?? {};
+    if (PK?.S && SK?.S) await handle({ PK: PK.S, SK: SK.S });
+  }
+}
+
+/** Handles each message of a queue by itself: one that fails comes again, the others are done. */
+export const onQueue = (handle: Message) => chain((event: SQSEvent) => eachMessage(event, handle));
+
+/** Of a function with two sources: rows of the table's stream, in order, by their keys, where a failure makes the stream come again; messages of a queue, each by itself. */
+export const onStreamAndQueue = (handle: { readonly row: Row; readonly message: Message }) =>
+  chain(
+    (event: DynamoDBStreamEvent | SQSEvent): Promise<SQSBatchResponse | undefined> =>
+      isOfQueue(event)
+        ? eachMessage(event, handle.message)
+        : eachRow(event, handle.row).then(() => undefined),
+  );
+
+const isOfQueue = (event: DynamoDBStreamEvent | SQSEvent): event is SQSEvent =>
+  event.Records.some(({ eventSource }) => eventSource === 'aws:sqs');
 
 /** Handles the rows of a batch together; a failure makes the whole batch come again. */
 export const onStreamBatch = (

@@ -1,6 +1,8 @@
 // What the API of notices takes and gives.
 import * as v from 'valibot';
 import { catalogues } from '#catalogues';
+import { dataCategories } from '../desk/incidents/incident.ts';
+import { noticePlaces } from '../desk/notices/content-rules.ts';
 import { noticeKinds, noticeStates, type sections } from '../desk/notices/notice.ts';
 import { isNoticeReference } from '../desk/notices/reference.ts';
 import { noticeActions } from '../desk/notices/transitions.ts';
@@ -42,11 +44,12 @@ export const noticeTextSchema = v.strictObject({
     v.strictObject({
       'what-happened': words,
       'what-information': words,
+      consequences: words,
+      'what-changes': words,
+      'from-when': words,
       'what-we-do': words,
       'what-you-can-do': words,
       'more-information': words,
-      'what-changes': words,
-      'from-when': words,
     } satisfies Record<(typeof sections)[number], typeof words>),
   ),
 });
@@ -55,6 +58,24 @@ const editable = {
   title: v.pipe(shortWords, v.description('In a few words, for lists; nobody outside reads it')),
   incident: v.pipe(incidentReferenceSchema, v.description('The incident that it tells of')),
   effective: v.pipe(date, v.description('From when a new policy or owner counts')),
+  categories: v.pipe(
+    v.array(picked(dataCategories), 'must be a list'),
+    v.maxLength(dataCategories.length, 'must have each kind once'),
+    v.description('What kinds of data of everybody it is about: some laws hang duties on them'),
+  ),
+  identityService: v.pipe(
+    v.strictObject({
+      provider: shortWords,
+      months: v.pipe(
+        v.number('must be a number of months'),
+        v.integer('must be a whole number of months'),
+        v.minValue(1, 'must be at least 1'),
+        v.maxValue(120, 'is too large'),
+      ),
+      how: v.pipe(words, v.maxLength(1_000, 'must have at most 1,000 characters')),
+    }),
+    v.description('A service against identity theft that costs people nothing; in English'),
+  ),
   texts: v.pipe(
     v.array(noticeTextSchema, 'must be a list'),
     v.maxLength(languages.length, 'must have one text in each language'),
@@ -72,6 +93,8 @@ export const newNoticeSchema = v.strictObject({
   title: editable.title,
   incident: v.optional(editable.incident),
   effective: v.optional(editable.effective),
+  categories: v.optional(editable.categories, []),
+  identityService: v.optional(editable.identityService),
   texts: v.optional(editable.texts, []),
   lettersToAll: v.optional(editable.lettersToAll, false),
 });
@@ -80,6 +103,8 @@ export const noticeEditSchema = v.strictObject({
   title: v.optional(editable.title),
   incident: v.optional(v.nullable(editable.incident)),
   effective: v.optional(v.nullable(editable.effective)),
+  categories: v.optional(editable.categories),
+  identityService: v.optional(v.nullable(editable.identityService)),
   texts: v.optional(editable.texts),
   lettersToAll: v.optional(editable.lettersToAll),
 });
@@ -95,9 +120,24 @@ export const approveSchema = v.strictObject({
     v.optional(because),
     v.description('Why you alone approve what you proposed or wrote: it is written down and shown'),
   ),
+  reviewed: v.pipe(
+    v.optional(flag, false),
+    v.description('You read what only a person can judge: the preview lists it under review'),
+  ),
 });
 export const endNoticeSchema = v.strictObject({
   because: v.pipe(because, v.description('Why, for whoever asks later')),
+});
+
+export const postSchema = v.strictObject({
+  atLeastUntil: v.pipe(
+    v.optional(date),
+    v.description('It cannot be taken down before; without it as long as it must stand'),
+  ),
+});
+export const correctionSchema = v.strictObject({ texts: editable.texts });
+export const approveCorrectionSchema = v.strictObject({
+  brokenGlass: approveSchema.entries.brokenGlass,
 });
 
 export const noticesQuerySchema = v.object({
@@ -141,7 +181,12 @@ export const importSchema = v.object({
   people: v.number(),
   joined: v.number(),
   setAside: v.number(),
+  unreachable: v.pipe(
+    v.optional(v.number()),
+    v.description('Of the people, whom neither mail nor letter reaches'),
+  ),
   failure: v.optional(v.string()),
+  at: v.optional(instant),
 });
 
 export const noticeSchema = v.object({
@@ -154,6 +199,8 @@ export const noticeSchema = v.object({
   title: v.string(),
   incident: v.nullable(v.string()),
   effective: v.nullable(v.string()),
+  categories: editable.categories,
+  identityService: v.nullable(editable.identityService),
   texts: v.array(noticeTextSchema),
   wordsBy: v.pipe(v.string(), v.description('Who changed its words last: another one approves them')),
   lettersToAll: v.boolean(),
@@ -173,7 +220,16 @@ export const noticeSchema = v.object({
       from: instant,
       atLeastUntil: v.string(),
       withdrawnAt: v.optional(instant),
-      corrections: v.array(v.object({ until: instant, texts: v.array(noticeTextSchema) })),
+      corrections: v.array(
+        v.object({
+          until: instant,
+          texts: v.array(noticeTextSchema),
+          by: v.string(),
+          approvedBy: v.string(),
+          brokenGlass: v.optional(v.string()),
+        }),
+      ),
+      proposed: v.optional(v.object({ by: v.string(), at: instant, texts: v.array(noticeTextSchema) })),
     }),
   ),
   startedAt: orNull,
@@ -181,5 +237,70 @@ export const noticeSchema = v.object({
   finishedBecause: v.nullable(v.string()),
   withdrawnAt: orNull,
   withdrawnBecause: v.nullable(v.string()),
+  audienceErasedAt: v.optional(instant),
   may: v.pipe(v.array(v.picklist(noticeActions)), v.description('What you may do with it now')),
+});
+
+const count = v.number();
+export const noticePreviewSchema = v.object({
+  variants: v.array(
+    v.object({
+      place: v.pipe(v.picklist(noticePlaces), v.description('Whose law; other: none that we know')),
+      language: v.string(),
+      people: count,
+      ways: v.object({ mail: count, letter: count, none: count }),
+      residences: v.record(v.string(), count),
+      otherLanguage: v.pipe(
+        count,
+        v.description('Of the people, those whose own language is another one, in which nobody wrote it'),
+      ),
+      reviewed: v.nullable(v.object({ by: v.string(), on: v.string() })),
+      mail: v.object({ subject: v.string(), text: v.string(), html: v.string() }),
+      letter: v.object({
+        title: v.string(),
+        blocks: v.array(
+          v.object({
+            heading: v.optional(v.string()),
+            paragraphs: v.array(v.string()),
+            language: v.optional(v.string()),
+          }),
+        ),
+      }),
+      rules: v.array(
+        v.object({
+          id: v.string(),
+          says: v.string(),
+          source: v.string(),
+          confirmed: v.boolean(),
+          doubt: v.nullable(v.string()),
+          isKept: v.boolean(),
+        }),
+      ),
+    }),
+  ),
+  faults: v.array(
+    v.object({ rule: v.string(), place: v.string(), language: v.string(), sentence: v.string() }),
+  ),
+  review: v.pipe(
+    v.array(
+      v.object({
+        rule: v.string(),
+        place: v.string(),
+        language: v.string(),
+        section: v.string(),
+        text: v.string(),
+        question: v.string(),
+      }),
+    ),
+    v.description('What the law forbids to tell, and what no machine can judge: read it before you approve'),
+  ),
+  pace: v.object({
+    mails: count,
+    finishedAt: v.pipe(v.nullable(instant), v.description('When the last mail is out, if it starts now')),
+    legalDate: v.pipe(
+      v.nullable(v.string()),
+      v.description('The first date by which a law wants people told'),
+    ),
+    isLate: v.boolean(),
+  }),
 });

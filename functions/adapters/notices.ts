@@ -24,6 +24,7 @@ import {
   placeOfNotice,
   watchedNoticesIn,
 } from './notice-list.ts';
+import { postedRowOf } from './postings.ts';
 import {
   accessKey,
   accessOfRow,
@@ -95,7 +96,7 @@ export function noticesIn(table: Table, keys: () => Promise<Keys>, now: () => st
 
   const save = async (
     before: Loaded | undefined,
-    { notice, entry }: NoticeChange,
+    { notice, entry, posted }: NoticeChange,
     extra: readonly Write[] = [],
   ): Promise<void> => {
     const text = JSON.stringify(notice);
@@ -107,6 +108,7 @@ export function noticesIn(table: Table, keys: () => Promise<Keys>, now: () => st
       put(table, rowOf(notice, text, { salt, auditHead: audit.hash }), unchangedSince(before)),
       put(table, auditRowOf(notice.reference, audit, now()), isNew),
       ...watchWrites(table, before?.notice, notice),
+      ...(posted ? [put(table, postedRowOf(posted))] : []),
       ...extra,
     ]);
   };
@@ -136,7 +138,7 @@ export function noticesIn(table: Table, keys: () => Promise<Keys>, now: () => st
   };
 
   return {
-    find: async (reference) => (await load(reference))?.notice,
+    find: noticeReaderIn(table),
 
     audit: noticeAuditsIn(table),
 
@@ -169,6 +171,15 @@ export function noticesIn(table: Table, keys: () => Promise<Keys>, now: () => st
     },
   };
 }
+
+/** Reading a notice needs no keys. */
+export const noticeReaderIn =
+  ({ client, name }: Table) =>
+  async (reference: string): Promise<Notice | undefined> => {
+    const Key = noticeKey(reference);
+    const { Item } = await client.send(new GetCommand({ TableName: name, Key, ConsistentRead: true }));
+    return Item && loadedFrom(Item as Row & NoticeRow).notice;
+  };
 
 /** Reading what was done to a notice needs no keys. */
 export const noticeAuditsIn = (table: Table) => async (reference: string) => {

@@ -88,7 +88,7 @@ import {
 
 export interface Operation {
   readonly summary: string;
-  readonly success: 200 | 201;
+  readonly success: 200 | 201 | 202;
   readonly answer?: v.GenericSchema;
   /** Media types of an answer that is not, or not always, JSON. */
   readonly media?: readonly string[];
@@ -107,7 +107,6 @@ type DescribedRoute = StaffRoute | OriginalRoute | NoticesRoute;
 
 const operations: Record<DescribedRoute, Operation> = {
   ...noticeOperations,
-  'GET /v1/openapi.json': { summary: 'This description', success: 200 },
   'GET /v1/queues': { summary: 'Counts of every queue', success: 200, answer: queuesSchema },
   'GET /v1/items': {
     summary:

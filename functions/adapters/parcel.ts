@@ -10,7 +10,7 @@ import { Refusal } from '../desk/refusal.ts';
 import { composeMail, deliverable } from './compose.ts';
 import type { Keys } from './keys.ts';
 import { sealLink } from './links.ts';
-import type { Parcel, Post } from './post.ts';
+import { type Parcel, type Post, tagsOf } from './post.ts';
 import { sealReceipt } from './receipts.ts';
 
 /** Fields that tell other machines what this mail is (RFC 3834); a letter that a person wrote is no automatic one. */
@@ -83,5 +83,5 @@ async function parcelOf(letter: Letter, desk: Desk, keys: Keys): Promise<Parcel>
     references: [...(letter.references ?? []), threadMark(letter, desk)],
     headers: headersOf(letter),
   });
-  return { from: desk.address, to: deliverable(letter.to.address), raw, letter };
+  return { from: desk.address, to: deliverable(letter.to.address), raw, tags: tagsOf(letter) };
 }

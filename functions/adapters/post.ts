@@ -7,8 +7,8 @@ export interface Parcel {
   readonly from: string;
   readonly to: string;
   readonly raw: Uint8Array;
-  /** Comes back in SES's events. */
-  readonly letter: LetterName;
+  /** Come back in SES's events. */
+  readonly tags: Readonly<Record<string, string>>;
 }
 
 export interface Post {
@@ -20,13 +20,10 @@ export interface Post {
 export const sendingClient = (): SESClient => new SESClient({ maxAttempts: 1 });
 
 /** Message tags that name a letter in SES's events. */
-export const tagsOf = ({ reference, id }: LetterName) => [
-  { Name: 'case', Value: reference },
-  { Name: 'letter', Value: id },
-];
+export const tagsOf = ({ reference, id }: LetterName) => ({ case: reference, letter: id });
 
 export const postBy = (client: SESClient, configurationSet: string): Post => ({
-  async send({ from, to, raw, letter }) {
+  async send({ from, to, raw, tags }) {
     try {
       const { MessageId = '' } = await client.send(
         new SendRawEmailCommand({
@@ -34,7 +31,7 @@ export const postBy = (client: SESClient, configurationSet: string): Post => ({
           Destinations: [to],
           RawMessage: { Data: raw },
           ConfigurationSetName: configurationSet,
-          Tags: tagsOf(letter),
+          Tags: Object.entries(tags).map(([Name, Value]) => ({ Name, Value })),
         }),
       );
       return { outcome: 'sent', messageId: MessageId };

@@ -4,7 +4,7 @@
 //   NOTICE#<reference>#<shard>  PERSON#<person>     one affected person; the shard, 00 to ff, is the first byte of the person's hash
 //   NOTICE#<reference>          IMPORT#<upload>     how far a file is read: byte, line, counts; who reads it now
 //   NOTICE#<reference>          COUNT#<shard>       people of a shard as they were last counted, and when
-//   NOTICE#<reference>          SWEEP               how far the erasure of its people is
+//   AUDIENCES                   <reference>         sparse: the notice has people or files of them, and when to look whether they are to go
 //
 // A person has no index: the keyed hash of what is known of them gives shard and row. People are sharded because a campaign
 // writes and reads all of them within minutes, and one partition takes 1,000 writes a second.
@@ -102,7 +102,8 @@ export const countKey = (reference: string, shard: string): Key => ({
   PK: audiencePartition(reference),
   SK: `COUNT#${shard}`,
 });
-export const sweepKey = (reference: string): Key => ({ PK: audiencePartition(reference), SK: 'SWEEP' });
+export const audiencesPartition = 'AUDIENCES';
+export const audienceKey = (reference: string): Key => ({ PK: audiencesPartition, SK: reference });
 
 /**
  * What a person is called in the audience of a notice: by the mail address, else by name and postal address, else by all that
@@ -139,9 +140,17 @@ export interface RecipientRow extends Partial<Omit<Affectedness, 'categories'>> 
   readonly since: string;
   readonly categories?: ReadonlySet<Affectedness['categories'][number]>;
   readonly claim?: string;
+  readonly tries?: number;
+  readonly nextTry?: string;
   readonly traces?: readonly Trace[];
-  /** What the register of written notice knows: it goes when the wish is withdrawn. */
-  readonly written?: { readonly postal?: string; readonly name?: string; readonly country?: string };
+  readonly written?: Written;
+}
+
+/** What the register of written notice knows better of a person than the files do: it goes when the wish is withdrawn. */
+export interface Written {
+  readonly postal?: string;
+  readonly name?: string;
+  readonly country?: string;
 }
 
 const textFields = [
@@ -265,7 +274,15 @@ const leastRead = 100;
 const referenceIn = ({ PK }: Row): string => String(PK).split('#')[1] ?? '';
 
 export function recipientOf(row: Row): Recipient {
-  const { written, categories, traces = [], claim, ...known } = row as unknown as RecipientRow & Row;
+  const {
+    written,
+    categories,
+    traces = [],
+    claim,
+    tries,
+    nextTry,
+    ...known
+  } = row as unknown as RecipientRow & Row;
   const text = (field: (typeof textFields)[number]): string => known[field] ?? '';
   return {
     person: String(row.SK).slice('PERSON#'.length),
@@ -282,6 +299,8 @@ export function recipientOf(row: Row): Recipient {
     state: known.state,
     since: known.since,
     ...(claim && { claim }),
+    ...(tries && { tries }),
+    ...(nextTry && { nextTry }),
     traces,
   };
 }

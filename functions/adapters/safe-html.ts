@@ -11,8 +11,8 @@ export interface SafeHtml {
   readonly isCut: boolean;
 }
 
-/** Characters; nobody reads more of one mail, and it takes a tenth of a second. */
-const most = 500_000;
+/** Characters: twice the largest newsletters. What sanitising the worst takes grows with the square of them. */
+const most = 200_000;
 const mostLinks = 200;
 
 const structure =

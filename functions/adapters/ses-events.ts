@@ -1,7 +1,10 @@
 // What SES tells us through SNS and SQS: a mail came in, or something became of a mail that we sent.
 import * as v from 'valibot';
 import type { Transport } from '../desk/mail/transport.ts';
+import type { Feedback as NoticeFeedback } from '../desk/notices/telling.ts';
 import type { Feedback, LetterName } from './letters.ts';
+import { personInTags } from './notice-tags.ts';
+import type { RecipientName } from './recipients.ts';
 
 const verdict = v.optional(
   v.object({
@@ -86,52 +89,61 @@ const eventSchema = v.pipe(
   }),
 );
 
+/** What an event is about, and what it tells. */
+export type Told =
+  | { readonly letter: LetterName; readonly feedback: Feedback; readonly at: string }
+  | { readonly recipient: RecipientName; readonly feedback: NoticeFeedback; readonly at: string };
+
 /**
  * An event of the configuration set (SES event publishing).
  *
- * @returns the letter that it is about and what it tells; undefined for events and mails that are not ours to follow
+ * @returns the letter, or the person of a notice, that it is about and what it tells; undefined for events and mails that are not ours to follow
  */
-export function parseSesEvent(
-  body: string,
-): { letter: LetterName; feedback: Feedback; at: string } | undefined {
+export function parseSesEvent(body: string): Told | undefined {
   if (body.startsWith(setUpSentence)) return undefined;
-  const { eventType, mail, bounce, complaint, reject } = v.parse(eventSchema, body);
-  const [reference, id] = [mail.tags.case?.[0], mail.tags.letter?.[0]];
+  const event = v.parse(eventSchema, body);
+  const { timestamp, tags } = event.mail;
+  const [reference, id] = [tags.case?.[0], tags.letter?.[0]];
+  const recipient = personInTags(tags.notice?.[0], tags.person?.[0]);
+  const feedback = feedbackIn(event);
+  if (!feedback) return undefined;
+  const at = new Date(timestamp).toISOString();
+  if (recipient) return { recipient, feedback, at };
   if (!reference || !id) return undefined;
-  const about = { letter: { reference, id }, at: new Date(mail.timestamp).toISOString() };
+  return { letter: { reference, id }, feedback: ofLetter(feedback), at };
+}
+
+/** A letter that arrived was sent: of letters the desk keeps no more. */
+const ofLetter = (feedback: NoticeFeedback): Feedback =>
+  feedback.event === 'delivered' ? { event: 'sent', messageId: feedback.messageId } : feedback;
+
+function feedbackIn({
+  eventType,
+  mail: { messageId },
+  bounce,
+  complaint,
+  reject,
+}: v.InferOutput<typeof eventSchema>): NoticeFeedback | undefined {
   switch (eventType) {
     case 'Send':
+      return { event: 'sent', messageId };
     case 'Delivery':
-      return { ...about, feedback: { event: 'sent', messageId: mail.messageId } };
+      return { event: 'delivered', messageId };
     case 'Bounce':
       return {
-        ...about,
-        feedback: {
-          event: 'bounced',
-          messageId: mail.messageId,
-          code: `${bounce?.bounceType}/${bounce?.bounceSubType}`,
-          permanent: bounce?.bounceType === 'Permanent',
-        },
+        event: 'bounced',
+        messageId,
+        code: `${bounce?.bounceType}/${bounce?.bounceSubType}`,
+        permanent: bounce?.bounceType === 'Permanent',
       };
     case 'Reject':
-      return {
-        ...about,
-        feedback: {
-          event: 'bounced',
-          messageId: mail.messageId,
-          code: `Reject/${reject?.reason ?? ''}`,
-          permanent: true,
-        },
-      };
+      return { event: 'bounced', messageId, code: `Reject/${reject?.reason ?? ''}`, permanent: true };
     case 'Complaint':
       return {
-        ...about,
-        feedback: {
-          event: 'complained',
-          messageId: mail.messageId,
-          code: complaint?.complaintFeedbackType || 'complaint',
-          permanent: true,
-        },
+        event: 'complained',
+        messageId,
+        code: complaint?.complaintFeedbackType || 'complaint',
+        permanent: true,
       };
     default:
       return undefined;

@@ -21,6 +21,12 @@ const period = v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)));
 /** Days for which a closed case is kept: the 24 months that 11 CCR 7101 wants, and a month to spare. */
 export const standardCaseDays = 760;
 
+/**
+ * Days for which a notice's people are kept after it ended: people ask for two years whether they were affected, and what
+ * they were sent is the proof that they were told.
+ */
+export const standardAudienceDays = 730;
+
 const logoSchema = v.object({
   /** Media type. */
   type: v.string(),
@@ -33,6 +39,8 @@ export type Logo = v.InferOutput<typeof logoSchema>;
 export const deskSchema = v.object({
   /** Name of the organisation, as letters say it. */
   organisation: v.string(),
+  /** Its postal address, line by line, as printed letters name the sender. */
+  postal: v.optional(v.array(v.string())),
   /** ISO 3166-1 alpha-2 country and IANA time zone of the operator: days are counted there. */
   country: v.string(),
   timeZone: v.string(),
@@ -54,6 +62,8 @@ export const deskSchema = v.object({
   dataPrivacyFramework: v.optional(v.boolean()),
   /** Days after its last answer for which a case is kept before what is personal in it goes. */
   caseDays: period,
+  /** Days after the end of a notice for which its people are kept. */
+  audienceDays: period,
   /** The mailbox of staff that is told what is due. */
   staffMailbox: v.optional(v.string()),
   /** The operator's own wording: language → name of a sentence → the sentence, with the places that it has in ours. */

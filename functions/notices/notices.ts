@@ -24,15 +24,20 @@ import {
   startNotice,
   withdrawNotice,
 } from '../desk/notices/life.ts';
-import { type Notice, peopleOf } from '../desk/notices/notice.ts';
+import { type AudienceImport, type Notice, peopleOf } from '../desk/notices/notice.ts';
+import { secondsFor } from '../desk/notices/pace.ts';
+import { previewNotice } from '../desk/notices/preview.ts';
 import { noticeActionsFrom } from '../desk/notices/transitions.ts';
 import { Refusal } from '../desk/refusal.ts';
 import { noticeDeedsIn, noticeIn } from './deeds.ts';
+import { judgingIn } from './judging.ts';
 import type { NoticesRoutes, NoticesWorld } from './routes.ts';
 
 export const noticeRoutes = (world: NoticesWorld) => {
-  const { desk, keys, notices, now, chance } = world;
+  const { desk, keys, notices, quotas, now, chance } = world;
   const { found, done } = noticeDeedsIn(world);
+
+  const { peopleOfNotice, judgeOf } = judgingIn(world);
 
   return {
     'GET /v1/notices': async (request) => {
@@ -73,19 +78,38 @@ export const noticeRoutes = (world: NoticesWorld) => {
 
     'PATCH /v1/notices/{reference}': (request) => done(request, 'edit', noticeEditSchema, editNotice),
 
-    'POST /v1/notices/{reference}/propose': (request) =>
-      done(request, 'propose', emptySchema, (notice, _, deed) => proposeNotice(notice, [], deed)),
+    'POST /v1/notices/{reference}/preview': async (request) => {
+      callerWith(request, 'auditor', 'agent', 'officer');
+      const notice = await found(noticeIn(request));
+      const [people, quota] = await Promise.all([peopleOfNotice(notice), quotas.read()]);
+      const facts = { ...people, secondsFor: (mails: number) => secondsFor(mails, quota) };
+      return json(200, previewNotice(notice, facts, desk, now()), { etag: etagOf(notice) });
+    },
+
+    'POST /v1/notices/{reference}/propose': async (request) => {
+      const judge = await judgeOf(request);
+      return done(request, 'propose', emptySchema, (notice, _, deed) =>
+        proposeNotice(notice, judge(notice).faults, deed),
+      );
+    },
 
     'POST /v1/notices/{reference}/send-back': (request) =>
       done(request, 'send-back', emptySchema, (notice, _, deed) => sendBackNotice(notice, deed)),
 
-    'POST /v1/notices/{reference}/approve': (request) =>
-      done(request, 'approve', approveSchema, (notice, { brokenGlass }, deed) =>
-        approveNotice(notice, [], brokenGlass, deed),
-      ),
+    'POST /v1/notices/{reference}/approve': async (request) => {
+      const judge = await judgeOf(request);
+      return done(request, 'approve', approveSchema, (notice, { brokenGlass, reviewed }, deed) => {
+        const { faults, review } = judge(notice);
+        return approveNotice(notice, faults, { brokenGlass, unread: reviewed ? [] : review }, deed);
+      });
+    },
 
-    'POST /v1/notices/{reference}/start': (request) =>
-      done(request, 'start', emptySchema, (notice, _, deed) => startNotice(notice, deed)),
+    'POST /v1/notices/{reference}/start': async (request) => {
+      const judge = await judgeOf(request);
+      return done(request, 'start', emptySchema, (notice, _, deed) =>
+        startNotice(notice, judge(notice).faults, deed),
+      );
+    },
 
     'POST /v1/notices/{reference}/pause': (request) =>
       done(request, 'pause', emptySchema, (notice, _, deed) => pauseNotice(notice, deed)),
@@ -117,6 +141,8 @@ export const noticeRoutes = (world: NoticesWorld) => {
 const noticeShown = ({ origin: _, ...notice }: Notice) => ({
   incident: null,
   effective: null,
+  categories: [],
+  identityService: null,
   approval: null,
   posting: null,
   startedAt: null,
@@ -125,5 +151,16 @@ const noticeShown = ({ origin: _, ...notice }: Notice) => ({
   withdrawnAt: null,
   withdrawnBecause: null,
   ...notice,
+  imports: notice.imports.map(importShown),
   people: peopleOf(notice),
 });
+
+/** Without what only the reading of the file needs. */
+export const importShown = ({
+  layout: _layout,
+  mapping: _mapping,
+  etag: _etag,
+  keyVersion: _keyVersion,
+  asideFiles: _asideFiles,
+  ...file
+}: AudienceImport) => file;

@@ -3,7 +3,23 @@ import type { NoticesRoute } from '../contract.ts';
 import type { World } from '../world.ts';
 
 /** What the API of notices needs from outside. */
-export type NoticesWorld = Pick<World, 'desk' | 'keys' | 'notices' | 'now' | 'chance'>;
+export type NoticesWorld = Pick<
+  World,
+  | 'desk'
+  | 'keys'
+  | 'notices'
+  | 'incidents'
+  | 'recipients'
+  | 'audience'
+  | 'audienceFiles'
+  | 'batches'
+  | 'quotas'
+  | 'uploads'
+  | 'links'
+  | 'exports'
+  | 'now'
+  | 'chance'
+> & { readonly noticeQueues: Pick<World['noticeQueues'], 'letters'> };
 
 /** Routes of one subject; notices-api.ts puts all of them together. */
 export type NoticesRoutes = Partial<Handlers<NoticesRoute>>;

@@ -1,4 +1,4 @@
-// Pages that only tell: what the organisation promises, and posted notices.
+// What the organisation promises.
 import type { Desk } from '../desk/desk.ts';
 import type { Figures } from '../desk/figures/figures.ts';
 import { writtenDate } from '../desk/letters/dates.ts';
@@ -58,19 +58,5 @@ function Pledge({ words: { say, letters }, promise, desk, figures }: PledgeProps
         </a>
       </p>
     </div>
-  );
-}
-
-export function noticesPage(frame: Frame): string {
-  const { say } = frame.words;
-  const title = say('notices.title');
-  return page(
-    frame,
-    { title, path: '/notices' },
-    <>
-      <h1 class="govuk-heading-l">{title}</h1>
-      <p class="govuk-body">{say('notices.intro')}</p>
-      <p class="govuk-inset-text">{say('notices.none')}</p>
-    </>,
   );
 }

@@ -3,7 +3,7 @@ import type { Request } from '../adapters/http.ts';
 import { Refusal } from '../desk/refusal.ts';
 import type { Frame } from '../pages/layout.tsx';
 import { logoNameOf, styleSheetOf, tabIcon, tabIconOf } from '../pages/layout.tsx';
-import { noticesPage, promisesPage } from '../pages/word-pages.tsx';
+import { promisesPage } from '../pages/word-pages.tsx';
 import { frameIn, html, languageFor, languageIn, negotiated, packedFor } from './answers.ts';
 import type { PublicRoutes, PublicWorld } from './routes.ts';
 
@@ -24,9 +24,7 @@ export const wordPageRoutes = ({ desk, figures }: PublicWorld) => {
   const sheet = styleSheetOf(desk);
   return {
     'GET /promises': toldInChosen(promises),
-    'GET /notices': toldInChosen(noticesPage),
     'GET /{language}/promises': told(promises, languageIn),
-    'GET /{language}/notices': told(noticesPage, languageIn),
     'GET /assets/{name}': async (request) => {
       if (desk.logo && request.path.name === logoNameOf(desk))
         return {

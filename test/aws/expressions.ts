@@ -28,7 +28,11 @@ function operand(text: string, names: Names, values: Values): Operand {
   const size = /^size\((\S+)\)$/.exec(token);
   if (size) {
     const name = nameOf(size[1] ?? '', names);
-    return (item) => (item[name] === undefined ? undefined : asSet(item[name]).size);
+    return (item) => {
+      const value = item[name];
+      if (value === undefined) return undefined;
+      return Array.isArray(value) ? value.length : asSet(value).size;
+    };
   }
   const name = nameOf(token, names);
   return (item) => item[name];

@@ -1,14 +1,16 @@
 // AWS in memory: the real SDK clients speak to it, retries and all; only the wire is not there. Each call can be told to
 // fail before or after it took effect, to be throttled, or to take the whole invocation down with it.
+import { createHash } from 'node:crypto';
 import {
   ConditionalCheckFailedException,
   type DynamoDBClient,
   TransactionCanceledException,
 } from '@aws-sdk/client-dynamodb';
 import type { EventBridgeClient } from '@aws-sdk/client-eventbridge';
-import { NoSuchKey, type S3Client } from '@aws-sdk/client-s3';
+import { NoSuchKey, type S3Client, S3ServiceException } from '@aws-sdk/client-s3';
 import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { type SESClient, SESServiceException } from '@aws-sdk/client-ses';
+import type { SQSClient } from '@aws-sdk/client-sqs';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { condition, update } from './expressions.ts';
 
@@ -45,6 +47,12 @@ export interface MemoryAws {
   /** When all of them were stored. */
   storedAt: Date;
   sent: SentMail[];
+  /** What was put into queues, oldest first. */
+  queued: { readonly queue: string; readonly body: string; readonly delaySeconds: number }[];
+  /** What SES lets the account send. */
+  quota: { Max24HourSend: number; MaxSendRate: number; SentLast24Hours: number };
+  /** Messages of which SQS says that they still wait. */
+  waiting: number;
   /** What was put on the event bus. */
   events: { readonly type: string; readonly detail: string }[];
   stream: StreamRecord[];
@@ -72,6 +80,7 @@ export function memoryAws(
     ses?: SESClient;
     secrets?: SecretsManagerClient;
     events?: EventBridgeClient;
+    sqs?: SQSClient;
   },
   indexes: Readonly<Record<string, { partitionKey: string; sortKey: string; projected: readonly string[] }>>,
 ): MemoryAws {
@@ -82,6 +91,9 @@ export function memoryAws(
     covered: new Map<string, 'another' | 'marker'>(),
     storedAt: new Date('2026-03-02T09:00:00Z'),
     sent: [],
+    queued: [],
+    quota: { Max24HourSend: 50_000, MaxSendRate: 14, SentLast24Hours: 0 },
+    waiting: 0,
     events: [],
     stream: [],
     calls: [],
@@ -258,13 +270,17 @@ export function memoryAws(
   };
 
   const others: Record<string, (input: Input) => unknown> = {
-    GetObjectCommand: ({ Key, Range, VersionId = 'first' }) => {
+    GetObjectCommand: ({ Key, Range, IfMatch, VersionId = 'first' }) => {
       if (VersionId !== 'first') missing(VersionId);
       const bytes = aws.objects.get(Key);
       if (!bytes) throw new NoSuchKey({ message: 'The specified key does not exist.', $metadata: {} });
+      const ETag = `"${createHash('md5').update(bytes).digest('hex')}"`;
+      if (IfMatch && IfMatch !== ETag) throw s3Refusal('PreconditionFailed', 412);
       const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(Range ?? '') ?? [];
+      if (from && Number(from) >= bytes.length) throw s3Refusal('InvalidRange', 416);
       const part = from ? bytes.subarray(Number(from), Number(to) + 1) : bytes;
       return {
+        ETag,
         Body: { transformToByteArray: async () => part },
         ...(from && { ContentRange: `bytes ${from}-${to}/${bytes.length}` }),
       };
@@ -304,6 +320,28 @@ export function memoryAws(
       const tags = Object.fromEntries(Tags.map(({ Name, Value }: Input) => [Name, Value]));
       aws.sent.push({ id, to: Destinations, raw: RawMessage.Data, tags });
       return { MessageId: id };
+    },
+    GetSendQuotaCommand: () => aws.quota,
+    GetQueueAttributesCommand: () => ({
+      Attributes: {
+        ApproximateNumberOfMessages: String(aws.waiting),
+        ApproximateNumberOfMessagesDelayed: '0',
+        ApproximateNumberOfMessagesNotVisible: '0',
+      },
+    }),
+    SendMessageCommand: ({ QueueUrl, MessageBody, DelaySeconds = 0 }) => {
+      aws.queued.push({ queue: QueueUrl, body: MessageBody, delaySeconds: DelaySeconds });
+      return { MessageId: `queued-${aws.queued.length}`, MD5OfMessageBody: md5(MessageBody) };
+    },
+    SendMessageBatchCommand: ({ QueueUrl, Entries }) => {
+      if (Entries.length > 10) throw failure('TooManyEntriesInBatchRequest', 400);
+      return {
+        Failed: [],
+        Successful: Entries.map(({ Id, ...message }: Input) => ({
+          Id,
+          ...(others.SendMessageCommand?.({ QueueUrl, ...message }) as object),
+        })),
+      };
     },
     PutEventsCommand: ({ Entries }) => {
       aws.events.push(
@@ -354,6 +392,7 @@ export function memoryAws(
   }
 }
 
+const md5 = (text: string): string => createHash('md5').update(text).digest('hex');
 const marshalled = (row: Row) => marshall(row, { removeUndefinedValues: true });
 const pick = (row: Row, names: readonly string[]): Row =>
   Object.fromEntries(names.filter((name) => row[name] !== undefined).map((name) => [name, row[name]]));
@@ -369,6 +408,9 @@ function failure(name: string, httpStatusCode: number): Error {
     $metadata: { httpStatusCode },
   });
 }
+
+const s3Refusal = (name: string, httpStatusCode: number) =>
+  new S3ServiceException({ name, $fault: 'client', message: name, $metadata: { httpStatusCode } });
 
 const sesRefusal = (name: string) =>
   new SESServiceException({ name, $fault: 'client', message: name, $metadata: { httpStatusCode: 400 } });

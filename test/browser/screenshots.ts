@@ -1,7 +1,8 @@
-// `npm run screenshots`: pictures of the public pages as a phone shows them, for docs/pages.md.
+// `npm run screenshots`: pictures of the public pages as a phone shows them, for docs/pages.md, and of the console, for docs/console.md.
 import { mkdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { openHouse } from './a-house.ts';
+import { picturesOfConsole } from './console-screenshots.ts';
 import { everything, fillIn, pressToCheck, pressToSend, walkThrough } from './filling-in.ts';
 
 const folder = fileURLToPath(new URL('../../docs/pages/', import.meta.url));
@@ -46,6 +47,7 @@ try {
   await page.emulateMedia({ colorScheme: 'light' });
   await walkThrough(page, 'bg', 'erasure', { ...everything, address: 'bg@example.net', message: '' });
   await keep('receipt-bulgarian', 800);
+  await picturesOfConsole(house);
 } finally {
   await house.close();
 }

@@ -27,6 +27,7 @@ export function folders(): () => string {
 export function lambdaThat(answer: (records: readonly unknown[], call: number) => unknown) {
   const calls: (readonly unknown[])[] = [];
   const lambda: Lambda = {
+    name: 'it',
     arn: 'arn:aws:lambda:eu-central-1:000000000000:function:it',
     async invoke(event) {
       const records = listAt(event, 'Records');

@@ -49,6 +49,7 @@ describe('a function', () => {
     expect(await lambda.invoke({})).toEqual({
       OWN: 'yes',
       AWS_REGION: 'eu-central-1',
+      AWS_ACCESS_KEY_ID: 'It',
       AWS_LAMBDA_FUNCTION_NAME: 'It',
       AWS_LAMBDA_FUNCTION_MEMORY_SIZE: '128',
     });

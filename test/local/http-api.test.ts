@@ -30,6 +30,7 @@ const template = templateOf({
 let answer: (event: unknown) => unknown = () => null;
 let event: unknown;
 const lambda: Lambda = {
+  name: 'it',
   arn: template('AWS::Lambda::Function')[0]?.arn ?? '',
   async invoke(given) {
     event = JSON.parse(JSON.stringify(given));

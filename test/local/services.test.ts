@@ -79,7 +79,7 @@ const key = { accessKeyId: 'local', secretAccessKey: 'not told' };
 const server = awsServer(
   secretsServer(template, join(folder, 'keys')),
   sesServer(template, topics, inbound, join(folder, 'outbox'), outbox),
-  s3Server(fileOf, key),
+  s3Server(fileOf, { callers: [key.accessKeyId], secretAccessKey: key.secretAccessKey }),
 );
 let settings = { region: 'eu-central-1', credentials: key, endpoint: '', maxAttempts: 1 };
 beforeAll(async () => {

@@ -19,6 +19,7 @@ import { publicWeb } from '../../functions/public-web.ts';
 import { publishEvents } from '../../functions/publish-events.ts';
 import { receiveMail } from '../../functions/receive-mail.ts';
 import { sendLetters } from '../../functions/send-letters.ts';
+import { showOriginal } from '../../functions/show-original.ts';
 import { staffApi } from '../../functions/staff-api.ts';
 import { takeFeedback } from '../../functions/take-feedback.ts';
 import { asSent, rawReport } from '../a-mail.ts';
@@ -32,6 +33,8 @@ import {
   take,
   violationsOfIncidents,
 } from './incidents.ts';
+import { type Looks, look, violationsOfLooks } from './looking.ts';
+import { numbersFrom } from './numbers.ts';
 import { comeBack, proofsWrong } from './proofs.ts';
 import { violationsOfRegister } from './register.ts';
 import { seededTurns } from './turns.ts';
@@ -182,6 +185,8 @@ export async function live(scenario: Scenario): Promise<Violations> {
   const publish = publishEvents(world);
   const web = publicWeb(world);
   const staff = staffApi(world);
+  const original = showOriginal(world);
+  const looks: Looks = { seen: 0 };
   const ring = keysOf({ 1: 'k'.repeat(64) });
 
   const firstCase = ring.reference(ring.origin(...originOf(scenario, 0, '')), 0);
@@ -208,7 +213,10 @@ export async function live(scenario: Scenario): Promise<Violations> {
       ? []
       : Array.from({ length: visit.times }, () => () => pay(visit, stamp, web, aws, world.now()));
   });
-  const noted = Array.from({ length: scenario.notes }, (_, n) => () => note(staff, firstCase, n));
+  const noted = Array.from({ length: scenario.notes }, (_, n) => async () => {
+    await look(original, aws, firstCase, looks);
+    await note(staff, firstCase, n);
+  });
   // Some arrive at once, some so late that the rest is long done.
   const late = [...notified(false), ...submitted, ...paid, ...noted].map((job) => ({
     job,
@@ -284,6 +292,7 @@ export async function live(scenario: Scenario): Promise<Violations> {
     ...wrongIncidents,
     ...(await violations(desk, scenario, accepted, reported, turns)),
     ...violationsOf(aws, scenario.deeds),
+    ...violationsOfLooks(aws, looks),
     ...violationsOfVisits(aws, scenario.visits, stamps),
     ...violationsOfRegister(aws),
   ];
@@ -714,17 +723,6 @@ async function violations(
     `the lists show ${listed.size} of ${toAnswer.length} items without an answer`,
   );
   return found;
-}
-
-/** Numbers from a seed (xorshift32): the same seed gives the same life. */
-function numbersFrom(seed: number): (below: number) => number {
-  let state = (seed | 0) ^ 0x9e3779b9 || 1;
-  return (below) => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return Math.abs(state) % below;
-  };
 }
 
 function shuffled<T>(things: readonly T[], pick: (below: number) => number): T[] {

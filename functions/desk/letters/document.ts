@@ -1,8 +1,9 @@
 // A letter's paragraphs, written once, as plain text and as HTML that says the same.
 
-/** A paragraph (with line breaks), a list, or words that a person wrote, kept as they are. */
+/** A paragraph (with line breaks), a heading, a list, or words that a person wrote, kept as they are. */
 export type Block =
   | string
+  | { readonly heading: string; readonly level: 1 | 2 }
   | { readonly list: readonly string[] }
   | { readonly asWritten: string; readonly language?: string };
 
@@ -18,6 +19,7 @@ export const textOf = ({ blocks }: Document): string => `${blocks.map(textOfBloc
 
 function textOfBlock(block: Block): string {
   if (typeof block === 'string') return block;
+  if ('heading' in block) return block.heading;
   return 'list' in block ? block.list.map((item) => `- ${item}`).join('\n') : block.asWritten;
 }
 
@@ -40,6 +42,8 @@ ${blocks.map(htmlOfBlock).join('\n')}
 
 function htmlOfBlock(block: Block): string {
   if (typeof block === 'string') return `<p>${linked(linesOf(block))}</p>`;
+  if ('heading' in block)
+    return `<h${block.level} style="font-size: 1.${3 - block.level}em; margin: 1.5em 0 .5em">${linesOf(block.heading)}</h${block.level}>`;
   if ('list' in block)
     return `<ul>\n${block.list.map((item) => `<li>${linesOf(item)}</li>`).join('\n')}\n</ul>`;
   const paragraphs = block.asWritten.split(/\n(?:[^\S\n]*\n)+/).filter((paragraph) => paragraph.trim());

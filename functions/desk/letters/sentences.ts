@@ -129,6 +129,23 @@ export const sentences = {
   'referral.intro': [],
   'referral.their-reference': ['theirReference'],
   'referral.next': [],
+  'notice.title.breach': [],
+  'notice.title.policy-change': [],
+  'notice.title.change-of-ownership': [],
+  'notice.what-happened': [],
+  'notice.what-information': [],
+  'notice.consequences': [],
+  'notice.what-we-do': [],
+  'notice.what-you-can-do': [],
+  'notice.more-information': [],
+  'notice.what-changes': [],
+  'notice.from-when': [],
+  'notice.contact': ['address', 'link'],
+  'notice.authority': [],
+  'notice.effective': ['date'],
+  'notice.posted': ['link'],
+  'notice.drill': [],
+  'notice.drill-subject': ['subject'],
 } as const;
 
 export type Sentence = keyof typeof sentences;

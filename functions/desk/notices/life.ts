@@ -19,7 +19,10 @@ export interface NoticeName {
 /** What is settled when it is opened and never changes. */
 type Settled = Pick<Notice, 'kind' | 'isDrill'>;
 /** What may change while it is a draft. */
-type Editable = Pick<Notice, 'title' | 'incident' | 'effective' | 'texts' | 'lettersToAll'>;
+type Editable = Pick<
+  Notice,
+  'title' | 'incident' | 'effective' | 'categories' | 'identityService' | 'texts' | 'lettersToAll'
+>;
 
 export type NewNotice = Settled & Editable;
 /** Fields that are another now; null takes one away. */
@@ -46,17 +49,27 @@ export function editNotice(notice: Notice, edit: NoticeEdit, deed: NoticeDeed): 
     title: edit.title ?? notice.title,
     texts: edit.texts ?? notice.texts,
     lettersToAll: edit.lettersToAll ?? notice.lettersToAll,
-    incident: edit.incident === undefined ? notice.incident : (edit.incident ?? undefined),
-    effective: edit.effective === undefined ? notice.effective : (edit.effective ?? undefined),
+    incident: newly(edit.incident, notice.incident),
+    effective: newly(edit.effective, notice.effective),
+    categories: edit.categories ?? notice.categories,
+    identityService: newly(edit.identityService, notice.identityService),
   };
   mustMakeSense({ ...notice, ...fields });
-  const wordsBy = edit.texts || edit.effective !== undefined ? deed.by : notice.wordsBy;
+  const isWords = wordFields.some((field) => edit[field] !== undefined);
+  const wordsBy = isWords ? deed.by : notice.wordsBy;
   const about = {
     fields: Object.keys(edit).sort().join(' '),
     languages: fields.texts.map(({ language }) => language).join(' '),
   };
   return noticeChanged(notice, { ...fields, wordsBy }, 'edit-notice', about, deed);
 }
+
+/** What people read of it. */
+const wordFields = ['texts', 'effective', 'categories', 'identityService'] as const;
+
+/** Null takes away, nothing leaves as it was. */
+const newly = <T>(given: T | null | undefined, before: T | undefined): T | undefined =>
+  given === undefined ? before : (given ?? undefined);
 
 /**
  * A file of people begins to be read, or was read, or could not be: the import with this id is as given now.
@@ -99,20 +112,29 @@ export function sendBackNotice(notice: Notice, deed: NoticeDeed): NoticeChange {
   return noticeChanged(notice, { state, approval: undefined }, 'send-back-notice', about, deed);
 }
 
+/** How somebody stands for a notice. */
+export interface Standing {
+  /** Why one officer alone approves it, where nobody else is there. */
+  readonly brokenGlass?: string | undefined;
+  /** What only a person can judge, and nobody said to have read: a line each. */
+  readonly unread?: readonly string[];
+}
+
 /**
  * A second officer stands for it: never the one who proposed it, never the one who changed its words last.
  *
- * @param brokenGlass why one officer alone approves it, where nobody else is there
  * @throws Refusal `forbidden` where the same officer approves without such a reason, `invalid` where a second one gives one
  */
 export function approveNotice(
   notice: Notice,
   faults: readonly string[],
-  brokenGlass: string | undefined,
+  { brokenGlass, unread = [] }: Standing,
   deed: NoticeDeed,
 ): NoticeChange {
   const state = mustAllow(notice, 'approve');
   mustBeWhole(notice, faults);
+  if (unread.length > 0)
+    throw new Refusal('conflict', `Read this first, then approve with reviewed: true.\n${unread.join('\n')}`);
   const { approval: proposal } = notice;
   if (!proposal) throw new Error(`the notice ${notice.reference} is proposed by nobody`);
   mustBeTwo(hasPart(notice, deed), brokenGlass);
@@ -123,7 +145,7 @@ export function approveNotice(
 
 /** Whether somebody proposed it or wrote its words: they do not approve it. */
 export const hasPart = (
-  { approval, wordsBy }: Pick<Notice, 'approval' | 'wordsBy'>,
+  { approval, wordsBy }: Pick<Notice, 'wordsBy'> & Partial<Pick<Notice, 'approval'>>,
   { by }: Pick<NoticeDeed, 'by'>,
 ): boolean => by === approval?.proposedBy || by === wordsBy;
 
@@ -138,9 +160,10 @@ export function mustBeTwo(isTheSame: boolean, brokenGlass: string | undefined): 
     throw new Refusal('invalid', 'You are the second officer: leave brokenGlass out.');
 }
 
-/** @throws Refusal `conflict` where two officers, or one with a reason, do not stand for it */
-export function startNotice(notice: Notice, deed: NoticeDeed): NoticeChange {
+/** @throws Refusal `conflict` where two officers, or one with a reason, do not stand for it, or time made something wrong */
+export function startNotice(notice: Notice, faults: readonly string[], deed: NoticeDeed): NoticeChange {
   const state = mustAllow(notice, 'start');
+  mustBeWhole(notice, faults);
   if (!notice.approval?.approvedBy) throw new Refusal('conflict', 'Nobody approved this notice.');
   const about = aboutPeople(notice);
   return noticeChanged(notice, { state, startedAt: deed.at }, 'start-notice', about, deed);

@@ -1,6 +1,9 @@
 // The nouns of notices to many people, and what every rule of them returns.
 import type { Actor, AuditEntry } from '../case-file.ts';
 import type { Desk } from '../desk.ts';
+import type { DataCategory } from '../incidents/incident.ts';
+import type { Layout, Mapping } from './people/mapping.ts';
+import type { PostedNotice } from './posting.ts';
 
 export const noticeKinds = ['breach', 'policy-change', 'change-of-ownership'] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
@@ -21,15 +24,16 @@ export const noticeStates = [
 ] as const;
 export type NoticeState = (typeof noticeStates)[number];
 
-/** Parts of a notice, in the order in which they stand. The first five are the headings of California (Civ. Code 1798.82(d)). */
+/** Parts of a notice, in the order in which they stand. Five are the headings of California (Civ. Code 1798.82(d)). */
 export const sections = [
   'what-happened',
   'what-information',
+  'consequences',
+  'what-changes',
+  'from-when',
   'what-we-do',
   'what-you-can-do',
   'more-information',
-  'what-changes',
-  'from-when',
 ] as const;
 export type Section = (typeof sections)[number];
 
@@ -40,6 +44,14 @@ export interface NoticeText {
   readonly subject: string;
   /** Plain text; an empty line begins a new paragraph. */
   readonly sections: Readonly<Partial<Record<Section, string | undefined>>>;
+}
+
+/** Months of a service against identity theft, which some laws want offered for nothing. */
+export interface IdentityService {
+  readonly provider: string;
+  readonly months: number;
+  /** How people begin it: a web address, a code, a telephone number. In English, as its laws are. */
+  readonly how: string;
 }
 
 /** How many people are in the audience, in one variant of the notice. */
@@ -60,7 +72,7 @@ export type Way = (typeof ways)[number];
 export interface AudienceImport {
   /** Names the upload. */
   readonly id: string;
-  /** SHA-256 of the mapping and the file's ETag: the same file twice is seen. */
+  /** Hash of the mapping, the length and the ends of the file: the same file twice is seen. */
   readonly file: string;
   readonly state: 'importing' | 'imported' | 'failed';
   readonly bytes: number;
@@ -70,8 +82,21 @@ export interface AudienceImport {
   readonly people: number;
   readonly joined: number;
   readonly setAside: number;
+  /** Of the people, so many whom neither mail nor letter reaches. */
+  readonly unreachable?: number | undefined;
   /** Why it failed, in a sentence for staff. */
   readonly failure?: string | undefined;
+  /** When it was begun: ISO 8601 instant, UTC. */
+  readonly at?: string | undefined;
+  /** The ETag of the file: another file under its name is not read. */
+  readonly etag?: string | undefined;
+  /** How the file is written, and which column is what. */
+  readonly layout?: Layout | undefined;
+  readonly mapping?: Mapping | undefined;
+  /** The version of the key under which the people of the notice are known. One audience has one. */
+  readonly keyVersion?: string | undefined;
+  /** Files of rows that were set aside, once all is read. */
+  readonly asideFiles?: number | undefined;
 }
 
 /** That it stands in public at /notices/{reference}. */
@@ -81,7 +106,21 @@ export interface Posting {
   readonly atLeastUntil: string;
   readonly withdrawnAt?: string | undefined;
   /** Earlier words, newest last: what stood there until when. */
-  readonly corrections: readonly { readonly until: string; readonly texts: readonly NoticeText[] }[];
+  readonly corrections: readonly Correction[];
+  /** Other words, which stand there once another officer approves them. */
+  readonly proposed?:
+    | { readonly by: Actor; readonly at: string; readonly texts: readonly NoticeText[] }
+    | undefined;
+}
+
+/** What stood there, until when, and who put other words there. */
+export interface Correction {
+  readonly until: string;
+  readonly texts: readonly NoticeText[];
+  readonly by: Actor;
+  readonly approvedBy: Actor;
+  /** Why one officer alone did both. */
+  readonly brokenGlass?: string | undefined;
 }
 
 export interface Approval {
@@ -110,6 +149,9 @@ export interface Notice {
   readonly incident?: string | undefined;
   /** The calendar date from which a new policy or owner counts. */
   readonly effective?: string | undefined;
+  /** What kinds of data it is about, of everybody whom it concerns: some laws hang duties on them. Others get a notice of their own. */
+  readonly categories?: readonly DataCategory[] | undefined;
+  readonly identityService?: IdentityService | undefined;
   readonly texts: readonly NoticeText[];
   /** Who changed its words last: another one approves them. */
   readonly wordsBy: Actor;
@@ -124,6 +166,8 @@ export interface Notice {
   readonly finishedBecause?: string | undefined;
   readonly withdrawnAt?: string | undefined;
   readonly withdrawnBecause?: string | undefined;
+  /** When what was known of its people was erased. */
+  readonly audienceErasedAt?: string | undefined;
 }
 
 /** True while a file of people is read, or it goes out: run-notices looks after it. */
@@ -143,6 +187,7 @@ export const noticeRules = [
   'open-notice',
   'edit-notice',
   'import-audience',
+  'erase-audience',
   'propose-notice',
   'send-back-notice',
   'approve-notice',
@@ -150,10 +195,13 @@ export const noticeRules = [
   'pause-notice',
   'resume-notice',
   'finish-notice',
+  'reopen-notice',
   'withdraw-notice',
   'post-notice',
   'correct-posting',
   'withdraw-posting',
+  'correct-letter',
+  'print-again',
   'record-mailing',
 ] as const;
 export type NoticeRule = (typeof noticeRules)[number];
@@ -163,6 +211,8 @@ export type NoticeEntry = AuditEntry<NoticeRule>;
 export interface NoticeChange {
   readonly notice: Notice;
   readonly entry: NoticeEntry;
+  /** What everybody reads of it from now on, where that changes. */
+  readonly posted?: PostedNotice | undefined;
 }
 
 /** Who does it, and when: ISO 8601 instant, UTC. */
@@ -178,7 +228,7 @@ export const noticeChanged = (
   fields: Partial<Omit<Notice, 'reference' | 'version'>>,
   rule: NoticeRule,
   about: NoticeEntry['about'],
-  { by, at }: NoticeDeed,
+  { by, at }: Pick<NoticeDeed, 'by' | 'at'>,
 ): NoticeChange => ({
   notice: { ...before, ...fields, version: before.version + 1 },
   entry: { at, actor: by, rule, about },

@@ -60,6 +60,10 @@ export interface Recipient extends Affectedness {
   readonly since: string;
   /** Token of the run that claimed it last. */
   readonly claim?: string | undefined;
+  /** How often a mail was handed to SES, or was about to be. */
+  readonly tries?: number | undefined;
+  /** Not before this instant (UTC) a mail goes out again, or a claim of which nothing was heard is looked at. */
+  readonly nextTry?: string | undefined;
   readonly traces: readonly Trace[];
 }
 

@@ -12,10 +12,12 @@ export const noticeActions = [
   'pause',
   'resume',
   'finish',
+  'reopen',
   'withdraw',
   'post',
   'correct',
   'take-down',
+  'print-letters',
   'record-mailing',
 ] as const;
 export type NoticeAction = (typeof noticeActions)[number];
@@ -36,6 +38,11 @@ const posting = (to: NoticeState) =>
   }) as const;
 const mailing = (to: NoticeState) =>
   ({ 'record-mailing': { to, says: 'the print shop mailed a batch' } }) as const;
+
+const printing = (to: NoticeState) =>
+  ({
+    'print-letters': { to, says: 'letters are set again, or for the first time at a better address' },
+  }) as const;
 
 export const noticeTransitions: Readonly<Record<NoticeState, Ways>> = {
   draft: {
@@ -59,6 +66,7 @@ export const noticeTransitions: Readonly<Record<NoticeState, Ways>> = {
     pause: { to: 'paused', says: 'nothing more goes out' },
     finish: { to: 'finished', says: 'everybody was told, or cannot be' },
     ...posting('running'),
+    ...printing('running'),
     ...mailing('running'),
     ...withdraw,
   },
@@ -69,7 +77,12 @@ export const noticeTransitions: Readonly<Record<NoticeState, Ways>> = {
     ...mailing('paused'),
     ...withdraw,
   },
-  finished: { ...posting('finished'), ...mailing('finished') },
+  finished: {
+    reopen: { to: 'running', says: 'a mail came back late, and a letter is due' },
+    ...posting('finished'),
+    ...printing('finished'),
+    ...mailing('finished'),
+  },
   withdrawn: {
     correct: { to: 'withdrawn', says: 'other words stand in public' },
     'take-down': { to: 'withdrawn', says: 'it no longer stands in public' },

@@ -1,6 +1,8 @@
 // From what speaks for each queue and kind to the asks: the primary first, and whether a person should look.
+
+import { companyErases, figuresAlone } from './automatic.ts';
 import type { Concept } from './concepts.ts';
-import { companyErases, type Feature, figuresAlone, filledForm, kindsOfJunk } from './features.ts';
+import { type Feature, filledForm, kindsOfJunk } from './features.ts';
 import type { MachineEvidence } from './machine.ts';
 import { firstPerson, isNotice, isOfCompany, isSpokenByPerson, keyIdeas } from './notice.ts';
 import type { Reading } from './reading.ts';
@@ -15,7 +17,7 @@ export interface Choice {
 }
 
 /** Below this lead of the chosen queue over the next one a person should look. */
-export const safeMargin = 65;
+export const safeMargin = 55;
 /** What nine in ten mails ask is one thing: beside it a second must be likely, by itself or because people often ask for both. */
 const askThreshold = 30;
 const companionThreshold = -12;

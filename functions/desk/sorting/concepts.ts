@@ -96,6 +96,8 @@ export const concepts = {
   agent: 'on behalf of, authorised, power of attorney, I write for my mother',
   threat: 'otherwise I shall, if you do not, I reserve the right, should you fail: what may come later',
   employee: 'works council, employees, staff, my employer, job applicant, trade union',
+  'works-here':
+    'I work for you, your employee, my shift, our supervisor, works council, my job interview with you: the person works there',
   business: 'due diligence, supplier questionnaire, processing agreement, audit, tender, certificate',
   police: 'police, public prosecutor, investigation, criminal complaint',
   'eu-law': 'GDPR in the language’s own name, articles of it, national data protection laws',

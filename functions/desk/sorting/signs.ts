@@ -356,6 +356,17 @@ export const signRules: readonly SignRule[] = [
   },
   { sign: 'claim', speaks: { complaint: 15 }, all: [['claim']], kind: 'complaint' },
   { sign: 'employee', speaks: { complaint: 10 }, all: [['employee']] },
+  { sign: 'works-here', speaks: { complaint: 15 }, all: [['works-here']] },
+  {
+    sign: 'watched-at-work',
+    speaks: { complaint: 20 },
+    all: [
+      ['works-here'],
+      ['sensitive', 'surveillance', 'visible', 'content', 'profiling', 'share', 'contact'],
+    ],
+    anywhere: true,
+    kind: 'complaint',
+  },
   { sign: 'business', speaks: { general: 20 }, all: [['business']], kind: 'question' },
   { sign: 'police', speaks: { general: 25 }, all: [['police']], kind: 'question' },
   { sign: 'foreign-authority', speaks: { general: 30 }, all: [['foreign-authority']] },
@@ -632,7 +643,8 @@ function signsAnywhere(hits: readonly Hit[]): Seen[] {
   });
 }
 
-interface Span {
+/** From one word of a text to before another. */
+export interface Span {
   readonly from: number;
   readonly to: number;
 }

@@ -1,19 +1,23 @@
 import { europeanOnly, type Language, languages, placeNames } from '#languages';
 import { newTextOf } from '../mail/new-text.ts';
+import { isAbsence } from './automatic.ts';
 import { choose, leadOfJunk, safeMargin } from './choice.ts';
 import type { Concept } from './concepts.ts';
-import { type Feature, featuresOf, isAbsence } from './features.ts';
+import { type Feature, featuresOf } from './features.ts';
 import { flagsOf } from './flags.ts';
 import { formValues, isFilledForm } from './form.ts';
 import { candidatesFor, languageOf } from './language.ts';
 import { type Leanings, leaningsOf, noLeanings } from './leanings.ts';
 import { compileLexicon, type Hit, type Lexicon, type PlaceHit, readLanguageFile } from './lexicon.ts';
 import { machineEvidence } from './machine.ts';
+import { optionPicked } from './options.ts';
 import { type Reading, readingOf, withoutDisclaimers } from './reading.ts';
 import {
   answerIn,
   askedBefore,
+  asksNothing,
   isIdentification,
+  isReminder,
   leavesItToTheQuote,
   quotedText,
   quotedTopics,
@@ -111,6 +115,11 @@ function withWhatItAnswers(
   look: (text: string) => Reading,
 ): Reading {
   if (before.trim() === '') return own;
+  const picked = asksNothing(own) && !isReminder(own) ? optionPicked(own.text, before) : undefined;
+  if (picked !== undefined) {
+    const both = look(`${text}\n\n${picked}`);
+    return { ...both, hits: turned(both.hits, own.text.tokens.length) };
+  }
   const answer = answerIn(own.text);
   if (!leavesItToTheQuote(own, answer)) return own;
   const quotation = look(before);

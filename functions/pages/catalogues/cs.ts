@@ -198,4 +198,11 @@ failed.fault: Na naší straně došlo k chybě. Nic se nezměnilo. Zkuste to pr
 failed.missing: Na této adrese žádná stránka není. Možná chybí část odkazu.
 failed.too-many: Z vaší sítě teď přichází velmi mnoho zpráv, proto tuto zprávu přes formulář přijmout nemůžeme. Pošlete ji prosím e-mailem: tam se nic neztratí.
 failed.too-large: Odesílaný obsah je pro tento formulář příliš velký. Zkraťte ho prosím, nebo ho pošlete e-mailem.
+
+notices.posted: Zveřejněno {date}
+notices.corrected: Opraveno {date}
+notices.earlier: Co zde stálo do {date}
+notices.feed: Sledujte tuto stránku pomocí kanálu (Atom)
+notices.banner: {organisation} zveřejňuje oznámení:
+status.notices: Oznámení, která se vás týkají
 `;

@@ -197,4 +197,11 @@ failed.fault: Noget gik galt hos os. Intet er ændret. Prøv igen om et øjeblik
 failed.missing: Der er ingen side på denne adresse. Måske mangler der en del af linket.
 failed.too-many: Der kommer meget mange beskeder fra dit netværk lige nu, så vi kan ikke modtage denne gennem formularen. Send den som mail i stedet: dér går intet tabt.
 failed.too-large: Det, du sendte, er for stort til formularen. Gør det kortere, eller send det som mail.
+
+notices.posted: Offentliggjort den {date}
+notices.corrected: Rettet den {date}
+notices.earlier: Hvad der stod her indtil {date}
+notices.feed: Følg denne side med et feed (Atom)
+notices.banner: {organisation} har offentliggjort en meddelelse:
+status.notices: Meddelelser, der vedrører dig
 `;

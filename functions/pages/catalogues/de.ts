@@ -197,4 +197,11 @@ failed.fault: Bei uns ist ein Fehler aufgetreten. Es wurde nichts geändert. Bit
 failed.missing: Unter dieser Adresse gibt es keine Seite. Vielleicht fehlt ein Teil des Links.
 failed.too-many: Aus Ihrem Netz kommen gerade sehr viele Nachrichten. Deshalb können wir diese nicht über das Formular annehmen. Bitte schicken Sie sie uns als E-Mail: Dort geht nichts verloren.
 failed.too-large: Was Sie gesendet haben, ist zu groß für dieses Formular. Bitte kürzen Sie es, oder schicken Sie es uns als E-Mail.
+
+notices.posted: Veröffentlicht am {date}
+notices.corrected: Berichtigt am {date}
+notices.earlier: Was hier bis zum {date} stand
+notices.feed: Dieser Seite mit einem Feed folgen (Atom)
+notices.banner: {organisation} hat eine Mitteilung veröffentlicht:
+status.notices: Mitteilungen, die Sie betreffen
 `;

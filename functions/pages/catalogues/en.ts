@@ -239,4 +239,14 @@ failed.fault: Something went wrong on our side. Nothing was changed. Please try 
 failed.missing: There is no page at this address. Perhaps a part of the link is missing.
 failed.too-many: There are very many messages from your network at the moment, so we cannot take this one through the form. Please send it by mail: nothing will be lost there.
 failed.too-large: What you sent is too large for this form. Please shorten it, or send it by mail.
+
+# --- Posted notices, their feed, and the line that another website shows
+notices.posted: Posted on {date}
+notices.corrected: Corrected on {date}
+notices.earlier: What stood here until {date}
+notices.feed: Follow this page by a feed (Atom)
+# Behind the colon stands the title of the notice, as a link.
+notices.banner: {organisation} has posted a notice:
+# On the page of a case: above the notices that this person got.
+status.notices: Notices that concern you
 `;

@@ -197,4 +197,11 @@ failed.fault: Ha habido un fallo por nuestra parte. No se ha cambiado nada. Por 
 failed.missing: No hay ninguna página en esta dirección. Quizá falte una parte del enlace.
 failed.too-many: En este momento llegan muchísimos mensajes desde su red y no podemos recibir este por el formulario. Por favor, envíelo por correo electrónico: ahí no se pierde nada.
 failed.too-large: Lo que ha enviado es demasiado grande para este formulario. Por favor, acórtelo o envíelo por correo electrónico.
+
+notices.posted: Publicado el {date}
+notices.corrected: Corregido el {date}
+notices.earlier: Lo que figuraba aquí hasta el {date}
+notices.feed: Seguir esta página con un canal (Atom)
+notices.banner: {organisation} ha publicado un aviso:
+status.notices: Avisos que le afectan
 `;

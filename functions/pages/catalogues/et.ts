@@ -198,4 +198,11 @@ failed.fault: Meie poolel tekkis viga. Midagi ei muudetud. Palun proovige mõne 
 failed.missing: Sellel aadressil ei ole lehte. Võib-olla on osa lingist puudu.
 failed.too-many: Teie võrgust tuleb praegu väga palju pöördumisi, seepärast ei saa me seda vormi kaudu vastu võtta. Palun saatke see e-postiga: nii ei lähe midagi kaotsi.
 failed.too-large: Saadetu on selle vormi jaoks liiga suur. Palun lühendage seda või saatke see e-postiga.
+
+notices.posted: Avaldatud {date}
+notices.corrected: Parandatud {date}
+notices.earlier: Mis siin seisis kuni {date}
+notices.feed: Jälgige seda lehte voo kaudu (Atom)
+notices.banner: {organisation} avaldas teate:
+status.notices: Teid puudutavad teated
 `;

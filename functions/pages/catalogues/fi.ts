@@ -197,4 +197,11 @@ failed.fault: Meillä tapahtui virhe. Mitään ei muutettu. Yritä hetken kulutt
 failed.missing: Tässä osoitteessa ei ole sivua. Ehkä osa linkistä puuttuu.
 failed.too-many: Verkostasi tulee juuri nyt hyvin paljon viestejä, joten emme voi ottaa tätä vastaan lomakkeella. Lähetä se sähköpostilla: silloin mitään ei katoa.
 failed.too-large: Lähettämäsi viesti on liian suuri tälle lomakkeelle. Lyhennä sitä tai lähetä se sähköpostilla.
+
+notices.posted: Julkaistu {date}
+notices.corrected: Korjattu {date}
+notices.earlier: Mitä tässä luki {date} asti
+notices.feed: Seuraa tätä sivua syötteellä (Atom)
+notices.banner: {organisation} on julkaissut ilmoituksen:
+status.notices: Sinua koskevat ilmoitukset
 `;

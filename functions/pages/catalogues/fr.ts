@@ -197,4 +197,11 @@ failed.fault: Une erreur s’est produite de notre côté. Rien n’a été modi
 failed.missing: Il n’y a pas de page à cette adresse. Il manque peut-être une partie du lien.
 failed.too-many: Il y a en ce moment énormément de messages qui viennent de votre réseau. Nous ne pouvons donc pas prendre celui-ci par le formulaire. Merci de l’envoyer par e-mail~: rien ne s’y perdra.
 failed.too-large: Votre envoi est trop volumineux pour ce formulaire. Merci de le raccourcir ou de l’envoyer par e-mail.
+
+notices.posted: Publié le {date}
+notices.corrected: Corrigé le {date}
+notices.earlier: Ce qui figurait ici jusqu’au {date}
+notices.feed: Suivre cette page par un flux (Atom)
+notices.banner: {organisation} a publié un avis :
+status.notices: Avis qui vous concernent
 `;

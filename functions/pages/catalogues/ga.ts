@@ -197,4 +197,11 @@ failed.fault: Tharla botún ar an taobh seo againne. Níor athraíodh aon rud. B
 failed.missing: Níl aon leathanach ag an seoladh seo. B’fhéidir go bhfuil cuid den nasc ar iarraidh.
 failed.too-many: Tá an-chuid teachtaireachtaí ag teacht ó do líonra faoi láthair, mar sin ní féidir linn an ceann seo a ghlacadh tríd an bhfoirm. Seol ar ríomhphost í, le do thoil: ní chaillfear aon rud ansin.
 failed.too-large: Tá an rud a sheol tú rómhór don fhoirm seo. Giorraigh é, le do thoil, nó seol ar ríomhphost é.
+
+notices.posted: Foilsithe ar {date}
+notices.corrected: Ceartaithe ar {date}
+notices.earlier: An rud a bhí anseo go dtí {date}
+notices.feed: Lean an leathanach seo le fotha (Atom)
+notices.banner: D’fhoilsigh {organisation} fógra:
+status.notices: Fógraí a bhaineann leat
 `;

@@ -197,4 +197,11 @@ failed.fault: Na našoj strani došlo je do pogreške. Ništa nije promijenjeno.
 failed.missing: Na ovoj adresi nema stranice. Možda nedostaje dio poveznice.
 failed.too-many: Iz vaše mreže trenutačno stiže vrlo mnogo poruka, pa ovu ne možemo primiti putem obrasca. Molimo, pošaljite je e-poštom: ondje se ništa neće izgubiti.
 failed.too-large: Ono što šaljete preveliko je za ovaj obrazac. Molimo, skratite to ili pošaljite e-poštom.
+
+notices.posted: Objavljeno {date}
+notices.corrected: Ispravljeno {date}
+notices.earlier: Što je ovdje stajalo do {date}
+notices.feed: Pratite ovu stranicu putem izvora (Atom)
+notices.banner: {organisation} objavljuje obavijest:
+status.notices: Obavijesti koje se odnose na vas
 `;

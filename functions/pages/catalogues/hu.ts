@@ -198,4 +198,11 @@ failed.fault: Nálunk hiba történt. Semmi nem változott. Kérjük, próbálja
 failed.missing: Ezen a címen nincs oldal. Lehet, hogy a hivatkozás egy része hiányzik.
 failed.too-many: Jelenleg nagyon sok üzenet érkezik az Ön hálózatából, ezért ezt az űrlapon nem tudjuk fogadni. Kérjük, küldje el e-mailben: ott semmi nem vész el.
 failed.too-large: Amit küldött, túl nagy ehhez az űrlaphoz. Kérjük, rövidítse le, vagy küldje el e-mailben.
+
+notices.posted: Közzététel: {date}
+notices.corrected: Javítás: {date}
+notices.earlier: Ami itt állt eddig: {date}
+notices.feed: Az oldal követése hírcsatornával (Atom)
+notices.banner: {organisation} értesítést tett közzé:
+status.notices: Önt érintő értesítések
 `;

@@ -197,4 +197,11 @@ failed.fault: Eitthvað fór úrskeiðis hjá okkur. Engu var breytt. Reyndu aft
 failed.missing: Það er engin síða á þessari slóð. Kannski vantar hluta af tenglinum.
 failed.too-many: Mjög mörg skilaboð berast frá netinu þínu þessa stundina, svo við getum ekki tekið við þessum í gegnum eyðublaðið. Sendu þau í tölvupósti: þar glatast ekkert.
 failed.too-large: Það sem þú sendir er of stórt fyrir þetta eyðublað. Styttu það eða sendu það í tölvupósti.
+
+notices.posted: Birt {date}
+notices.corrected: Leiðrétt {date}
+notices.earlier: Það sem stóð hér til {date}
+notices.feed: Fylgjast með þessari síðu með straumi (Atom)
+notices.banner: {organisation} hefur birt tilkynningu:
+status.notices: Tilkynningar sem varða þig
 `;

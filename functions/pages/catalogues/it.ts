@@ -197,4 +197,11 @@ failed.fault: C’è stato un errore da parte nostra. Non è cambiato nulla. Per
 failed.missing: A questo indirizzo non c’è nessuna pagina. Forse manca una parte del link.
 failed.too-many: In questo momento arrivano moltissimi messaggi dalla Sua rete, e non possiamo ricevere questo con il modulo. Per favore lo invii per e-mail: lì non va perso nulla.
 failed.too-large: L’invio è troppo grande per questo modulo. Per favore lo accorci o lo mandi per e-mail.
+
+notices.posted: Pubblicato il {date}
+notices.corrected: Corretto il {date}
+notices.earlier: Che cosa c’era qui fino al {date}
+notices.feed: Seguire questa pagina con un feed (Atom)
+notices.banner: {organisation} ha pubblicato un avviso:
+status.notices: Avvisi che La riguardano
 `;

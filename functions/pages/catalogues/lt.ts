@@ -199,4 +199,11 @@ failed.fault: Įvyko klaida mūsų pusėje. Niekas nepasikeitė. Netrukus paband
 failed.missing: Šiuo adresu puslapio nėra. Galbūt trūksta nuorodos dalies.
 failed.too-many: Iš Jūsų tinklo šiuo metu gauname labai daug kreipimųsi, todėl šio per formą priimti negalime. Atsiųskite jį el.~paštu: taip niekas nedings.
 failed.too-large: Siunčiate daugiau, negu ši forma gali priimti. Sutrumpinkite tekstą arba atsiųskite el.~paštu.
+
+notices.posted: Paskelbta {date}
+notices.corrected: Pataisyta {date}
+notices.earlier: Kas čia buvo iki {date}
+notices.feed: Sekti šį puslapį kanalu (Atom)
+notices.banner: {organisation} paskelbė pranešimą:
+status.notices: Su jumis susiję pranešimai
 `;

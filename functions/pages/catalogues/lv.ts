@@ -199,4 +199,11 @@ failed.fault: Mūsu pusē radās kļūda. Nekas netika mainīts. Lūdzu, pēc br
 failed.missing: Šajā adresē lapas nav. Varbūt trūkst kādas saites daļas.
 failed.too-many: No Jūsu tīkla pašlaik pienāk ļoti daudz ziņu, tāpēc šo ar veidlapu pieņemt nevaram. Lūdzu, nosūtiet to pa e-pastu: tur nekas nepazudīs.
 failed.too-large: Nosūtītais šai veidlapai ir par lielu. Lūdzu, saīsiniet to vai nosūtiet pa e-pastu.
+
+notices.posted: Publicēts {date}
+notices.corrected: Labots {date}
+notices.earlier: Kas šeit bija līdz {date}
+notices.feed: Sekot šai lapai ar plūsmu (Atom)
+notices.banner: {organisation} ir publicējusi paziņojumu:
+status.notices: Paziņojumi, kas attiecas uz jums
 `;

@@ -198,4 +198,11 @@ failed.fault: Xi ħaġa marret ħażin min-naħa tagħna. Ma nbidel xejn. Jekk j
 failed.missing: M’hemmx paġna f’dan l-indirizz. Forsi hemm parti mil-link nieqsa.
 failed.too-many: Bħalissa ġejjin ħafna messaġġi min-network tiegħek, għalhekk dan ma nistgħux nirċevuh permezz tal-formola. Jekk jogħġbok ibagħtu bl-email: hemm ma jintilef xejn.
 failed.too-large: Dak li bgħatt huwa kbir wisq għal din il-formola. Jekk jogħġbok qassru, jew ibagħtu bl-email.
+
+notices.posted: Ippubblikat fi {date}
+notices.corrected: Ikkoreġut fi {date}
+notices.earlier: X’kien hawn sa {date}
+notices.feed: Segwi din il-paġna permezz ta’ feed (Atom)
+notices.banner: {organisation} ippubblikat avviż:
+status.notices: Avviżi li jikkonċernawk
 `;

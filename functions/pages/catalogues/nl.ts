@@ -197,4 +197,11 @@ failed.fault: Er is bij ons iets misgegaan. Er is niets veranderd. Probeer het z
 failed.missing: Op dit adres staat geen pagina. Misschien ontbreekt er een deel van de link.
 failed.too-many: Er komen op dit moment heel veel berichten uit uw netwerk. Daarom kunnen wij dit bericht niet via het formulier aannemen. Stuur het alstublieft per e-mail: daar gaat niets verloren.
 failed.too-large: Wat u hebt verstuurd, is te groot voor dit formulier. Maak het alstublieft korter of stuur het per e-mail.
+
+notices.posted: Geplaatst op {date}
+notices.corrected: Verbeterd op {date}
+notices.earlier: Wat hier stond tot {date}
+notices.feed: Volg deze pagina met een feed (Atom)
+notices.banner: {organisation} heeft een bericht geplaatst:
+status.notices: Berichten die u aangaan
 `;

@@ -197,4 +197,11 @@ failed.fault: Noe gikk galt hos oss. Ingenting er endret. Prøv igjen om et øye
 failed.missing: Det finnes ingen side på denne adressen. Kanskje mangler en del av lenken.
 failed.too-many: Det kommer svært mange meldinger fra nettverket ditt akkurat nå, så vi kan ikke ta imot denne gjennom skjemaet. Send den heller som e-post: der går ingenting tapt.
 failed.too-large: Det du sendte, er for stort for skjemaet. Gjør det kortere, eller send det som e-post.
+
+notices.posted: Publisert {date}
+notices.corrected: Rettet {date}
+notices.earlier: Hva som sto her frem til {date}
+notices.feed: Følg denne siden med en feed (Atom)
+notices.banner: {organisation} har publisert en melding:
+status.notices: Meldinger som angår deg
 `;

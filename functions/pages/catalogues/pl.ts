@@ -198,4 +198,11 @@ failed.fault: Po naszej stronie wystąpił błąd. Nic nie zostało zmienione. P
 failed.missing: Pod tym adresem nie ma żadnej strony. Być może brakuje części linku.
 failed.too-many: Z Państwa sieci przychodzi teraz bardzo dużo wiadomości, dlatego nie możemy przyjąć tej przez formularz. Prosimy wysłać ją e-mailem: tam nic nie przepadnie.
 failed.too-large: To, co miało zostać wysłane, jest za duże dla tego formularza. Prosimy to skrócić albo wysłać e-mailem.
+
+notices.posted: Opublikowano {date}
+notices.corrected: Poprawiono {date}
+notices.earlier: Co znajdowało się tutaj do {date}
+notices.feed: Śledź tę stronę przez kanał (Atom)
+notices.banner: {organisation} publikuje zawiadomienie:
+status.notices: Zawiadomienia, które Państwa dotyczą
 `;

@@ -197,4 +197,11 @@ failed.fault: Houve um erro do nosso lado. Nada foi alterado. Por favor, tente o
 failed.missing: Não há nenhuma página neste endereço. Talvez falte uma parte da ligação.
 failed.too-many: Neste momento chegam muitíssimas mensagens da sua rede, e não podemos receber esta através do formulário. Por favor, envie-a por e-mail: por aí nada se perde.
 failed.too-large: O que enviou é demasiado grande para este formulário. Por favor, encurte-o ou envie-o por e-mail.
+
+notices.posted: Publicado em {date}
+notices.corrected: Corrigido em {date}
+notices.earlier: O que estava aqui até {date}
+notices.feed: Seguir esta página por um feed (Atom)
+notices.banner: {organisation} publicou um aviso:
+status.notices: Avisos que lhe dizem respeito
 `;

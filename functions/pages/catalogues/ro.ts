@@ -198,4 +198,11 @@ failed.fault: A apărut o eroare la noi. Nu s-a schimbat nimic. Vă rugăm să �
 failed.missing: La această adresă nu există nicio pagină. Poate lipsește o parte din link.
 failed.too-many: În acest moment vin foarte multe mesaje din rețeaua dumneavoastră, de aceea nu îl putem primi pe acesta prin formular. Vă rugăm să îl trimiteți prin e-mail: acolo nu se pierde nimic.
 failed.too-large: Ce ați trimis este prea mare pentru acest formular. Vă rugăm să scurtați mesajul sau să îl trimiteți prin e-mail.
+
+notices.posted: Publicat la {date}
+notices.corrected: Corectat la {date}
+notices.earlier: Ce era aici până la {date}
+notices.feed: Urmăriți această pagină printr-un flux (Atom)
+notices.banner: {organisation} a publicat o notificare:
+status.notices: Notificări care vă privesc
 `;

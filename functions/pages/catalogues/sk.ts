@@ -197,4 +197,11 @@ failed.fault: Na našej strane nastala chyba. Nič sa nezmenilo. Skúste to, pro
 failed.missing: Na tejto adrese žiadna stránka nie je. Možno chýba časť odkazu.
 failed.too-many: Z vašej siete teraz prichádza veľmi veľa správ, preto túto správu cez formulár prijať nemôžeme. Pošlite ju, prosím, e-mailom: tam sa nič nestratí.
 failed.too-large: Odosielaný obsah je pre tento formulár príliš veľký. Skráťte ho, prosím, alebo ho pošlite e-mailom.
+
+notices.posted: Zverejnené {date}
+notices.corrected: Opravené {date}
+notices.earlier: Čo tu stálo do {date}
+notices.feed: Sledujte túto stránku pomocou kanála (Atom)
+notices.banner: {organisation} zverejňuje oznámenie:
+status.notices: Oznámenia, ktoré sa vás týkajú
 `;

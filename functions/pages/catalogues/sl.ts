@@ -198,4 +198,11 @@ failed.fault: Na naši strani je prišlo do napake. Nič se ni spremenilo. Prosi
 failed.missing: Na tem naslovu ni nobene strani. Morda manjka del povezave.
 failed.too-many: Iz vašega omrežja trenutno prihaja zelo veliko sporočil, zato tega ne moremo sprejeti prek obrazca. Prosimo, pošljite ga po e-pošti: tam se nič ne izgubi.
 failed.too-large: Kar pošiljate, je za ta obrazec preveliko. Prosimo, skrajšajte to ali pošljite po e-pošti.
+
+notices.posted: Objavljeno {date}
+notices.corrected: Popravljeno {date}
+notices.earlier: Kaj je tu pisalo do {date}
+notices.feed: Spremljajte to stran z virom (Atom)
+notices.banner: {organisation} objavlja obvestilo:
+status.notices: Obvestila, ki zadevajo vas
 `;

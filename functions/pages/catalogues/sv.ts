@@ -197,4 +197,11 @@ failed.fault: Något gick fel hos oss. Inget har ändrats. Försök igen om en s
 failed.missing: Det finns ingen sida på den här adressen. Kanske saknas en del av länken.
 failed.too-many: Just nu kommer det väldigt många meddelanden från ditt nätverk, så vi kan inte ta emot det här genom formuläret. Skicka det som mejl i stället: där går inget förlorat.
 failed.too-large: Det du skickade är för stort för formuläret. Korta ner det eller skicka det som mejl.
+
+notices.posted: Publicerat den {date}
+notices.corrected: Rättat den {date}
+notices.earlier: Vad som stod här till den {date}
+notices.feed: Följ den här sidan med ett flöde (Atom)
+notices.banner: {organisation} har publicerat ett meddelande:
+status.notices: Meddelanden som rör dig
 `;

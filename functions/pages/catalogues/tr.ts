@@ -197,4 +197,11 @@ failed.fault: Bizden kaynaklanan bir hata oluştu. Hiçbir şey değişmedi. Lü
 failed.missing: Bu adreste bir sayfa yok. Bağlantının bir bölümü eksik olabilir.
 failed.too-many: Şu anda ağınızdan çok fazla ileti geliyor; bu yüzden iletinizi form üzerinden alamıyoruz. Lütfen e-postayla gönderin: orada hiçbir şey kaybolmaz.
 failed.too-large: Gönderdiğiniz ileti bu form için çok büyük. Lütfen kısaltın ya da e-postayla gönderin.
+
+notices.posted: Yayım tarihi: {date}
+notices.corrected: Düzeltme tarihi: {date}
+notices.earlier: Şu tarihe kadar burada yazan: {date}
+notices.feed: Bu sayfayı bir akışla izleyin (Atom)
+notices.banner: {organisation} bir bildirim yayımladı:
+status.notices: Sizi ilgilendiren bildirimler
 `;

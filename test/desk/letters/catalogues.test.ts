@@ -26,8 +26,9 @@ describe.each(codes)('the catalogue %s', (code) => {
   test('has whole sentences, and clauses for what somebody asks', () => {
     const clause = /^(ask\.|ask-unclear)/;
     const lead =
-      /^(understood|about|question\.intro|identity\.how|outcome\.answered|outcome\.rest|refusal|extension\.intro|right-to-complain|referral\.intro)$/;
-    const free = /^(greeting|closing|team|subject\.|reference)/;
+      /^(understood|about|question\.intro|identity\.how|outcome\.answered|outcome\.rest|refusal|extension\.intro|right-to-complain|referral\.intro|notice\.authority)$/;
+    const free =
+      /^(greeting|closing|team|subject\.|reference|notice\.(title|what|consequences|more|from|drill-subject))/;
     for (const [name, sentence] of said) {
       if (clause.test(name)) expect(sentence, name).toMatch(/^\S.*[^.!?:\s]$/u);
       else if (lead.test(name)) expect(sentence, name).toMatch(/:$/);

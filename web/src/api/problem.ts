@@ -25,5 +25,9 @@ export class Problem extends Error {
   }
 }
 
+/** The kinds of which the API says nothing that helps: the console has sentences of its own. */
+export const isOurs = (kind: ProblemKind): kind is 'offline' | 'signed-out' | 'fault' =>
+  kind === 'offline' || kind === 'signed-out' || kind === 'fault';
+
 /** Whatever was thrown, as a problem. */
 export const problemOf = (error: unknown): Problem => (error instanceof Problem ? error : new Problem(500));

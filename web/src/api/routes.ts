@@ -2,13 +2,6 @@
 
 /** Every route: what it takes and what it answers. */
 export interface Routes {
-  /** This description */
-  readonly 'GET /v1/openapi.json': {
-    readonly path: undefined;
-    readonly query: undefined;
-    readonly body: undefined;
-    readonly answer: unknown;
-  };
   /** Counts of every queue */
   readonly 'GET /v1/queues': {
     readonly path: undefined;
@@ -2190,6 +2183,13 @@ export interface Routes {
       readonly isCut: boolean;
     };
   };
+  /** This description */
+  readonly 'GET /v1/openapi.json': {
+    readonly path: undefined;
+    readonly query: undefined;
+    readonly body: undefined;
+    readonly answer: unknown;
+  };
   /** Notices to many people, the oldest first: those that are not over, or the others */
   readonly 'GET /v1/notices': {
     readonly path: undefined;
@@ -2231,6 +2231,14 @@ export interface Routes {
       readonly incident?: string;
       /** From when a new policy or owner counts */
       readonly effective?: string;
+      /** What kinds of data of everybody it is about: some laws hang duties on them */
+      readonly categories?: readonly ("name" | "contact" | "birth-date" | "credentials" | "social-security-number" | "driving-licence" | "government-id" | "bank-account" | "payment-card" | "economic" | "location" | "communications" | "behaviour" | "pictures" | "health" | "genetic" | "biometric" | "ethnic-origin" | "political-opinion" | "belief" | "trade-union" | "sex-life" | "criminal" | "other")[];
+      /** A service against identity theft that costs people nothing; in English */
+      readonly identityService?: {
+        readonly provider: string;
+        readonly months: number;
+        readonly how: string;
+      };
       /** Its words, once in each language: the whole list, whatever stood there before */
       readonly texts?: readonly {
         readonly language: string;
@@ -2239,11 +2247,12 @@ export interface Routes {
         readonly sections: {
           readonly "what-happened"?: string;
           readonly "what-information"?: string;
+          readonly consequences?: string;
+          readonly "what-changes"?: string;
+          readonly "from-when"?: string;
           readonly "what-we-do"?: string;
           readonly "what-you-can-do"?: string;
           readonly "more-information"?: string;
-          readonly "what-changes"?: string;
-          readonly "from-when"?: string;
         };
       }[];
       /** Everybody with a postal address gets a letter */
@@ -2274,6 +2283,13 @@ export interface Routes {
       readonly title: string;
       readonly incident: string | null;
       readonly effective: string | null;
+      /** What kinds of data of everybody it is about: some laws hang duties on them */
+      readonly categories: readonly ("name" | "contact" | "birth-date" | "credentials" | "social-security-number" | "driving-licence" | "government-id" | "bank-account" | "payment-card" | "economic" | "location" | "communications" | "behaviour" | "pictures" | "health" | "genetic" | "biometric" | "ethnic-origin" | "political-opinion" | "belief" | "trade-union" | "sex-life" | "criminal" | "other")[];
+      readonly identityService: {
+        readonly provider: string;
+        readonly months: number;
+        readonly how: string;
+      } | null;
       readonly texts: readonly {
         readonly language: string;
         /** Of the mail; where a law names a title, it stands above */
@@ -2281,11 +2297,12 @@ export interface Routes {
         readonly sections: {
           readonly "what-happened"?: string;
           readonly "what-information"?: string;
+          readonly consequences?: string;
+          readonly "what-changes"?: string;
+          readonly "from-when"?: string;
           readonly "what-we-do"?: string;
           readonly "what-you-can-do"?: string;
           readonly "more-information"?: string;
-          readonly "what-changes"?: string;
-          readonly "from-when"?: string;
         };
       }[];
       /** Who changed its words last: another one approves them */
@@ -2303,7 +2320,11 @@ export interface Routes {
         readonly people: number;
         readonly joined: number;
         readonly setAside: number;
+        /** Of the people, whom neither mail nor letter reaches */
+        readonly unreachable?: number;
         readonly failure?: string;
+        /** ISO 8601 instant, UTC */
+        readonly at?: string;
       }[];
       readonly approval: {
         readonly proposedBy: string;
@@ -2330,22 +2351,48 @@ export interface Routes {
             readonly sections: {
               readonly "what-happened"?: string;
               readonly "what-information"?: string;
+              readonly consequences?: string;
+              readonly "what-changes"?: string;
+              readonly "from-when"?: string;
               readonly "what-we-do"?: string;
               readonly "what-you-can-do"?: string;
               readonly "more-information"?: string;
-              readonly "what-changes"?: string;
-              readonly "from-when"?: string;
             };
           }[];
+          readonly by: string;
+          readonly approvedBy: string;
+          readonly brokenGlass?: string;
         }[];
+        readonly proposed?: {
+          readonly by: string;
+          /** ISO 8601 instant, UTC */
+          readonly at: string;
+          readonly texts: readonly {
+            readonly language: string;
+            /** Of the mail; where a law names a title, it stands above */
+            readonly subject: string;
+            readonly sections: {
+              readonly "what-happened"?: string;
+              readonly "what-information"?: string;
+              readonly consequences?: string;
+              readonly "what-changes"?: string;
+              readonly "from-when"?: string;
+              readonly "what-we-do"?: string;
+              readonly "what-you-can-do"?: string;
+              readonly "more-information"?: string;
+            };
+          }[];
+        };
       } | null;
       readonly startedAt: string | null;
       readonly finishedAt: string | null;
       readonly finishedBecause: string | null;
       readonly withdrawnAt: string | null;
       readonly withdrawnBecause: string | null;
+      /** ISO 8601 instant, UTC */
+      readonly audienceErasedAt?: string;
       /** What you may do with it now */
-      readonly may: readonly ("edit" | "add-people" | "propose" | "send-back" | "approve" | "start" | "pause" | "resume" | "finish" | "withdraw" | "post" | "correct" | "take-down" | "record-mailing")[];
+      readonly may: readonly ("edit" | "add-people" | "propose" | "send-back" | "approve" | "start" | "pause" | "resume" | "finish" | "reopen" | "withdraw" | "post" | "correct" | "take-down" | "print-letters" | "record-mailing")[];
     };
   };
   /** Change a draft; null takes away what may be missing (officer) */
@@ -2359,6 +2406,13 @@ export interface Routes {
       readonly title?: string;
       readonly incident?: string | null;
       readonly effective?: string | null;
+      /** What kinds of data of everybody it is about: some laws hang duties on them */
+      readonly categories?: readonly ("name" | "contact" | "birth-date" | "credentials" | "social-security-number" | "driving-licence" | "government-id" | "bank-account" | "payment-card" | "economic" | "location" | "communications" | "behaviour" | "pictures" | "health" | "genetic" | "biometric" | "ethnic-origin" | "political-opinion" | "belief" | "trade-union" | "sex-life" | "criminal" | "other")[];
+      readonly identityService?: {
+        readonly provider: string;
+        readonly months: number;
+        readonly how: string;
+      } | null;
       /** Its words, once in each language: the whole list, whatever stood there before */
       readonly texts?: readonly {
         readonly language: string;
@@ -2367,11 +2421,12 @@ export interface Routes {
         readonly sections: {
           readonly "what-happened"?: string;
           readonly "what-information"?: string;
+          readonly consequences?: string;
+          readonly "what-changes"?: string;
+          readonly "from-when"?: string;
           readonly "what-we-do"?: string;
           readonly "what-you-can-do"?: string;
           readonly "more-information"?: string;
-          readonly "what-changes"?: string;
-          readonly "from-when"?: string;
         };
       }[];
       /** Everybody with a postal address gets a letter */
@@ -2381,6 +2436,78 @@ export interface Routes {
       readonly reference: string;
       readonly version: number;
       readonly state: "draft" | "proposed" | "approved" | "running" | "paused" | "finished" | "withdrawn";
+    };
+  };
+  /** Every variant with its words, people and rules, what it lacks, and when all would be told beside the date of the law */
+  readonly 'POST /v1/notices/{reference}/preview': {
+    readonly path: {
+      readonly reference: string;
+    };
+    readonly query: undefined;
+    readonly body: undefined;
+    readonly answer: {
+      readonly variants: readonly {
+        /** Whose law; other: none that we know */
+        readonly place: "EU" | "GB" | "CH" | "US-CA" | "US-FL" | "US-MA" | "US-NY" | "US-TX" | "other";
+        readonly language: string;
+        readonly people: number;
+        readonly ways: {
+          readonly mail: number;
+          readonly letter: number;
+          readonly none: number;
+        };
+        readonly residences: Readonly<Record<string, number>>;
+        /** Of the people, those whose own language is another one, in which nobody wrote it */
+        readonly otherLanguage: number;
+        readonly reviewed: {
+          readonly by: string;
+          readonly on: string;
+        } | null;
+        readonly mail: {
+          readonly subject: string;
+          readonly text: string;
+          readonly html: string;
+        };
+        readonly letter: {
+          readonly title: string;
+          readonly blocks: readonly {
+            readonly heading?: string;
+            readonly paragraphs: readonly string[];
+            readonly language?: string;
+          }[];
+        };
+        readonly rules: readonly {
+          readonly id: string;
+          readonly says: string;
+          readonly source: string;
+          readonly confirmed: boolean;
+          readonly doubt: string | null;
+          readonly isKept: boolean;
+        }[];
+      }[];
+      readonly faults: readonly {
+        readonly rule: string;
+        readonly place: string;
+        readonly language: string;
+        readonly sentence: string;
+      }[];
+      /** What the law forbids to tell, and what no machine can judge: read it before you approve */
+      readonly review: readonly {
+        readonly rule: string;
+        readonly place: string;
+        readonly language: string;
+        readonly section: string;
+        readonly text: string;
+        readonly question: string;
+      }[];
+      readonly pace: {
+        readonly mails: number;
+        /** When the last mail is out, if it starts now */
+        readonly finishedAt: string | null;
+        /** The first date by which a law wants people told */
+        readonly legalDate: string | null;
+        readonly isLate: boolean;
+      };
     };
   };
   /** Stand for it; from here on nothing of it changes. Refused with all that it lacks (officer) */
@@ -2418,6 +2545,8 @@ export interface Routes {
     readonly body: {
       /** Why you alone approve what you proposed or wrote: it is written down and shown */
       readonly brokenGlass?: string;
+      /** You read what only a person can judge: the preview lists it under review */
+      readonly reviewed?: boolean;
     };
     readonly answer: {
       readonly reference: string;
@@ -2496,6 +2625,360 @@ export interface Routes {
       readonly state: "draft" | "proposed" | "approved" | "running" | "paused" | "finished" | "withdrawn";
     };
   };
+  /** Batches of letters on paper, the last first */
+  readonly 'GET /v1/notices/{reference}/letters': {
+    readonly path: {
+      readonly reference: string;
+    };
+    readonly query: {
+      readonly cursor?: string;
+      readonly limit?: string;
+    };
+    readonly body: undefined;
+    readonly answer: {
+      readonly batches: readonly {
+        /** The number of the batch; it stands on each letter, before its place in it */
+        readonly n: number;
+        /** Once it is printed, its PDF and manifest are there */
+        readonly state: "made" | "printed";
+        /** din-5008-b: A4 for a DL window; us-10: US Letter for a #10 window */
+        readonly envelope: "din-5008-b" | "us-10";
+        /** People whom it was made for */
+        readonly people: number;
+        /** Letters in the PDF; null before it is printed */
+        readonly letters: number | null;
+        readonly pages: number | null;
+        /** People whose letter could not be set */
+        readonly refused: number;
+        /** True where these people had a letter before */
+        readonly isAgain: boolean;
+        /** Calendar date on the letters */
+        readonly date: string;
+        /** ISO 8601 instant, UTC */
+        readonly madeAt: string;
+        readonly printedAt: string | null;
+        readonly mailing: {
+          /** Calendar date on which the post took them */
+          readonly date: string;
+          readonly count: number;
+          readonly scan: string | null;
+          readonly by: string;
+          /** ISO 8601 instant, UTC */
+          readonly at: string;
+        } | null;
+      }[];
+      readonly cursor: string | null;
+    };
+  };
+  /** Letters that could not be set, with the reason and what stands on them; reading is recorded */
+  readonly 'GET /v1/notices/{reference}/letters/refused': {
+    readonly path: {
+      readonly reference: string;
+    };
+    readonly query: {
+      readonly cursor?: string;
+    };
+    readonly body: undefined;
+    readonly answer: {
+      readonly letters: readonly {
+        /** As the audience of the notice calls them */
+        readonly person: string;
+        readonly batch: number;
+        /** no-address: no name or no postal address. too-many-lines, too-tall, too-wide: it fits into no window. glyph: our fonts lack a character */
+        readonly reason: "no-address" | "too-many-lines" | "too-tall" | "too-wide" | "glyph";
+        /** Which ones, like U+1F600 */
+        readonly characters: readonly string[];
+        readonly name: string;
+        readonly postal: string;
+        readonly country: string;
+      }[];
+      /** Null on the last page; a page may be empty before that */
+      readonly cursor: string | null;
+    };
+  };
+  /** Put right the address on a letter that could not be set, and set it (officer) */
+  readonly 'POST /v1/notices/{reference}/letters/correct': {
+    readonly path: {
+      readonly reference: string;
+    };
+    readonly query: undefined;
+    readonly body: {
+      readonly person: string;
+      readonly name: string;
+      readonly postal: string;
+      readonly country: string;
+    };
+    readonly answer: {
+      /** Numbers of the batches in which the letters are set now */
+      readonly batches: readonly number[];
+      /** People who are in one of them */
+      readonly letters: number;
+    };
+  };
+  /** Print letters of these people again, in batches of their own (officer) */
+  readonly 'POST /v1/notices/{reference}/letters/print': {
+    readonly path: {
+      readonly reference: string;
+    };
+    readonly query: undefined;
+    readonly body: {
+      readonly persons: readonly string[];
+    };
+    readonly answer: {
+      /** Numbers of the batches in which the letters are set now */
+      readonly batches: readonly number[];
+      /** People who are in one of them */
+      readonly letters: number;
+    };
+  };
+  /** A link to the PDF of a batch, for one minute; taking it is recorded (officer, auditor) */
+  readonly 'GET /v1/notices/{reference}/letters/{n}/pdf': {
+    readonly path: {
+      readonly reference: string;
+      readonly n: string;
+    };
+    readonly query: undefined;
+    readonly body: undefined;
+    readonly answer: {
+      readonly url: string;
+      /** ISO 8601 instant, UTC */
+      readonly expires: string;
+    };
+  };
+  /** A link to the manifest of a batch, for one minute; taking it is recorded (officer, auditor) */
+  readonly 'GET /v1/notices/{reference}/letters/{n}/manifest': {
+    readonly path: {
+      readonly reference: string;
+      readonly n: string;
+    };
+    readonly query: undefined;
+    readonly body: undefined;
+    readonly answer: {
+      readonly url: string;
+      /** ISO 8601 instant, UTC */
+      readonly expires: string;
+    };
+  };
+  /** Write down that the post took a batch: every letter of it counts as posted (officer) */
+  readonly 'POST /v1/notices/{reference}/letters/{n}/mailing': {
+    readonly path: {
+      readonly reference: string;
+      readonly n: string;
+    };
+    readonly query: undefined;
+    readonly body: {
+      /** On which the post took the letters */
+      readonly date: string;
+      readonly count: number;
+      /** The scan of the proof, sent with the form of POST /v1/uploads */
+      readonly upload?: string;
+    };
+    readonly answer: {
+      /** The number of the batch; it stands on each letter, before its place in it */
+      readonly n: number;
+      /** Once it is printed, its PDF and manifest are there */
+      readonly state: "made" | "printed";
+      /** din-5008-b: A4 for a DL window; us-10: US Letter for a #10 window */
+      readonly envelope: "din-5008-b" | "us-10";
+      /** People whom it was made for */
+      readonly people: number;
+      /** Letters in the PDF; null before it is printed */
+      readonly letters: number | null;
+      readonly pages: number | null;
+      /** People whose letter could not be set */
+      readonly refused: number;
+      /** True where these people had a letter before */
+      readonly isAgain: boolean;
+      /** Calendar date on the letters */
+      readonly date: string;
+      /** ISO 8601 instant, UTC */
+      readonly madeAt: string;
+      readonly printedAt: string | null;
+      readonly mailing: {
+        /** Calendar date on which the post took them */
+        readonly date: string;
+        readonly count: number;
+        readonly scan: string | null;
+        readonly by: string;
+        /** ISO 8601 instant, UTC */
+        readonly at: string;
+      } | null;
+    };
+  };
+  /** The proof in numbers: who was reached and how, who was not and why, in which words, and who stood for it */
+  readonly 'GET /v1/notices/{reference}/report': {
+    readonly path: {
+      readonly reference: string;
+    };
+    readonly query: undefined;
+    readonly body: undefined;
+    readonly answer: {
+      readonly madeAt: string;
+      /** When people were counted */
+      readonly asOf: string | null;
+      readonly reference: string;
+      readonly title: string;
+      readonly kind: "breach" | "policy-change" | "change-of-ownership";
+      readonly isDrill: boolean;
+      readonly state: "draft" | "proposed" | "approved" | "running" | "paused" | "finished" | "withdrawn";
+      readonly incident: string | null;
+      readonly people: number;
+      /** SES took the mail and it did not come back, or the post has the letter */
+      readonly reached: number;
+      /** Due, handed over, or printed and not yet mailed */
+      readonly onTheWay: number;
+      readonly notReached: number;
+      readonly ways: readonly {
+        readonly way: "mail" | "letter" | "none";
+        readonly people: number;
+        /** SES took the mail and it did not come back, or the post has the letter */
+        readonly reached: number;
+        /** Due, handed over, or printed and not yet mailed */
+        readonly onTheWay: number;
+        readonly notReached: number;
+      }[];
+      readonly states: readonly {
+        readonly state: "due" | "queued" | "claimed" | "sent" | "delivered" | "bounced" | "printed" | "posted" | "unprintable" | "unreachable";
+        readonly people: number;
+      }[];
+      readonly residences: readonly {
+        readonly residence: string;
+        readonly people: number;
+        /** SES took the mail and it did not come back, or the post has the letter */
+        readonly reached: number;
+        /** Due, handed over, or printed and not yet mailed */
+        readonly onTheWay: number;
+        readonly notReached: number;
+      }[];
+      readonly reasons: readonly {
+        readonly why: "no-address" | "mail-came-back" | "letter-not-printable";
+        readonly people: number;
+      }[];
+      readonly dates: {
+        readonly openedAt: string;
+        readonly startedAt: string | null;
+        readonly finishedAt: string | null;
+      };
+      readonly approval: {
+        readonly proposedBy: string | null;
+        readonly proposedAt: string | null;
+        readonly approvedBy: string | null;
+        readonly approvedAt: string | null;
+        readonly brokenGlass: string | null;
+      };
+      readonly words: readonly {
+        readonly language: string;
+        readonly subject: string;
+        readonly sha256: string;
+      }[];
+      readonly posting: {
+        readonly from: string;
+        readonly atLeastUntil: string;
+      } | null;
+      readonly batches: readonly {
+        readonly n: number;
+        readonly letters: number;
+        readonly printedAt: string | null;
+        readonly mailedOn: string | null;
+      }[];
+    };
+  };
+  /** The proof person by person, with all that was tried; Link names the next part (officer, auditor) */
+  readonly 'GET /v1/notices/{reference}/report.csv': {
+    readonly path: {
+      readonly reference: string;
+    };
+    readonly query: {
+      readonly cursor?: string;
+      readonly limit?: string;
+    };
+    readonly body: undefined;
+    readonly answer: string;
+  };
+  /** The proof in numbers as a page to print */
+  readonly 'GET /v1/notices/{reference}/report.html': {
+    readonly path: {
+      readonly reference: string;
+    };
+    readonly query: undefined;
+    readonly body: undefined;
+    readonly answer: string;
+  };
+  /** Let everybody read it at /notices/{reference}, for at least 30 days (officer) */
+  readonly 'POST /v1/notices/{reference}/post': {
+    readonly path: {
+      readonly reference: string;
+    };
+    readonly query: undefined;
+    readonly body: {
+      /** It cannot be taken down before; without it as long as it must stand */
+      readonly atLeastUntil?: string;
+    };
+    readonly answer: {
+      readonly reference: string;
+      readonly version: number;
+      readonly state: "draft" | "proposed" | "approved" | "running" | "paused" | "finished" | "withdrawn";
+    };
+  };
+  /** Propose other words for what stands in public (officer) */
+  readonly 'POST /v1/notices/{reference}/correct': {
+    readonly path: {
+      readonly reference: string;
+    };
+    readonly query: undefined;
+    readonly body: {
+      /** Its words, once in each language: the whole list, whatever stood there before */
+      readonly texts: readonly {
+        readonly language: string;
+        /** Of the mail; where a law names a title, it stands above */
+        readonly subject: string;
+        readonly sections: {
+          readonly "what-happened"?: string;
+          readonly "what-information"?: string;
+          readonly consequences?: string;
+          readonly "what-changes"?: string;
+          readonly "from-when"?: string;
+          readonly "what-we-do"?: string;
+          readonly "what-you-can-do"?: string;
+          readonly "more-information"?: string;
+        };
+      }[];
+    };
+    readonly answer: {
+      readonly reference: string;
+      readonly version: number;
+      readonly state: "draft" | "proposed" | "approved" | "running" | "paused" | "finished" | "withdrawn";
+    };
+  };
+  /** Let the proposed words stand there, as another officer; what stood there before stays to be read */
+  readonly 'POST /v1/notices/{reference}/approve-correction': {
+    readonly path: {
+      readonly reference: string;
+    };
+    readonly query: undefined;
+    readonly body: {
+      /** Why you alone approve what you proposed or wrote: it is written down and shown */
+      readonly brokenGlass?: string;
+    };
+    readonly answer: {
+      readonly reference: string;
+      readonly version: number;
+      readonly state: "draft" | "proposed" | "approved" | "running" | "paused" | "finished" | "withdrawn";
+    };
+  };
+  /** Take it down once the days are over for which it must stand (officer) */
+  readonly 'POST /v1/notices/{reference}/take-down': {
+    readonly path: {
+      readonly reference: string;
+    };
+    readonly query: undefined;
+    readonly body: undefined;
+    readonly answer: {
+      readonly reference: string;
+      readonly version: number;
+      readonly state: "draft" | "proposed" | "approved" | "running" | "paused" | "finished" | "withdrawn";
+    };
+  };
   /** All that was done to a notice, whether it verifies, and who read of its people */
   readonly 'GET /v1/notices/{reference}/audit': {
     readonly path: {
@@ -2524,6 +3007,257 @@ export interface Routes {
       readonly verified: boolean;
       /** The first entry that does not verify */
       readonly brokenAt: number | null;
+    };
+  };
+  /** Who is affected, in numbers: files, how far each is read, people by residence, language, way and state */
+  readonly 'GET /v1/notices/{reference}/audience': {
+    readonly path: {
+      readonly reference: string;
+    };
+    readonly query: undefined;
+    readonly body: undefined;
+    readonly answer: {
+      readonly imports: readonly {
+        readonly id: string;
+        readonly file: string;
+        readonly state: "importing" | "imported" | "failed";
+        readonly bytes: number;
+        readonly read: number;
+        readonly rows: number;
+        readonly people: number;
+        readonly joined: number;
+        readonly setAside: number;
+        /** Of the people, whom neither mail nor letter reaches */
+        readonly unreachable?: number;
+        readonly failure?: string;
+        /** ISO 8601 instant, UTC */
+        readonly at?: string;
+      }[];
+      /** When people were counted; null before the first file is read */
+      readonly asOf: string | null;
+      readonly people: number;
+      readonly variants: readonly {
+        readonly residence: string;
+        readonly language: string;
+        readonly way: "mail" | "letter" | "none";
+        readonly people: number;
+      }[];
+      readonly states: Readonly<Record<string, number>>;
+      readonly categories: Readonly<Record<string, number>>;
+    };
+  };
+  /** A form that puts one file of affected people, CSV or NDJSON, into the bucket within the hour (officer) */
+  readonly 'POST /v1/notices/{reference}/audience': {
+    readonly path: {
+      readonly reference: string;
+    };
+    readonly query: undefined;
+    readonly body: undefined;
+    readonly answer: {
+      readonly upload: string;
+      readonly url: string;
+      readonly fields: Readonly<Record<string, string>>;
+      readonly mostBytes: number;
+      /** ISO 8601 instant, UTC */
+      readonly expires: string;
+    };
+  };
+  /** One person in the audience, by mail address or by name and postal address, and what they were sent */
+  readonly 'POST /v1/notices/{reference}/audience/people': {
+    readonly path: {
+      readonly reference: string;
+    };
+    readonly query: undefined;
+    readonly body: {
+      readonly address?: string;
+      readonly name?: string;
+      readonly postal?: string;
+    };
+    readonly answer: {
+      readonly people: readonly {
+        readonly name: string;
+        readonly address: string;
+        readonly postal: string;
+        readonly country: string;
+        readonly subdivision: string;
+        readonly language: string;
+        readonly categories: readonly ("name" | "contact" | "birth-date" | "credentials" | "social-security-number" | "driving-licence" | "government-id" | "bank-account" | "payment-card" | "economic" | "location" | "communications" | "behaviour" | "pictures" | "health" | "genetic" | "biometric" | "ethnic-origin" | "political-opinion" | "belief" | "trade-union" | "sex-life" | "criminal" | "other")[];
+        readonly person: string;
+        /** Upload and line */
+        readonly source: string;
+        readonly wantsLetter: boolean;
+        readonly way: "mail" | "letter" | "none";
+        readonly state: "due" | "queued" | "claimed" | "sent" | "delivered" | "bounced" | "printed" | "posted" | "unprintable" | "unreachable";
+        /** ISO 8601 instant, UTC */
+        readonly since: string;
+        readonly traces: readonly {
+          /** ISO 8601 instant, UTC */
+          readonly at: string;
+          readonly way: "mail" | "letter" | "none";
+          readonly what: "due" | "queued" | "claimed" | "sent" | "delivered" | "bounced" | "printed" | "posted" | "unprintable" | "unreachable";
+          readonly code?: string;
+        }[];
+      }[];
+    };
+  };
+  /** What an import would make of the first rows (officer) */
+  readonly 'POST /v1/notices/{reference}/audience/{upload}/preview': {
+    readonly path: {
+      readonly reference: string;
+      readonly upload: string;
+    };
+    readonly query: undefined;
+    readonly body: {
+      /** Where the file is not read as it was meant */
+      readonly encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "windows-1250" | "windows-1251" | "windows-1253" | "windows-1254" | "windows-1257" | "iso-8859-2" | "iso-8859-15" | "shift_jis" | "euc-jp";
+      readonly separator?: "," | ";" | "\t" | "|";
+      /** Whether the first row names the columns */
+      readonly hasHeader?: boolean;
+      /** Without it, as the header makes one guess */
+      readonly mapping?: {
+        /** Which columns make which field, by their names in the preview, in their order */
+        readonly columns: {
+          readonly name?: readonly string[];
+          readonly address?: readonly string[];
+          readonly postal?: readonly string[];
+          readonly street?: readonly string[];
+          readonly postcode?: readonly string[];
+          readonly city?: readonly string[];
+          readonly country?: readonly string[];
+          readonly subdivision?: readonly string[];
+          readonly language?: readonly string[];
+          readonly categories?: readonly string[];
+        };
+        /** What holds for each row whose own cell says nothing */
+        readonly constants?: {
+          readonly country?: string;
+          readonly subdivision?: string;
+          readonly language?: string;
+          readonly categories?: readonly ("name" | "contact" | "birth-date" | "credentials" | "social-security-number" | "driving-licence" | "government-id" | "bank-account" | "payment-card" | "economic" | "location" | "communications" | "behaviour" | "pictures" | "health" | "genetic" | "biometric" | "ethnic-origin" | "political-opinion" | "belief" | "trade-union" | "sex-life" | "criminal" | "other")[];
+        };
+      };
+    };
+    readonly answer: {
+      readonly bytes: number;
+      readonly format: "csv" | "ndjson";
+      readonly encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "windows-1250" | "windows-1251" | "windows-1253" | "windows-1254" | "windows-1257" | "iso-8859-2" | "iso-8859-15" | "shift_jis" | "euc-jp";
+      /** guess: look whether names with accents are right */
+      readonly encodingBy: "mark" | "form" | "guess" | "choice";
+      readonly separator: string | null;
+      readonly hasHeader: boolean;
+      readonly mapping: {
+        /** Which columns make which field, by their names in the preview, in their order */
+        readonly columns: {
+          readonly name?: readonly string[];
+          readonly address?: readonly string[];
+          readonly postal?: readonly string[];
+          readonly street?: readonly string[];
+          readonly postcode?: readonly string[];
+          readonly city?: readonly string[];
+          readonly country?: readonly string[];
+          readonly subdivision?: readonly string[];
+          readonly language?: readonly string[];
+          readonly categories?: readonly string[];
+        };
+        /** What holds for each row whose own cell says nothing */
+        readonly constants?: {
+          readonly country?: string;
+          readonly subdivision?: string;
+          readonly language?: string;
+          readonly categories?: readonly ("name" | "contact" | "birth-date" | "credentials" | "social-security-number" | "driving-licence" | "government-id" | "bank-account" | "payment-card" | "economic" | "location" | "communications" | "behaviour" | "pictures" | "health" | "genetic" | "biometric" | "ethnic-origin" | "political-opinion" | "belief" | "trade-union" | "sex-life" | "criminal" | "other")[];
+        };
+      };
+      readonly columns: readonly {
+        readonly name: string;
+        readonly field: "name" | "address" | "postal" | "street" | "postcode" | "city" | "country" | "subdivision" | "language" | "categories" | null;
+        readonly samples: readonly string[];
+      }[];
+      /** What the mapping lacks, in sentences */
+      readonly missing: readonly string[];
+      /** What to look at twice, in sentences */
+      readonly doubts: readonly string[];
+      /** Rows that were looked at: the first 256 KB of the file */
+      readonly rows: number;
+      readonly setAside: readonly {
+        readonly reason: string;
+        readonly sentence: string;
+        readonly rows: number;
+      }[];
+      /** People whom neither mail nor letter would reach */
+      readonly unreachable: number;
+      readonly first: readonly {
+        readonly line: number;
+        readonly affected?: {
+          readonly name: string;
+          readonly address: string;
+          readonly postal: string;
+          readonly country: string;
+          readonly subdivision: string;
+          readonly language: string;
+          readonly categories: readonly ("name" | "contact" | "birth-date" | "credentials" | "social-security-number" | "driving-licence" | "government-id" | "bank-account" | "payment-card" | "economic" | "location" | "communications" | "behaviour" | "pictures" | "health" | "genetic" | "biometric" | "ethnic-origin" | "political-opinion" | "belief" | "trade-union" | "sex-life" | "criminal" | "other")[];
+        };
+        readonly aside?: string;
+      }[];
+    };
+  };
+  /** Import the file; it is read within the next minutes. What is imported stays (officer) */
+  readonly 'POST /v1/notices/{reference}/audience/{upload}/import': {
+    readonly path: {
+      readonly reference: string;
+      readonly upload: string;
+    };
+    readonly query: undefined;
+    readonly body: {
+      /** Where the file is not read as it was meant */
+      readonly encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "windows-1250" | "windows-1251" | "windows-1253" | "windows-1254" | "windows-1257" | "iso-8859-2" | "iso-8859-15" | "shift_jis" | "euc-jp";
+      readonly separator?: "," | ";" | "\t" | "|";
+      /** Whether the first row names the columns */
+      readonly hasHeader?: boolean;
+      readonly mapping: {
+        /** Which columns make which field, by their names in the preview, in their order */
+        readonly columns: {
+          readonly name?: readonly string[];
+          readonly address?: readonly string[];
+          readonly postal?: readonly string[];
+          readonly street?: readonly string[];
+          readonly postcode?: readonly string[];
+          readonly city?: readonly string[];
+          readonly country?: readonly string[];
+          readonly subdivision?: readonly string[];
+          readonly language?: readonly string[];
+          readonly categories?: readonly string[];
+        };
+        /** What holds for each row whose own cell says nothing */
+        readonly constants?: {
+          readonly country?: string;
+          readonly subdivision?: string;
+          readonly language?: string;
+          readonly categories?: readonly ("name" | "contact" | "birth-date" | "credentials" | "social-security-number" | "driving-licence" | "government-id" | "bank-account" | "payment-card" | "economic" | "location" | "communications" | "behaviour" | "pictures" | "health" | "genetic" | "biometric" | "ethnic-origin" | "political-opinion" | "belief" | "trade-union" | "sex-life" | "criminal" | "other")[];
+        };
+      };
+      /** True for a file that seems to be imported already: nobody is added twice */
+      readonly again?: boolean;
+    };
+    readonly answer: {
+      readonly reference: string;
+      readonly version: number;
+      readonly state: "draft" | "proposed" | "approved" | "running" | "paused" | "finished" | "withdrawn";
+    };
+  };
+  /** Rows of a file that name nobody, with line and reason (auditor, officer) */
+  readonly 'GET /v1/notices/{reference}/audience/{upload}/set-aside': {
+    readonly path: {
+      readonly reference: string;
+      readonly upload: string;
+    };
+    readonly query: undefined;
+    readonly body: undefined;
+    readonly answer: {
+      readonly rows: number;
+      /** CSV with line, reason and row; links work for a minute */
+      readonly files: readonly {
+        readonly url: string;
+      }[];
     };
   };
 }

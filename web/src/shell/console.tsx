@@ -12,6 +12,7 @@ import { useTerms } from '../words/words.ts';
 import { hrefTo, useAddress } from './address.ts';
 import { useDesk } from './desk.ts';
 import { CatchesFailure } from './failing-page.tsx';
+import { WithHand } from './held.tsx';
 import { NotificationList, WithNotifications } from './notifications.tsx';
 import { looks, usePreferences } from './preferences.tsx';
 import { Loading } from './states.tsx';
@@ -27,42 +28,44 @@ export function Console() {
   useTabTitle(page);
   return (
     <WithNotifications>
-      <div id="top">
-        <Top />
-      </div>
-      <AppLayout
-        headerSelector="#top"
-        toolsHide
-        maxContentWidth={Number.MAX_VALUE}
-        navigation={<Pages seen={seen} />}
-        navigationOpen={isNavigationOpen}
-        onNavigationChange={({ detail }) => setNavigationOpen(detail.open)}
-        navigationWidth={200}
-        notifications={<NotificationList />}
-        stickyNotifications
-        ariaLabels={{
-          navigation: say('navigation'),
-          navigationToggle: say('navigation.open'),
-          navigationClose: say('navigation.close'),
-          notifications: say('notifications'),
-        }}
-        content={
-          <>
-            <OfflineSign />
-            {page ? (
-              <CatchesFailure key={location.hash}>
-                <Suspense fallback={<Loading />}>
-                  <page.Content key={page.name} rest={rest} />
-                </Suspense>
-              </CatchesFailure>
-            ) : (
-              <Alert type="warning" header={say('page.unknown')}>
-                {say('page.unknown.text')}
-              </Alert>
-            )}
-          </>
-        }
-      />
+      <WithHand>
+        <div id="top">
+          <Top />
+        </div>
+        <AppLayout
+          headerSelector="#top"
+          toolsHide
+          maxContentWidth={Number.MAX_VALUE}
+          navigation={<Pages seen={seen} />}
+          navigationOpen={isNavigationOpen}
+          onNavigationChange={({ detail }) => setNavigationOpen(detail.open)}
+          navigationWidth={200}
+          notifications={<NotificationList />}
+          stickyNotifications
+          ariaLabels={{
+            navigation: say('navigation'),
+            navigationToggle: say('navigation.open'),
+            navigationClose: say('navigation.close'),
+            notifications: say('notifications'),
+          }}
+          content={
+            <>
+              <OfflineSign />
+              {page ? (
+                <CatchesFailure key={hrefTo(page.name, rest)}>
+                  <Suspense fallback={<Loading />}>
+                    <page.Content key={page.name} rest={rest} />
+                  </Suspense>
+                </CatchesFailure>
+              ) : (
+                <Alert type="warning" header={say('page.unknown')}>
+                  {say('page.unknown.text')}
+                </Alert>
+              )}
+            </>
+          }
+        />
+      </WithHand>
     </WithNotifications>
   );
 }
@@ -99,6 +102,7 @@ function Top() {
   const roles = session.roles.map((role) => terms(`role.${role}`)).join(', ');
   const choose = (id: string) => {
     const [what, value] = id.split('=');
+    if (what === 'shortcuts') preferences.change({ hasShortcuts: !preferences.hasShortcuts });
     if (what === 'density') preferences.change({ isCompact: value === 'compact' });
     const look = looks.find((each) => what === 'look' && each === value);
     if (look) preferences.change({ look });
@@ -131,6 +135,7 @@ function Top() {
                 choice(`look=${each}`, say(`view.look.${each}`), each === preferences.look),
               ),
             },
+            choice('shortcuts', say('view.shortcuts'), preferences.hasShortcuts),
             {
               id: 'density',
               text: say('view.density'),

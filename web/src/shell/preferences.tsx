@@ -18,6 +18,8 @@ interface Preferences {
   readonly language: Language;
   readonly look: Look;
   readonly isCompact: boolean;
+  /** Whether single keys act. */
+  readonly hasShortcuts: boolean;
 }
 interface Changeable extends Preferences {
   change(to: Partial<Preferences>): void;
@@ -36,6 +38,7 @@ function kept(): Preferences {
       'en',
     look: looks.find((each) => each === told.look) ?? 'system',
     isCompact: told.isCompact !== false,
+    hasShortcuts: told.hasShortcuts !== false,
   };
 }
 

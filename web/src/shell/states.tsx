@@ -5,7 +5,7 @@ import Button from '@cloudscape-design/components/button';
 import Spinner from '@cloudscape-design/components/spinner';
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import type { ReactNode } from 'react';
-import type { Problem } from '../api/problem.ts';
+import { isOurs, type Problem } from '../api/problem.ts';
 import type { Reading } from '../api/reading.ts';
 import { useDesk } from './desk.ts';
 import { useShellWords } from './words.ts';
@@ -34,8 +34,7 @@ export function Failure({ problem, again }: { readonly problem: Problem; readonl
   const say = useShellWords();
   const { session } = useDesk();
   const { kind, message } = problem;
-  const own =
-    kind === 'offline' || kind === 'signed-out' || kind === 'fault' ? say(`problem.${kind}.text`) : '';
+  const own = isOurs(kind) ? say(`problem.${kind}.text`) : '';
   const action =
     kind === 'signed-out' ? (
       <Button onClick={() => void session.signInAgain()}>{say('sign-in')}</Button>

@@ -124,4 +124,22 @@ right-to-court: Имате право да се обърнете и към съ�
 referral.intro: С Вашата жалба сега се занимава този орган:
 referral.their-reference: Номерът на случая там е {theirReference}.
 referral.next: Органът решава какво следва, а ние му даваме каквото му е нужно. Можете и Вие да му пишете.
+
+notice.title.breach: Уведомление за нарушение на сигурността на личните данни
+notice.title.policy-change: Нашата политика за поверителност се променя
+notice.title.change-of-ownership: Нов собственик на нашата услуга
+notice.what-happened: Какво се случи
+notice.what-information: За кои данни става дума
+notice.consequences: Какво може да означава това за вас
+notice.what-we-do: Какво правим ние
+notice.what-you-can-do: Какво можете да направите вие
+notice.more-information: За повече информация
+notice.what-changes: Какво се променя
+notice.from-when: От кога
+notice.contact: Можете да ни пишете на {address} или чрез формуляра на {link}.
+notice.authority: Имате право да подадете жалба до орган за защита на данните. За вас това е:
+notice.effective: Това важи от {date}.
+notice.posted: Това уведомление е публикувано и на {link}.
+notice.drill: Това е учение: нищо не се е случило и не е нужно да правите нищо.
+notice.drill-subject: Учение: {subject}
 `;

@@ -125,4 +125,22 @@ right-to-court: Máte také právo obrátit se na soud.
 referral.intro: Vaší stížností se nyní zabývá tento úřad:
 referral.their-reference: Jeho číslo jednací je {theirReference}.
 referral.next: Úřad rozhoduje, co bude dál, a my mu dáváme, co potřebuje. Můžete mu také napsat přímo.
+
+notice.title.breach: Oznámení o porušení zabezpečení osobních údajů
+notice.title.policy-change: Naše zásady ochrany soukromí se mění
+notice.title.change-of-ownership: Nový vlastník naší služby
+notice.what-happened: Co se stalo
+notice.what-information: Kterých údajů se to týká
+notice.consequences: Co to pro vás může znamenat
+notice.what-we-do: Co děláme
+notice.what-you-can-do: Co můžete udělat vy
+notice.more-information: Další informace
+notice.what-changes: Co se mění
+notice.from-when: Odkdy
+notice.contact: Můžete nám napsat na {address} nebo použít formulář na {link}.
+notice.authority: Máte právo podat stížnost u úřadu pro ochranu osobních údajů. Pro vás je to tento:
+notice.effective: Platí to od {date}.
+notice.posted: Toto oznámení najdete také na {link}.
+notice.drill: Toto je cvičení: nic se nestalo a nemusíte nic dělat.
+notice.drill-subject: Cvičení: {subject}
 `;

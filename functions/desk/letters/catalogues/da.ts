@@ -124,4 +124,22 @@ right-to-court: Du har også ret til at gå til domstolene.
 referral.intro: Denne myndighed behandler nu din klage:
 referral.their-reference: Myndighedens sagsnummer er {theirReference}.
 referral.next: Myndigheden bestemmer, hvordan det går videre, og vi giver den, hvad den har brug for. Du kan også selv skrive til den.
+
+notice.title.breach: Meddelelse om brud på datasikkerheden
+notice.title.policy-change: Vores privatlivspolitik ændrer sig
+notice.title.change-of-ownership: En ny ejer af vores tjeneste
+notice.what-happened: Hvad der er sket
+notice.what-information: Hvilke oplysninger det drejer sig om
+notice.consequences: Hvad det kan betyde for dig
+notice.what-we-do: Hvad vi gør
+notice.what-you-can-do: Hvad du kan gøre
+notice.more-information: Flere oplysninger
+notice.what-changes: Hvad der ændrer sig
+notice.from-when: Fra hvornår
+notice.contact: Du kan skrive til os på {address} eller bruge formularen på {link}.
+notice.authority: Du har ret til at klage til en datatilsynsmyndighed. For dig er det denne:
+notice.effective: Det gælder fra {date}.
+notice.posted: Denne meddelelse findes også på {link}.
+notice.drill: Dette er en øvelse: Der er ikke sket noget, og du behøver ikke at gøre noget.
+notice.drill-subject: Øvelse: {subject}
 `;

@@ -124,4 +124,22 @@ right-to-court: Sie haben auch das Recht, vor Gericht zu gehen.
 referral.intro: Diese Behörde befasst sich jetzt mit Ihrer Beschwerde:
 referral.their-reference: Das Aktenzeichen der Behörde ist {theirReference}.
 referral.next: Die Behörde entscheidet, wie es weitergeht, und wir geben ihr, was sie dafür braucht. Sie können ihr auch selbst schreiben.
+
+notice.title.breach: Mitteilung über eine Verletzung des Datenschutzes
+notice.title.policy-change: Unsere Datenschutzerklärung ändert sich
+notice.title.change-of-ownership: Unser Dienst gehört bald jemand anderem
+notice.what-happened: Was passiert ist
+notice.what-information: Um welche Daten es geht
+notice.consequences: Was das für Sie bedeuten kann
+notice.what-we-do: Was wir tun
+notice.what-you-can-do: Was Sie tun können
+notice.more-information: Weitere Auskünfte
+notice.what-changes: Was sich ändert
+notice.from-when: Ab wann
+notice.contact: Sie können uns an {address} schreiben oder das Formular unter {link} benutzen.
+notice.authority: Sie haben das Recht, sich bei einer Datenschutzbehörde zu beschweren. Für Sie ist es diese:
+notice.effective: Das gilt ab dem {date}.
+notice.posted: Diese Mitteilung steht auch unter {link}.
+notice.drill: Dies ist eine Übung: Es ist nichts passiert, und Sie brauchen nichts zu tun.
+notice.drill-subject: Übung: {subject}
 `;

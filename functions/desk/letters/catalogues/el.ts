@@ -126,4 +126,22 @@ right-to-court: Έχετε επίσης το δικαίωμα να προσφύ�
 referral.intro: Με την καταγγελία σας ασχολείται τώρα αυτή η αρχή:
 referral.their-reference: Ο αριθμός αναφοράς της αρχής είναι {theirReference}.
 referral.next: Η αρχή αποφασίζει τι θα γίνει στη συνέχεια και εμείς της δίνουμε ό,τι χρειάζεται. Μπορείτε επίσης να της γράψετε.
+
+notice.title.breach: Ειδοποίηση για παραβίαση προσωπικών δεδομένων
+notice.title.policy-change: Η πολιτική απορρήτου μας αλλάζει
+notice.title.change-of-ownership: Νέος ιδιοκτήτης της υπηρεσίας μας
+notice.what-happened: Τι συνέβη
+notice.what-information: Ποια δεδομένα αφορά
+notice.consequences: Τι μπορεί να σημαίνει για εσάς
+notice.what-we-do: Τι κάνουμε εμείς
+notice.what-you-can-do: Τι μπορείτε να κάνετε εσείς
+notice.more-information: Για περισσότερες πληροφορίες
+notice.what-changes: Τι αλλάζει
+notice.from-when: Από πότε
+notice.contact: Μπορείτε να μας γράψετε στη διεύθυνση {address} ή με τη φόρμα στο {link}.
+notice.authority: Έχετε το δικαίωμα να υποβάλετε καταγγελία σε αρχή προστασίας δεδομένων. Για εσάς είναι η εξής:
+notice.effective: Ισχύει από {date}.
+notice.posted: Αυτή η ειδοποίηση βρίσκεται και στο {link}.
+notice.drill: Αυτή είναι άσκηση: δεν έχει συμβεί τίποτα και δεν χρειάζεται να κάνετε κάτι.
+notice.drill-subject: Άσκηση: {subject}
 `;

@@ -179,4 +179,27 @@ right-to-court: You also have the right to go to court.
 referral.intro: This authority is now dealing with your complaint:
 referral.their-reference: Its reference is {theirReference}.
 referral.next: The authority decides what happens next, and we give it what it needs. You may also write to it yourself.
+
+# --- Notices to many people: of a breach, a new policy, a new owner. Titles and headings first.
+# Of a law that wants the words: California, Civil Code 1798.82(d), has the first title and five of these headings.
+notice.title.breach: Notice of Data Breach
+notice.title.policy-change: Our privacy policy changes
+notice.title.change-of-ownership: A new owner of our service
+notice.what-happened: What Happened
+notice.what-information: What Information Was Involved
+notice.consequences: What It May Mean for You
+notice.what-we-do: What We Are Doing
+notice.what-you-can-do: What You Can Do
+notice.more-information: For More Information
+notice.what-changes: What Changes
+notice.from-when: From When
+notice.contact: You can write to us at {address}, or use the form at {link}.
+# Behind the colon stands the authority with its address.
+notice.authority: You have the right to complain to a data protection authority. This one is for you:
+# The date from which a new policy or a new owner counts.
+notice.effective: This counts from {date}.
+notice.posted: This notice also stands at {link}.
+# For exercises, so that nobody takes them for real.
+notice.drill: This is a drill: nothing has happened, and you do not need to do anything.
+notice.drill-subject: Drill: {subject}
 `;

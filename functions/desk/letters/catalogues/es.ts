@@ -124,4 +124,22 @@ right-to-court: También tiene derecho a acudir a los tribunales.
 referral.intro: Esta autoridad se ocupa ahora de su reclamación:
 referral.their-reference: La referencia de la autoridad es {theirReference}.
 referral.next: La autoridad decide qué ocurre a continuación, y nosotros le damos lo que necesita. Usted también puede escribir a la autoridad.
+
+notice.title.breach: Aviso de violación de la seguridad de los datos
+notice.title.policy-change: Nuestra política de privacidad cambia
+notice.title.change-of-ownership: Un nuevo propietario de nuestro servicio
+notice.what-happened: Qué ha ocurrido
+notice.what-information: Qué datos están afectados
+notice.consequences: Qué puede significar para usted
+notice.what-we-do: Qué estamos haciendo
+notice.what-you-can-do: Qué puede hacer usted
+notice.more-information: Más información
+notice.what-changes: Qué cambia
+notice.from-when: Desde cuándo
+notice.contact: Puede escribirnos a {address} o usar el formulario en {link}.
+notice.authority: Tiene derecho a reclamar ante una autoridad de protección de datos. La suya es esta:
+notice.effective: Se aplica a partir del {date}.
+notice.posted: Este aviso también está en {link}.
+notice.drill: Esto es un simulacro: no ha ocurrido nada y no tiene que hacer nada.
+notice.drill-subject: Simulacro: {subject}
 `;

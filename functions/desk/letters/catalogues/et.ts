@@ -125,4 +125,22 @@ right-to-court: Teil on ka õigus pöörduda kohtusse.
 referral.intro: Teie kaebusega tegeleb nüüd see asutus:
 referral.their-reference: Asutuse viitenumber on {theirReference}.
 referral.next: Asutus otsustab, mis saab edasi, ja meie anname talle, mida ta vajab. Võite talle ka ise kirjutada.
+
+notice.title.breach: Teade andmelekke kohta
+notice.title.policy-change: Meie privaatsuspõhimõtted muutuvad
+notice.title.change-of-ownership: Meie teenusel on uus omanik
+notice.what-happened: Mis juhtus
+notice.what-information: Milliseid andmeid see puudutab
+notice.consequences: Mida see võib teie jaoks tähendada
+notice.what-we-do: Mida me teeme
+notice.what-you-can-do: Mida teie saate teha
+notice.more-information: Lisateave
+notice.what-changes: Mis muutub
+notice.from-when: Mis ajast
+notice.contact: Võite meile kirjutada aadressil {address} või kasutada vormi aadressil {link}.
+notice.authority: Teil on õigus esitada kaebus andmekaitseasutusele. Teie jaoks on see:
+notice.effective: See kehtib alates {date}.
+notice.posted: See teade on ka aadressil {link}.
+notice.drill: See on õppus: midagi ei ole juhtunud ja te ei pea midagi tegema.
+notice.drill-subject: Õppus: {subject}
 `;

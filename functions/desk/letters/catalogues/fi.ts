@@ -124,4 +124,22 @@ right-to-court: Sinulla on myös oikeus viedä asia tuomioistuimeen.
 referral.intro: Valitustasi käsittelee nyt tämä viranomainen:
 referral.their-reference: Viranomaisen viite on {theirReference}.
 referral.next: Viranomainen päättää, mitä seuraavaksi tapahtuu, ja annamme sille, mitä se tarvitsee. Voit myös itse kirjoittaa sille.
+
+notice.title.breach: Ilmoitus tietoturvaloukkauksesta
+notice.title.policy-change: Tietosuojakäytäntömme muuttuu
+notice.title.change-of-ownership: Palvelumme saa uuden omistajan
+notice.what-happened: Mitä on tapahtunut
+notice.what-information: Mitä tietoja asia koskee
+notice.consequences: Mitä se voi merkitä sinulle
+notice.what-we-do: Mitä me teemme
+notice.what-you-can-do: Mitä voit itse tehdä
+notice.more-information: Lisätietoja
+notice.what-changes: Mikä muuttuu
+notice.from-when: Mistä alkaen
+notice.contact: Voit kirjoittaa meille osoitteeseen {address} tai käyttää lomaketta osoitteessa {link}.
+notice.authority: Sinulla on oikeus tehdä valitus tietosuojaviranomaiselle. Sinun viranomaisesi on tämä:
+notice.effective: Tämä on voimassa alkaen {date}.
+notice.posted: Tämä ilmoitus on myös osoitteessa {link}.
+notice.drill: Tämä on harjoitus: mitään ei ole tapahtunut, eikä sinun tarvitse tehdä mitään.
+notice.drill-subject: Harjoitus: {subject}
 `;

@@ -125,4 +125,22 @@ right-to-court: Vous avez aussi le droit de saisir un tribunal.
 referral.intro: Cette autorité s’occupe maintenant de votre réclamation~:
 referral.their-reference: Sa référence est {theirReference}.
 referral.next: L’autorité décide de la suite, et nous lui donnons ce dont elle a besoin. Vous pouvez aussi lui écrire vous-même.
+
+notice.title.breach: Avis de violation de données
+notice.title.policy-change: Notre politique de confidentialité change
+notice.title.change-of-ownership: Notre service change de propriétaire
+notice.what-happened: Ce qui s’est passé
+notice.what-information: Les données concernées
+notice.consequences: Ce que cela peut signifier pour vous
+notice.what-we-do: Ce que nous faisons
+notice.what-you-can-do: Ce que vous pouvez faire
+notice.more-information: Pour en savoir plus
+notice.what-changes: Ce qui change
+notice.from-when: À partir de quand
+notice.contact: Vous pouvez nous écrire à {address} ou utiliser le formulaire sur {link}.
+notice.authority: Vous avez le droit de porter plainte auprès d’une autorité de protection des données. Pour vous, c’est celle-ci :
+notice.effective: Cela s’applique à partir du {date}.
+notice.posted: Cet avis se trouve aussi sur {link}.
+notice.drill: Ceci est un exercice : il ne s’est rien passé et vous n’avez rien à faire.
+notice.drill-subject: Exercice : {subject}
 `;

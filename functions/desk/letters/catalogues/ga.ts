@@ -124,4 +124,22 @@ right-to-court: Tá sé de cheart agat dul chun na cúirte freisin.
 referral.intro: Tá an t-údarás seo ag plé le do ghearán anois:
 referral.their-reference: Is í {theirReference} an uimhir thagartha atá acu.
 referral.next: Socraíonn an t-údarás cad a tharlóidh anois, agus tugaimid dó an rud atá de dhíth air. Is féidir leat féin scríobh chuige.
+
+notice.title.breach: Fógra faoi shárú ar shonraí
+notice.title.policy-change: Tá ár bpolasaí príobháideachais ag athrú
+notice.title.change-of-ownership: Úinéir nua ar ár seirbhís
+notice.what-happened: Cad a tharla
+notice.what-information: Cén fhaisnéis atá i gceist
+notice.consequences: Cad a d’fhéadfadh a bheith i gceist duitse
+notice.what-we-do: Cad atá á dhéanamh againn
+notice.what-you-can-do: Cad is féidir leatsa a dhéanamh
+notice.more-information: Tuilleadh eolais
+notice.what-changes: Cad atá ag athrú
+notice.from-when: Cén uair a thosaíonn sé
+notice.contact: Is féidir leat scríobh chugainn ag {address} nó an fhoirm ag {link} a úsáid.
+notice.authority: Tá sé de cheart agat gearán a dhéanamh le húdarás cosanta sonraí. Is é seo do cheannsa:
+notice.effective: Tá feidhm leis seo ó {date}.
+notice.posted: Tá an fógra seo ar fáil freisin ag {link}.
+notice.drill: Druil is ea é seo: níor tharla aon rud, agus ní gá duit aon rud a dhéanamh.
+notice.drill-subject: Druil: {subject}
 `;

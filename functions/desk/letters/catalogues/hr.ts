@@ -124,4 +124,22 @@ right-to-court: Imate pravo obratiti se i sudu.
 referral.intro: Vašu pritužbu sada rješava ovo tijelo:
 referral.their-reference: Njegov broj predmeta je {theirReference}.
 referral.next: To tijelo odlučuje što slijedi, a mi mu dajemo što mu treba. Možete mu pisati i izravno.
+
+notice.title.breach: Obavijest o povredi osobnih podataka
+notice.title.policy-change: Naša pravila privatnosti se mijenjaju
+notice.title.change-of-ownership: Novi vlasnik naše usluge
+notice.what-happened: Što se dogodilo
+notice.what-information: O kojim je podacima riječ
+notice.consequences: Što to može značiti za vas
+notice.what-we-do: Što mi činimo
+notice.what-you-can-do: Što vi možete učiniti
+notice.more-information: Za više informacija
+notice.what-changes: Što se mijenja
+notice.from-when: Od kada
+notice.contact: Možete nam pisati na {address} ili upotrijebiti obrazac na {link}.
+notice.authority: Imate pravo podnijeti pritužbu tijelu za zaštitu podataka. Za vas je to:
+notice.effective: To vrijedi od {date}.
+notice.posted: Ova obavijest nalazi se i na {link}.
+notice.drill: Ovo je vježba: ništa se nije dogodilo i ne trebate ništa učiniti.
+notice.drill-subject: Vježba: {subject}
 `;

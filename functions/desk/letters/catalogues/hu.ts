@@ -125,4 +125,22 @@ right-to-court: Joga van bírósághoz is fordulni.
 referral.intro: Panaszával most ez a hatóság foglalkozik:
 referral.their-reference: A hatóság ügyszáma: {theirReference}.
 referral.next: A további lépésekről a hatóság dönt, és mi megadjuk neki, amire szüksége van. Ön is írhat a hatóságnak.
+
+notice.title.breach: Értesítés adatvédelmi incidensről
+notice.title.policy-change: Megváltozik az adatvédelmi szabályzatunk
+notice.title.change-of-ownership: Szolgáltatásunk új tulajdonoshoz kerül
+notice.what-happened: Mi történt
+notice.what-information: Milyen adatokról van szó
+notice.consequences: Mit jelenthet ez Önnek
+notice.what-we-do: Mit teszünk mi
+notice.what-you-can-do: Mit tehet Ön
+notice.more-information: További tájékoztatás
+notice.what-changes: Mi változik
+notice.from-when: Mikortól
+notice.contact: Írhat nekünk a következő címre: {address}, vagy használhatja az itt található űrlapot: {link}.
+notice.authority: Önnek joga van panaszt tenni egy adatvédelmi hatóságnál. Az Ön esetében ez a következő:
+notice.effective: Ennek kezdete: {date}.
+notice.posted: Ez az értesítés itt is olvasható: {link}.
+notice.drill: Ez gyakorlat: nem történt semmi, és Önnek nem kell tennie semmit.
+notice.drill-subject: Gyakorlat: {subject}
 `;

@@ -124,4 +124,22 @@ right-to-court: Þú átt einnig rétt á að leita til dómstóla.
 referral.intro: Þetta yfirvald fer nú með kvörtun þína:
 referral.their-reference: Málsnúmerið þar er {theirReference}.
 referral.next: Yfirvaldið ákveður framhaldið og við látum því í té það sem það þarf. Þú getur líka skrifað því.
+
+notice.title.breach: Tilkynning um öryggisbrest
+notice.title.policy-change: Persónuverndarstefna okkar breytist
+notice.title.change-of-ownership: Nýr eigandi þjónustu okkar
+notice.what-happened: Hvað gerðist
+notice.what-information: Um hvaða upplýsingar er að ræða
+notice.consequences: Hvað það getur þýtt fyrir þig
+notice.what-we-do: Hvað við gerum
+notice.what-you-can-do: Hvað þú getur gert
+notice.more-information: Nánari upplýsingar
+notice.what-changes: Hvað breytist
+notice.from-when: Frá hvaða tíma
+notice.contact: Þú getur skrifað okkur á {address} eða notað eyðublaðið á {link}.
+notice.authority: Þú átt rétt á að kvarta til persónuverndaryfirvalds. Fyrir þig er það þetta:
+notice.effective: Þetta gildir frá {date}.
+notice.posted: Þessi tilkynning er einnig á {link}.
+notice.drill: Þetta er æfing: ekkert hefur gerst og þú þarft ekkert að gera.
+notice.drill-subject: Æfing: {subject}
 `;

@@ -125,4 +125,22 @@ right-to-court: Ha anche il diritto di rivolgersi a un giudice.
 referral.intro: Del Suo reclamo si occupa ora questa autorità:
 referral.their-reference: Il riferimento dell’autorità è {theirReference}.
 referral.next: L’autorità decide come procedere, e noi le diamo ciò che le serve. Anche Lei può scrivere all’autorità.
+
+notice.title.breach: Avviso di violazione dei dati personali
+notice.title.policy-change: La nostra informativa sulla privacy cambia
+notice.title.change-of-ownership: Un nuovo proprietario del nostro servizio
+notice.what-happened: Che cosa è successo
+notice.what-information: Quali dati sono coinvolti
+notice.consequences: Che cosa può significare per Lei
+notice.what-we-do: Che cosa stiamo facendo
+notice.what-you-can-do: Che cosa può fare Lei
+notice.more-information: Per saperne di più
+notice.what-changes: Che cosa cambia
+notice.from-when: Da quando
+notice.contact: Può scriverci a {address} o usare il modulo su {link}.
+notice.authority: Ha il diritto di presentare un reclamo a un’autorità per la protezione dei dati. Per Lei è questa:
+notice.effective: Vale a partire dal {date}.
+notice.posted: Questo avviso si trova anche su {link}.
+notice.drill: Questa è un’esercitazione: non è successo nulla e non deve fare nulla.
+notice.drill-subject: Esercitazione: {subject}
 `;

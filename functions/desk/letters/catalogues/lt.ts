@@ -125,4 +125,22 @@ right-to-court: Taip pat turite teisę kreiptis į teismą.
 referral.intro: Jūsų skundą dabar nagrinėja ši institucija:
 referral.their-reference: Institucijos suteiktas numeris – {theirReference}.
 referral.next: Institucija nuspręs, kas bus toliau, o mes pateiksime jai tai, ko reikia. Jai galite rašyti ir Jūs.
+
+notice.title.breach: Pranešimas apie duomenų saugumo pažeidimą
+notice.title.policy-change: Keičiasi mūsų privatumo politika
+notice.title.change-of-ownership: Naujas mūsų paslaugos savininkas
+notice.what-happened: Kas nutiko
+notice.what-information: Kokių duomenų tai susiję
+notice.consequences: Ką tai gali reikšti jums
+notice.what-we-do: Ką mes darome
+notice.what-you-can-do: Ką galite padaryti jūs
+notice.more-information: Daugiau informacijos
+notice.what-changes: Kas keičiasi
+notice.from-when: Nuo kada
+notice.contact: Galite mums rašyti adresu {address} arba naudoti formą adresu {link}.
+notice.authority: Turite teisę pateikti skundą duomenų apsaugos institucijai. Jums tai yra:
+notice.effective: Tai galioja nuo {date}.
+notice.posted: Šis pranešimas taip pat yra adresu {link}.
+notice.drill: Tai pratybos: nieko neįvyko ir jums nieko nereikia daryti.
+notice.drill-subject: Pratybos: {subject}
 `;

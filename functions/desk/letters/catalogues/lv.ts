@@ -125,4 +125,22 @@ right-to-court: Jums ir arī tiesības vērsties tiesā.
 referral.intro: Jūsu sūdzību tagad izskata šī iestāde:
 referral.their-reference: Iestādes piešķirtais numurs ir {theirReference}.
 referral.next: Iestāde lemj, kas notiks tālāk, un mēs tai sniedzam visu vajadzīgo. Arī Jūs varat tai rakstīt.
+
+notice.title.breach: Paziņojums par datu aizsardzības pārkāpumu
+notice.title.policy-change: Mūsu privātuma politika mainās
+notice.title.change-of-ownership: Mūsu pakalpojumam ir jauns īpašnieks
+notice.what-happened: Kas notika
+notice.what-information: Par kādiem datiem ir runa
+notice.consequences: Ko tas jums var nozīmēt
+notice.what-we-do: Ko mēs darām
+notice.what-you-can-do: Ko varat darīt jūs
+notice.more-information: Plašāka informācija
+notice.what-changes: Kas mainās
+notice.from-when: No kura laika
+notice.contact: Varat mums rakstīt uz {address} vai izmantot veidlapu {link}.
+notice.authority: Jums ir tiesības iesniegt sūdzību datu aizsardzības iestādē. Jums tā ir šī:
+notice.effective: Tas ir spēkā no {date}.
+notice.posted: Šis paziņojums ir arī {link}.
+notice.drill: Šīs ir mācības: nekas nav noticis, un jums nekas nav jādara.
+notice.drill-subject: Mācības: {subject}
 `;

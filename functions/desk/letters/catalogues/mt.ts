@@ -124,4 +124,22 @@ right-to-court: Għandek ukoll id-dritt li tmur il-qorti.
 referral.intro: L-ilment tiegħek issa qed tittrattah din l-awtorità:
 referral.their-reference: In-numru ta’ referenza tagħha huwa {theirReference}.
 referral.next: L-awtorità tiddeċiedi x’jiġri issa, u aħna nagħtuha dak li għandha bżonn. Tista’ tiktbilha inti wkoll.
+
+notice.title.breach: Avviż dwar ksur ta’ data personali
+notice.title.policy-change: Il-politika tagħna dwar il-privatezza qed tinbidel
+notice.title.change-of-ownership: Sid ġdid tas-servizz tagħna
+notice.what-happened: X’ġara
+notice.what-information: Liema informazzjoni hija involuta
+notice.consequences: Xi jista’ jfisser dan għalik
+notice.what-we-do: X’qed nagħmlu aħna
+notice.what-you-can-do: X’tista’ tagħmel int
+notice.more-information: Għal aktar informazzjoni
+notice.what-changes: X’qed jinbidel
+notice.from-when: Minn meta
+notice.contact: Tista’ tiktbilna fuq {address} jew tuża l-formola fuq {link}.
+notice.authority: Għandek id-dritt li tressaq ilment quddiem awtorità għall-protezzjoni tad-data. Għalik hija din:
+notice.effective: Dan jgħodd minn {date}.
+notice.posted: Dan l-avviż jinsab ukoll fuq {link}.
+notice.drill: Dan huwa eżerċizzju: ma ġara xejn, u m’għandek bżonn tagħmel xejn.
+notice.drill-subject: Eżerċizzju: {subject}
 `;

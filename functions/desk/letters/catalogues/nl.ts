@@ -124,4 +124,22 @@ right-to-court: U hebt ook het recht om naar de rechter te gaan.
 referral.intro: Deze autoriteit behandelt nu uw klacht:
 referral.their-reference: Het kenmerk van de autoriteit is {theirReference}.
 referral.next: De autoriteit beslist hoe het verdergaat, en wij geven de informatie die daarvoor nodig is. U kunt de autoriteit ook zelf schrijven.
+
+notice.title.breach: Bericht over een datalek
+notice.title.policy-change: Ons privacybeleid verandert
+notice.title.change-of-ownership: Een nieuwe eigenaar van onze dienst
+notice.what-happened: Wat er is gebeurd
+notice.what-information: Om welke gegevens het gaat
+notice.consequences: Wat dit voor u kan betekenen
+notice.what-we-do: Wat wij doen
+notice.what-you-can-do: Wat u kunt doen
+notice.more-information: Meer informatie
+notice.what-changes: Wat er verandert
+notice.from-when: Vanaf wanneer
+notice.contact: U kunt ons schrijven op {address} of het formulier op {link} gebruiken.
+notice.authority: U hebt het recht om een klacht in te dienen bij een toezichthouder voor gegevensbescherming. Voor u is dat deze:
+notice.effective: Dit geldt vanaf {date}.
+notice.posted: Dit bericht staat ook op {link}.
+notice.drill: Dit is een oefening: er is niets gebeurd en u hoeft niets te doen.
+notice.drill-subject: Oefening: {subject}
 `;

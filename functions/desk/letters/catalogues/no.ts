@@ -124,4 +124,22 @@ right-to-court: Du har også rett til å gå til domstolene.
 referral.intro: Denne myndigheten behandler nå klagen din:
 referral.their-reference: Saksnummeret hos myndigheten er {theirReference}.
 referral.next: Myndigheten bestemmer hvordan det går videre, og vi gir den det den trenger. Du kan også skrive til den selv.
+
+notice.title.breach: Melding om brudd på datasikkerheten
+notice.title.policy-change: Personvernerklæringen vår endres
+notice.title.change-of-ownership: En ny eier av tjenesten vår
+notice.what-happened: Hva som har skjedd
+notice.what-information: Hvilke opplysninger det gjelder
+notice.consequences: Hva det kan bety for deg
+notice.what-we-do: Hva vi gjør
+notice.what-you-can-do: Hva du kan gjøre
+notice.more-information: Mer informasjon
+notice.what-changes: Hva som endres
+notice.from-when: Fra når
+notice.contact: Du kan skrive til oss på {address} eller bruke skjemaet på {link}.
+notice.authority: Du har rett til å klage til en datatilsynsmyndighet. For deg er det denne:
+notice.effective: Dette gjelder fra {date}.
+notice.posted: Denne meldingen finnes også på {link}.
+notice.drill: Dette er en øvelse: ingenting har skjedd, og du trenger ikke å gjøre noe.
+notice.drill-subject: Øvelse: {subject}
 `;

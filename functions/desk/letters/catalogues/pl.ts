@@ -125,4 +125,22 @@ right-to-court: Mają Państwo także prawo zwrócić się do sądu.
 referral.intro: Państwa skargą zajmuje się teraz ten organ:
 referral.their-reference: Jego numer sprawy to {theirReference}.
 referral.next: Organ decyduje, co dalej, a my przekazujemy mu to, czego potrzebuje. Można też napisać do niego bezpośrednio.
+
+notice.title.breach: Zawiadomienie o naruszeniu ochrony danych
+notice.title.policy-change: Zmienia się nasza polityka prywatności
+notice.title.change-of-ownership: Nowy właściciel naszej usługi
+notice.what-happened: Co się stało
+notice.what-information: Jakich danych to dotyczy
+notice.consequences: Co to może dla Państwa oznaczać
+notice.what-we-do: Co robimy
+notice.what-you-can-do: Co mogą Państwo zrobić
+notice.more-information: Więcej informacji
+notice.what-changes: Co się zmienia
+notice.from-when: Od kiedy
+notice.contact: Mogą Państwo napisać do nas na adres {address} albo skorzystać z formularza na stronie {link}.
+notice.authority: Mają Państwo prawo wnieść skargę do organu ochrony danych. Dla Państwa jest to:
+notice.effective: Obowiązuje to od {date}.
+notice.posted: To zawiadomienie znajduje się również na stronie {link}.
+notice.drill: To są ćwiczenia: nic się nie stało i nie muszą Państwo nic robić.
+notice.drill-subject: Ćwiczenia: {subject}
 `;

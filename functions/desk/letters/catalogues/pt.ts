@@ -124,4 +124,22 @@ right-to-court: Tem também o direito de recorrer a um tribunal.
 referral.intro: Esta autoridade trata agora da sua reclamação:
 referral.their-reference: A referência da autoridade é {theirReference}.
 referral.next: A autoridade decide o que se segue, e nós damos-lhe aquilo de que precisa. Também pode escrever diretamente à autoridade.
+
+notice.title.breach: Aviso de violação de dados pessoais
+notice.title.policy-change: A nossa política de privacidade vai mudar
+notice.title.change-of-ownership: Um novo proprietário do nosso serviço
+notice.what-happened: O que aconteceu
+notice.what-information: Que dados estão em causa
+notice.consequences: O que isto pode significar para si
+notice.what-we-do: O que estamos a fazer
+notice.what-you-can-do: O que pode fazer
+notice.more-information: Mais informações
+notice.what-changes: O que muda
+notice.from-when: A partir de quando
+notice.contact: Pode escrever-nos para {address} ou usar o formulário em {link}.
+notice.authority: Tem o direito de apresentar reclamação a uma autoridade de proteção de dados. No seu caso é esta:
+notice.effective: Isto aplica-se a partir de {date}.
+notice.posted: Este aviso também está em {link}.
+notice.drill: Isto é um exercício: nada aconteceu e não precisa de fazer nada.
+notice.drill-subject: Exercício: {subject}
 `;

@@ -124,4 +124,22 @@ right-to-court: Aveți și dreptul să vă adresați unei instanțe.
 referral.intro: De plângerea dumneavoastră se ocupă acum această autoritate:
 referral.their-reference: Numărul de referință al autorității este {theirReference}.
 referral.next: Autoritatea decide ce urmează, iar noi îi dăm tot ce îi este necesar. Îi puteți scrie și direct.
+
+notice.title.breach: Notificare privind o încălcare a securității datelor
+notice.title.policy-change: Politica noastră de confidențialitate se schimbă
+notice.title.change-of-ownership: Un nou proprietar al serviciului nostru
+notice.what-happened: Ce s-a întâmplat
+notice.what-information: Ce date sunt vizate
+notice.consequences: Ce poate însemna pentru dumneavoastră
+notice.what-we-do: Ce facem noi
+notice.what-you-can-do: Ce puteți face dumneavoastră
+notice.more-information: Mai multe informații
+notice.what-changes: Ce se schimbă
+notice.from-when: De când
+notice.contact: Ne puteți scrie la {address} sau puteți folosi formularul de la {link}.
+notice.authority: Aveți dreptul să depuneți o plângere la o autoritate de protecție a datelor. Pentru dumneavoastră, aceasta este:
+notice.effective: Acest lucru este valabil de la {date}.
+notice.posted: Această notificare se află și la {link}.
+notice.drill: Acesta este un exercițiu: nu s-a întâmplat nimic și nu trebuie să faceți nimic.
+notice.drill-subject: Exercițiu: {subject}
 `;

@@ -124,4 +124,22 @@ right-to-court: У вас также есть право обратиться в
 referral.intro: Вашу жалобу теперь рассматривает этот орган:
 referral.their-reference: Его номер дела – {theirReference}.
 referral.next: Орган решает, что будет дальше, а мы даём ему то, что нужно. Вы также можете написать ему напрямую.
+
+notice.title.breach: Уведомление о нарушении безопасности данных
+notice.title.policy-change: Наша политика конфиденциальности меняется
+notice.title.change-of-ownership: Новый владелец нашего сервиса
+notice.what-happened: Что произошло
+notice.what-information: О каких данных идёт речь
+notice.consequences: Что это может означать для вас
+notice.what-we-do: Что делаем мы
+notice.what-you-can-do: Что можете сделать вы
+notice.more-information: Дополнительная информация
+notice.what-changes: Что меняется
+notice.from-when: С какого времени
+notice.contact: Вы можете написать нам на {address} или заполнить форму на {link}.
+notice.authority: Вы имеете право пожаловаться в орган по защите данных. Для вас это:
+notice.effective: Это действует с {date}.
+notice.posted: Это уведомление размещено также на {link}.
+notice.drill: Это учения: ничего не произошло, и вам не нужно ничего делать.
+notice.drill-subject: Учения: {subject}
 `;

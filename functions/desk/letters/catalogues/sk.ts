@@ -124,4 +124,22 @@ right-to-court: Máte tiež právo obrátiť sa na súd.
 referral.intro: Vašou sťažnosťou sa teraz zaoberá tento úrad:
 referral.their-reference: Jeho číslo konania je {theirReference}.
 referral.next: Úrad rozhoduje, čo bude ďalej, a my mu dávame, čo potrebuje. Môžete mu tiež napísať priamo.
+
+notice.title.breach: Oznámenie o porušení ochrany osobných údajov
+notice.title.policy-change: Naše zásady ochrany súkromia sa menia
+notice.title.change-of-ownership: Nový vlastník našej služby
+notice.what-happened: Čo sa stalo
+notice.what-information: Ktorých údajov sa to týka
+notice.consequences: Čo to pre vás môže znamenať
+notice.what-we-do: Čo robíme
+notice.what-you-can-do: Čo môžete urobiť vy
+notice.more-information: Ďalšie informácie
+notice.what-changes: Čo sa mení
+notice.from-when: Odkedy
+notice.contact: Môžete nám napísať na {address} alebo použiť formulár na {link}.
+notice.authority: Máte právo podať sťažnosť orgánu na ochranu osobných údajov. Pre vás je to tento:
+notice.effective: Platí to od {date}.
+notice.posted: Toto oznámenie nájdete aj na {link}.
+notice.drill: Toto je cvičenie: nič sa nestalo a nemusíte nič robiť.
+notice.drill-subject: Cvičenie: {subject}
 `;

@@ -125,4 +125,22 @@ right-to-court: Imate tudi pravico obrniti se na sodišče.
 referral.intro: Vašo pritožbo zdaj obravnava ta organ:
 referral.their-reference: Njegova številka zadeve je {theirReference}.
 referral.next: Organ odloča, kaj sledi, mi pa mu damo, kar potrebuje. Pišete mu lahko tudi neposredno.
+
+notice.title.breach: Obvestilo o kršitvi varstva podatkov
+notice.title.policy-change: Naša politika zasebnosti se spreminja
+notice.title.change-of-ownership: Nov lastnik naše storitve
+notice.what-happened: Kaj se je zgodilo
+notice.what-information: Za katere podatke gre
+notice.consequences: Kaj lahko to pomeni za vas
+notice.what-we-do: Kaj počnemo mi
+notice.what-you-can-do: Kaj lahko storite vi
+notice.more-information: Več informacij
+notice.what-changes: Kaj se spreminja
+notice.from-when: Od kdaj
+notice.contact: Pišete nam lahko na {address} ali uporabite obrazec na {link}.
+notice.authority: Imate pravico do pritožbe pri organu za varstvo podatkov. Za vas je to:
+notice.effective: To velja od {date}.
+notice.posted: To obvestilo je tudi na {link}.
+notice.drill: To je vaja: nič se ni zgodilo in ničesar vam ni treba storiti.
+notice.drill-subject: Vaja: {subject}
 `;

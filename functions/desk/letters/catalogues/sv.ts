@@ -124,4 +124,22 @@ right-to-court: Du har också rätt att gå till domstol.
 referral.intro: Den här myndigheten handlägger nu ditt klagomål:
 referral.their-reference: Myndighetens ärendenummer är {theirReference}.
 referral.next: Myndigheten bestämmer vad som händer nu, och vi ger den vad den behöver. Du kan också skriva till den själv.
+
+notice.title.breach: Meddelande om en personuppgiftsincident
+notice.title.policy-change: Vår integritetspolicy ändras
+notice.title.change-of-ownership: En ny ägare till vår tjänst
+notice.what-happened: Vad som har hänt
+notice.what-information: Vilka uppgifter det gäller
+notice.consequences: Vad det kan betyda för dig
+notice.what-we-do: Vad vi gör
+notice.what-you-can-do: Vad du kan göra
+notice.more-information: Mer information
+notice.what-changes: Vad som ändras
+notice.from-when: Från när
+notice.contact: Du kan skriva till oss på {address} eller använda formuläret på {link}.
+notice.authority: Du har rätt att klaga hos en dataskyddsmyndighet. För dig är det denna:
+notice.effective: Detta gäller från och med {date}.
+notice.posted: Detta meddelande finns också på {link}.
+notice.drill: Detta är en övning: ingenting har hänt, och du behöver inte göra något.
+notice.drill-subject: Övning: {subject}
 `;

@@ -124,4 +124,22 @@ right-to-court: Mahkemeye gitme hakkınız da var.
 referral.intro: Şikâyetinizle şimdi şu kurum ilgileniyor:
 referral.their-reference: Oradaki başvuru numarası {theirReference}.
 referral.next: Bundan sonrasına kurum karar verir, biz de ona gerekeni veririz. Siz de ona yazabilirsiniz.
+
+notice.title.breach: Veri ihlali bildirimi
+notice.title.policy-change: Gizlilik politikamız değişiyor
+notice.title.change-of-ownership: Hizmetimizin yeni sahibi
+notice.what-happened: Ne oldu
+notice.what-information: Hangi bilgiler söz konusu
+notice.consequences: Bunun sizin için anlamı ne olabilir
+notice.what-we-do: Biz ne yapıyoruz
+notice.what-you-can-do: Siz ne yapabilirsiniz
+notice.more-information: Daha fazla bilgi
+notice.what-changes: Ne değişiyor
+notice.from-when: Ne zamandan itibaren
+notice.contact: Bize {address} adresinden yazabilir veya {link} adresindeki formu kullanabilirsiniz.
+notice.authority: Bir veri koruma kurumuna şikâyette bulunma hakkınız vardır. Sizin için bu kurum şudur:
+notice.effective: Geçerlilik tarihi: {date}.
+notice.posted: Bu bildirim şu adreste de yer alıyor: {link}.
+notice.drill: Bu bir tatbikattır: hiçbir şey olmadı ve bir şey yapmanız gerekmiyor.
+notice.drill-subject: Tatbikat: {subject}
 `;

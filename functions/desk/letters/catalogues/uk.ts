@@ -124,4 +124,22 @@ right-to-court: Ви також маєте право звернутися до 
 referral.intro: Вашу скаргу тепер розглядає цей орган:
 referral.their-reference: Його номер справи – {theirReference}.
 referral.next: Орган вирішує, що буде далі, а ми надаємо йому те, що потрібно. Ви також можете написати йому безпосередньо.
+
+notice.title.breach: Повідомлення про порушення безпеки даних
+notice.title.policy-change: Наша політика конфіденційності змінюється
+notice.title.change-of-ownership: Новий власник нашого сервісу
+notice.what-happened: Що сталося
+notice.what-information: Про які дані йдеться
+notice.consequences: Що це може означати для вас
+notice.what-we-do: Що робимо ми
+notice.what-you-can-do: Що можете зробити ви
+notice.more-information: Додаткова інформація
+notice.what-changes: Що змінюється
+notice.from-when: Відколи
+notice.contact: Ви можете написати нам на {address} або скористатися формою на {link}.
+notice.authority: Ви маєте право подати скаргу до органу із захисту даних. Для вас це:
+notice.effective: Це діє з {date}.
+notice.posted: Це повідомлення розміщено також на {link}.
+notice.drill: Це навчання: нічого не сталося, і вам не потрібно нічого робити.
+notice.drill-subject: Навчання: {subject}
 `;
