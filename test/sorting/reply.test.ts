@@ -145,3 +145,31 @@ test('a place before the verb is a residence', () => {
   const { residence } = sort({ subject: '', text: "Ankara'da yaşıyorum, verilerim neden paylaşıldı?" });
   expect(residence[0]).toMatchObject({ country: 'TR', strength: 'stated' });
 });
+
+describe('an answer that picks', () => {
+  const listed =
+    'Hello,\nso that we do the right thing, please tell us which you mean:\n1. stop our newsletter only and keep the account\n2. delete the account and all data that belongs to it';
+
+  test.each([
+    ['The second one, please', listed, 'deletion'],
+    ['2', listed, 'deletion'],
+    ['the first', listed, 'general'],
+    [
+      'Das zweite.',
+      'Guten Tag,\nsollen wir nur den Newsletter abbestellen oder Ihr Konto mit allen Daten löschen?',
+      'deletion',
+    ],
+    [
+      'Второто, моля.',
+      'Здравейте,\nжелаете ли само да спрем бюлетина или да изтрием профила Ви с всички данни?',
+      'deletion',
+    ],
+    [
+      'La primera.',
+      'Hola:\n¿borramos su cuenta con todos sus datos o solo le quitamos del boletín?',
+      'deletion',
+    ],
+  ])('%s means that option', (own, offered, queue) => {
+    for (const [, quote] of clients) expect(queueOf('Re: Your message', quote(own, offered))).toBe(queue);
+  });
+});

@@ -1,6 +1,6 @@
 // From what speaks for each queue and kind to the asks: the primary first, and whether a person should look.
 import type { Concept } from './concepts.ts';
-import { type Feature, filledForm, kindsOfJunk } from './features.ts';
+import { companyErases, type Feature, figuresAlone, filledForm, kindsOfJunk } from './features.ts';
 import type { MachineEvidence } from './machine.ts';
 import { firstPerson, isNotice, isSpokenByPerson, keyIdeas } from './notice.ts';
 import type { Reading } from './reading.ts';
@@ -15,7 +15,7 @@ export interface Choice {
 }
 
 /** Below this lead of the chosen queue over the next one a person should look. */
-export const safeMargin = 65;
+export const safeMargin = 55;
 /** What nine in ten mails ask is one thing: beside it a second must be likely, by itself or because people often ask for both. */
 const askThreshold = 30;
 const companionThreshold = -12;
@@ -105,6 +105,7 @@ const adMarks: ReadonlySet<string> = new Set([
   'percent',
   'shouting mark',
   'bar in a signature',
+  figuresAlone,
 ]);
 
 /**
@@ -116,6 +117,7 @@ export function leadOfJunk(
   reading: Reading,
   features: readonly Feature[],
   machine: readonly MachineEvidence[],
+  isReply: boolean,
 ): number {
   const { hits } = reading;
   const count = (wanted: (concept: Concept) => boolean) =>
@@ -144,10 +146,20 @@ export function leadOfJunk(
   const isPerson = isSpokenByPerson(reading);
   /** What shops and systems tell is no sign where somebody says `my` or asks. */
   const notices = !isPassedOn && !isPerson ? transactions(hits) : 0;
+  const erases = heard.has(companyErases) ? 1 : 0;
   const said =
-    notices + count((concept) => pitchFamilies.has(concept) && !(isPassedOn && passedOn.has(concept)));
+    notices +
+    erases +
+    count((concept) => pitchFamilies.has(concept) && !(isPassedOn && passedOn.has(concept)));
   const marks = features.filter(({ name }) => adMarks.has(name)).length;
-  const isHeld = asks && certain === 0 && said < 3 && isPerson;
+  const tells = asks || telling.some((idea) => found.has(idea));
+  const ways = new Set([...found].filter((idea) => pitchFamilies.has(idea)));
+  const isOnly = (ideas: readonly Concept[]) => [...ways].every((idea) => ideas.includes(idea));
+  /** Machines answer; who writes first, and of an absence only, may be somebody who goes on a journey. */
+  const isTraveller = !isReply && isOnly(['auto-reply']) && wishes.some((idea) => found.has(idea));
+  /** What a person says about a newsletter. */
+  const isReader = isOnly(['newsletter', 'no-reply']) && (isPerson || found.has('request'));
+  const isHeld = certain === 0 && said < 3 && ((tells && isPerson) || isTraveller || isReader);
   const isJunk =
     (said >= 1 && said + marks + certain >= 2) || (strengthOf(machine) >= 3 && (certain >= 2 || !asks));
   if (isJunk && !isHeld) return junkMargin;
@@ -160,6 +172,22 @@ export function leadOfJunk(
     : never;
 }
 const never = Number.POSITIVE_INFINITY;
+/** What a wish may be about. */
+const wishes: readonly Concept[] = ['data', 'account', 'content', 'contact', 'marketing', 'request', 'stop'];
+/** What happened to somebody, where a person tells it. */
+const telling: readonly Concept[] = [
+  'phishing',
+  'vulnerability',
+  'only-you',
+  'not-mine',
+  'no-consent',
+  'other-person',
+  'unanswered',
+  'retention',
+  'cookies',
+  'surveillance',
+  'erase-failed',
+];
 
 /** "Please delete my account": whatever a machine put around it. */
 const asksForItself = ({ text, hits }: Reading): boolean => {

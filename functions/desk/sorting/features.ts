@@ -1,10 +1,10 @@
-import { announcedIn } from './announced.ts';
+import { announcedIn, erasedByUs } from './announced.ts';
 import type { Concept } from './concepts.ts';
 import { isFilledForm } from './form.ts';
 import type { Hit } from './lexicon.ts';
 import { type MachineEvidence, senderMark } from './machine.ts';
 import { deniedIn } from './negation.ts';
-import { isNotice } from './notice.ts';
+import { isNotice, isSpokenByPerson } from './notice.ts';
 import type { Reading } from './reading.ts';
 import { thanksIn } from './reply.ts';
 import { signsIn, threatened } from './signs.ts';
@@ -40,6 +40,13 @@ const investigated: ReadonlySet<string> = new Set([
   ...['phishing', 'phishing-you', 'breach', 'breach-data', 'breach-affected', 'takeover', 'lost-device'],
   ...['other-person-data', 'sensitive-of-others', 'stranger-and-sensitive', 'shared-data', 'extortion'],
   ...['phishing', 'breach', 'takeover', 'extortion', 'share', 'lost-device'].map((idea) => `has:${idea}`),
+]);
+/** What tells of erasure: behind a refusal it only tells what happened before. */
+const tellsOfErasure: ReadonlySet<string> = new Set([
+  ...erasureAsked,
+  ...['stop-keeping', 'take-down', 'erase-contact', 'erase-how', 'erase-online', 'erasure-unanswered'],
+  ...['child-erasure', 'lawyer-for-erasure', 'deceased-and-erasure', 'not-mine-and-erasure'],
+  ...['erase', 'close', 'take-down', 'stop-keeping', 'erase-failed'].map((idea) => `has:${idea}`),
 ]);
 /** Who begins with "do not delete it" has not come to ask for it. */
 const refusalFirst = 'a refusal first';
@@ -90,7 +97,7 @@ export function featuresOf(
 ): readonly Feature[] {
   const { text, hits } = reading;
   const denied = deniedIn(text, hits, language);
-  const announced = announcedIn(text, hits);
+  const announced = announcedIn(reading, language);
   const thanked = thankedIn(reading);
   const threatened = threatenedIn(hits);
   const features = new Map<string, Feature>([[always, { name: always, times: 1, span: '' }]]);
@@ -106,11 +113,16 @@ export function featuresOf(
   const asksErasure = signs.some(
     (seen) => erasureAsked.has(seen.sign) && (!isUnmeant(seen) || hits.some(isMeant)),
   );
+  const refusedFirst = hits.find(
+    (hit) =>
+      hit.sentence === 0 && (refusals.has(hit.concept) || (denied.has(hit) && erasing.has(hit.concept))),
+  );
   const isOfPolice =
     signs.some(({ sign }) => sign === 'police-asks') &&
     hits.filter(({ concept }) => concept === 'police').length >= 2;
   const nameOf = (name: string) => {
     if (isOfPolice && investigated.has(name)) return `investigated: ${name}`;
+    if (refusedFirst && tellsOfErasure.has(name)) return `behind a refusal: ${name}`;
     return asksErasure && lesserAsks.has(name) ? `beside erasure: ${name}` : name;
   };
   const accessSentences = new Set(
@@ -149,12 +161,14 @@ export function featuresOf(
     add(isListed ? `with access: has:${concept}` : nameOf(`has:${concept}`), spanText(text, from, to));
   }
   for (const [name, span] of gratitudeIn(reading)) add(name, span);
-  const refusedFirst = hits.find(
-    (hit) =>
-      hit.sentence === 0 && (refusals.has(hit.concept) || (denied.has(hit) && erasing.has(hit.concept))),
-  );
   if (refusedFirst) add(refusalFirst, spanText(text, refusedFirst.from, refusedFirst.to));
   if (isAllThanks(reading)) add(onlyThanks, '');
+  const isLeft = (hit: Hit) =>
+    (settled.has(hit.concept) && !isUnmeant(hit)) || open.has(hit.concept) || agreeing.has(hit.concept);
+  const isDone = thanked.size > 0 || hits.some(({ concept }) => concept === 'erase-done');
+  const isThanked = thanked.size > 0 || hits.some(({ concept }) => concept === 'thanks');
+  if (isDone && isThanked && !hits.some(isLeft) && !text.sentences.some(({ isQuestion }) => isQuestion))
+    add(thanksForIt, '');
   if (isOrdinary(reading)) add(ofNoData, '');
   const isForm = isFilledForm(text.text);
   if (isForm) add(filledForm, '');
@@ -162,6 +176,10 @@ export function featuresOf(
     for (const { span, strength } of machine)
       add(span.startsWith(senderMark) ? noReplySender : 'machine', span, strength);
   if (!isForm && isNotice(reading, machine)) add(noticeOfMachine, '');
+  const [erased] = erasedByUs(reading, language);
+  if (erased) add(companyErases, spanText(text, erased.from, erased.to));
+  if (!isForm && isOfFigures(reading)) add(figuresAlone, '');
+  if (isAbsence(reading)) add(absence, '');
   const ownLength = text.tokens.filter(({ sentence }) => !reading.voided.has(sentence)).length;
   for (const length of lengths) if (ownLength > length) add(`longer than ${length} words`, '');
   for (const { name, span } of marksIn(text.text)) add(name, span);
@@ -227,6 +245,9 @@ function threatenedIn(hits: readonly Hit[]): ReadonlySet<Hit> {
   );
 }
 
+/** Whatever was erased or taken down, somebody thanks for it, and nothing is left to do. */
+const thanksForIt = 'thanks for what is done';
+const agreeing: ReadonlySet<Concept> = new Set<Concept>(['still', 'yes']);
 /** A mail that begins with thanks and asks nothing. */
 const onlyThanks = 'thanks and no ask';
 function isAllThanks(reading: Reading): boolean {
@@ -295,6 +316,36 @@ function gratitudeIn(reading: Reading): readonly (readonly [name: string, span: 
   return found.slice(0, 4);
 }
 
+/** A company tells that it erases. */
+export const companyErases = 'a company erases';
+/** Dates, times and numbers, and nobody who says `my`, asks or wants anything: a reading, a ticket, an invoice. */
+export const figuresAlone = 'figures and nobody';
+const fewestFigures = 4;
+const isOfFigures = (reading: Reading): boolean =>
+  reading.text.tokens.filter(({ word, sentence }) => /^\p{N}/u.test(word) && !reading.voided.has(sentence))
+    .length >= fewestFigures &&
+  !isSpokenByPerson(reading) &&
+  !reading.text.sentences.some(({ isQuestion }, index) => isQuestion && index > 0) &&
+  !reading.hits.some(({ concept }) => concept === 'request' || concept === 'question' || concept === 'yes');
+
+/** Somebody is away, in two ways, and wants nothing. */
+export const absence = 'away in two ways';
+export const isAbsence = ({ text, hits }: Reading): boolean =>
+  hits.filter(({ concept }) => concept === 'auto-reply').length >= 2 &&
+  !text.sentences.some(({ isQuestion }, index) => isQuestion && index > 0) &&
+  !hits.some(({ concept }) => wanted.has(concept));
+const wanted: ReadonlySet<Concept> = new Set<Concept>([
+  'erase',
+  'close',
+  'take-down',
+  'stop-keeping',
+  'stop',
+  'unsubscribe',
+  'account',
+  'breach',
+  'takeover',
+]);
+
 /** A web form filled in by a person. */
 export const filledForm = 'a filled form';
 
@@ -353,6 +404,7 @@ const newSilent = (): ReadonlySet<string> =>
       noticeOfMachine,
       ofNoData,
       filledForm,
+      figuresAlone,
       ...marks().map(([name]) => name),
     ],
     ...['me', 'you', 'his-her', 'request', 'question', 'thanks', 'yes', 'threat', 'urgent', 'still'].map(

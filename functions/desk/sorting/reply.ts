@@ -100,6 +100,11 @@ export function quotedTopics({ text, hits }: Reading): readonly Concept[] {
 const asking: ReadonlySet<Concept> = new Set(
   families.flat().filter((idea) => !['marketing', 'visible', 'close', 'contacted', 'basis'].includes(idea)),
 );
+/** True where nothing in the words of a reply asks for anything by itself. */
+export const asksNothing = ({ hits }: Reading): boolean => !hits.some(({ concept }) => asking.has(concept));
+/** "My second mail to you": no answer came, nothing is picked. */
+export const isReminder = ({ hits }: Reading): boolean =>
+  hits.some(({ concept }) => concept === 'unanswered' || concept === 'still');
 const objecting: readonly Concept[] = ['unanswered', 'still', 'complain', 'erase-failed', 'how-to'];
 
 /** The places of words that thank: Danish `tak` is Polish for yes. */
@@ -122,7 +127,7 @@ export function leavesItToTheQuote(own: Reading, answer: Answer): boolean {
   if (answer === 'no' || own.text.tokens.length === 0 || own.text.tokens.length > longestBare) return false;
   const has = (concept: Concept) => own.hits.some((hit) => hit.concept === concept);
   if (isIdentification(own)) return true;
-  if (own.hits.some(({ concept }) => asking.has(concept))) return false;
+  if (!asksNothing(own)) return false;
   return !(
     saysThanks(own) &&
     !objecting.some(has) &&

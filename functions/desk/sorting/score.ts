@@ -30,9 +30,14 @@ const beside: readonly (readonly [string, readonly number[]])[] = [
   ['money of a scam', [0, 0, 0, 0, 30]],
   ['access-in-few-words', [0, 0, 20, 0, 0]],
   ['thanks and no ask', [-20, -10, -10, 30, 0]],
+  ['thanks for what is done', [-40, -10, -10, 30, 0]],
+  ['a refusal first', [-20, 0, 0, 20, 0]],
   ['nothing about data', [-10, -10, -10, 20, 0]],
   ['a notice of a machine', [-20, -10, -20, -20, 40]],
   ['answers by itself in two ways', [0, 0, 0, 0, 20]],
+  ['a company erases', [-20, -10, -10, -10, 30]],
+  ['figures and nobody', [-10, 0, -10, -10, 20]],
+  ['away in two ways', [-20, -10, -20, -20, 30]],
 ];
 
 let handSet: ReadonlyMap<string, readonly number[]> | undefined;
