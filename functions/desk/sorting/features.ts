@@ -176,7 +176,7 @@ export function featuresOf(
     for (const { span, strength } of machine)
       add(span.startsWith(senderMark) ? noReplySender : 'machine', span, strength);
   if (!isForm && isNotice(reading, machine)) add(noticeOfMachine, '');
-  const [erased] = erasedByUs(reading, language);
+  const [erased] = [...erasedByUs(reading, language), ...(isToldByMachine(hits) ? announced : [])];
   if (erased) add(companyErases, spanText(text, erased.from, erased.to));
   if (!isForm && isOfFigures(reading)) add(figuresAlone, '');
   if (isAbsence(reading)) add(absence, '');
@@ -318,6 +318,8 @@ function gratitudeIn(reading: Reading): readonly (readonly [name: string, span: 
 
 /** A company tells that it erases. */
 export const companyErases = 'a company erases';
+const isToldByMachine = (hits: Reading['hits']): boolean =>
+  hits.filter(({ concept }) => concept === 'transaction').length >= 2;
 /** Dates, times and numbers, and nobody who says `my`, asks or wants anything: a reading, a ticket, an invoice. */
 export const figuresAlone = 'figures and nobody';
 const fewestFigures = 4;
