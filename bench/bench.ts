@@ -12,7 +12,10 @@ const figures: Record<string, () => Promise<object>> = {
   audience: async () => inPlainNode('audience.ts', 'audienceFigures'),
   lists: async () => (await import('./lists.ts')).listFigures(),
   pages: async () => (await import('./pages.ts')).pageFigures(),
-  console: async () => (await import('./console.ts')).consoleFigures(),
+  console: async () => [
+    ...(await (await import('./console.ts')).consoleFigures()),
+    await (await import('./scrolling.ts')).scrollingFigures(),
+  ],
   letters: async () => inPlainNode('letters.ts', 'letterFigures'),
   local: async () => (await import('./local-way.ts')).wholeLocalWay(),
 };

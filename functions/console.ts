@@ -1,7 +1,7 @@
 // The staff console, handed out as files. What it shows comes from the staff API, for those who bring a token.
 import { type ConsoleFile, type ConsoleFiles, consoleFilesBeside } from './adapters/console-files.ts';
 import { type Handlers, json, onHttp, type Request, type Response } from './adapters/http.ts';
-import { consoleSettings } from './adapters/settings.ts';
+import { consoleSettings, filesOrigin } from './adapters/settings.ts';
 import type { ConsoleRoute, ConsoleSettings } from './contract.ts';
 import { Refusal } from './desk/refusal.ts';
 
@@ -9,8 +9,13 @@ const page = 'index.html';
 /** For files whose name changes with their content. */
 const forEver = 'public, max-age=31536000, immutable';
 
-export function staffConsole(settings: ConsoleSettings, files: ConsoleFiles): Handlers<ConsoleRoute> {
-  const policy = policyFor(settings);
+/** @param uploads origin to which the browser may send files */
+export function staffConsole(
+  settings: ConsoleSettings,
+  files: ConsoleFiles,
+  uploads: string,
+): Handlers<ConsoleRoute> {
+  const policy = policyFor(settings, uploads);
   const handOut = async ({ path, headers }: Request): Promise<Response> => {
     const name = path.file || page;
     if (name === 'settings.json') return json(200, settings);
@@ -42,19 +47,21 @@ const answer = (
   isBase64Encoded: true,
 });
 
-/** Nothing but the console's own files, the API beside them, and those who sign staff in. A framed mail inherits this. */
-const policyFor = ({ issuer, origins }: ConsoleSettings): string =>
+/** Nothing but the console's own files, the API beside them, where files are handed in, and those who sign staff in. A framed mail inherits this. */
+const policyFor = ({ issuer, origins }: ConsoleSettings, uploads: string): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
     "font-src 'self' data:",
     "img-src 'self' data:",
-    `connect-src ${["'self'", ...new Set([new URL(issuer).origin, ...origins])].join(' ')}`,
+    `connect-src ${["'self'", ...new Set([new URL(issuer).origin, ...origins, uploads])].join(' ')}`,
     "frame-src 'self'",
     "form-action 'self'",
     "frame-ancestors 'none'",
     "base-uri 'none'",
   ].join('; ');
 
-export const handler = onHttp(staffConsole(consoleSettings(), consoleFilesBeside(import.meta.dirname)));
+export const handler = onHttp(
+  staffConsole(consoleSettings(), consoleFilesBeside(import.meta.dirname), filesOrigin()),
+);

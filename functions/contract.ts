@@ -16,7 +16,7 @@ export { sentences as letterSentences } from './desk/letters/sentences.ts';
 export const functions = {
   'receive-mail': ['DESK', 'TABLE_NAME', 'MAIL_BUCKET', 'KEY_RING'],
   'public-web': ['DESK', 'TABLE_NAME', 'MAIL_BUCKET', 'KEY_RING'],
-  console: ['CONSOLE'],
+  console: ['CONSOLE', 'MAIL_BUCKET'],
   'staff-api': ['DESK', 'TABLE_NAME', 'MAIL_BUCKET', 'PROOF_BUCKET', 'KEY_RING'],
   'show-original': ['TABLE_NAME', 'MAIL_BUCKET'],
   'notices-api': ['DESK', 'TABLE_NAME', 'RECIPIENTS_TABLE', 'MAIL_BUCKET', 'KEY_RING', 'NOTICE_LETTERS'],
@@ -138,6 +138,7 @@ export const staffRoutes = [
   'POST /v1/uploads',
   'POST /v1/search',
   'GET /v1/metrics',
+  'GET /v1/settings',
   'GET /v1/export',
   'GET /v1/exports',
   'GET /v1/written-notice',

@@ -13,6 +13,7 @@ import { metricsRoutes } from './staff/metrics.ts';
 import { queueRoutes } from './staff/queues.ts';
 import type { StaffWorld } from './staff/routes.ts';
 import { searchRoutes } from './staff/search.ts';
+import { settingsRoutes } from './staff/settings.ts';
 import { uploadRoutes } from './staff/uploads.ts';
 import { writtenNoticeRoutes } from './staff/written-notice.ts';
 import {
@@ -45,6 +46,7 @@ export const staffApi = (world: StaffWorld): Handlers<StaffRoute> => ({
   ...uploadRoutes(world),
   ...writtenNoticeRoutes(world),
   ...metricsRoutes(world),
+  ...settingsRoutes(world),
   ...exportRoutes(world),
   ...incidentRoutes(world),
   ...incidentReportRoutes(world),

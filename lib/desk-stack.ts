@@ -102,6 +102,7 @@ export class DeskStack extends Stack {
           languages: config.languages,
           ...signIn,
         } satisfies ConsoleSettings),
+        MAIL_BUCKET,
       },
       how,
     );

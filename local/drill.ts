@@ -31,9 +31,10 @@ await wishesEntered();
 const reference = await noticeWritten();
 const upload = await peopleBroughtIn();
 await approvedByTwo();
-// await posted();
+await posted();
 await toldEverybody();
 await mailingRecorded();
+await desk.wake('run-notices'); // it counts again
 const report = await call(one, 'GET', `/v1/notices/${reference}/report`);
 const { twice, missed } = await judged();
 say(`report: ${JSON.stringify(at(report, 'states'))}`);
@@ -144,7 +145,7 @@ async function approvedByTwo(): Promise<void> {
 }
 
 async function posted(): Promise<void> {
-  await call(two, 'POST', `/v1/notices/${reference}/post`, { days: 30 });
+  await call(two, 'POST', `/v1/notices/${reference}/post`, { atLeastUntil: dateIn(30) });
   const page = await fetch(`${desk.url}/en/notices/${reference}`);
   if (!page.ok) throw new Error(`the posted page: ${page.status}`);
   say('it stands in public');
@@ -163,7 +164,7 @@ async function toldEverybody(): Promise<void> {
 }
 
 async function mailingRecorded(): Promise<void> {
-  const date = new Date().toISOString().slice(0, 10);
+  const date = dateIn(0);
   for (const batch of listAt(
     await call(one, 'GET', `/v1/notices/${reference}/letters?limit=100`),
     'batches',
@@ -175,6 +176,11 @@ async function mailingRecorded(): Promise<void> {
     say(`batch ${n}: ${letters} letters, ${Math.round(pdf.length / 1000)} KB of PDF`);
     await call(one, 'POST', `/v1/notices/${reference}/letters/${n}/mailing`, { date, count: letters });
   }
+}
+
+/** Calendar date so many days from today. */
+function dateIn(days: number): string {
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 function mails() {

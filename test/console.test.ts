@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { ConsoleFiles } from '../functions/adapters/console-files.ts';
 import { consoleFilesBeside } from '../functions/adapters/console-files.ts';
 import { onHttp } from '../functions/adapters/http.ts';
-import { consoleSettings } from '../functions/adapters/settings.ts';
+import { consoleSettings, filesOrigin } from '../functions/adapters/settings.ts';
 import { staffConsole } from '../functions/console.ts';
 import { apiWith } from '../web/src/api/client.ts';
 import { Problem } from '../web/src/api/problem.ts';
@@ -18,7 +18,7 @@ const contents = Buffer.from('content');
 const files: ConsoleFiles = (name) =>
   ['index.html', 'page-1a2b.js'].includes(name) ? { type: 'text/plain', contents } : undefined;
 const consoleCall = async (file?: string, headers: Record<string, string> = {}) => {
-  const api = onHttp(staffConsole(consoleSettings(), files));
+  const api = onHttp(staffConsole(consoleSettings(), files, filesOrigin()));
   const event = {
     version: '2.0',
     routeKey: file === undefined ? 'GET /staff' : 'GET /staff/{file+}',
@@ -47,7 +47,7 @@ describe('the function that hands out the console', () => {
         "default-src 'none'",
         "script-src 'self'",
         "style-src 'self'",
-        "connect-src 'self' https://id.example.org",
+        "connect-src 'self' https://id.example.org https://mails.s3.eu-central-1.amazonaws.com",
         "frame-ancestors 'none'",
         "base-uri 'none'",
       ]),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openApi } from '../functions/adapters/openapi.ts';
+import { settingsSchema } from '../functions/adapters/settings-schema.ts';
 import {
   caseSchema,
   changedSchema,
@@ -9,6 +10,7 @@ import {
   linkSchema,
   queuesSchema,
 } from '../functions/adapters/staff-schemas.ts';
+import type { ListedItem } from '../functions/adapters/table.ts';
 import { staffRoutes } from '../functions/contract.ts';
 import { receiveMail } from '../functions/receive-mail.ts';
 import { delivered, rawMail, rawMailWith } from './a-mail.ts';
@@ -136,6 +138,22 @@ describe('lists', () => {
     expect(await count({ assignee: 'sub-9' })).toBe(0);
   });
 
+  test('filter by what needs a look, by flag and by language', async () => {
+    await arrives(1, { subject: 'Konto', text: 'Bitte löschen Sie mein Konto. Ich bin zwölf Jahre alt.' });
+    const { body } = await call('GET /v1/items');
+    for (const [query, fits] of [
+      [{ needsReview: 'yes' }, (item: ListedItem) => item.needsReview],
+      [{ needsReview: 'no' }, (item: ListedItem) => !item.needsReview],
+      [{ flag: 'child' }, (item: ListedItem) => item.flags.includes('child')],
+      [{ language: 'de' }, (item: ListedItem) => item.language === 'de'],
+      [{ flag: 'held', language: 'de' }, () => false],
+    ] as const)
+      expect((await call('GET /v1/items', { query })).body.items, JSON.stringify(query)).toEqual(
+        v.parse(itemsSchema, body).items.filter(fits),
+      );
+    expect((await call('GET /v1/items', { query: { language: 'de' } })).body.items).toHaveLength(1);
+  });
+
   test.each([
     [{ cursor: 'made-up' }, 'cursor is not one that we gave out'],
     [{ limit: '0' }, 'limit must be a number from 1 to 200'],
@@ -222,6 +240,12 @@ describe('a case', () => {
     });
     expect([status, body.detail]).toEqual([409, expect.stringContaining('SES found a virus')]);
   });
+});
+
+test('the settings say what the operator configured, and nothing besides', async () => {
+  const { status, body } = await call('GET /v1/settings');
+  expect([status, v.parse(settingsSchema, body)]).toEqual([200, body]);
+  expect(body).toMatchObject({ organisation: desk.world.desk.organisation, caseDays: 760 });
 });
 
 describe('a change', () => {

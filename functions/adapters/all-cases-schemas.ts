@@ -161,6 +161,10 @@ export const metricsSchema = v.object({
       dueSoon: v.pipe(v.number(), v.description('Due today or in the next seven days')),
       needsReview: counted,
       unassigned: counted,
+      waiting: v.pipe(
+        v.optional(v.number()),
+        v.description('For the person, or for proof of who they are; a count of the day may lack it'),
+      ),
       oldestDays: days('Days since the oldest open one was received'),
       medianDays: days('The same of the one in the middle'),
     }),

@@ -58,6 +58,7 @@ import {
   tellSchema,
 } from './incident-schemas.ts';
 import { noticeOperations } from './openapi-notices.ts';
+import { settingsSchema } from './settings-schema.ts';
 import {
   auditSchema,
   caseSchema,
@@ -106,6 +107,11 @@ const incidentDeed = { ...deed, answer: changedIncidentSchema } as const;
 type DescribedRoute = StaffRoute | OriginalRoute | NoticesRoute;
 
 const operations: Record<DescribedRoute, Operation> = {
+  'GET /v1/settings': {
+    summary: 'What the configuration says that reaches the functions; to be read only',
+    success: 200,
+    answer: settingsSchema,
+  },
   ...noticeOperations,
   'GET /v1/queues': { summary: 'Counts of every queue', success: 200, answer: queuesSchema },
   'GET /v1/items': {

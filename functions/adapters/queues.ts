@@ -1,7 +1,7 @@
 // The queues in the desk table: lists by safe due date, and counts.
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { ItemState } from '../desk/case-file.ts';
-import { type Queue, queues } from '../desk/sorting/sorting.ts';
+import { type Flag, type Queue, queues } from '../desk/sorting/sorting.ts';
 import {
   countsKey,
   type ListedItem,
@@ -18,6 +18,10 @@ export interface ItemFilter {
   readonly state?: ItemState | undefined;
   /** Subject id of the staff member; '' for items that nobody has. */
   readonly assignee?: string | undefined;
+  readonly needsReview?: boolean | undefined;
+  readonly flag?: Flag | undefined;
+  /** BCP 47, as the case has it. */
+  readonly language?: string | undefined;
 }
 
 /** A number that is exact up to `mostCounted`; beyond it, `more` is true and the number is that bound. */
@@ -61,7 +65,7 @@ export function queuesIn(table: Table, keptFrom = manyItems): Queues {
   /** Items of one queue in order, as far as somebody asks: at first so many at a time, then ever more. */
   async function* itemsOf(
     queue: Queue,
-    { state, assignee }: ItemFilter,
+    filter: ItemFilter,
     after: string,
     firstPage: number,
   ): AsyncGenerator<ListedItem> {
@@ -69,19 +73,14 @@ export function queuesIn(table: Table, keptFrom = manyItems): Queues {
       IndexName: queueIndex,
       KeyConditionExpression: 'GSI1PK = :queue AND GSI1SK > :after',
       ExpressionAttributeValues: {
-        ':queue': queuePartition(queue, state === 'answered' ? 'done' : 'open'),
+        ':queue': queuePartition(queue, filter.state === 'answered' ? 'done' : 'open'),
         ':after': after || ' ',
       },
       Limit: firstPage,
     };
     const pages = pagesOf(table, query, 2);
     for await (const { rows } of pages)
-      for (const { item } of rows as readonly { item: ListedItem }[])
-        if (
-          (!state || item.state === state) &&
-          (assignee === undefined || (item.assignee ?? '') === assignee)
-        )
-          yield item;
+      for (const { item } of rows as readonly { item: ListedItem }[]) if (fits(item, filter)) yield item;
   }
 
   /** Places in the open half of a queue from one on, one more than are counted. */
@@ -152,6 +151,13 @@ export function queuesIn(table: Table, keptFrom = manyItems): Queues {
     },
   };
 }
+
+const fits = (item: ListedItem, { state, assignee, needsReview, flag, language }: ItemFilter): boolean =>
+  (!state || item.state === state) &&
+  (assignee === undefined || (item.assignee ?? '') === assignee) &&
+  (needsReview === undefined || item.needsReview === needsReview) &&
+  (!flag || item.flags.includes(flag)) &&
+  (!language || item.language === language);
 
 const countOf = ({ length }: readonly string[]): Count => ({
   count: Math.min(length, mostCounted),

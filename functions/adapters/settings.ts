@@ -34,3 +34,11 @@ const consoleSchema: v.GenericSchema<ConsoleSettings> = v.object({
 
 /** How staff sign in at the console, and whose desk it is. */
 export const consoleSettings = (): ConsoleSettings => v.parse(consoleSchema, JSON.parse(setting('CONSOLE')));
+
+/** Where the browser hands files to S3 by a signed form: the origin of such a form's address. */
+export function filesOrigin(): string {
+  const { AWS_REGION, AWS_ENDPOINT_URL } = process.env;
+  return AWS_ENDPOINT_URL
+    ? new URL(AWS_ENDPOINT_URL).origin
+    : `https://${setting('MAIL_BUCKET')}.s3.${AWS_REGION}.amazonaws.com`;
+}

@@ -359,7 +359,21 @@ export const referenceSchema = v.pipe(
 export const listQuerySchema = v.object({
   queue: v.optional(picked(queues)),
   state: v.optional(picked(itemStates)),
-  assignee: v.optional(v.pipe(v.string(), v.maxLength(200, 'is too long'))),
+  assignee: v.optional(
+    v.pipe(
+      v.string(),
+      v.maxLength(200, 'is too long'),
+      v.description('Subject id of a member of staff; empty for what nobody has'),
+    ),
+  ),
+  needsReview: v.optional(
+    v.pipe(
+      picked(['yes', 'no']),
+      v.transform((word) => word === 'yes'),
+    ),
+  ),
+  flag: v.optional(picked(flags)),
+  language: v.optional(v.pipe(v.string(), v.maxLength(35, 'is too long'))),
   cursor,
   limit: pageSize(200, '50'),
 });

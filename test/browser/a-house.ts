@@ -111,6 +111,7 @@ export async function openHouse() {
 
   return {
     url: desk.url,
+    table: desk.table,
     browser,
     told,
     complaints,

@@ -128,6 +128,7 @@ describe('what waits', () => {
       dueSoon: 2,
       needsReview: 1,
       unassigned: 3,
+      waiting: 0,
       oldestDays: 10,
       medianDays: 9,
     });

@@ -68,7 +68,7 @@ function leaningIn(stems: ReadonlyMap<string, string>, leanings: Leanings): Read
 const names = new Map<string, number>();
 
 function rowOf(text: Labelled & { readonly language: string }): Row {
-  const { features, stems, leanings, european, reading, machine, language, notes } = analyse(text);
+  const { features, stems, leanings, european, reading, machine, language, isReply, notes } = analyse(text);
   const indexed = features.map(({ name, times }): readonly [number, number] => {
     const index = names.get(name) ?? names.size;
     names.set(name, index);
@@ -85,7 +85,7 @@ function rowOf(text: Labelled & { readonly language: string }): Row {
     leaning: leaningIn(stems, leanings),
     right,
     european,
-    leastJunkLead: leadOfJunk(reading, features, machine),
+    leastJunkLead: leadOfJunk(reading, features, machine, isReply),
     language,
     hasNotes: notes.length > 0,
     traits: traits.map((trait) => (said.includes(trait) ? 1 : 0)),
@@ -366,6 +366,7 @@ const folders = [
   'fitting-7',
   'fitting-8',
   'fitting-9',
+  'fitting-10',
 ];
 const rowsOf = new Map(
   folders.map((folder) => [folder, labelledTexts(join(import.meta.dirname, '../texts', folder)).map(rowOf)]),

@@ -1,4 +1,5 @@
 import '@cloudscape-design/global-styles/index.css';
+import './shell/lists.css';
 import { StrictMode, Suspense, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { apiWith } from './api/client.ts';

@@ -25,5 +25,47 @@ export interface Page {
 export const pages: readonly Page[] = [
   { name: 'today', title: 'page.today', Content: lazy(() => import('./today/page.tsx')) },
   { name: 'queues', title: 'page.queues', Content: lazy(() => import('./queues/page.tsx')) },
+  {
+    name: 'find',
+    title: 'page.find',
+    Content: lazy(() => import('./find/page.tsx')),
+  },
+  {
+    name: 'new',
+    title: 'page.new',
+    roles: ['agent', 'officer'],
+    Content: lazy(() => import('./new/page.tsx')),
+  },
+  {
+    name: 'promises',
+    title: 'page.promises',
+    Content: lazy(() => import('./promises/page.tsx')),
+  },
+  {
+    name: 'written-notice',
+    title: 'page.written-notice',
+    Content: lazy(() => import('./written-notice/page.tsx')),
+  },
+  {
+    name: 'authorities',
+    title: 'page.authorities',
+    Content: lazy(() => import('./authorities/page.tsx')),
+  },
+  {
+    name: 'audit',
+    title: 'page.audit',
+    Content: lazy(() => import('./audit/page.tsx')),
+  },
+  {
+    name: 'exports',
+    title: 'page.exports',
+    roles: ['auditor', 'officer'],
+    Content: lazy(() => import('./exports/page.tsx')),
+  },
+  {
+    name: 'settings',
+    title: 'page.settings',
+    Content: lazy(() => import('./settings/page.tsx')),
+  },
   { name: 'case', title: 'page.case', isInNavigation: false, Content: lazy(() => import('./case/page.tsx')) },
 ];

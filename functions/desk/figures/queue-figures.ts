@@ -13,6 +13,8 @@ export interface QueueFigures {
   readonly dueSoon: number;
   readonly needsReview: number;
   readonly unassigned: number;
+  /** For the person; not in what was counted before a desk knew it. */
+  readonly waiting?: number;
   /** Days since the oldest of them was received; null in an empty queue. */
   readonly oldestDays: number | null;
   readonly medianDays: number | null;
@@ -36,6 +38,7 @@ interface Counts {
   dueSoon: number;
   needsReview: number;
   unassigned: number;
+  waiting: number;
   oldest: number | null;
   readonly days: Distribution;
 }
@@ -54,6 +57,7 @@ export function queueCount(today: string, soon: string): QueueCount {
       else if (safeDue !== null && safeDue.slice(0, 10) <= soon) counts.dueSoon += 1;
       if (needsReview) counts.needsReview += 1;
       if (assignee === null) counts.unassigned += 1;
+      if (state === 'waiting') counts.waiting += 1;
       counts.oldest = Math.max(counts.oldest ?? 0, days);
       counts.days.add(days);
     },
@@ -71,6 +75,7 @@ const none = (): Counts => ({
   dueSoon: 0,
   needsReview: 0,
   unassigned: 0,
+  waiting: 0,
   oldest: null,
   days: distribution(),
 });

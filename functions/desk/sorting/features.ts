@@ -1,4 +1,12 @@
-import { announcedIn } from './announced.ts';
+import { announcedIn, erasedByUs } from './announced.ts';
+import {
+  absence,
+  companyErases,
+  figuresAlone,
+  isAbsence,
+  isOfFigures,
+  isToldByMachine,
+} from './automatic.ts';
 import { namesIn, refusalFirst, refusalIn } from './company.ts';
 import type { Concept } from './concepts.ts';
 import { isFilledForm } from './form.ts';
@@ -46,7 +54,7 @@ export function featuresOf(
 ): readonly Feature[] {
   const { text, hits } = reading;
   const denied = deniedIn(text, hits, language);
-  const announced = announcedIn(text, hits);
+  const announced = announcedIn(reading, language);
   const thanked = thankedIn(reading);
   const threatened = threatenedIn(hits);
   const features = new Map<string, Feature>([[always, { name: always, times: 1, span: '' }]]);
@@ -106,6 +114,10 @@ export function featuresOf(
     for (const { span, strength } of machine)
       add(span.startsWith(senderMark) ? noReplySender : 'machine', span, strength);
   if (!isForm && isNotice(reading, machine)) add(noticeOfMachine, '');
+  const [erased] = [...erasedByUs(reading, language), ...(isToldByMachine(reading) ? announced : [])];
+  if (erased) add(companyErases, spanText(text, erased.from, erased.to));
+  if (!isForm && isOfFigures(reading)) add(figuresAlone, '');
+  if (isAbsence(reading)) add(absence, '');
   const ownLength = text.tokens.filter(({ sentence }) => !reading.voided.has(sentence)).length;
   for (const length of lengths) if (ownLength > length) add(`longer than ${length} words`, '');
   for (const { name, span } of marksIn(text.text)) add(name, span);
@@ -210,6 +222,7 @@ const newSilent = (): ReadonlySet<string> =>
       noticeOfMachine,
       ofNoData,
       filledForm,
+      figuresAlone,
       ...marks().map(([name]) => name),
     ],
     ...['me', 'you', 'his-her', 'request', 'question', 'thanks', 'yes', 'threat', 'urgent', 'still'].map(

@@ -3,7 +3,7 @@ import type { Concept } from './concepts.ts';
 import type { Hit } from './lexicon.ts';
 import { type MachineEvidence, senderMark } from './machine.ts';
 import type { Reading } from './reading.ts';
-import { wordsIn } from './tokens.ts';
+import { type Tokens, wordsIn } from './tokens.ts';
 
 /** Ideas of what belongs into a queue: beside them a note that a machine passed the mail on says nothing. */
 export const keyIdeas: readonly Concept[] = [
@@ -46,11 +46,13 @@ const companies = wordsIn(
   'our ours us unser unsere unserer unserem unseren unseres uns ons onze vår vårt våra våre oss vores vor vort os nos notre nous nostre nostra nostres nosaltres nuestro nuestra nuestros nuestras nosotros nostro nostra nostri nostre noi nosso nossa nossos nossas nasz nasza nasze naszych naszej naszym nam nas náš naše našich našem našej našom našu nám naš naša naši naših našo nam meie meil meile meidän meille mūsu mums mūsų mums nostru noastră noastre noștri nouă нашия нашата нашите нас ни наш наша наше наши нашего нашей наших нам наша наше наші нашого нашої наших нам μας εμάς bizim bizi bize okkar okkur tagħna lilna 弊社 当社 我们 本公司',
 );
 
+/** True of the words of `me` that companies say of themselves. */
+export const isOfCompany = (text: Tokens, { from, to }: Hit): boolean =>
+  text.tokens.slice(from, to).every(({ word }) => companies.all.has(word));
+
 /** True where somebody speaks of itself: not where a company says `our`. */
 export function isSpokenByPerson({ text, hits }: Reading): boolean {
-  const isOfCompany = ({ from, to }: Hit): boolean =>
-    text.tokens.slice(from, to).every(({ word }) => companies.all.has(word));
-  return hits.some((hit) => speaking.has(hit.concept) && !(hit.concept === 'me' && isOfCompany(hit)));
+  return hits.some((hit) => speaking.has(hit.concept) && !(hit.concept === 'me' && isOfCompany(text, hit)));
 }
 
 /** Small print that nobody reads answers, beside something else that only machines say, and nobody who says `my` or asks. */

@@ -1,5 +1,6 @@
 import type { Concept } from './concepts.ts';
 import type { Hit, PlaceHit } from './lexicon.ts';
+import { isOfCompany } from './notice.ts';
 import type { Tokens } from './tokens.ts';
 
 /** A text with what was found in it. */
@@ -10,6 +11,8 @@ export interface Reading {
   readonly places: readonly PlaceHit[];
   /** Sentences that are a disclaimer: nothing in them counts. */
   readonly voided: ReadonlySet<number>;
+  /** True where sentences that it answers were read with it. */
+  readonly isReadOn?: boolean;
 }
 
 /** These sayings mean the contrary of the words inside them, or something else: what they cover does not count. */
@@ -175,9 +178,70 @@ function disclaimers(text: Tokens, found: readonly Hit[]): ReadonlySet<number> {
       if (index < sentence + 4 || !isPersonal(index)) voided.add(index);
     }
   }
+  for (const index of smallPrint(text, found)) voided.add(index);
   const below = belowRule(text);
   if (below.length > 0 && !below.some(isPersonal)) for (const index of below) voided.add(index);
   return voided;
+}
+
+/** What small print speaks of beside rights. */
+const besideRights: readonly (readonly Concept[])[] = [
+  ['dpo'],
+  ['policy'],
+  ['eu-law', 'other-law'],
+  ['share', 'third-party'],
+  ['retention', 'basis'],
+  ['footer', 'misdirected'],
+  ['offered'],
+];
+/** Only who writes of their own matter, or sells, says these. */
+const ofOneself: ReadonlySet<Concept> = new Set<Concept>([
+  'unanswered',
+  'no-consent',
+  'not-mine',
+  'erase-failed',
+  'erase-forbidden',
+  'agent',
+  'lawyer',
+  'takeover',
+  'pitch-price',
+]);
+const fewestRights = 2;
+const fewestOfPrint = 25;
+const fewestSubjects = 5;
+
+/**
+ * A paragraph under what somebody wrote that goes through rights, law, officer and recipients, and in which nobody says `my` or
+ * asks a question; and what follows it, as long as nobody speaks there either.
+ */
+function smallPrint(text: Tokens, found: readonly Hit[]): readonly number[] {
+  const { sentences } = text;
+  const paragraphs = Map.groupBy(sentences.keys(), (index) => sentences[index]?.paragraph ?? 0);
+  const inParagraph = Map.groupBy(found, ({ sentence }) => sentences[sentence]?.paragraph ?? 0);
+  const isOwn = (paragraph: number): boolean =>
+    (inParagraph.get(paragraph) ?? []).some(
+      (hit) => ofOneself.has(hit.concept) || (hit.concept === 'me' && !isOfCompany(text, hit)),
+    ) || (paragraphs.get(paragraph) ?? []).some((index) => sentences[index]?.isQuestion);
+  const isPrinted = (paragraph: number): boolean => {
+    const ideas = new Set((inParagraph.get(paragraph) ?? []).map(({ concept }) => concept));
+    const of = (groups: typeof listed) =>
+      groups.filter((group) => group.some((idea) => ideas.has(idea))).length;
+    const rights = of(listed);
+    const length = (paragraphs.get(paragraph) ?? []).reduce(
+      (sum, index) => sum + (sentences[index]?.to ?? 0) - (sentences[index]?.from ?? 0),
+      0,
+    );
+    return length >= fewestOfPrint && rights >= fewestRights && rights + of(besideRights) >= fewestSubjects;
+  };
+  const all = [...paragraphs.keys()];
+  const first = all.findIndex(
+    (paragraph, place) =>
+      place > 0 && (paragraphs.get(paragraph)?.[0] ?? 0) > 1 && !isOwn(paragraph) && isPrinted(paragraph),
+  );
+  if (first < 0) return [];
+  const rest = all.slice(first);
+  const end = rest.findIndex((paragraph, place) => place > 0 && isOwn(paragraph));
+  return rest.slice(0, end < 0 ? rest.length : end).flatMap((paragraph) => paragraphs.get(paragraph) ?? []);
 }
 
 /** The sentences under the last line of dashes or underscores. */

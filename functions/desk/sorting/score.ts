@@ -35,6 +35,9 @@ const beside: readonly (readonly [string, readonly number[]])[] = [
   ['nothing about data', [-10, -10, -10, 20, 0]],
   ['a notice of a machine', [-20, -10, -20, -20, 40]],
   ['answers by itself in two ways', [0, 0, 0, 0, 20]],
+  ['a company erases', [-20, -10, -10, -10, 30]],
+  ['figures and nobody', [-10, 0, -10, -10, 20]],
+  ['away in two ways', [-20, -10, -20, -20, 30]],
 ];
 
 let handSet: ReadonlyMap<string, readonly number[]> | undefined;

@@ -1,5 +1,6 @@
 import { europeanOnly, type Language, languages, placeNames } from '#languages';
 import { newTextOf } from '../mail/new-text.ts';
+import { isAbsence } from './automatic.ts';
 import { choose, leadOfJunk, safeMargin } from './choice.ts';
 import type { Concept } from './concepts.ts';
 import { type Feature, featuresOf } from './features.ts';
@@ -38,10 +39,10 @@ const longestSubject = 500;
  * Pure and deterministic; linear in the length of the text. Never throws: what cannot be read is `general` with `needsReview`.
  */
 export function sort(words: Words): Sorted {
-  const { language, reading, machine, features, stems, leanings, residence, european, notes } =
+  const { language, reading, machine, features, stems, leanings, residence, european, isReply, notes } =
     analyse(words);
   const scored = scoreOf(features, wordingOf(stems, leanings), european);
-  const { asks, margin } = choose(scored, european, leadOfJunk(reading, features, machine));
+  const { asks, margin } = choose(scored, european, leadOfJunk(reading, features, machine, isReply));
   return {
     asks,
     language,
@@ -57,10 +58,13 @@ export function sort(words: Words): Sorted {
  * @param counts says of a phrase that was found whether it counts.
  */
 export function analyse(words: Words, counts: Counts = () => true) {
-  const own = ownWords(words);
+  const written = ownWords(words);
   const around = `${words.subject.slice(0, longestSubject)}\n\n${words.text.slice(0, longestText)}`;
   const look = (text: string) => read(tokensOf(text), around, counts);
-  const reading = withWhatItAnswers(look(own.text), own, look);
+  const first = look(written.text);
+  /** What answers by itself says nothing of what it answers. */
+  const own = isAbsence(first) ? { ...written, before: '' } : written;
+  const reading = withWhatItAnswers(first, own, look);
   const language = languageOf(withoutDisclaimers(reading), around);
   const machine = machineEvidence(words.headers ?? {}, words.from);
   const features = [...featuresOf(reading, machine, language), ...featuresOfQuotation(own, look)];
@@ -77,6 +81,7 @@ export function analyse(words: Words, counts: Counts = () => true) {
     leanings,
     residence,
     european,
+    isReply: written.isReply,
     notes: notesOf(words, reading.text, language),
   };
 }
@@ -85,6 +90,7 @@ interface OwnWords {
   readonly text: string;
   /** What the text answers: the subject of the reply and what it quotes; '' for a mail that is no reply. */
   readonly before: string;
+  readonly isReply: boolean;
 }
 
 /** Subject and new text. The subject of a reply is somebody's earlier one, so it does not count beside new text. */
@@ -98,8 +104,8 @@ function ownWords(words: Words): OwnWords {
   const quotes = written.length < words.text.trim().length;
   const isReply = cleaned !== subject && (quotes || /[\p{L}\p{N}]/u.test(own));
   const quoted = quotes ? quotedText(words.text, written) : '';
-  if (isReply) return { text: own, before: `${cleaned}\n\n${quoted}` };
-  return { text: `${cleaned}\n\n${own}`, before: quoted };
+  if (isReply) return { text: own, before: `${cleaned}\n\n${quoted}`, isReply };
+  return { text: `${cleaned}\n\n${own}`, before: quoted, isReply };
 }
 
 /** A text that says nothing by itself is read with those sentences of the quotation that say what it is about. */
@@ -123,7 +129,7 @@ function withWhatItAnswers(
   });
   if (asked.length === 0) return own;
   const both = look(`${text}\n\n${asked.join('.\n\n')}`);
-  return { ...both, hits: turned(both.hits, own.text.tokens.length) };
+  return { ...both, hits: turned(both.hits, own.text.tokens.length), isReadOn: true };
 }
 
 const longestQuotation = 2_000;

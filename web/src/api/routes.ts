@@ -41,6 +41,9 @@ export interface Routes {
       readonly queue?: "deletion" | "breach-notice" | "eu-complaint" | "general" | "junk";
       readonly state?: "open" | "waiting" | "answered" | "escalated";
       readonly assignee?: string;
+      readonly needsReview?: "yes" | "no";
+      readonly flag?: "child" | "agent" | "authority" | "urgent" | "cites-another-case" | "operator" | "unreachable" | "undelivered" | "held" | "disowned";
+      readonly language?: string;
       readonly cursor?: string;
       readonly limit?: string;
     };
@@ -1581,6 +1584,8 @@ export interface Routes {
         readonly needsReview: number;
         /** Exact as of asOf */
         readonly unassigned: number;
+        /** For the person, or for proof of who they are; a count of the day may lack it */
+        readonly waiting?: number;
         /** Days since the oldest open one was received */
         readonly oldestDays: number | null;
         /** The same of the one in the middle */
@@ -1728,6 +1733,44 @@ export interface Routes {
           readonly meanDays: number | null;
         }[];
       };
+    };
+  };
+  /** What the configuration says that reaches the functions; to be read only */
+  readonly 'GET /v1/settings': {
+    readonly path: undefined;
+    readonly query: undefined;
+    readonly body: undefined;
+    readonly answer: {
+      readonly organisation: string;
+      readonly country: string;
+      readonly timeZone: string;
+      readonly policy: string;
+      readonly address: string;
+      readonly receivesAt: readonly string[];
+      readonly forwarders: readonly string[];
+      readonly ownDomains: readonly string[];
+      readonly languages: readonly string[];
+      readonly web: string;
+      readonly dataPrivacyFramework: boolean;
+      /** Days for which a case is kept after its last answer */
+      readonly caseDays: number;
+      readonly staffMailbox: string | null;
+      readonly showsScore: boolean;
+      readonly colour: string | null;
+      /** How many sentences of letters the operator words anew, by language */
+      readonly ownWording: readonly {
+        readonly language: string;
+        readonly sentences: number;
+      }[];
+      readonly promises: readonly {
+        readonly rule: "promise-access" | "promise-opt-out" | "promise-policy-change" | "promise-complaint" | "promise-reasons" | "promise-written-notice" | "promise-child" | "promise-authority";
+        readonly days: number | null;
+        readonly businessDays: number | null;
+        readonly quote: string;
+        readonly policyVersion: string;
+        readonly url: string;
+        readonly kinds: readonly ("erasure" | "content-removal" | "child" | "unauthorised-account" | "access" | "rectification" | "portability" | "restriction" | "objection" | "opt-out" | "withdrawal-of-consent" | "complaint" | "authority" | "breach-written-notice" | "breach-inquiry" | "breach-report" | "question")[] | null;
+      }[];
     };
   };
   /** All asks with dates, outcomes and duties, or what staff sorted anew. As much as one answer holds; the header Link names the next. Officers and auditors only; written down */

@@ -115,6 +115,7 @@ scam-money: crannchur, bhuaigh tú, duais, buaiteoir, oidhreacht, milliún, doll
 scam-click: fíoraigh do chuntas, deimhnigh do chuntas, deimhnigh do phasfhocal, nuashonraigh do, cuirfear do chuntas, cuirfear ar fionraí, dúnfar do chuntas, scriosfar do chuntas, bosca lán, do bhosca poist, cuóta, pasfhocal as feidhm, cliceáil, cliceáil anseo, brúigh anseo, an nasc thíos, do bheart, do phacáiste, táille custaim, do fhearann, rabhadh deireanach, gníomhaíocht neamhghnách, an rannóg tf, a úsáideoir, a chustaiméir dhil, laistigh de 24 uair, laistigh de # uair
 scam-webcam: ceamara gréasáin, do cheamara, rinne mé taifeadadh ort, físeán díot, suíomh do dhaoine fásta, porn*, do theagmhálaithe, bogearraí mailíseacha, trojan, do ghléas
 auto-reply: as oifig, as an oifig, lasmuigh den oifig, ar saoire, saoire bhliantúil, saoire mháithreachais, beidh mé ar ais, ar ais san oifig, fillfidh mé, freagra uathoibríoch, uathfhreagra, i gcás práinne, i gcás éigeandála, le linn m asláithreachta, beidh mé i dteagmháil, rochtain theoranta, níl sí ag obair anseo, tá an oifig dúnta, go dtí an #
+  beidh mé ar ais ar, in áit mo, má tá práinn
 auto-notice: teachtaireacht uathoibríoch, ginte go huathoibríoch, go huathoibríoch, ná freagair, ná freagraígí, noreply, níor seachadadh, níorbh fhéidir a sheachadadh, teip seachadta, úsáideoir anaithnid, fuaireamar do theachtaireacht, fuaireamar d iarratas, fuaireamar do ríomhphost, d iarratas, uimhir ticéid, ticéad, go raibh maith agat as teagmháil, go raibh maith agat as do theachtaireacht, tabharfaimid freagra, d ordú, deimhniú ordaithe, seolta, uimhir rianaithe, do shonrasc, do ráiteas, cód fíoraithe, logáil isteach nua, cothabháil, dmarc
 your-ask: d'iarratas ar, d'iarratas chun, do iarratas, bhur n-iarratas, iarratas ar scriosadh, do ghearán, d'iarr tú, iarrann tú, ba mhaith leat go,
   ar mhaith leat go, an dteastaíonn uait, ar cheart dúinn, deimhnigh go, deimhnigh le do thoil, sula scriosaimid, mar a d'iarr tú, tuigimid go,
@@ -134,6 +135,7 @@ transaction: deimhniú ordaithe, d'ordú, uimhir ordaithe, seoladh d'ordú, ar a
   seachadfar, pointe bailithe, am seachadta, spás diosca, úsáid diosca,
   stádas: rabhadh, an chéad seiceáil eile, meabhrúchán cruinnithe, léirmheas nua
   do choinne, meabhrúchán
+  le tabhairt ar ais, athnuachan ag, nach n úsáidtear, ní gá duit aon rud a dhéanamh, logáil isteach uair amháin, níor logáil tú
 footer: faoi rún, rúnda agus, eolas rúnda, don té a bhfuil sé seolta chuige, don seolaí amháin, don fhaighteoir amháin, mura tusa an faighteoir, mura tú an faighteoir, má fuair tú an ríomhphost seo trí dhearmad, cuir an seoltóir ar an eolas, cuir in iúl don seoltóir, scrios an ríomhphost seo, scrios an teachtaireacht, sula bpriontálann, smaoinigh ar an timpeallacht, seolta ó m iphone, seolta ó mo, seolta ón
 
 urgent: práinn, práinneach, láithreach, láithreach bonn, anois láithreach, inniu, anois, gan mhoill, chomh luath agus is féidir, a luaithe is féidir, go beo, éigeandáil

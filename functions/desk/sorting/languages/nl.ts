@@ -236,10 +236,12 @@ pitch-offer: onze oplossing, onze software, ons platform, onze diensten, ons tea
   verwijderverzoeken, inzageverzoeken, verzoeken van betrokkenen, avg verzoeken, datalekken meldt, datalekken melden, boetes tot, boete tot, voorkom boetes, avg compliant, in één klik, met één klik, in een paar minuten, in # minuten, automatische piloot
   bovenaan in google, bovenaan google, hoger in google, beter vindbaar
   onze juristen, juristen staan
+  onze robot, scheelt dat
 pitch-meeting: afspraak, demo*, kennismak*, belafspraak, kort gesprek, belletje, # minuten, kwartiertje, calendly, agenda, interesse, geïnteresseerd, webinar, schrijf u in, meld u aan, download, whitepaper, meer informatie, ontdek, volgende week, vrijblijvend*, offerte, hoor graag, hoor het graag, koffie, langskomen, even bellen, schikt
   dinsdag of, donderdag of, dinsdag om, donderdag om
   laten we bellen, bel even
   ons aanbod zien, ons aanbod voorstellen, aanbod laten zien
+  zal ik eens langskomen, zal ik langskomen, kom graag langs, ik laat het u graag zien, laat ik het u zien, een kop koffie
 pitch-prospect: bedrijven zoals, bedrijven als het uwe, organisaties zoals, uw website bekeken, bekeek uw website, op uw website, uw bedrijf, uw onderneming, uw branche, uw concurrenten, uw klanten, uw team, de juiste persoon, juiste contactpersoon, verantwoordelijk voor, wie binnen, beslisser, samenwerking, samenwerken, partnerschap, ik hoop dat het goed, hopelijk gaat alles, mijn vorige mail, mijn vorige e mail, vertrouwen op ons, klanten zoals, beste ondernemer, geachte ondernemer, kwam uw, kwam jullie
   beste directeur, bent u al klaar
 pitch-price: korting*, gratis, proefperiode, aanbieding, tijdelijk, alleen vandaag, nog maar, laatste plaatsen, vroegboek*, vanaf €, vanaf # euro, per maand, p m, vaste prijs, voordeel*, cadeau, garant*, black friday, bestel nu, actie, scherp geprijsd, goedkoop
@@ -249,6 +251,7 @@ recruiter: kandidaten, kandidaat voor, vacature*, werving, recruiter*, recruitme
   per direct beschikbaar, beschikbaar per direct, senior developer, developer voor u
 newsletter: bekijk in browser, bekijk online, webversie, online versie, u ontvangt deze, je ontvangt deze, u krijgt deze, omdat u zich, omdat je je, omdat u bent, omdat je bent, afmelden voor, meld u hier af, hier afmelden, klik hier om, uitschrijflink, uitschrijven kan, wilt u geen, wil je geen, beheer voorkeuren, voorkeuren aanpassen, nieuwsbrief nr, in dit nummer, deze week, onze nieuwsbrief, het laatste nieuws, alle rechten voorbehouden, volg ons, editie, lees meer, lees verder
   nieuwsbrief nummer
+  in deze editie, beste lezers, beste lezer, wilt u ons niet meer lezen
 scam-money: loterij, winnaar, gewonnen, erfenis, begunstigde, miljoen, miljoenen, donatie, krediet, rente, investering*, beleg*, rendement, crypto*, geld verdienen, snel geld, western union, spoedbetaling, nieuw rekeningnummer, nieuw iban, openstaande factuur, factuur bijgevoegd, god zegene, zakelijk voorstel, belastingteruggave, boete cjib, belastingdienst, digid
   strikt vertrouwelijk, vertrouwelijk voorstel, goedkope lening, lening aanvragen, lening zonder, wij bieden leningen, uitbetaling, vrijgavekosten, staat klaar voor u, uitbetalen, kinderloze weduwe, terminale kanker
   gegarandeerd, geen risico, op uw naam staat
@@ -260,8 +263,10 @@ scam-click: account verifiëren, verifieer uw, verifieer je, bevestig uw gegeven
   bankrekening is, bankrekening wordt, om te deblokkeren, deblokkeer*
 scam-webcam: webcam, uw camera, je camera, opgenomen terwijl, video van u, video van jou, pornosite*, sekssite*, masturb*, uw contacten, je contacten, trojan, malware op, uw apparaat, je apparaat, besturingssysteem
 auto-reply: afwezig*, niet aanwezig, out of office, met vakantie, op vakantie, met verlof, zwangerschapsverlof, ouderschapsverlof, niet op kantoor, weer terug, terug op, ben ik weer, weer aanwezig, weer bereikbaar, tot en met, niet bereikbaar, voor dringende, bij dringende, bij spoed, automatisch antwoord, automatische beantwoording, niet meer werkzaam, beperkt toegang, worden niet doorgestuurd, wordt niet doorgestuurd, worden niet gelezen, gesloten wegens
+  ben ik er weer, weer terug op, vanaf de # ben ik, lees geen mail, geen bereik, alleen bereik als, als het niet kan wachten, wat niet kan wachten, neemt voor mij waar, vervangt mij, bedrijfsvakantie, zomersluiting
 auto-notice: automatisch bericht, automatische e mail, automatische mail, automatisch gegenereerd*, automatisch verzonden, automatisch aangemaakt, niet beantwoorden, niet op dit bericht, niet reageren op, noreply, niet afgeleverd, niet bezorgd, onbestelbaar, kon niet worden bezorgd, kon niet worden afgeleverd, aflevering mislukt, onbekende gebruiker, mailbox bestaat niet, leesbevestiging, wij hebben uw bericht ontvangen, we hebben uw bericht, we hebben je bericht, wij hebben uw vraag, uw aanvraag is, uw verzoek is ontvangen, uw bericht is ontvangen, in behandeling, ticket, ticketnummer, zo spoedig mogelijk, zo snel mogelijk, orderbevestiging, bestelbevestiging, uw bestelling, je bestelling, is verzonden, track, uw factuur, factuur staat klaar, rekeningafschrift, geaccepteerd:, geweigerd:, verificatiecode, beveiligingscode, nieuwe inlog, onderhoud, back up, backup, monitoring, beoordeel, hoe tevreden
   automatische ontvangstbevestiging, dit is een ontvangstbevestiging
+  niet aangekomen, postvak is vol, postvak bestaat niet, proberen het opnieuw
 your-ask: uw verzoek om, uw verzoek tot, uw verzoek voor, je verzoek om, uw wens, uw klacht over, u heeft ons gevraagd, u hebt ons gevraagd,
   u vroeg ons, je hebt ons gevraagd, u vraagt ons, u wilt dat, u wenst, wilt u dat, wil je dat, wenst u, bedoelt u, zullen we, zullen wij, moeten we,
   moeten wij, bevestig dat, wilt u bevestigen, kunt u bevestigen, graag bevestigen, bevestigt u, voordat we, voordat wij, voor we, zoals gevraagd,
@@ -291,6 +296,7 @@ transaction: orderbevestiging, bestelbevestiging, uw bestelling, je bestelling, 
   bezorgmoment, afhaalpunt, ophaalpunt, schijfruimte, drempelwaarde,
   status: waarschuwing, volgende controle, agendaherinnering, herinnering: afspraak,
   nieuwe beoordeling, nieuwe recensie, uw afspraak op, pakket komt
+  niet ingelogd, niet meer ingelogd, log dan één keer in, log één keer in, logt u één keer in, hoef je niks te doen, hoef je niets te doen, hoeft u niets te doen, code is … geldig, was u dit niet, was jij dit niet, wij herinneren u aan, we herinneren je aan, meterstand, bij de buren
 footer: bedoelde ontvanger, beoogde ontvanger, uitsluitend bestemd, alleen bestemd voor, vertrouwelijk en, strikt vertrouwelijk, afzender te informeren, afzender te waarschuwen, informeer de afzender, waarschuw de afzender, vermenigvuldiging, niet toegestaan … bericht, denk aan het milieu, print deze, virusvrij, btw nr, op al onze, lees onze privacyverklaring, meer over hoe wij
   bericht te vernietigen, mail te vernietigen, verwijder dit bericht dan, verwijder deze mail dan, u dit bericht per ongeluk, u deze e mail per ongeluk, u … ten onrechte ontvangen, u niet de geadresseerde, bestemd voor de geadresseerde, u … abusievelijk, dit bericht is uitsluitend, dit bericht is vertrouwelijk, dit bericht is alleen, deze mail is uitsluitend, deze mail is vertrouwelijk, dit bericht en eventuele, dit bericht en de bijlage*, deze e mail en eventuele, deze e mail en de bijlage*, bevat vertrouwelijke informatie, vertrouwelijke informatie bevatten, verzonden met outlook, verstuurd vanaf mijn, verzonden vanaf mijn, verstuurd van mijn iphone, voordat u deze mail, voordat u deze e mail, kvk nr, kvk nummer, kvk #
 

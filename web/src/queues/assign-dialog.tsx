@@ -1,0 +1,82 @@
+// To whom items go: to whoever looks, to a colleague, or back to nobody.
+
+import Autosuggest from '@cloudscape-design/components/autosuggest';
+import Box from '@cloudscape-design/components/box';
+import Button from '@cloudscape-design/components/button';
+import FormField from '@cloudscape-design/components/form-field';
+import Modal from '@cloudscape-design/components/modal';
+import RadioGroup from '@cloudscape-design/components/radio-group';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import { useState } from 'react';
+import type { Say } from '../words/catalogue.ts';
+import type en from './en.json';
+
+interface AssignDialogProps {
+  readonly say: Say<keyof typeof en>;
+  readonly count: number;
+  /** Subject id of whoever looks. */
+  readonly own: string;
+  /** Subject ids of colleagues that the list knows. */
+  readonly colleagues: readonly string[];
+  readonly onAssign: (assignee: string | null) => void;
+  readonly onClose: () => void;
+}
+
+export function AssignDialog({ say, count, own, colleagues, onAssign, onClose }: AssignDialogProps) {
+  const [to, setTo] = useState('me');
+  const [who, setWho] = useState('');
+  const [isWrong, setWrong] = useState(false);
+  const assign = () => {
+    if (to === 'me') return onAssign(own);
+    if (to === 'nobody') return onAssign(null);
+    if (who.trim()) return onAssign(who.trim());
+    return setWrong(true);
+  };
+  return (
+    <Modal
+      visible
+      header={say('assign.title', { count })}
+      onDismiss={onClose}
+      footer={
+        <Box float="right">
+          <SpaceBetween direction="horizontal" size="xs">
+            <Button variant="link" onClick={onClose}>
+              {say('cancel')}
+            </Button>
+            <Button variant="primary" onClick={assign}>
+              {say('assign.do')}
+            </Button>
+          </SpaceBetween>
+        </Box>
+      }
+    >
+      <SpaceBetween size="m">
+        <FormField label={say('assign.whom')}>
+          <RadioGroup
+            value={to}
+            onChange={({ detail }) => setTo(detail.value)}
+            items={[
+              { value: 'me', label: say('assign.me') },
+              { value: 'nobody', label: say('assign.nobody') },
+              { value: 'somebody', label: say('assign.somebody') },
+            ]}
+          />
+        </FormField>
+        {to === 'somebody' && (
+          <FormField
+            label={say('assign.somebody')}
+            description={say('assign.whom.text')}
+            errorText={isWrong && !who.trim() ? say('assign.who-missing') : ''}
+          >
+            <Autosuggest
+              value={who}
+              onChange={({ detail }) => setWho(detail.value)}
+              options={colleagues.map((value) => ({ value }))}
+              enteredTextLabel={(value) => value}
+            />
+          </FormField>
+        )}
+      </SpaceBetween>
+    </Modal>
+  );
+}
