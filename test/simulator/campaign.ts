@@ -196,11 +196,13 @@ function wrongOf(person: Recipient, campaign: Campaign, { aws }: DeskInMemory): 
       person.claim === claimOf({ n: Number(String(SK).slice('BATCH#'.length)) }),
   );
   const prints = person.traces.filter(({ what }) => what === 'printed').length;
+  const bounces = person.traces.flatMap(({ what, code }) => (what === 'bounced' ? [code] : []));
   const isUnknown = person.traces.some(({ code }) => code === 'OutcomeUnknown');
   const way = wayOf({ address: told.hasAddress ? '@' : '', postal: told.hasPostal ? '-' : '' });
   const most = told.fate === 'soft' ? 3 : 1;
   const arrived = told.fate === 'arrives' || told.fate === 'complained';
   const holds: readonly (readonly [boolean, string])[] = [
+    [new Set(bounces).size === bounces.length, 'has a bounce twice in the proof'],
     [heard.length <= most, `got ${mails.length} mails, ${heard.length} of which SES told of`],
     [way === 'mail' || mails.length === 0, 'got a mail without an address for one'],
     [way !== 'mail' || mails.length > 0, 'never got a mail'],

@@ -228,7 +228,7 @@ export const plantedFaults: readonly PlantedFault[] = [
   {
     says: 'two events of one mail write over each other',
     file: mailings,
-    from: '`#state = :was AND since = :since AND ${kept}`',
+    from: "['#state = :was', 'since = :since', kept].join(' AND ')",
     to: "'attribute_exists(PK)'",
     foundBy: 'campaigns',
   },
