@@ -17,14 +17,11 @@ export function Sorting({ item, quick }: { readonly item: Item; readonly quick: 
   const reasons = [...reasonsFor(item), ...against];
   const places = queues
     .filter((each) => each !== 'junk' || may.includes('discard'))
-    .map((each) => ({
-      id: each,
-      text: terms(`queue.${each}`),
-      items:
-        kindsOf[each].length > 0
-          ? kindsOf[each].map((one) => ({ id: `${each}/${one}`, text: terms(`kind.${one}`) }))
-          : [{ id: each, text: terms(`queue.${each}`) }],
-    }));
+    .map((each) => {
+      const place = { id: each, text: terms(`queue.${each}`) };
+      const kinds = kindsOf[each].map((one) => ({ id: `${each}/${one}`, text: terms(`kind.${one}`) }));
+      return kinds.length > 0 ? { ...place, items: kinds } : place;
+    });
   const move = (id: string) => {
     const [to, what] = id.split('/');
     const place = queues.find((each) => each === to);
