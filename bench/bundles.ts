@@ -18,13 +18,13 @@ const clientsOf: Record<FunctionName, readonly string[]> = {
   console: [], // nothing to compare it with
   'staff-api': ['dynamodb', 'lib', 's3', 'presigner', 'presigned-post', 'secrets-manager'],
   'show-original': ['dynamodb', 'lib', 's3'],
-  'notices-api': ['dynamodb', 'lib', 's3', 'presigner', 'presigned-post', 'secrets-manager'],
+  'notices-api': ['dynamodb', 'lib', 's3', 'presigner', 'presigned-post', 'secrets-manager', 'ses', 'sqs'],
   'send-letters': ['dynamodb', 'lib', 'ses'],
   'print-letters': ['dynamodb', 'lib', 's3'], // its typesetter is loaded with the first letter: see letters.ts
   'take-feedback': ['dynamodb', 'lib'],
   'publish-events': ['events'],
   'keep-watch': ['dynamodb', 'lib', 's3', 'secrets-manager'],
-  'run-notices': ['dynamodb', 'lib', 's3', 'secrets-manager'],
+  'run-notices': ['dynamodb', 'lib', 's3', 'secrets-manager', 'ses', 'sqs'],
 };
 
 /** Made and kept, as a function makes and keeps them. */
@@ -35,6 +35,7 @@ const clientCode: Record<string, string> = {
   presigner: `import { getSignedUrl } from '@aws-sdk/s3-request-presigner'; globalThis.p = getSignedUrl;`,
   'presigned-post': `import { createPresignedPost } from '@aws-sdk/s3-presigned-post'; globalThis.o = createPresignedPost;`,
   ses: `import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses'; globalThis.e = [new SESClient(), SendRawEmailCommand];`,
+  sqs: `import { SQSClient, SendMessageCommand } from '@aws-sdk/client-sqs'; globalThis.q = [new SQSClient(), SendMessageCommand];`,
   events: `import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge'; globalThis.b = [new EventBridgeClient(), PutEventsCommand];`,
   'secrets-manager': `import { SecretsManagerClient, GetSecretValueCommand } from '@aws-sdk/client-secrets-manager'; globalThis.k = [new SecretsManagerClient(), GetSecretValueCommand];`,
 };

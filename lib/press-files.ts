@@ -1,6 +1,14 @@
 // What print-letters needs beside its bundle: the template, the fonts, and the typesetter, which is native: installed, not bundled.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, cpSync, existsSync, linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -38,10 +46,12 @@ export function placePressFiles(folder: string, { native }: { readonly native: b
   if (!native) return;
   for (const name of [typesetter, platform.package]) {
     const source = name === typesetter ? join(modules, name) : platformPackage();
-    cpSync(source, join(folder, 'node_modules', name), { recursive: true, filter: isNeeded });
+    for (const file of readdirSync(source).filter(isNeeded))
+      place(join(source, file), join(folder, 'node_modules', name, file));
   }
 }
 
+/** What is loaded, and the licence. */
 const isNeeded = (path: string): boolean => !/\.(md|d\.ts)$/.test(path);
 
 /** A second name for the same file where that can be: these are large, and nobody writes into a bundle. */

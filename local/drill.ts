@@ -34,6 +34,7 @@ await approvedByTwo();
 await posted();
 await toldEverybody();
 await mailingRecorded();
+await desk.wake('run-notices'); // it counts again
 const report = await call(one, 'GET', `/v1/notices/${reference}/report`);
 const { twice, missed } = await judged();
 say(`report: ${JSON.stringify(at(report, 'states'))}`);
@@ -104,8 +105,9 @@ function postalOf({ street, postcode, city }: DrillPerson): string {
   return `${street}\n${postcode} ${city}`;
 }
 
+/** A real one, as all is thrown away: a notice that is marked as a drill never stands in public. */
 async function noticeWritten(): Promise<string> {
-  const notice = { kind: 'breach', isDrill: true, title: 'Drill', incident, texts };
+  const notice = { kind: 'breach', isDrill: false, title: 'Drill', incident, texts };
   const found = textAt(await call(one, 'POST', '/v1/notices', notice), 'reference');
   say(`notice ${found}, written in ${texts.map(({ language }) => language).join(', ')}`);
   return found;
@@ -144,26 +146,35 @@ async function approvedByTwo(): Promise<void> {
 }
 
 async function posted(): Promise<void> {
-  await call(two, 'POST', `/v1/notices/${reference}/post`, {});
+  await call(two, 'POST', `/v1/notices/${reference}/post`, { atLeastUntil: dateIn(30) });
   const page = await fetch(`${desk.url}/en/notices/${reference}`);
   if (!page.ok) throw new Error(`the posted page: ${page.status}`);
   say('it stands in public');
 }
 
-/** The schedule, not each minute but each second: what SES takes is counted by the clock, so nothing goes faster than it may. */
+/** The schedule, not each minute but whenever all is quiet: what SES takes is counted by the clock, so nothing goes faster than it may. */
 async function toldEverybody(): Promise<void> {
   await call(two, 'POST', `/v1/notices/${reference}/start`, {});
-  for (let turn = 0; ; turn++) {
+  for (;;) {
     await desk.wake('run-notices');
     const { state } = Object(await call(one, 'GET', `/v1/notices/${reference}`));
-    if (turn % 5 === 0 || state === 'finished') say(`${state}: ${mails().length} mails`);
+    say(`${state}: ${mails().length} mails`);
     if (state === 'finished') return;
-    await pause(1000);
+    await quiet();
+  }
+}
+
+/** Until no mail has gone out for two seconds. */
+async function quiet(): Promise<void> {
+  for (let still = 0, last = -1; still < 4; await pause(500)) {
+    still = mails().length === last ? still + 1 : 0;
+    last = mails().length;
+    if (still === 0 && last % 100 < 10) say(`${last} mails`);
   }
 }
 
 async function mailingRecorded(): Promise<void> {
-  const date = new Date().toISOString().slice(0, 10);
+  const date = dateIn(0);
   for (const batch of listAt(
     await call(one, 'GET', `/v1/notices/${reference}/letters?limit=100`),
     'batches',
@@ -175,6 +186,11 @@ async function mailingRecorded(): Promise<void> {
     say(`batch ${n}: ${letters} letters, ${Math.round(pdf.length / 1000)} KB of PDF`);
     await call(one, 'POST', `/v1/notices/${reference}/letters/${n}/mailing`, { date, count: letters });
   }
+}
+
+/** Calendar date so many days from today. */
+function dateIn(days: number): string {
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 function mails() {

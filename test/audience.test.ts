@@ -1,4 +1,5 @@
 // Who is affected, from the file to the last erased row: no one twice, no one missed, whatever crashes in between.
+import fc from 'fast-check';
 import * as v from 'valibot';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { audienceSchema, peopleSchema, previewSchema } from '../functions/adapters/audience-schemas.ts';
@@ -9,6 +10,8 @@ import type { World } from '../functions/world.ts';
 import { noticeCalls, type StaffCall } from './a-staff-call.ts';
 import type { Fault, MemoryAws } from './aws/memory-aws.ts';
 import { type DeskInMemory, deskInMemory } from './simulator/desk-in-memory.ts';
+import { imports, liveImport } from './simulator/imports.ts';
+import { withoutWaiting } from './simulator/timers.ts';
 
 let desk: DeskInMemory;
 let aws: MemoryAws;
@@ -428,6 +431,17 @@ describe('a crash', () => {
     ]);
   });
 });
+
+test('lives of imports keep every promise: npm run simulate -- --of imports lives through many', async () => {
+  await withoutWaiting(() =>
+    fc.assert(
+      fc.asyncProperty(imports, async (life) => {
+        expect(await liveImport(life)).toEqual([]);
+      }),
+      { numRuns: 4, endOnFailure: true },
+    ),
+  );
+}, 120_000);
 
 describe('people of a notice', () => {
   const withdrawn = () =>

@@ -5,11 +5,12 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { onStreamBatch } from '../functions/adapters/events.ts';
 import type { AuditEntry } from '../functions/desk/case-file.ts';
 import { ruleNames } from '../functions/desk/case-life/rules.ts';
-import { eventsOf, eventTypes } from '../functions/desk/events.ts';
+import { eventsOf, eventTypes, noticeEventTypes } from '../functions/desk/events.ts';
+import { noticeRules } from '../functions/desk/notices/notice.ts';
 import { publishEvents } from '../functions/publish-events.ts';
 import { receiveMail } from '../functions/receive-mail.ts';
 import { delivered, rawMail } from './a-mail.ts';
-import { staffCalls } from './a-staff-call.ts';
+import { noticeCalls, staffCalls } from './a-staff-call.ts';
 import { deskInMemory } from './simulator/desk-in-memory.ts';
 
 const desk = deskInMemory();
@@ -110,6 +111,27 @@ describe('an event for other systems', () => {
     expect(JSON.stringify(aws.events)).not.toMatch(/ada|sub-1|account is/i);
   });
 
+  test('tells that a notice was approved, and whether by one officer alone', async () => {
+    const notices = noticeCalls(desk);
+    const one = { groups: '[officer]' };
+    const text = { language: 'en', subject: 'News', sections: { 'what-changes': 'We keep less.' } };
+    const body = { kind: 'policy-change', title: 'Policy', effective: '2026-06-01', texts: [text] };
+    const { reference } = (await notices('POST /v1/notices', { ...one, body })).body;
+    const path = { reference };
+    await notices('POST /v1/notices/{reference}/propose', { ...one, path });
+    const alone = { ...one, path, body: { brokenGlass: 'Nobody else is there.' } };
+    await notices('POST /v1/notices/{reference}/approve', alone);
+    await publish();
+    const [approved] = aws.events.filter(({ type }) => type === 'NoticeApproved');
+    expect(JSON.parse(approved?.detail ?? '')).toEqual({
+      id: `${reference}#3`,
+      reference,
+      by: 'staff',
+      about: { kind: 'policy-change', drill: false, people: 0, languages: 'en', brokenGlass: true },
+    });
+    expect(JSON.stringify(aws.events)).not.toMatch(/sub-1|Nobody else|keep less/);
+  });
+
   test('goes out with others, more than the bus takes at once', async () => {
     const event = { type: 'CaseOpened', at: '2026-03-02T09:00:00Z' } as const;
     const many = Array.from({ length: 23 }, (_, n) => ({
@@ -124,6 +146,9 @@ describe('an event for other systems', () => {
   test('and every rule without one are told in the docs', () => {
     const docs = readFileSync('docs/events.md', 'utf8');
     for (const type of Object.values(eventTypes)) if (type) expect(docs).toContain(`| \`${type}\` |`);
+    for (const type of Object.values(noticeEventTypes)) if (type) expect(docs).toContain(`\`${type}\``);
+    const quiet = noticeRules.filter((rule) => noticeEventTypes[rule] === null);
+    expect(docs).toContain(`no event: ${quiet.map((rule) => `\`${rule}\``).join(', ')}.`);
     expect(docs).toContain('| `ErasureGranted` |');
     const silent = ruleNames.filter((rule) => eventTypes[rule] === null);
     expect(docs).toContain(`No event: ${silent.map((rule) => `\`${rule}\``).join(', ')}.`);

@@ -5,6 +5,7 @@ import { auditRowPrefix } from '../contract.ts';
 import type { AuditEntry } from '../desk/case-file.ts';
 import type { RuleName } from '../desk/case-life/rules.ts';
 import type { Message } from '../desk/message.ts';
+import type { NoticeRule } from '../desk/notices/notice.ts';
 import type { Audit } from './cases.ts';
 
 /** An entry of a chain: that of a case, or of the register of written notice. */
@@ -47,11 +48,12 @@ export function auditRow<Rule extends string>(
   return { ...row, hash: hashOf(row) };
 }
 
-/** The audit row among the rows of a stream, with the case that it belongs to; undefined for any other row. */
+/** The audit row among the rows of a stream, with the case or notice that it belongs to; undefined for any other row. */
 export function auditRowIn(row: Readonly<Record<string, unknown>>) {
   const [PK, SK] = [String(row.PK), String(row.SK)];
-  if (!PK.startsWith('CASE#') || !SK.startsWith(auditRowPrefix)) return undefined;
-  return { reference: PK.slice('CASE#'.length), row: row as unknown as AuditRow };
+  const [, reference] = /^(?:CASE|NOTICE)#(.*)$/.exec(PK) ?? [];
+  if (reference === undefined || !SK.startsWith(auditRowPrefix)) return undefined;
+  return { reference, row: row as unknown as AuditRow<RuleName | NoticeRule> };
 }
 
 /**

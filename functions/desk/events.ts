@@ -3,6 +3,7 @@
 import type { Actor, AuditEntry } from './case-file.ts';
 import { erasingKinds } from './case-life/erasing.ts';
 import type { RuleName } from './case-life/rules.ts';
+import type { NoticeRule } from './notices/notice.ts';
 
 /** Names as EventBridge rules match them (`detail-type`); null where the change concerns nobody outside. They stay. */
 export const eventTypes = {
@@ -42,9 +43,34 @@ export const eventTypes = {
   erased: 'CaseErased',
 } as const satisfies Readonly<Record<RuleName, string | null>>;
 
+/** The same of notices to many people. `NoticeApproved` says whether one officer alone stands for it. */
+export const noticeEventTypes = {
+  'open-notice': null,
+  'edit-notice': null,
+  'import-audience': null,
+  'erase-audience': null,
+  'propose-notice': 'NoticeProposed',
+  'send-back-notice': 'NoticeSentBack',
+  'approve-notice': 'NoticeApproved',
+  'start-notice': 'NoticeStarted',
+  'pause-notice': 'NoticePaused',
+  'resume-notice': 'NoticeResumed',
+  'finish-notice': 'NoticeFinished',
+  'reopen-notice': 'NoticeReopened',
+  'withdraw-notice': 'NoticeWithdrawn',
+  'post-notice': 'NoticePosted',
+  'correct-posting': 'NoticeCorrected',
+  'withdraw-posting': 'NoticeTakenDown',
+  'correct-letter': null,
+  'print-again': null,
+  'record-mailing': 'NoticeMailed',
+} as const satisfies Readonly<Record<NoticeRule, string | null>>;
+
+const typeByRule = { ...eventTypes, ...noticeEventTypes };
+
 /** Comes beside `ItemAnswered` where we said that a person's data goes: what deletes in other systems waits for this one. */
 const granted = 'ErasureGranted';
-export type EventType = Exclude<(typeof eventTypes)[RuleName], null> | typeof granted;
+export type EventType = Exclude<(typeof typeByRule)[RuleName | NoticeRule], null> | typeof granted;
 
 export interface DeskEvent {
   readonly type: EventType;
@@ -68,10 +94,14 @@ const grants: ReadonlySet<unknown> = new Set(['granted', 'partly']);
 /**
  * The events of a change, none where nobody outside has a use for it.
  *
- * @param n number of the change in its case
+ * @param n number of the change in its case or notice
  */
-export function eventsOf(reference: string, n: number, entry: AuditEntry): readonly DeskEvent[] {
-  const type = eventTypes[entry.rule];
+export function eventsOf(
+  reference: string,
+  n: number,
+  entry: AuditEntry<RuleName | NoticeRule>,
+): readonly DeskEvent[] {
+  const type = typeByRule[entry.rule];
   if (type === null) return [];
   const by = whoOf(entry.actor);
   const about = Object.fromEntries(Object.entries(entry.about).filter(([name]) => !inside.has(name)));
@@ -89,5 +119,5 @@ function whoOf(actor: Actor): DeskEvent['detail']['by'] {
   return actor.startsWith('staff:') ? 'staff' : 'system';
 }
 
-const isErasureGranted = ({ rule, about }: AuditEntry): boolean =>
+const isErasureGranted = ({ rule, about }: AuditEntry<RuleName | NoticeRule>): boolean =>
   rule === 'answer' && erasing.has(about.kind) && grants.has(about.result);

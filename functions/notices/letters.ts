@@ -25,11 +25,13 @@ import { Refusal } from '../desk/refusal.ts';
 import { noticeDeedsIn, noticeIn } from './deeds.ts';
 import type { NoticesRoutes, NoticesWorld } from './routes.ts';
 
+/** Earlier than any look. */
+const longAgo = '1970-01-01T00:00:00.000Z';
 /** Batches whose refused letters one answer looks for. */
 const batchesLookedAt = 50;
 
 export const letterRoutes = (world: NoticesWorld) => {
-  const { desk, keys, notices, batches, noticeQueues, uploads, links, now } = world;
+  const { desk, keys, notices, audience, batches, noticeQueues, uploads, links, now } = world;
   const { found } = noticeDeedsIn(world);
 
   const batchIn = async (request: Request): Promise<LetterBatch> => {
@@ -175,6 +177,8 @@ export const letterRoutes = (world: NoticesWorld) => {
       const about = { batch: batch.n, letters: count, mailedOn: date };
       await notices.change(batch.notice, (notice) => recordMailing(notice, about, deed), { once });
       await batches.post(batch, mailing);
+      // The next run counts again: the proof shows these people as told.
+      await audience.lookedAt(batch.notice, longAgo);
       return json(200, batchShown({ ...batch, mailing }));
     },
   } satisfies NoticesRoutes;

@@ -2,14 +2,16 @@
 // repeated; where one is cut off, the next run finds what is left. The time to live of a row is only a backstop.
 import { logger } from '../adapters/log.ts';
 import { shards } from '../adapters/recipients.ts';
+import { isOver } from '../desk/notices/notice.ts';
 import { audienceErased, keptUntil } from '../desk/notices/people/importing.ts';
 import { abreast } from './abreast.ts';
+import { countAgain } from './counting-again.ts';
 import type { Run } from './step.ts';
 
 const shardsAtOnce = 8;
 const dayMilliseconds = 86_400_000;
 
-/** Looks once a day at each audience that there is, and erases what is due. */
+/** Looks once a day at each audience that there is, or sooner where something became of it: counts it, and erases what is due. */
 export async function sweepAudiences(run: Run): Promise<void> {
   const { audience, now } = run.world;
   const at = now();
@@ -26,7 +28,10 @@ async function sweep(run: Run, reference: string, at: string): Promise<void> {
     return audience.lookedAt(reference, at);
   }
   const until = keptUntil(notice, desk);
-  if (until === undefined || until > at) return audience.lookedAt(reference, at);
+  if (until === undefined || until > at) {
+    if (isOver(notice) && !(await countAgain(run, reference))) return;
+    return audience.lookedAt(reference, at);
+  }
   if (!(await erased(run, reference))) return;
   const once = (await keys()).origin('audience-erased', reference);
   await notices.change(reference, (each) => audienceErased(each, { by: 'desk', at, desk }), { once });

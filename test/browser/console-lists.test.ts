@@ -38,6 +38,17 @@ inChromium('lists of the console', (house) => {
   /** The reference of the row with the focus. */
   const standsAt = (page: Page) => page.locator('[role=row]:focus [role=rowheader]').innerText();
 
+  /** In a menu that is open. */
+  const choose = async (page: Page, name: string) => {
+    await page.getByRole('menuitem').first().waitFor();
+    await expect.poll(() => focusedName(page), patience).not.toBe('Views');
+    for (let here = await focusedName(page); here !== name; here = await focusedName(page)) {
+      await page.keyboard.press('ArrowDown');
+      await expect.poll(() => focusedName(page), patience).not.toBe(here);
+    }
+    await page.keyboard.press('Enter');
+  };
+
   const old: string[] = [];
   beforeAll(async () => {
     for (const [i, name] of ['Ada', 'Bela', 'Carl', 'Dora'].entries()) old.push(await opened(name, 90 - i));
@@ -124,11 +135,11 @@ inChromium('lists of the console', (house) => {
     await tabTo(page, /^Assign$/);
     await page.keyboard.press('Enter');
     await page.getByText('Not now.').waitFor();
-    expect(at(await itemOf(old[0] ?? ''), 'assignee')).toBe('sub-colleague');
     refuses = false;
     await tabTo(page, 'Try these again');
     await page.keyboard.press('Enter');
-    await expect.poll(async () => at(await itemOf(old[1] ?? ''), 'assignee'), patience).toBe('sub-colleague');
+    for (const reference of old.slice(0, 2))
+      await expect.poll(async () => at(await itemOf(reference), 'assignee'), patience).toBe('sub-colleague');
     await page.context().close();
   });
 
@@ -155,7 +166,7 @@ inChromium('lists of the console', (house) => {
       await rows(page).first().waitFor();
       await tabTo(page, /^Views$/);
       await page.keyboard.press('Enter');
-      await page.getByRole('menuitem', { name: 'To hand out', exact: true }).press('Enter');
+      await choose(page, 'To hand out');
       await page.waitForURL('**/staff/#/queues?assignee=nobody');
     },
   );
@@ -192,7 +203,7 @@ inChromium('lists of the console', (house) => {
     await rows(page).first().waitFor();
     await tabTo(page, /^Views$/);
     await page.keyboard.press('Enter');
-    await page.getByRole('menuitem', { name: 'Forms that were held back' }).press('Enter');
+    await choose(page, 'Forms that were held back');
     await page.locator('.desk-list').getByText(reference).waitFor();
     expect(await rows(page).count()).toBe(1);
   });
@@ -252,7 +263,7 @@ inChromium('lists of the console', (house) => {
     await page.getByText('This is no mail address.').waitFor();
     expect(await focusedName(page)).toMatch(/^Mail address/);
     expect(await page.getByText('Write what was said or written.').count()).toBe(1);
-    expect(await page.getByLabel('Mail address').inputValue()).toBe('nobody');
+    expect(await page.getByRole('textbox', { name: 'Mail address' }).inputValue()).toBe('nobody');
   });
 
   whole('an auditor reads the audit in words, whole, and takes an export that is written down', async () => {
@@ -275,7 +286,7 @@ inChromium('lists of the console', (house) => {
     expect(lines.length).toBeGreaterThan(old.length);
     await page.getByText(`The export has ${lines.length - 1} lines and is saved.`).waitFor();
     await page
-      .getByRole('cell', { name: /Every ask/ })
+      .getByRole('gridcell', { name: /Every ask/ })
       .first()
       .waitFor();
     expect(await page.getByRole('button', { name: /Assign/ }).count()).toBe(0);
@@ -355,7 +366,7 @@ inChromium('lists of the console', (house) => {
     const faults: Record<string, readonly string[]> = {};
     for (const place of which) {
       await page.evaluate(`location.hash = '#/${place.replace('$', old[0] ?? '')}'`);
-      await page.waitForFunction(`!document.querySelector('[class*=icon-loading], [aria-busy=true]')`);
+      await page.locator('[class*=icon-loading], [aria-busy=true]').first().waitFor({ state: 'detached' });
       await page.getByRole('heading', { level: 1 }).waitFor();
       const found = await consoleFaultsOf(page);
       if (found.length > 0) faults[place] = found;

@@ -2,9 +2,9 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { openHouse } from './a-house.ts';
-import { consolePictures } from './console-pictures.ts';
 import { picturesOfConsole } from './console-screenshots.ts';
 import { everything, fillIn, pressToCheck, pressToSend, walkThrough } from './filling-in.ts';
+import { picturesOfLists } from './lists-screenshots.ts';
 
 const folder = fileURLToPath(new URL('../../docs/pages/', import.meta.url));
 /** Bytes: whoever reads the page should not wait for a picture. */
@@ -49,7 +49,7 @@ try {
   await walkThrough(page, 'bg', 'erasure', { ...everything, address: 'bg@example.net', message: '' });
   await keep('receipt-bulgarian', 800);
   await picturesOfConsole(house);
-  await consolePictures(house);
+  await picturesOfLists(house);
 } finally {
   await house.close();
 }

@@ -147,7 +147,7 @@ describe('a batch', () => {
     const [pdf, calls] = [paper(1, 'pdf'), aws.calls.length];
     await print(batch);
     expect(paper(1, 'pdf')).toBe(pdf);
-    expect(aws.calls.length - calls).toBe(1);
+    expect(aws.calls.slice(calls).filter((call) => /Put|Update/.test(call))).toEqual([]);
   });
 
   test('in which nobody can be printed has a manifest without a letter, and no PDF', async () => {

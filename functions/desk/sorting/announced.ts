@@ -57,7 +57,6 @@ export function erasedByUs({ text, hits, isReadOn }: Reading, language: string):
 const ofPersons: ReadonlySet<Concept> = new Set<Concept>([
   'no-consent',
   'not-mine',
-  'unanswered',
   'agent',
   'lawyer',
   'child',

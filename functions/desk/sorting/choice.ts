@@ -1,8 +1,10 @@
 // From what speaks for each queue and kind to the asks: the primary first, and whether a person should look.
+
+import { companyErases, figuresAlone } from './automatic.ts';
 import type { Concept } from './concepts.ts';
-import { companyErases, type Feature, figuresAlone, filledForm, kindsOfJunk } from './features.ts';
+import { type Feature, filledForm, kindsOfJunk } from './features.ts';
 import type { MachineEvidence } from './machine.ts';
-import { firstPerson, isNotice, isSpokenByPerson, keyIdeas } from './notice.ts';
+import { firstPerson, isNotice, isOfCompany, isSpokenByPerson, keyIdeas } from './notice.ts';
 import type { Reading } from './reading.ts';
 import { queueOf, type Scored } from './score.ts';
 import { type Column, columns } from './signs.ts';
@@ -145,21 +147,27 @@ export function leadOfJunk(
   const isPassedOn = asks && certain < 2 && !(isNotice(reading, machine) && !isForm);
   const isPerson = isSpokenByPerson(reading);
   /** What shops and systems tell is no sign where somebody says `my` or asks. */
-  const notices = !isPassedOn && !isPerson ? transactions(hits) : 0;
+  const told = transactions(hits);
+  const notices = !isPassedOn && (!isPerson || (told >= 3 && !saysMy(reading))) ? told : 0;
   const erases = heard.has(companyErases) ? 1 : 0;
   const said =
     notices +
     erases +
     count((concept) => pitchFamilies.has(concept) && !(isPassedOn && passedOn.has(concept)));
   const marks = features.filter(({ name }) => adMarks.has(name)).length;
-  const tells = asks || telling.some((idea) => found.has(idea));
+  /** Somebody tells what happened to them or to somebody. */
+  const isTeller =
+    telling.some((idea) => found.has(idea)) &&
+    (found.has('his-her') ||
+      saysMy(reading) ||
+      reading.text.tokens.some(({ word }) => firstPerson.all.has(word)));
   const ways = new Set([...found].filter((idea) => pitchFamilies.has(idea)));
   const isOnly = (ideas: readonly Concept[]) => [...ways].every((idea) => ideas.includes(idea));
   /** Machines answer; who writes first, and of an absence only, may be somebody who goes on a journey. */
   const isTraveller = !isReply && isOnly(['auto-reply']) && wishes.some((idea) => found.has(idea));
   /** What a person says about a newsletter. */
   const isReader = isOnly(['newsletter', 'no-reply']) && (isPerson || found.has('request'));
-  const isHeld = certain === 0 && said < 3 && ((tells && isPerson) || isTraveller || isReader);
+  const isHeld = certain === 0 && said < 3 && ((asks && isPerson) || isTeller || isTraveller || isReader);
   const isJunk =
     (said >= 1 && said + marks + certain >= 2) || (strengthOf(machine) >= 3 && (certain >= 2 || !asks));
   if (isJunk && !isHeld) return junkMargin;
@@ -172,6 +180,8 @@ export function leadOfJunk(
     : never;
 }
 const never = Number.POSITIVE_INFINITY;
+const saysMy = ({ text, hits }: Reading): boolean =>
+  hits.some((hit) => hit.concept === 'me' && !isOfCompany(text, hit));
 /** What a wish may be about. */
 const wishes: readonly Concept[] = ['data', 'account', 'content', 'contact', 'marketing', 'request', 'stop'];
 /** What happened to somebody, where a person tells it. */

@@ -207,6 +207,7 @@ const ofOneself: ReadonlySet<Concept> = new Set<Concept>([
   'pitch-price',
 ]);
 const fewestRights = 2;
+const fewestOfPrint = 25;
 const fewestSubjects = 5;
 
 /**
@@ -226,7 +227,11 @@ function smallPrint(text: Tokens, found: readonly Hit[]): readonly number[] {
     const of = (groups: typeof listed) =>
       groups.filter((group) => group.some((idea) => ideas.has(idea))).length;
     const rights = of(listed);
-    return rights >= fewestRights && rights + of(besideRights) >= fewestSubjects;
+    const length = (paragraphs.get(paragraph) ?? []).reduce(
+      (sum, index) => sum + (sentences[index]?.to ?? 0) - (sentences[index]?.from ?? 0),
+      0,
+    );
+    return length >= fewestOfPrint && rights >= fewestRights && rights + of(besideRights) >= fewestSubjects;
   };
   const all = [...paragraphs.keys()];
   const first = all.findIndex(

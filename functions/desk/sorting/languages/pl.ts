@@ -247,7 +247,7 @@ pitch-offer: nasze rozwiązanie, nasze rozwiązania, nasze oprogramowanie, nasza
 pitch-meeting: umówmy, krótką rozmowę, krótka rozmowa, # minut, kwadrans, demo, prezentacj*, calendly, kalendarz*, czy byliby, zainteresowan*, webinar*, zapisz się, zarejestruj się, pobierz, bezpłatny poradnik, więcej informacji, dowiedz się, w przyszłym tygodniu, we wtorek, w czwartek, niezobowiązując*, wycen*, zadzwonić, zadzwonię, oddzwonię, pasuje, czekam na odpowiedź, czy znajdzie
   umów się, umówić, umówienie, umówimy
   krótkie spotkanie, spotkanie online, 15 minut rozmowy, kiedy możemy porozmawiać, proszę o odpowiedź tak, wyślę próbkę, odpisz tak
-  mogę pokazać, chętnie pokażę, pokażę państwu, pół godziny, przy kawie
+  mogę pokazać, chętnie pokażę, pokażę państwu, przy kawie
 pitch-prospect: firmom takim jak, firmy takie jak, firm takich jak, odwiedziłem państwa stronę, trafiłem na państwa stronę, przeglądałem państwa stronę, na państwa stronie, państwa firma, państwa firmie, państwa firmy, waszej firmy, państwa branż*, państwa konkurencj*, konkurencja, państwa klientów, państwa zespół, odpowiednia osoba, właściwa osoba, osoba odpowiedzialna, z kim mogę, współprac*, partnerstw*, mam nadzieję że, piszę do państwa z propozycją, mój poprzedni mail, moją poprzednią wiadomość, zaufali nam, szanowny przedsiębiorco, szanowni przedsiębiorcy, właściciel* firm*, działalności
   czy wie pan, czy wie pani, czy wiesz że, mamy dla państwa, mamy dla was, bez nerwów
   szanowna dyrekcjo, gotowi na nowe
