@@ -49,7 +49,6 @@ try {
   await walkThrough(page, 'bg', 'erasure', { ...everything, address: 'bg@example.net', message: '' });
   await keep('receipt-bulgarian', 800);
   await picturesOfConsole(house);
-  await picturesOfConsole(house);
   await picturesOfLists(house);
 } finally {
   await house.close();

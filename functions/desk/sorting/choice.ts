@@ -1,6 +1,8 @@
 // From what speaks for each queue and kind to the asks: the primary first, and whether a person should look.
+
+import { companyErases, figuresAlone } from './automatic.ts';
 import type { Concept } from './concepts.ts';
-import { companyErases, type Feature, figuresAlone, filledForm, kindsOfJunk } from './features.ts';
+import { type Feature, filledForm, kindsOfJunk } from './features.ts';
 import type { MachineEvidence } from './machine.ts';
 import { firstPerson, isNotice, isOfCompany, isSpokenByPerson, keyIdeas } from './notice.ts';
 import type { Reading } from './reading.ts';

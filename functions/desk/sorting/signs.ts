@@ -643,7 +643,8 @@ function signsAnywhere(hits: readonly Hit[]): Seen[] {
   });
 }
 
-interface Span {
+/** From one word of a text to before another. */
+export interface Span {
   readonly from: number;
   readonly to: number;
 }

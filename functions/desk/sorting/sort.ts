@@ -1,8 +1,9 @@
 import { europeanOnly, type Language, languages, placeNames } from '#languages';
 import { newTextOf } from '../mail/new-text.ts';
+import { isAbsence } from './automatic.ts';
 import { choose, leadOfJunk, safeMargin } from './choice.ts';
 import type { Concept } from './concepts.ts';
-import { type Feature, featuresOf, isAbsence } from './features.ts';
+import { type Feature, featuresOf } from './features.ts';
 import { flagsOf } from './flags.ts';
 import { formValues, isFilledForm } from './form.ts';
 import { candidatesFor, languageOf } from './language.ts';

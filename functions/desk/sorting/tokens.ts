@@ -239,3 +239,10 @@ export function tokensOf(text: string): Tokens {
   endSentence(false);
   return { text, tokens, sentences };
 }
+
+/** What stands there, as staff see it. */
+export const spanText = ({ text, tokens }: Tokens, from: number, to: number): string =>
+  text
+    .slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
+    .replace(/\s+/g, ' ')
+    .slice(0, 120);
