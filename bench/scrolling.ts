@@ -2,7 +2,14 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { Page } from 'playwright-core';
-import { itemRowOf, type Table, tableOf } from '../functions/adapters/table.ts';
+import {
+  itemKey,
+  itemRowOf,
+  listedItem,
+  placeInQueue,
+  type Table,
+  tableOf,
+} from '../functions/adapters/table.ts';
 import { openCase } from '../functions/desk/case-life/opening.ts';
 import { aForm } from '../test/a-form.ts';
 import { openHouse } from '../test/browser/a-house.ts';
@@ -16,6 +23,8 @@ const speed = 300;
 /** Milliseconds: what the 95th of 100 frames may take. */
 const most = 32;
 const day = 86_400_000;
+/** Days over which they came. */
+const days = 90;
 
 export async function scrollingFigures() {
   const house = await openHouse();
@@ -87,25 +96,33 @@ async function framesOf(page: Page, way: Way): Promise<{ p50Ms: number; p95Ms: n
 
 /** Items of one queue, as cases with one ask each leave them in the table: lists read no more. */
 async function fill(table: Table): Promise<void> {
-  const now = Date.now();
-  const form = { country: 'FR', message: 'Please delete my account.' };
-  const names = { origin: 'origin', delivery: 'delivery', message: 'message' };
-  const opened = Array.from({ length: 90 }, (_, days) =>
-    openCase('PD-0', aForm(form, names, { at: new Date(now - days * day).toISOString() }), exampleDesk),
-  );
-  const rows = Array.from({ length: items }, (_, n) => {
+  const shapes = Array.from({ length: days }, (_, past) => shapeOf(new Date(Date.now() - past * day)));
+  let n = 0;
+  const nextRow = () => {
+    const { row, listed } = shapes[n % days] ?? shapeOf(new Date());
     const reference = `PD-${String(n)
       .padStart(8, '0')
       .replace(/^(.{4})/, '$1-')}-0`;
-    const caseFile = opened[n % opened.length]?.caseFile;
-    const [item] = caseFile?.items ?? [];
-    if (!caseFile || !item) throw new Error('The form asks nothing.');
     const person = { name: `Person ${n}`, address: `person${n}@example.net` };
-    return { PutRequest: { Item: itemRowOf({ ...caseFile, reference, person }, item) } };
-  });
+    const item = { ...listed, reference, person };
+    n += 1;
+    const Item = { ...row, ...itemKey(reference, listed.n), item, GSI1SK: placeInQueue(item) };
+    return { PutRequest: { Item } };
+  };
   const work = async () => {
-    for (let batch = rows.splice(-25); batch.length > 0; batch = rows.splice(-25))
+    while (n < items) {
+      const batch = Array.from({ length: Math.min(25, items - n) }, nextRow);
       await table.client.send(new BatchWriteCommand({ RequestItems: { [table.name]: batch } }));
+    }
   };
   await Promise.all([work(), work(), work(), work()]);
+}
+
+function shapeOf(received: Date) {
+  const form = { country: 'FR', message: 'Please delete my account.' };
+  const names = { origin: 'origin', delivery: 'delivery', message: 'message' };
+  const { caseFile } = openCase('PD-0', aForm(form, names, { at: received.toISOString() }), exampleDesk);
+  const [item] = caseFile.items;
+  if (!item) throw new Error('The form asks nothing.');
+  return { row: itemRowOf(caseFile, item), listed: listedItem(caseFile, item) };
 }

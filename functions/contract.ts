@@ -159,6 +159,7 @@ export type OriginalRoute = (typeof originalRoutes)[number];
 /** Behind the same authorizer: notices to many people, a function of its own, and the description of the whole API: both are asked for seldom. */
 export const noticesRoutes = [
   'GET /v1/openapi.json',
+  'GET /v1/cases/{reference}/notices',
   'GET /v1/notices',
   'POST /v1/notices',
   'GET /v1/notices/{reference}',

@@ -2,6 +2,7 @@
 import { type Handlers, json, onHttp } from './adapters/http.ts';
 import type { NoticesRoute } from './contract.ts';
 import { audienceRoutes } from './notices/audience.ts';
+import { inquiryRoutes } from './notices/inquiries.ts';
 import { letterRoutes } from './notices/letters.ts';
 import { noticeRoutes } from './notices/notices.ts';
 import { postingRoutes } from './notices/posting.ts';
@@ -10,6 +11,7 @@ import type { NoticesWorld } from './notices/routes.ts';
 import {
   liveAudience,
   liveBatches,
+  liveCases,
   liveChance,
   liveClock,
   liveDesk,
@@ -29,6 +31,7 @@ export const noticesApi = (world: NoticesWorld): Handlers<NoticesRoute> => ({
   'GET /v1/openapi.json': async () =>
     json(200, (await import('./openapi.json', { with: { type: 'json' } })).default),
   ...noticeRoutes(world),
+  ...inquiryRoutes(world),
   ...postingRoutes(world),
   ...audienceRoutes(world),
   ...letterRoutes(world),
@@ -42,6 +45,7 @@ export const handler = onHttp(
   noticesApi({
     desk,
     keys,
+    ...liveCases(table, keys),
     ...liveNotices(table, keys),
     ...liveQuotas(),
     ...liveIncidents(table, keys, desk),

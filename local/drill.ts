@@ -105,8 +105,9 @@ function postalOf({ street, postcode, city }: DrillPerson): string {
   return `${street}\n${postcode} ${city}`;
 }
 
+/** A real one, as all is thrown away: a notice that is marked as a drill never stands in public. */
 async function noticeWritten(): Promise<string> {
-  const notice = { kind: 'breach', isDrill: true, title: 'Drill', incident, texts };
+  const notice = { kind: 'breach', isDrill: false, title: 'Drill', incident, texts };
   const found = textAt(await call(one, 'POST', '/v1/notices', notice), 'reference');
   say(`notice ${found}, written in ${texts.map(({ language }) => language).join(', ')}`);
   return found;
@@ -151,15 +152,24 @@ async function posted(): Promise<void> {
   say('it stands in public');
 }
 
-/** The schedule, not each minute but each second: what SES takes is counted by the clock, so nothing goes faster than it may. */
+/** The schedule, not each minute but whenever all is quiet: what SES takes is counted by the clock, so nothing goes faster than it may. */
 async function toldEverybody(): Promise<void> {
   await call(two, 'POST', `/v1/notices/${reference}/start`, {});
-  for (let turn = 0; ; turn++) {
+  for (;;) {
     await desk.wake('run-notices');
     const { state } = Object(await call(one, 'GET', `/v1/notices/${reference}`));
-    if (turn % 5 === 0 || state === 'finished') say(`${state}: ${mails().length} mails`);
+    say(`${state}: ${mails().length} mails`);
     if (state === 'finished') return;
-    await pause(1000);
+    await quiet();
+  }
+}
+
+/** Until no mail has gone out for two seconds. */
+async function quiet(): Promise<void> {
+  for (let still = 0, last = -1; still < 4; await pause(500)) {
+    still = mails().length === last ? still + 1 : 0;
+    last = mails().length;
+    if (still === 0 && last % 100 < 10) say(`${last} mails`);
   }
 }
 

@@ -101,7 +101,7 @@ const rules: readonly { readonly place: RegExp; readonly may: readonly RegExp[] 
     // A command that needs no desk asks the rules themselves; one over what a desk keeps goes through the desk's own doors.
     may: [
       /^lib\//,
-      /^functions\/desk\/(clocks|complaints|incidents)\//,
+      /^functions\/desk\/(clocks|complaints|incidents|notices)\//,
       /^functions\/adapters\//,
       /^(aws-cdk-lib(\/.*)?|cdk-nag)$/,
       sdk,

@@ -1,8 +1,10 @@
 // What a notice says to whom, and what keeps it from going out.
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { contentRules, type NoticePlace } from '../functions/desk/notices/content-rules.ts';
 import { faultsOf, forReview } from '../functions/desk/notices/faults.ts';
 import type { Notice, NoticeText } from '../functions/desk/notices/notice.ts';
+import { noticesPageOfDocs } from '../functions/desk/notices/page.ts';
 import { legalDateOf, paceOf, previewNotice } from '../functions/desk/notices/preview.ts';
 import { noticePlaceOf, variantOf } from '../functions/desk/notices/variants.ts';
 import { mailOf, mailsFor, type NoticeWords, wordsFor, wordsOf } from '../functions/desk/notices/wording.ts';
@@ -315,4 +317,8 @@ test('each rule has its source, and one that is not confirmed says why', () => {
   expect(new Set(contentRules.map(({ id }) => id)).size).toBe(contentRules.length);
   for (const { id, source, confirmed, doubt } of contentRules)
     expect([id, source.length > 3, confirmed || doubt !== undefined]).toEqual([id, true, true]);
+});
+
+test('docs/notices.md is fresh: node bin/notices-page.ts', () => {
+  expect(readFileSync('docs/notices.md', 'utf8')).toBe(noticesPageOfDocs());
 });

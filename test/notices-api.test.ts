@@ -1,17 +1,25 @@
 // Notices to many people over HTTP: their life, from the draft to the end.
 import * as v from 'valibot';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { noticePreviewSchema, noticeSchema, noticesSchema } from '../functions/adapters/notice-schemas.ts';
+import {
+  noticePreviewSchema,
+  noticeSchema,
+  noticesOfCaseSchema,
+  noticesSchema,
+} from '../functions/adapters/notice-schemas.ts';
 import { auditSchema } from '../functions/adapters/staff-schemas.ts';
 import { noticesRoutes } from '../functions/contract.ts';
 import { importAudience } from '../functions/desk/notices/life.ts';
 import type { AudienceImport } from '../functions/desk/notices/notice.ts';
-import { noticeCalls, type StaffCall } from './a-staff-call.ts';
+import { receiveMail } from '../functions/receive-mail.ts';
+import { delivered, rawMail } from './a-mail.ts';
+import { noticeCalls, type StaffCall, staffCalls } from './a-staff-call.ts';
 import { deskInMemory } from './simulator/desk-in-memory.ts';
 
 const desk = deskInMemory();
 const { aws, world } = desk;
 const call = noticeCalls(desk);
+const staff = staffCalls(desk);
 const officer = { groups: '[officer]', sub: 'one' };
 const second = { groups: '[officer]', sub: 'two' };
 const agent = { groups: '[agent]' };
@@ -267,7 +275,7 @@ describe('rules of content', () => {
 
 describe('who may', () => {
   // People and letters have routes of their own, with tests of their own.
-  const own = noticesRoutes.filter((each) => /\/notices(?!.*\/(audience|letters))/.test(each));
+  const own = noticesRoutes.filter((each) => /\/v1\/notices(?!.*\/(audience|letters|report))/.test(each));
 
   test('an agent and an auditor read and change nothing, a service of the operator neither', async () => {
     const reference = await open();
@@ -327,6 +335,89 @@ describe('a change', () => {
     expect((await patch('NO-0000-0000-0', { title: 'x' })).status).toBe(404);
     expect((await patch('IN-0000-0000-0', { title: 'x' })).status).toBe(400);
     expect((await get('NO-0000-0000-0', '/audit')).status).toBe(404);
+  });
+});
+
+describe('whoever asks whether an incident affects them', () => {
+  const affected = {
+    name: 'Ada Example',
+    address: 'ada@example.net',
+    postal: '',
+    country: 'US',
+    subdivision: 'MA',
+    language: 'en',
+    categories: ['name'] as const,
+  };
+  const inquiry = async (): Promise<string> => {
+    await receiveMail(world)(delivered(desk, rawMail()));
+    const [item] = (await world.queues.list({}, '', 1)).items;
+    const { reference = '' } = item ?? {};
+    await staff('PATCH /v1/cases/{reference}/items/{n}', {
+      ...agent,
+      path: { reference, n: '1' },
+      body: { queue: 'breach-notice', kind: 'breach-inquiry' },
+    });
+    return reference;
+  };
+  const told = async (reference: string, more: object = {}) => {
+    const [person = ''] = (await world.keys()).person(affected.address);
+    await world.recipients.add(
+      reference,
+      { person, source: 'u#1', affected: { ...affected, ...more } },
+      world.now(),
+      9e9,
+    );
+  };
+  const concerning = (reference: string, how: StaffCall = agent) =>
+    call('GET /v1/cases/{reference}/notices', { path: { reference }, ...how });
+
+  test('has the notices that concern them named, and the answer ready, by the law of where they live', async () => {
+    const reference = await inquiry();
+    const notice = await approved();
+    await told(notice);
+    expect((await concerning(reference)).body).toEqual({
+      notices: [],
+      draft: { result: 'nothing-found', text: '' },
+    });
+    await on(notice, 'start');
+    const { notices, draft } = v.parse(noticesOfCaseSchema, (await concerning(reference)).body);
+    expect(notices).toMatchObject([{ reference: notice, told: { way: 'mail', state: 'due' } }]);
+    expect(draft?.result).toBe('granted');
+    expect(draft?.text).toMatch(/^Notice of Data Breach[\s\S]*police report/);
+    expect(draft?.text).not.toContain('Somebody read the orders');
+    const answered = await staff('POST /v1/cases/{reference}/items/{n}/answer', {
+      ...agent,
+      path: { reference, n: '1' },
+      body: draft,
+    });
+    expect(answered.status).toBe(200);
+    expect((await concerning(reference)).body.draft).toBeNull();
+  });
+
+  test('hears nothing of drills, of others, and of what is older than two years', async () => {
+    const reference = await inquiry();
+    const drill = await approved({ isDrill: true });
+    await told(drill);
+    await on(drill, 'start');
+    const other = await approved();
+    await on(other, 'start');
+    expect((await concerning(reference)).body.notices).toEqual([]);
+    const old = await approved();
+    await told(old);
+    await on(old, 'start');
+    await on(old, 'finish', { ...officer, body: { because: 'So.' } });
+    expect((await concerning(reference)).body.notices).toHaveLength(1);
+    desk.passMinutes(732 * 24 * 60);
+    expect((await concerning(reference)).body.notices).toEqual([]);
+  });
+
+  test('has their case read only by staff, and that is written down', async () => {
+    const reference = await inquiry();
+    await concerning(reference);
+    expect((await concerning(reference, { scope: 'privacy-desk/system' })).status).toBe(403);
+    const { accesses } = (await staff('GET /v1/cases/{reference}/audit', { ...agent, path: { reference } }))
+      .body;
+    expect(accesses).toHaveLength(1);
   });
 });
 

@@ -33,6 +33,7 @@ const calm: Scenario = {
   notes: 1,
   deeds: [],
   incident: [],
+  notice: [],
   laterFaults: [],
   workers: 2,
   lostEvents: [],
@@ -47,6 +48,11 @@ const deed = (name: Scenario['deeds'][number]['name'], round: number, n = 1) => 
   times: 2,
 });
 const step = (name: Scenario['incident'][number]['step'], round: number) => ({ step: name, round, times: 2 });
+const decision = (name: Scenario['notice'][number]['step'], round: number) => ({
+  step: name,
+  round,
+  times: 2,
+});
 const busy: Scenario = {
   ...calm,
   mails: [human, { ...human, answers: false, sentAgain: false, deliveries: 1 }, { ...human, later: true }],
@@ -66,6 +72,24 @@ const busy: Scenario = {
     deed('merge', 2),
     deed('refuse', 3),
     deed('erase', 4),
+  ],
+  notice: [
+    decision('open', 0),
+    decision('edit', 0),
+    decision('propose', 0),
+    decision('approve-own', 1),
+    decision('send-back', 1),
+    decision('edit-too', 1),
+    decision('propose', 1),
+    decision('approve', 1),
+    decision('break-glass', 2),
+    decision('start', 2),
+    decision('post', 2),
+    decision('pause', 2),
+    decision('correct', 2),
+    decision('resume', 3),
+    decision('approve-correction', 3),
+    decision('withdraw', 3),
   ],
   incident: [
     step('open', 0),

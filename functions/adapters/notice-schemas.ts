@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import { catalogues } from '#catalogues';
 import { dataCategories } from '../desk/incidents/incident.ts';
 import { noticePlaces } from '../desk/notices/content-rules.ts';
-import { noticeKinds, noticeStates, type sections } from '../desk/notices/notice.ts';
+import { noticeKinds, noticeStates, type sections, ways } from '../desk/notices/notice.ts';
+import { recipientStates } from '../desk/notices/recipient.ts';
 import { isNoticeReference } from '../desk/notices/reference.ts';
 import { noticeActions } from '../desk/notices/transitions.ts';
 import { date, shortWords } from './deed-schemas.ts';
@@ -303,4 +304,37 @@ export const noticePreviewSchema = v.object({
     ),
     isLate: v.boolean(),
   }),
+});
+
+export const noticesOfCaseSchema = v.object({
+  notices: v.array(
+    v.object({
+      reference: v.string(),
+      title: v.string(),
+      kind: v.picklist(noticeKinds),
+      incident: v.nullable(v.string()),
+      state: v.picklist(noticeStates),
+      startedAt: orNull,
+      told: v.pipe(
+        v.object({
+          way: v.picklist(ways),
+          state: v.picklist(recipientStates),
+          since: instant,
+          traces: v.array(
+            v.object({
+              at: instant,
+              way: v.picklist(ways),
+              what: v.picklist(recipientStates),
+              code: v.optional(v.string()),
+            }),
+          ),
+        }),
+        v.description('How the person was told, and what came of it'),
+      ),
+    }),
+  ),
+  draft: v.pipe(
+    v.nullable(v.object({ result: v.picklist(['granted', 'nothing-found']), text: v.string() })),
+    v.description('Where the person asks whether an incident affects them: the answer that is ready'),
+  ),
 });

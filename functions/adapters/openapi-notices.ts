@@ -33,6 +33,7 @@ import {
   noticeEditSchema,
   noticePreviewSchema,
   noticeSchema,
+  noticesOfCaseSchema,
   noticesQuerySchema,
   noticesSchema,
   postSchema,
@@ -49,6 +50,12 @@ const deed = {
 
 export const noticeOperations: Record<NoticesRoute, Operation> = {
   'GET /v1/openapi.json': { summary: 'This description', success: 200 },
+  'GET /v1/cases/{reference}/notices': {
+    summary:
+      'Notices of the last two years that concern the person of a case, and the answer to “was I affected?”',
+    success: 200,
+    answer: noticesOfCaseSchema,
+  },
   'GET /v1/notices': {
     summary: 'Notices to many people, the oldest first: those that are not over, or the others',
     success: 200,

@@ -1,9 +1,9 @@
 // The proof of a notice: in numbers, as a page to print, and person by person.
-import { createHash } from 'node:crypto';
 import { callerWith } from '../adapters/caller.ts';
 import { csvLine } from '../adapters/csv.ts';
 import { json, type Request } from '../adapters/http.ts';
 import { proofQuerySchema } from '../adapters/notice-report-schemas.ts';
+import { digestOf } from '../adapters/receipts.ts';
 import { shards } from '../adapters/recipients.ts';
 import { cursorIn } from '../adapters/request.ts';
 import { checked } from '../adapters/staff-schemas.ts';
@@ -30,7 +30,7 @@ export const reportRoutes = (world: NoticesWorld) => {
     ]);
     const asOf = counted.map(({ at }) => at).sort()[0] ?? null;
     const facts = { notice, counts: sumOf(counted).counts, asOf, batches: made.toReversed() };
-    return noticeReport(facts, now(), sha256);
+    return noticeReport(facts, now(), digestOf);
   };
 
   /** People from a place on, shard by shard. */
@@ -108,5 +108,3 @@ export const reportRoutes = (world: NoticesWorld) => {
     },
   } satisfies NoticesRoutes;
 };
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

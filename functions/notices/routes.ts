@@ -7,6 +7,7 @@ export type NoticesWorld = Pick<
   World,
   | 'desk'
   | 'keys'
+  | 'cases'
   | 'notices'
   | 'incidents'
   | 'recipients'

@@ -1,18 +1,19 @@
 // A notice that goes out: hands over who is to be told by mail, makes batches of letters, brings back what was lost, and sees when
 // everybody is told. Each step is claimed on the row of its person; what is cut off anywhere is made good by the next run.
+
+import type { ShardCount } from '../adapters/audience-book.ts';
 import { logger } from '../adapters/log.ts';
 import type { Recipients } from '../adapters/recipients.ts';
 import type { HeldRun, Look, Place, Progress } from '../adapters/sending-runs.ts';
 import { finishNotice } from '../desk/notices/life.ts';
 import type { Notice } from '../desk/notices/notice.ts';
 import { handovers, mailsNow, messageSize, ratesOf } from '../desk/notices/pace.ts';
-import { counter, peopleOf } from '../desk/notices/people/counting.ts';
+import { type Count, counter, peopleOf } from '../desk/notices/people/counting.ts';
 import type { Recipient } from '../desk/notices/recipient.ts';
 import { mayGo, whenLate } from '../desk/notices/telling.ts';
 import { Refusal } from '../desk/refusal.ts';
 import { abreast } from './abreast.ts';
 import { cutBatches, lettersLate } from './batching-letters.ts';
-import { passAtStart } from './settling-before.ts';
 import type { Run, Step, TellingWorld } from './step.ts';
 
 type Telling = Run<TellingWorld>;
@@ -37,7 +38,7 @@ export const tellPeople: Step<TellingWorld> = async (run, notice) => {
   let { progress } = held;
   try {
     const counts = await audience.counts(notice.reference);
-    const peopled = counts.flatMap(({ shard, counts: of }) => (peopleOf(of) > 0 ? [shard] : []));
+    const peopled = counts.filter((count) => peopleOf(count.counts) > 0);
     progress = { ...progress, mails: await mailsHandedOver(run, notice, held, peopled) };
     const isResting = progress.restUntil !== undefined && progress.restUntil > run.world.now();
     if (!isResting) progress = await lookedAtAll(run, notice, progress, peopled);
@@ -52,7 +53,7 @@ async function mailsHandedOver(
   { world, hasTime }: Telling,
   { reference }: Notice,
   { seconds, progress }: HeldRun,
-  peopled: readonly string[],
+  peopled: readonly ShardCount[],
 ): Promise<Place | undefined> {
   const { quotas, noticeQueues, recipients, now } = world;
   const isFirst = !progress.look && !progress.restUntil;
@@ -65,7 +66,7 @@ async function mailsHandedOver(
   let handed = 0;
   while (place && place.shard < peopled.length && handed < most && hasTime()) {
     const at = now();
-    const page: Page = await recipients.page(reference, peopled[place.shard] ?? '', {
+    const page: Page = await recipients.page(reference, peopled[place.shard]?.shard ?? '', {
       states: ['due'],
       ...(place.after && { after: place.after }),
       limit: Math.min(most - handed, pageSize),
@@ -96,12 +97,13 @@ async function lookedAtAll(
   run: Telling,
   notice: Notice,
   progress: Progress,
-  peopled: readonly string[],
+  peopled: readonly ShardCount[],
 ): Promise<Progress> {
   let look = progress.look ?? nobody;
   const letters: Recipient[] = [];
-  while (look.shard < peopled.length && run.hasTime()) {
-    const seen = await shardLookedAt(run, notice, peopled[look.shard] ?? '');
+  for (const before of peopled.slice(look.shard)) {
+    if (!run.hasTime()) break;
+    const seen = await shardLookedAt(run, notice, before);
     letters.push(...seen.letters);
     look = {
       shard: look.shard + 1,
@@ -130,13 +132,13 @@ const afterLook = (
   restUntil: new Date(Date.parse(now()) + Math.floor(look.read / peopleAMinute) * 60_000).toISOString(),
 });
 
-async function shardLookedAt(run: Telling, notice: Notice, shard: string) {
+async function shardLookedAt(run: Telling, notice: Notice, before: ShardCount) {
   const { audience, now } = run.world;
   const { add, counted } = counter();
   const mayStillBounce = new Date(Date.parse(now()) - mayBounceHours * 3_600_000).toISOString();
   const letters: Recipient[] = [];
   let [read, mails, waitingForPaper, mayBounce] = [0, 0, 0, 0];
-  for await (const page of audience.everybodyIn(notice.reference, shard)) {
+  for await (const page of audience.everybodyIn(notice.reference, before.shard)) {
     const people = page.map(({ recipient }) => recipient);
     for (const person of people) {
       const { way, state, since } = person;
@@ -150,9 +152,20 @@ async function shardLookedAt(run: Telling, notice: Notice, shard: string) {
     read += people.length;
     await bringBack(run, notice, people);
   }
-  await audience.saveCount(notice.reference, { shard, pass: passAtStart(notice), at: now(), ...counted() });
+  const after = counted();
+  // Under the name of the pass before: no way is ever settled again once people are told.
+  if (inOneText(after.counts) !== inOneText(before.counts))
+    await audience.saveCount(notice.reference, { ...before, ...after, at: now() });
   return { letters, read, mails, waitingForPaper, mayBounce };
 }
+
+const inOneText = (counts: readonly Count[]): string =>
+  counts
+    .map(({ residence, language, reach, wantsLetter, way, state, people }) =>
+      [residence, language, reach, wantsLetter, way, state, people].join('\t'),
+    )
+    .sort()
+    .join('\n');
 
 /** Whose message or claim was lost. */
 async function bringBack(run: Telling, { reference }: Notice, people: readonly Recipient[]): Promise<void> {

@@ -2,7 +2,6 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { openHouse } from './a-house.ts';
-import { consolePictures } from './console-pictures.ts';
 import { picturesOfConsole } from './console-screenshots.ts';
 import { everything, fillIn, pressToCheck, pressToSend, walkThrough } from './filling-in.ts';
 import { picturesOfLists } from './lists-screenshots.ts';
@@ -50,11 +49,7 @@ try {
   await walkThrough(page, 'bg', 'erasure', { ...everything, address: 'bg@example.net', message: '' });
   await keep('receipt-bulgarian', 800);
   await picturesOfConsole(house);
-<<<<<<< HEAD
   await picturesOfLists(house);
-=======
-  await consolePictures(house);
->>>>>>> main
 } finally {
   await house.close();
 }

@@ -7,14 +7,17 @@ import { keysOf } from '../../functions/adapters/keys.ts';
 import { type ItemRow, itemOfRow, retentionWatch } from '../../functions/adapters/table.ts';
 import { attachmentPrefix, auditRowPrefix, letterIsDue } from '../../functions/contract.ts';
 import type { AuditEntry } from '../../functions/desk/case-file.ts';
+import type { RuleName } from '../../functions/desk/case-life/rules.ts';
 import { isUnderWay } from '../../functions/desk/case-life/transitions.ts';
 import { dateIn } from '../../functions/desk/clocks/calendar.ts';
 import { standardCaseDays } from '../../functions/desk/desk.ts';
 import { eventsOf } from '../../functions/desk/events.ts';
 import { graceMinutes } from '../../functions/desk/letters/fate.ts';
 import { mostForOneAddressInADay } from '../../functions/desk/letters/limits.ts';
+import type { NoticeRule } from '../../functions/desk/notices/notice.ts';
 import type { Reconciliation } from '../../functions/desk/reconciliation.ts';
 import { keepWatch } from '../../functions/keep-watch.ts';
+import { noticesApi } from '../../functions/notices-api.ts';
 import { publicWeb } from '../../functions/public-web.ts';
 import { publishEvents } from '../../functions/publish-events.ts';
 import { receiveMail } from '../../functions/receive-mail.ts';
@@ -34,6 +37,7 @@ import {
   violationsOfIncidents,
 } from './incidents.ts';
 import { type Looks, look, violationsOfLooks } from './looking.ts';
+import { type Decided, decide, type NoticeStep, noticeSteps, violationsOfNotices } from './notices.ts';
 import { numbersFrom } from './numbers.ts';
 import { comeBack, proofsWrong } from './proofs.ts';
 import { violationsOfRegister } from './register.ts';
@@ -54,6 +58,8 @@ export interface Scenario {
   readonly deeds: readonly Deed[];
   /** What staff do to an incident, at the same time. */
   readonly incident: readonly IncidentStep[];
+  /** What officers do to a notice, at the same time. */
+  readonly notice: readonly NoticeStep[];
   readonly laterFaults: Scenario['faults'];
   /** Invocations at the same time. */
   readonly workers: number;
@@ -135,6 +141,7 @@ export const scenarios: fc.Arbitrary<Scenario> = fc.record({
   faults: faultsUpTo(3),
   deeds,
   incident: incidentSteps,
+  notice: noticeSteps,
   laterFaults: faultsUpTo(12),
   notes: fc.nat({ max: 2 }),
   workers: fc.integer({ min: 1, max: 3 }),
@@ -185,6 +192,7 @@ export async function live(scenario: Scenario): Promise<Violations> {
   const publish = publishEvents(world);
   const web = publicWeb(world);
   const staff = staffApi(world);
+  const officers = noticesApi(world);
   const original = showOriginal(world);
   const looks: Looks = { seen: 0 };
   const ring = keysOf({ 1: 'k'.repeat(64) });
@@ -278,18 +286,28 @@ export async function live(scenario: Scenario): Promise<Violations> {
       round: step.round,
     })),
   );
-  await rounds([...done, ...taken, ...notified(true).map((job) => ({ job, round: pick(4) }))]);
+  const decided: Decided = new Set();
+  const decisions = scenario.notice.flatMap((step, place) =>
+    Array.from({ length: step.times }, () => ({
+      job: () => decide(officers, step, place, noticeIn(desk), decided),
+      round: step.round,
+    })),
+  );
+  await rounds([...done, ...taken, ...decisions, ...notified(true).map((job) => ({ job, round: pick(4) }))]);
   desk.passMinutes(24 * 60);
   await turns.run([watch]);
   const wrongIncidents: string[] = [];
+  const wrongNotices: string[] = [];
   await turns.run([
     async () => {
       const { list } = world.incidents;
       wrongIncidents.push(...(await violationsOfIncidents(aws, scenario.incident, succeeded, list)));
+      wrongNotices.push(...(await violationsOfNotices(aws, scenario.notice, decided, world.notices)));
     },
   ]);
   const found = [
     ...wrongIncidents,
+    ...wrongNotices,
     ...(await violations(desk, scenario, accepted, reported, turns)),
     ...violationsOf(aws, scenario.deeds),
     ...violationsOfLooks(aws, looks),
@@ -307,6 +325,11 @@ export async function live(scenario: Scenario): Promise<Violations> {
   ];
   return [...atEnd, ...(await comeBack(desk, beforeDeeds, turns))];
 }
+
+const noticeIn = ({ aws }: DeskInMemory): string | undefined => {
+  const row = [...aws.rows.values()].find(({ SK }) => SK === 'NOTICE');
+  return row && String(row.reference);
+};
 
 const incidentIn = ({ aws }: DeskInMemory): string | undefined => {
   const row = [...aws.rows.values()].find(({ SK }) => SK === 'INCIDENT');
@@ -586,9 +609,10 @@ async function violations(
     'the second path calls somebody unanswered who has an acknowledgement',
   );
   const published = new Set(aws.events.map(({ detail }) => JSON.parse(detail).id));
-  for (const row of ofKind(auditRowPrefix).filter(({ PK }) => String(PK).startsWith('CASE#'))) {
-    const reference = String(row.PK).slice('CASE#'.length);
-    for (const { type, detail } of eventsOf(reference, Number(row.n), row as unknown as AuditEntry))
+  for (const row of ofKind(auditRowPrefix).filter(({ PK }) => /^(CASE|NOTICE)#/.test(String(PK)))) {
+    const reference = String(row.PK).replace(/^\w+#/, '');
+    const entry = row as unknown as AuditEntry<RuleName | NoticeRule>;
+    for (const { type, detail } of eventsOf(reference, Number(row.n), entry))
       must(published.has(detail.id), `nobody was told of ${type} ${detail.id}`);
   }
   // An answer joins when it finds its case, and is a case of its own when it comes before it.

@@ -63,11 +63,11 @@ export interface ReportFacts {
   readonly batches: readonly LetterBatch[];
 }
 
-/** @param sha256 of a text, as hexadecimal digits */
+/** @param digestOf SHA-256 of a text, as hexadecimal digits */
 export function noticeReport(
   { notice, counts, asOf, batches }: ReportFacts,
   at: string,
-  sha256: (text: string) => string,
+  digestOf: (text: string) => string,
 ): NoticeReport {
   const { approval } = notice;
   return {
@@ -104,7 +104,7 @@ export function noticeReport(
     words: notice.texts.map((text) => ({
       language: text.language,
       subject: text.subject,
-      sha256: sha256(JSON.stringify([text.language, text.subject, Object.entries(text.sections).sort()])),
+      sha256: digestOf(JSON.stringify([text.language, text.subject, Object.entries(text.sections).sort()])),
     })),
     posting: notice.posting ?? null,
     batches: batches.map(({ n, letters = 0, printedAt = null, mailing }) => ({

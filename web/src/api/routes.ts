@@ -2233,6 +2233,43 @@ export interface Routes {
     readonly body: undefined;
     readonly answer: unknown;
   };
+  /** Notices of the last two years that concern the person of a case, and the answer to “was I affected?” */
+  readonly 'GET /v1/cases/{reference}/notices': {
+    readonly path: {
+      readonly reference: string;
+    };
+    readonly query: undefined;
+    readonly body: undefined;
+    readonly answer: {
+      readonly notices: readonly {
+        readonly reference: string;
+        readonly title: string;
+        readonly kind: "breach" | "policy-change" | "change-of-ownership";
+        readonly incident: string | null;
+        readonly state: "draft" | "proposed" | "approved" | "running" | "paused" | "finished" | "withdrawn";
+        readonly startedAt: string | null;
+        /** How the person was told, and what came of it */
+        readonly told: {
+          readonly way: "mail" | "letter" | "none";
+          readonly state: "due" | "queued" | "claimed" | "sent" | "delivered" | "bounced" | "printed" | "posted" | "unprintable" | "unreachable";
+          /** ISO 8601 instant, UTC */
+          readonly since: string;
+          readonly traces: readonly {
+            /** ISO 8601 instant, UTC */
+            readonly at: string;
+            readonly way: "mail" | "letter" | "none";
+            readonly what: "due" | "queued" | "claimed" | "sent" | "delivered" | "bounced" | "printed" | "posted" | "unprintable" | "unreachable";
+            readonly code?: string;
+          }[];
+        };
+      }[];
+      /** Where the person asks whether an incident affects them: the answer that is ready */
+      readonly draft: {
+        readonly result: "granted" | "nothing-found";
+        readonly text: string;
+      } | null;
+    };
+  };
   /** Notices to many people, the oldest first: those that are not over, or the others */
   readonly 'GET /v1/notices': {
     readonly path: undefined;

@@ -2,6 +2,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows of a table cannot be placed by themselves
 // biome-ignore-all lint/a11y/useFocusableInteractive: a row has the focus, its cells have none
 import {
+  type FocusEvent,
   type KeyboardEvent,
   type MouseEvent,
   useCallback,
@@ -130,7 +131,7 @@ export function Grid({ list, words, chosen, onChoose, onOpen, handle }: GridProp
     handle,
     () => ({
       move: (rows) => goTo(list.place.active === undefined ? 0 : current + rows),
-      active: () => list.seen().items[current],
+      active: () => (list.place.active === undefined ? undefined : list.seen().items[current]),
       focus: () => goTo(current),
       inWindow: () => {
         const { scrollTop = 0, clientHeight = 0 } = scroller.current ?? {};
@@ -158,6 +159,14 @@ export function Grid({ list, words, chosen, onChoose, onOpen, handle }: GridProp
     else if (event.key === ' ' && item && isChoosing) onChoose(keyOf(item), event.shiftKey);
     else return;
     event.preventDefault();
+  };
+  /** Whoever comes by the Tab key stands on the row from then on. */
+  const onFocus = (event: FocusEvent) => {
+    if (!(event.target instanceof HTMLElement) || event.target.dataset.index === undefined) return;
+    const item = items[Number(event.target.dataset.index)];
+    if (!item || list.place.active === keyOf(item)) return;
+    list.place.active = keyOf(item);
+    setActive(list.place.active);
   };
   const onClick = (event: MouseEvent) => {
     if (!(event.target instanceof Element)) return;
@@ -202,6 +211,7 @@ export function Grid({ list, words, chosen, onChoose, onOpen, handle }: GridProp
         look();
       }}
       onKeyDown={onKeyDown}
+      onFocus={onFocus}
       onClick={onClick}
     >
       <div role="rowgroup" className="desk-list-head">

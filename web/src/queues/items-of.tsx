@@ -7,6 +7,7 @@ import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { goTo } from '../shell/address.ts';
 import { useDesk } from '../shell/desk.ts';
+import { useNotifications } from '../shell/notifications.tsx';
 import { type Shortcuts, useShortcuts } from '../shell/shortcuts.ts';
 import { Empty, Failure, Loading } from '../shell/states.tsx';
 import { wordsOf } from '../words/catalogue.ts';
@@ -26,6 +27,8 @@ import { useBulk } from './use-bulk.tsx';
 const words = wordsOf(en, { de: () => import('./de.json') });
 /** Milliseconds after which what is seen is read again. */
 const freshFor = 20_000;
+/** The same where filters narrow the list: the desk may have to look through a whole queue for it. */
+const freshForFiltered = 60_000;
 /** Colleagues are proposed from the items that stand first. */
 const lookedAt = 1_000;
 
@@ -47,8 +50,11 @@ export function ItemsOf({ list, filter, own, onFilter }: ItemsOfProps) {
   const [dialog, setDialog] = useState<'assign' | 'restore' | 'keys'>();
   const grid = useRef<GridHandle>(null);
   const run = useBulk();
+  const { tell } = useNotifications();
   const { chosen, choose, chooseNone } = useChosen(list);
-  useReadAgain(list, grid);
+  const { queue: _, ...asked } = filter;
+  const isFiltered = Object.keys(asked).length > 0;
+  useReadAgain(list, grid, isFiltered ? freshForFiltered : freshFor);
 
   const rowWords = useMemo(
     () => ({ say, terms, dates, own, isChoosing: mayWork }),
@@ -73,14 +79,17 @@ export function ItemsOf({ list, filter, own, onFilter }: ItemsOfProps) {
     setDialog(undefined);
     requestAnimationFrame(() => grid.current?.focus());
   };
+  const ask = (what: 'assign' | 'restore') =>
+    meant().length > 0 ? setDialog(what) : tell({ id: 'meant', type: 'info', content: say('choose.first') });
   const assign = useCallback(
     (assignee: string | null) => {
+      if (meant().length === 0) return tell({ id: 'meant', type: 'info', content: say('choose.first') });
       const deed = ({ reference, n }: Item) =>
         api('PATCH /v1/cases/{reference}/items/{n}', { path: { reference, n }, body: { assignee } });
       void run('assign', meant(), deed, (done) => list.put(done, { assignee }));
       chooseNone();
     },
-    [api, run, meant, list, chooseNone],
+    [api, run, meant, list, chooseNone, tell, say],
   );
   const readAgain = useCallback(() => {
     const [from, to] = grid.current?.inWindow() ?? [0, 0];
@@ -96,7 +105,7 @@ export function ItemsOf({ list, filter, own, onFilter }: ItemsOfProps) {
   };
   const working: Shortcuts = {
     a: () => assign(own),
-    A: () => setDialog('assign'),
+    A: () => ask('assign'),
     x: () => {
       const active = grid.current?.active();
       if (active) choose(keyOf(active), false);
@@ -105,7 +114,6 @@ export function ItemsOf({ list, filter, own, onFilter }: ItemsOfProps) {
   useShortcuts(dialog ? {} : mayWork ? { ...always, ...working } : always);
 
   const count = meant().length;
-  const { queue: _, ...asked } = filter;
   return (
     <SpaceBetween size="s">
       <Filters filter={filter} colleagues={colleagues} onChange={onFilter} />
@@ -117,12 +125,12 @@ export function ItemsOf({ list, filter, own, onFilter }: ItemsOfProps) {
           </Button>
         )}
         {mayWork && (
-          <Button onClick={() => setDialog('assign')} disabled={items.length === 0}>
+          <Button onClick={() => ask('assign')} disabled={items.length === 0}>
             {say('assign.to')}
           </Button>
         )}
         {mayWork && filter.queue === 'junk' && (
-          <Button onClick={() => setDialog('restore')} disabled={items.length === 0}>
+          <Button onClick={() => ask('restore')} disabled={items.length === 0}>
             {say('restore')}
           </Button>
         )}
@@ -144,7 +152,7 @@ export function ItemsOf({ list, filter, own, onFilter }: ItemsOfProps) {
       {readAt === undefined ? (
         !problem && <Loading />
       ) : items.length === 0 ? (
-        <Empty>{say(Object.keys(asked).length > 0 ? 'empty.filtered' : 'empty')}</Empty>
+        <Empty>{say(isFiltered ? 'empty.filtered' : 'empty')}</Empty>
       ) : (
         <Grid list={list} words={rowWords} chosen={chosen} onChoose={choose} onOpen={open} handle={grid} />
       )}
@@ -214,7 +222,7 @@ function useChosen(list: ItemList) {
 }
 
 /** What is in the window, and the first that is due, stay fresh while somebody looks. */
-function useReadAgain(list: ItemList, grid: React.RefObject<GridHandle | null>): void {
+function useReadAgain(list: ItemList, grid: React.RefObject<GridHandle | null>, every: number): void {
   useEffect(() => {
     const look = () => {
       if (document.visibilityState !== 'visible' || !navigator.onLine) return;
@@ -222,11 +230,11 @@ function useReadAgain(list: ItemList, grid: React.RefObject<GridHandle | null>):
       void list.again(from, to);
     };
     look();
-    const timer = setInterval(look, freshFor);
+    const timer = setInterval(look, every);
     addEventListener('online', look);
     return () => {
       clearInterval(timer);
       removeEventListener('online', look);
     };
-  }, [list, grid]);
+  }, [list, grid, every]);
 }
