@@ -4,7 +4,7 @@ import { openHouse } from '../test/browser/a-house.ts';
 import { signedIn } from '../test/browser/at-the-console.ts';
 
 const items = 100_000;
-const frames = 600;
+const frames = 400;
 /** Pixels that a frame scrolls: nine rows, more than anybody reads. */
 const speed = 300;
 /** Milliseconds: what the 95th of 100 frames may take. */
