@@ -191,9 +191,13 @@ export class RawMail extends Construct {
       resources: [this.bucket.arnForObjects(`${audiencePrefix}*`)],
     });
     fn.allow({
+      actions: ['s3:DeleteObject'],
+      resources: [this.bucket.arnForObjects(`${printedLettersPrefix}*`)],
+    });
+    fn.allow({
       actions: ['s3:ListBucket'],
       resources: [this.bucket.bucketArn],
-      conditions: { StringLike: { 's3:prefix': [`${audiencePrefix}*`] } },
+      conditions: { StringLike: { 's3:prefix': [`${audiencePrefix}*`, `${printedLettersPrefix}*`] } },
     });
     this.key.allowWriting(fn);
     this.key.allowReading(fn, 's3');
@@ -201,6 +205,7 @@ export class RawMail extends Construct {
       fn,
       'The key of a file names its notice, which nobody knows before it is opened.',
       `AwsSolutions-IAM5[Resource::<${this.bucketId}.Arn>/${audiencePrefix}*]`,
+      `AwsSolutions-IAM5[Resource::<${this.bucketId}.Arn>/${printedLettersPrefix}*]`,
     );
   }
 

@@ -9,7 +9,7 @@ import {
   type S3Client,
   S3ServiceException,
 } from '@aws-sdk/client-s3';
-import { audiencePrefix } from '../contract.ts';
+import { audiencePrefix, printedLettersPrefix } from '../contract.ts';
 import type { Encoding } from '../desk/notices/people/encoding.ts';
 import type { Script } from '../desk/notices/people/head.ts';
 
@@ -89,12 +89,11 @@ export const audienceFilesIn = (client: S3Client, bucket: string): AudienceFiles
     erase,
 
     async eraseAll(reference) {
-      for (;;) {
-        const { Contents = [] } = await client.send(
-          new ListObjectsV2Command({ Bucket: bucket, Prefix: `${audiencePrefix}${reference}/` }),
-        );
-        if (Contents.length === 0) return;
-        for (const { Key = '' } of Contents) await erase(Key);
+      for (const prefix of [audiencePrefix, printedLettersPrefix]) {
+        const below = { Bucket: bucket, Prefix: `${prefix}${reference}/` };
+        const keys = async () => (await client.send(new ListObjectsV2Command(below))).Contents ?? [];
+        for (let left = await keys(); left.length > 0; left = await keys())
+          for (const { Key = '' } of left) await erase(Key);
       }
     },
   };

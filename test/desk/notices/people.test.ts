@@ -332,6 +332,11 @@ describe('a preview', () => {
     expect(doubts.join(' ')).toMatch(/Of 1 of 1 people nobody can tell.*“other”: aura/);
   });
 
+  test('says how many mail addresses are none', () => {
+    const { doubts } = preview('name,mail\nA,a@example.com\nB,b at example.com\nC,\n');
+    expect(doubts.join(' ')).toMatch(/Mail addresses that nobody can write to: 1/);
+  });
+
   test('of any rows says of each what it is, and never throws but for a file that is no list', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {

@@ -1,5 +1,6 @@
 // Categories of data as a file names them: our codes, or words that lists use. What nobody knows counts as `other`: it must not vanish.
 import { type DataCategory, dataCategories } from '../../incidents/incident.ts';
+import { once } from './once.ts';
 import { plainWord } from './plain-words.ts';
 
 const words: Readonly<Record<DataCategory, string>> = {
@@ -37,13 +38,16 @@ const words: Readonly<Record<DataCategory, string>> = {
   other: 'else',
 };
 
-const known: ReadonlyMap<string, DataCategory> = new Map(
-  dataCategories.flatMap((category) =>
-    [category, ...words[category].split('|')].map((word) => [plainWord(word), category] as const),
-  ),
+const known = once(
+  (): ReadonlyMap<string, DataCategory> =>
+    new Map(
+      dataCategories.flatMap((category) =>
+        [category, ...words[category].split('|')].map((word) => [plainWord(word), category] as const),
+      ),
+    ),
 );
 
-export const isKnownCategory = (word: string): boolean => known.has(plainWord(word));
+export const isKnownCategory = (word: string): boolean => known().has(plainWord(word));
 
 /** Words of a cell with several of them. */
 export const categoryWords = (cell: string): readonly string[] =>
@@ -51,5 +55,5 @@ export const categoryWords = (cell: string): readonly string[] =>
 
 /** Categories of a cell, each once. */
 export const categoriesIn = (cell: string): readonly DataCategory[] => [
-  ...new Set(categoryWords(cell).map((word) => known.get(plainWord(word)) ?? ('other' as const))),
+  ...new Set(categoryWords(cell).map((word) => known().get(plainWord(word)) ?? ('other' as const))),
 ];

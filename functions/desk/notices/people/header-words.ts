@@ -1,4 +1,5 @@
 // What columns are called in lists of people, in the languages of the desk: each word says which field the column holds.
+import { once } from './once.ts';
 import { plainWord } from './plain-words.ts';
 
 /** What a column may hold of a person. `street`, `postcode` and `city` make a postal address together. */
@@ -43,14 +44,18 @@ const words: Readonly<Record<Field, string>> = {
   categories: `categories|category|data categories|data category|categories of data|affected data|data affected|exposed data|data types|data exposed|datenkategorien|kategorien|betroffene daten|datenarten|categories de donnees|donnees concernees|categorias|categorias de datos|categorie|categorie di dati|gegevens|kategorie danych`,
 };
 
-const known: ReadonlyMap<string, Field> = new Map(
-  [...fields]
-    .reverse()
-    .flatMap((field) => words[field].split('|').map((word) => [plainWord(word), field] as const)),
+const known = once(
+  (): ReadonlyMap<string, Field> =>
+    new Map(
+      [...fields]
+        .reverse()
+        .flatMap((field) => words[field].split('|').map((word) => [plainWord(word), field] as const)),
+    ),
 );
 
-const compact: ReadonlyMap<string, Field> = new Map(
-  [...known].map(([word, field]) => [word.replaceAll(' ', ''), field] as const),
+const compact = once(
+  (): ReadonlyMap<string, Field> =>
+    new Map([...known()].map(([word, field]) => [word.replaceAll(' ', ''), field] as const)),
 );
 
 /** The field of a column by its header; undefined where the words say nothing that is known. */
@@ -58,12 +63,12 @@ export function fieldNamed(header: string): Field | undefined {
   // `customerEmail` and `customer_email` are the same words.
   const word = plainWord(header.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
   if (word === '') return undefined;
-  const exact = known.get(word) ?? compact.get(word.replaceAll(' ', ''));
+  const exact = known().get(word) ?? compact().get(word.replaceAll(' ', ''));
   if (exact) return exact;
   const parts = word.split(' ');
   // The most telling tail or head of it: `billing street`, `email work`.
   for (let size = parts.length - 1; size > 0; size--) {
-    const found = known.get(parts.slice(-size).join(' ')) ?? known.get(parts.slice(0, size).join(' '));
+    const found = known().get(parts.slice(-size).join(' ')) ?? known().get(parts.slice(0, size).join(' '));
     if (found) return found;
   }
   return undefined;
@@ -71,9 +76,12 @@ export function fieldNamed(header: string): Field | undefined {
 
 /** In which order the parts of a name are written: given names before family names. */
 export const isFamilyName = (header: string): boolean =>
-  familyNames.has(plainWord(header.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')));
-const familyNames: ReadonlySet<string> = new Set(
-  `last name|lastname|surname|family name|nachname|familienname|nom de famille|nom|apellido|apellidos|cognome|sobrenome|apelido|achternaam|efternavn|etternavn|efternamn|sukunimi|perekonnanimi|uzvards|pavarde|nazwisko|prijmeni|priezvisko|priimek|prezime|фамилия|прізвище|επωνυμο|soyad|sloinne|kunjom`
-    .split('|')
-    .map(plainWord),
+  familyNames().has(plainWord(header.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')));
+const familyNames = once(
+  (): ReadonlySet<string> =>
+    new Set(
+      `last name|lastname|surname|family name|nachname|familienname|nom de famille|nom|apellido|apellidos|cognome|sobrenome|apelido|achternaam|efternavn|etternavn|efternamn|sukunimi|perekonnanimi|uzvards|pavarde|nazwisko|prijmeni|priezvisko|priimek|prezime|фамилия|прізвище|επωνυμο|soyad|sloinne|kunjom`
+        .split('|')
+        .map(plainWord),
+    ),
 );

@@ -1,4 +1,5 @@
 // Countries, their parts, and languages, as people write them in lists: codes, or names in the languages that the desk writes.
+import { once } from './once.ts';
 import { plainWord } from './plain-words.ts';
 
 /** Languages in which names of countries and languages are known. */
@@ -163,17 +164,8 @@ const byWord = (names: Readonly<Record<string, string>>): ReadonlyMap<string, st
     ),
   );
 
-/** Made when it is first asked for: 30 languages take some milliseconds. */
-const once = <T>(make: () => T): (() => T) => {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-};
-
 const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-const pairs = alphabet.flatMap((one) => alphabet.map((other) => one + other));
+const pairs = () => alphabet.flatMap((one) => alphabet.map((other) => one + other));
 
 /** Regions of CLDR that are no country of ISO 3166-1. */
 const noCountry = new Set([
@@ -211,7 +203,7 @@ const noCountry = new Set([
 ]);
 
 const countries = once((): ReadonlyMap<string, string> => {
-  const codes = pairs.filter((code) => !noCountry.has(code) && nameIn('en', 'region', code));
+  const codes = pairs().filter((code) => !noCountry.has(code) && nameIn('en', 'region', code));
   const words = new Map<string, string>();
   for (const language of named)
     for (const code of codes) words.set(plainWord(nameIn(language, 'region', code) ?? code), code);
@@ -236,7 +228,9 @@ function nameIn(language: string, type: 'region' | 'language', code: string): st
   return display.of(code);
 }
 
-const partWords = new Map(Object.entries(partsOf).map(([country, names]) => [country, byWord(names)]));
+const partWords = once(
+  () => new Map(Object.entries(partsOf).map(([country, names]) => [country, byWord(names)])),
+);
 
 /** Code of ISO 3166-1 of a country as somebody wrote it; undefined where nobody can tell. */
 export const countryIn = (text: string): string | undefined => countries().get(plainWord(text));
@@ -253,7 +247,7 @@ export function subdivisionIn(
   const whole = /^\s*([A-Za-z]{2})-([A-Za-z0-9]{1,3})\s*$/.exec(text);
   const [of, part] = whole ? [(whole[1] ?? '').toUpperCase(), whole[2] ?? ''] : [country, text];
   if (!of || (whole && country && of !== country)) return undefined;
-  const words = partWords.get(of);
+  const words = partWords().get(of);
   const subdivision = words
     ? words.get(plainWord(part))
     : /^[A-Za-z0-9]{1,3}$/.exec(part.trim())?.[0].toUpperCase();
@@ -261,7 +255,7 @@ export function subdivisionIn(
 }
 
 /** True for a code or a name of one of the United States. */
-export const isUnitedState = (text: string): boolean => partWords.get('US')?.has(plainWord(text)) ?? false;
+export const isUnitedState = (text: string): boolean => partWords().get('US')?.has(plainWord(text)) ?? false;
 
 /** BCP 47 of a language as somebody wrote it: `de`, `pt-BR`, `German`, `deutsch`; undefined where nobody can tell. */
 export function languageIn(text: string): string | undefined {

@@ -6,7 +6,7 @@ import { cellsOf } from './cells.ts';
 import type { Head } from './head.ts';
 import { type Field, fieldNamed } from './header-words.ts';
 import { guessedColumns, type Mapping, missingIn, planOf } from './mapping.ts';
-import { type AsideReason, asideReasons, readPerson } from './person.ts';
+import { type AsideReason, asideReasons, mailIn, readPerson } from './person.ts';
 import { isUnitedState } from './places.ts';
 import type { Row } from './records.ts';
 
@@ -107,6 +107,9 @@ function samplesOf(head: Head, place: number): readonly string[] {
   return found;
 }
 
+const addressesIn = (head: Head, columns: readonly string[] = []): readonly string[] =>
+  columns.slice(0, 1).flatMap((column) => valuesOf(head, column));
+
 function doubtsIn(
   head: Head,
   { columns, constants }: Mapping,
@@ -124,6 +127,8 @@ function doubtsIn(
   const strangers = layout.names.filter((name) => layout.hasHeader && fieldNamed(name) === undefined);
   if (layout.hasHeader && strangers.length === layout.names.length)
     doubts.push('No word of the header is known: say which column is what.');
+  const unusable = addressesIn(head, columns.address).filter((address) => mailIn(address) === '').length;
+  if (unusable > 0) doubts.push(`Mail addresses that nobody can write to: ${unusable}.`);
   const nowhere = people.filter((person) => residenceOf(person) === 'ZZ').length;
   if (nowhere > 0 && (columns.country || constants.country))
     doubts.push(`Of ${nowhere} of ${people.length} people nobody can tell in which country they live.`);
