@@ -160,9 +160,16 @@ const linked = (text: string): ComponentChildren =>
 export function bannerPage({ words, desk, styleHref }: Frame, posted: readonly PostedLine[]): string {
   const { say, language, direction } = words;
   return htmlDocument(
-    { title: say('notices.title'), language, direction, style: { href: styleHref } },
+    {
+      title: say('notices.title'),
+      language,
+      direction,
+      style: { href: styleHref },
+      bodyClass: 'govuk-template__body',
+    },
     posted.length > 0 && (
-      <main class="govuk-inset-text" aria-label={say('notices.title')}>
+      <main class="govuk-inset-text">
+        <h1 class="govuk-visually-hidden">{say('notices.title')}</h1>
         {posted.map(({ reference, subjects }) => {
           const [written = language, subject = reference] =
             inLanguage(subjects, [language, ...desk.languages]) ?? [];

@@ -1,6 +1,7 @@
 // Every page that a person can come to, in every state that it has.
 import type { Page } from 'playwright-core';
 import { type ChoiceId, choiceIds } from '../../functions/desk/form/choices.ts';
+import { textAt } from '../../local/json.ts';
 import type { House } from './a-house.ts';
 import { everything, fillIn, pressToCheck, referenceOn, walkThrough } from './filling-in.ts';
 
@@ -13,6 +14,8 @@ export interface Cases {
   >;
   readonly receipt: string;
   readonly reference: string;
+  /** Reference of a notice that stands in public and was corrected. */
+  readonly notice: string;
 }
 
 const long = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'.repeat(2);
@@ -69,7 +72,30 @@ export async function casesIn({ visitor, staff, linkTo }: House): Promise<Cases>
     },
     receipt,
     reference,
+    notice: await postedNotice(staff),
   };
+}
+
+async function postedNotice(staff: House['staff']): Promise<string> {
+  const sections = {
+    'what-changes': `We keep orders for a shorter time: https://example.org/${long}\n\n${long}`,
+    'what-you-can-do': 'You can close your account.',
+  };
+  const text = (language: string) => ({ language, subject: `A new policy ${long}`, sections });
+  const opened = await staff('/notices', {
+    kind: 'policy-change',
+    title: 'Policy',
+    effective: '2099-01-01',
+    texts: [text('en'), text('el')],
+  });
+  const reference = textAt(opened, 'reference');
+  const alone = { brokenGlass: 'A test.' };
+  await staff(`/notices/${reference}/propose`, {});
+  await staff(`/notices/${reference}/approve`, alone);
+  await staff(`/notices/${reference}/post`, {});
+  await staff(`/notices/${reference}/correct`, { texts: [text('en'), text('de')] });
+  await staff(`/notices/${reference}/approve-correction`, alone);
+  return reference;
 }
 
 type Way = (page: Page, language: string) => Promise<unknown>;
@@ -151,5 +177,10 @@ export const statesWith = (cases: Cases): Readonly<Record<string, Way>> => ({
   'dead link': to(cases.pages.dead),
   promises: to('/promises'),
   notices: to('/notices'),
+  'posted notice': async (page, language) => {
+    await page.goto(`/${language}/notices/${cases.notice}`);
+    await page.locator('details summary').click();
+  },
+  'line for other websites': (page, language) => page.goto(`/notices/banner/${language}`),
   failure: to('/nowhere/at/all'),
 });

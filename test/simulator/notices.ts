@@ -38,17 +38,41 @@ export interface NoticeStep {
   readonly times: number;
 }
 
-/** The first one opens the notice that the others are about. */
-export const noticeSteps: fc.Arbitrary<readonly NoticeStep[]> = fc
-  .array(
-    fc.record({
-      step: fc.constantFrom(...(Object.keys(steps) as Step[]).filter((step) => step !== 'open')),
-      round: fc.nat({ max: 3 }),
-      times: fc.integer({ min: 1, max: 2 }),
-    }),
-    { maxLength: 10 },
+const at = (step: Step, round: number, times = 2): NoticeStep => ({ step, round, times });
+const approvals = ['approve-own', 'approve', 'break-glass'] as const;
+
+/** The way that most notices go, with steps left out, and others in between. The first one opens the notice that the others are about. */
+const onTheWay = fc
+  .tuple(
+    fc.subarray([at('edit', 0), at('propose', 0), at('propose', 1)], { minLength: 1 }),
+    fc.array(fc.constantFrom(...approvals), { minLength: 1, maxLength: 2 }),
+    fc.subarray([
+      at('start', 2),
+      at('post', 2),
+      at('pause', 3),
+      at('correct', 3),
+      at('approve-correction', 3),
+    ]),
+    fc.array(
+      fc.record({
+        step: fc.constantFrom(...(Object.keys(steps) as Step[]).filter((step) => step !== 'open')),
+        round: fc.nat({ max: 3 }),
+        times: fc.integer({ min: 1, max: 2 }),
+      }),
+      { maxLength: 4 },
+    ),
   )
-  .map((more) => (more.length > 0 ? [{ step: 'open', round: 0, times: 2 }, ...more] : []));
+  .map(([before, approved, after, others]) => [
+    at('open', 0),
+    ...before,
+    ...approved.map((step) => at(step, 1)),
+    ...after,
+    ...others,
+  ]);
+export const noticeSteps: fc.Arbitrary<readonly NoticeStep[]> = fc.oneof(
+  { arbitrary: onTheWay, weight: 3 },
+  { arbitrary: fc.constant([]), weight: 1 },
+);
 
 type Officers = ReturnType<typeof noticesApi>;
 
