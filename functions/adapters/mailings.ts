@@ -139,7 +139,7 @@ function stepUpdate({ state, since }: Recipient, { to, way, trace, nextTry }: St
 function asSeen({ state, since, traces }: Recipient) {
   const kept = traces.length > 0 ? 'size(traces) = :traces' : 'attribute_not_exists(traces)';
   return {
-    condition: `#state = :was AND since = :since AND ${kept}`,
+    condition: ['#state = :was', 'since = :since', kept].join(' AND '),
     values: {
       ':was': state,
       ':since': since,

@@ -136,7 +136,7 @@ inChromium('lists of the console', (house) => {
     await page.keyboard.press('Enter');
     await page.getByText('Not now.').waitFor();
     refuses = false;
-    await tabTo(page, 'Try these again');
+    await tabTo(page, /^Try these again$/);
     await page.keyboard.press('Enter');
     for (const reference of old.slice(0, 2))
       await expect.poll(async () => at(await itemOf(reference), 'assignee'), patience).toBe('sub-colleague');
@@ -155,8 +155,7 @@ inChromium('lists of the console', (house) => {
       await page.waitForURL('**/staff/#/queues?assignee=nobody');
       await tabTo(page, /^Views$/);
       await page.keyboard.press('Enter');
-      await page.keyboard.press('ArrowUp');
-      await page.keyboard.press('Enter');
+      await choose(page, 'Keep this view …');
       await page.getByRole('dialog').waitFor();
       await page.keyboard.type('To hand out');
       await page.keyboard.press('Enter');

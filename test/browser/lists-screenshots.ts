@@ -36,6 +36,7 @@ export async function picturesOfLists(house: House): Promise<void> {
       viewport: { width: 1280, height: 800 },
     });
     await page.locator('[class*=icon-loading], [aria-busy=true]').first().waitFor({ state: 'detached' });
+    if (place === 'today') await page.locator('.desk-plot').nth(3).waitFor();
     if (name === 'queues') for (const key of ['j', 'x', 'j', 'x', 'j']) await page.keyboard.press(key);
     await page.waitForTimeout(500);
     await keep(name, (path) => page.screenshot({ path }));

@@ -134,6 +134,14 @@ export async function liveCampaign(campaign: Campaign): Promise<readonly string[
         for (let times = campaign.again.includes(sent) ? 2 : 1; times > 0; times--)
           drop(() => drive.feedback(event));
   };
+  /** SES tells of a mail while its sender still waits for the answer; what is told here comes again later. */
+  let early = 0;
+  const tellEarly = async () => {
+    for (let turn = pick(25); turn > 0; turn--) await turns.take();
+    for (; early < aws.sent.length; early++)
+      if (!campaign.lostEvents.includes(early))
+        for (const event of eventsOf(desk, early, fates)) await drive.feedback(event);
+  };
   const isDone = async () => {
     let state: string | undefined;
     await turns.run([
@@ -146,7 +154,7 @@ export async function liveCampaign(campaign: Campaign): Promise<readonly string[
   for (let round = 0; round < mostRounds; round++) {
     healed = round >= sickRounds;
     for (let run = 0; run < campaign.runs; run++) drop(drive.run);
-    await work(jobs, campaign.workers, turns, pick, pump);
+    await work(jobs, campaign.workers, turns, pick, pump, tellEarly);
     const sick = campaign.minutes[round % campaign.minutes.length] ?? 1;
     desk.passMinutes(healed ? (healing[round % healing.length] ?? 1) : sick);
     if (healed && jobs.length === 0 && (await isDone())) break;
@@ -166,16 +174,18 @@ async function work(
   turns: Turns,
   pick: (below: number) => number,
   pump: () => void,
+  beside: Job,
 ): Promise<void> {
   for (let attempts = 0; jobs.length > 0 && attempts < 200; attempts++) {
     const batch = jobs.splice(0, 1 + pick(workers));
     const done = new Set<number>();
-    await turns.run(
-      batch.map((job, i) => async () => {
+    await turns.run([
+      ...batch.map((job, i) => async () => {
         await job();
         done.add(i);
       }),
-    );
+      ...(pick(2) === 0 ? [beside] : []),
+    ]);
     jobs.push(...batch.filter((_, i) => !done.has(i)));
     pump();
   }
@@ -196,11 +206,13 @@ function wrongOf(person: Recipient, campaign: Campaign, { aws }: DeskInMemory): 
       person.claim === claimOf({ n: Number(String(SK).slice('BATCH#'.length)) }),
   );
   const prints = person.traces.filter(({ what }) => what === 'printed').length;
+  const bounces = person.traces.flatMap(({ what, code }) => (what === 'bounced' ? [code] : []));
   const isUnknown = person.traces.some(({ code }) => code === 'OutcomeUnknown');
   const way = wayOf({ address: told.hasAddress ? '@' : '', postal: told.hasPostal ? '-' : '' });
   const most = told.fate === 'soft' ? 3 : 1;
   const arrived = told.fate === 'arrives' || told.fate === 'complained';
   const holds: readonly (readonly [boolean, string])[] = [
+    [new Set(bounces).size === bounces.length, 'has a bounce twice in the proof'],
     [heard.length <= most, `got ${mails.length} mails, ${heard.length} of which SES told of`],
     [way === 'mail' || mails.length === 0, 'got a mail without an address for one'],
     [way !== 'mail' || mails.length > 0, 'never got a mail'],

@@ -219,20 +219,6 @@ export const plantedFaults: readonly PlantedFault[] = [
     foundBy: 'campaigns',
   },
   {
-    says: 'a settlement that comes late undoes what SES told of a mail',
-    file: mailings,
-    from: "'claim = :claim AND #state = :was', {",
-    to: "'attribute_exists(PK)', {",
-    foundBy: 'campaigns',
-  },
-  {
-    says: 'two events of one mail write over each other',
-    file: mailings,
-    from: '`#state = :was AND since = :since AND ${kept}`',
-    to: "'attribute_exists(PK)'",
-    foundBy: 'campaigns',
-  },
-  {
     says: 'people whose message was lost are never handed over again',
     file: telling,
     from: "later(since, graceMinutes) <= at ? { to: 'due' } : undefined;",
@@ -240,24 +226,10 @@ export const plantedFaults: readonly PlantedFault[] = [
     foundBy: 'campaigns',
   },
   {
-    says: 'a mail that came back counts as sent when its Send event comes late',
-    file: telling,
-    from: 'if (isKnown || cameBack(recipient, messageId)) return undefined;',
-    to: 'if (isKnown) return undefined;',
-    foundBy: 'campaigns',
-  },
-  {
     says: 'nobody gets a letter whose mail came back',
     file: telling,
     from: "...(postal ? { to: 'due', way: 'letter' } : { to: 'unreachable', way: 'none' }),",
     to: "...(postal ? { to: 'unreachable', way: 'none' } : { to: 'unreachable', way: 'none' }),",
-    foundBy: 'campaigns',
-  },
-  {
-    says: 'a notice is finished while letters are still due',
-    file: 'functions/running/telling-people.ts',
-    from: 'if (look.mails + look.letters + look.mayBounce === 0) await finish(run, notice);',
-    to: 'if (look.mails === 0) await finish(run, notice);',
     foundBy: 'campaigns',
   },
   {

@@ -158,9 +158,7 @@ export function leadOfJunk(
   /** Somebody tells what happened to them or to somebody. */
   const isTeller =
     telling.some((idea) => found.has(idea)) &&
-    (found.has('his-her') ||
-      saysMy(reading) ||
-      reading.text.tokens.some(({ word }) => firstPerson.all.has(word)));
+    (found.has('his-her') || saysMy(reading) || reading.text.tokens.some(({ word }) => saysI(word)));
   const ways = new Set([...found].filter((idea) => pitchFamilies.has(idea)));
   const isOnly = (ideas: readonly Concept[]) => [...ways].every((idea) => ideas.includes(idea));
   /** Machines answer; who writes first, and of an absence only, may be somebody who goes on a journey. */
@@ -182,6 +180,8 @@ export function leadOfJunk(
     : never;
 }
 const never = Number.POSITIVE_INFINITY;
+/** Not where the word is another one elsewhere: `en` is `in` in Spanish, `je` is `is` in Czech, `ja` is `and` in Finnish. */
+const saysI = (word: string): boolean => firstPerson.all.has(word) && !/^(?:en|je|ja)$/.test(word);
 const saysMy = ({ text, hits }: Reading): boolean =>
   hits.some((hit) => hit.concept === 'me' && !isOfCompany(text, hit));
 /** What a wish may be about. */

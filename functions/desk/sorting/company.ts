@@ -55,12 +55,19 @@ const lesserAsks: ReadonlySet<string> = new Set(
   ].flat(),
 );
 
-/** A refusal in the subject or the first sentence. */
-export const refusalIn = (hits: readonly Hit[], denied: ReadonlySet<Hit>): Hit | undefined =>
-  hits.find(
-    (hit) =>
-      hit.sentence === 0 && (refusals.has(hit.concept) || (denied.has(hit) && erasing.has(hit.concept))),
-  );
+/**
+ * A refusal in the subject or the first sentence. Whoever goes on to ask there, or says that it was not done, refuses nothing:
+ * "you did not delete everything, please delete my account".
+ */
+export function refusalIn(hits: readonly Hit[], denied: ReadonlySet<Hit>): Hit | undefined {
+  const first = hits.filter(({ sentence }) => sentence === 0);
+  const forbidden = first.find(({ concept }) => refusals.has(concept));
+  const refused = first.find((hit) => denied.has(hit) && erasing.has(hit.concept));
+  if (forbidden || !refused) return forbidden;
+  const goesOn = ({ concept, from }: Hit): boolean => concept === 'request' && from >= refused.to;
+  return first.some((hit) => missing.has(hit.concept) || goesOn(hit)) ? undefined : refused;
+}
+const missing: ReadonlySet<Concept> = new Set<Concept>(['erase-failed', 'unanswered']);
 
 /**
  * Gives the name that a sign, or an idea (`has:erase`), has in this mail.

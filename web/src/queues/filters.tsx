@@ -2,7 +2,7 @@
 import Button from '@cloudscape-design/components/button';
 import FormField from '@cloudscape-design/components/form-field';
 import Select from '@cloudscape-design/components/select';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { usePreferences } from '../shell/preferences.tsx';
 import { wordsOf } from '../words/catalogue.ts';
 import { spokenLanguages } from '../words/languages.ts';
@@ -24,7 +24,7 @@ interface Choice {
   readonly label: string;
 }
 
-export function Filters({ filter, colleagues, onChange }: FiltersProps) {
+export const Filters = memo(({ filter, colleagues, onChange }: FiltersProps) => {
   const say = useWords(words);
   const terms = useTerms();
   const { language } = usePreferences();
@@ -80,4 +80,4 @@ export function Filters({ filter, colleagues, onChange }: FiltersProps) {
       )}
     </div>
   );
-}
+});

@@ -18,7 +18,7 @@ import en from './en.json';
 import type { Filter } from './filter.ts';
 import { Filters } from './filters.tsx';
 import { Grid, type GridHandle } from './grid.tsx';
-import type { ItemList } from './item-list.ts';
+import type { ItemList, Seen } from './item-list.ts';
 import { KeysDialog } from './keys-dialog.tsx';
 import { type Item, keyOf } from './parts.ts';
 import { RestoreDialog } from './restore-dialog.tsx';
@@ -46,7 +46,10 @@ export function ItemsOf({ list, filter, own, onFilter }: ItemsOfProps) {
   const dates = useDates();
   const { api, session } = useDesk();
   const mayWork = session.roles.some((role) => role !== 'auditor');
-  const { items, isWhole, isReading, problem, readAt } = useSyncExternalStore(list.listen, list.seen);
+  const problem = useSeen(list, (seen) => seen.problem);
+  const isRead = useSeen(list, ({ readAt }) => readAt !== undefined);
+  const isEmpty = useSeen(list, ({ items }) => items.length === 0);
+  const others = useSeen(list, ({ items }) => colleaguesIn(items, own).join('\n'));
   const [dialog, setDialog] = useState<'assign' | 'restore' | 'keys'>();
   const grid = useRef<GridHandle>(null);
   const run = useBulk();
@@ -60,13 +63,7 @@ export function ItemsOf({ list, filter, own, onFilter }: ItemsOfProps) {
     () => ({ say, terms, dates, own, isChoosing: mayWork }),
     [say, terms, dates, own, mayWork],
   );
-  const colleagues = useMemo(
-    () =>
-      [...new Set(items.slice(0, lookedAt).flatMap(({ assignee }) => assignee ?? []))].filter(
-        (each) => each !== own,
-      ),
-    [items, own],
-  );
+  const colleagues = useMemo(() => others.split('\n').filter(Boolean), [others]);
   const open = useCallback(({ reference }: Item) => goTo('case', [reference]), []);
 
   /** What is chosen, or the item where one stands. */
@@ -113,24 +110,24 @@ export function ItemsOf({ list, filter, own, onFilter }: ItemsOfProps) {
   };
   useShortcuts(dialog ? {} : mayWork ? { ...always, ...working } : always);
 
-  const count = meant().length;
+  const count = dialog ? meant().length : 0;
   return (
     <SpaceBetween size="s">
       <Filters filter={filter} colleagues={colleagues} onChange={onFilter} />
       {problem && <Failure problem={problem} again={readAgain} />}
       <div className="desk-tools">
         {mayWork && (
-          <Button onClick={() => assign(own)} disabled={items.length === 0}>
+          <Button onClick={() => assign(own)} disabled={isEmpty}>
             {say('assign.me')}
           </Button>
         )}
         {mayWork && (
-          <Button onClick={() => ask('assign')} disabled={items.length === 0}>
+          <Button onClick={() => ask('assign')} disabled={isEmpty}>
             {say('assign.to')}
           </Button>
         )}
         {mayWork && filter.queue === 'junk' && (
-          <Button onClick={() => ask('restore')} disabled={items.length === 0}>
+          <Button onClick={() => ask('restore')} disabled={isEmpty}>
             {say('restore')}
           </Button>
         )}
@@ -149,23 +146,14 @@ export function ItemsOf({ list, filter, own, onFilter }: ItemsOfProps) {
           {say('keys')}
         </Button>
       </div>
-      {readAt === undefined ? (
+      {!isRead ? (
         !problem && <Loading />
-      ) : items.length === 0 ? (
+      ) : isEmpty ? (
         <Empty>{say(isFiltered ? 'empty.filtered' : 'empty')}</Empty>
       ) : (
         <Grid list={list} words={rowWords} chosen={chosen} onChoose={choose} onOpen={open} handle={grid} />
       )}
-      {readAt !== undefined && (
-        <Box color="text-body-secondary" fontSize="body-s">
-          {isReading && !isWhole ? (
-            <StatusIndicator type="loading">{say('reading')}</StatusIndicator>
-          ) : (
-            say(isWhole ? 'end' : 'so-far', { count: items.length })
-          )}{' '}
-          {say('read-at', { time: dates.at(new Date(readAt).toISOString()) })}
-        </Box>
-      )}
+      {isRead && <HowFar list={list} />}
       {dialog === 'assign' && count > 0 && (
         <AssignDialog
           say={say}
@@ -195,6 +183,33 @@ export function ItemsOf({ list, filter, own, onFilter }: ItemsOfProps) {
       )}
       {dialog === 'keys' && <KeysDialog say={say} mayChange={mayWork} onClose={close} />}
     </SpaceBetween>
+  );
+}
+
+/** A part of what is seen: who shows no more than that is not drawn anew for anything else while somebody scrolls. */
+const useSeen = <T,>(list: ItemList, part: (seen: Seen) => T): T =>
+  useSyncExternalStore(list.listen, () => part(list.seen()));
+
+const colleaguesIn = (items: readonly Item[], own: string): readonly string[] => [
+  ...new Set(
+    items.slice(0, lookedAt).flatMap(({ assignee }) => (assignee && assignee !== own ? assignee : [])),
+  ),
+];
+
+/** How much of the list is read, and when it was read last. */
+function HowFar({ list }: { readonly list: ItemList }) {
+  const say = useWords(words);
+  const dates = useDates();
+  const { items, isWhole, isReading, readAt = 0 } = useSyncExternalStore(list.listen, list.seen);
+  return (
+    <Box color="text-body-secondary" fontSize="body-s">
+      {isReading && !isWhole ? (
+        <StatusIndicator type="loading">{say('reading')}</StatusIndicator>
+      ) : (
+        say(isWhole ? 'end' : 'so-far', { count: items.length })
+      )}{' '}
+      {say('read-at', { time: dates.at(new Date(readAt).toISOString()) })}
+    </Box>
   );
 }
 

@@ -5,7 +5,7 @@ import ContentLayout from '@cloudscape-design/components/content-layout';
 import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import Tabs from '@cloudscape-design/components/tabs';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useReading } from '../api/reading.ts';
 import type { PageProps } from '../pages.ts';
 import { goTo, hrefTo, replaceAddress, useAddress } from '../shell/address.ts';
@@ -35,7 +35,7 @@ export default function QueuesPage({ rest }: PageProps) {
     async (signal) => (await api('GET /v1/queues', { signal })).body.queues,
     minute,
   );
-  const go = (to: Filter) => replaceAddress('queues', [], askedOf(to));
+  const go = useCallback((to: Filter) => replaceAddress('queues', [], askedOf(to)), []);
   const label = (queue: (typeof queues)[number]) => {
     const open = counts.value?.find((each) => each.queue === queue)?.open;
     const count = open
