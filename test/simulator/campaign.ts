@@ -134,13 +134,16 @@ export async function liveCampaign(campaign: Campaign): Promise<readonly string[
         for (let times = campaign.again.includes(sent) ? 2 : 1; times > 0; times--)
           drop(() => drive.feedback(event));
   };
-  /** SES tells of a mail while its sender still waits for the answer; what is told here comes again later. */
+  /** SES tells the last of a mail while its sender still waits for the answer; all of it comes again later, in any order. */
   let early = 0;
   const tellEarly = async () => {
-    for (let turn = pick(25); turn > 0; turn--) await turns.take();
-    for (; early < aws.sent.length; early++)
-      if (!campaign.lostEvents.includes(early))
-        for (const event of eventsOf(desk, early, fates)) await drive.feedback(event);
+    for (let turn = 0; turn < 25; turn++) {
+      await turns.take();
+      for (; early < aws.sent.length; early++) {
+        const last = campaign.lostEvents.includes(early) ? undefined : eventsOf(desk, early, fates).at(-1);
+        if (last) await drive.feedback(last);
+      }
+    }
   };
   const isDone = async () => {
     let state: string | undefined;

@@ -239,4 +239,25 @@ export const plantedFaults: readonly PlantedFault[] = [
     to: '',
     foundBy: 'campaigns',
   },
+  {
+    says: 'a settlement that comes late undoes what SES told of a mail',
+    file: mailings,
+    from: "'claim = :claim AND #state = :was', {",
+    to: "'attribute_exists(PK)', {",
+    foundBy: 'campaigns',
+  },
+  {
+    says: 'two events of one mail write over each other',
+    file: mailings,
+    from: "['#state = :was', 'since = :since', kept].join(' AND ')",
+    to: "'attribute_exists(PK)'",
+    foundBy: 'campaigns',
+  },
+  {
+    says: 'a mail that came back counts as sent when its Send event comes late',
+    file: telling,
+    from: 'if (isKnown || cameBack(recipient, messageId)) return undefined;',
+    to: 'if (isKnown) return undefined;',
+    foundBy: 'campaigns',
+  },
 ];
