@@ -8,11 +8,11 @@ import type { Message } from '../desk/message.ts';
 import { Refusal } from '../desk/refusal.ts';
 import { stepsOf } from '../desk/written-notice/from-cases.ts';
 import type { AuditRow } from './audit.ts';
+import { auditAt } from './audit-reading.ts';
 import { isCase, type Loaded, loadedFrom, ofKind, writesOf } from './case-rows.ts';
 import type { Keys } from './keys.ts';
 import { type Messages, messagesIn } from './messages.ts';
 import {
-  accessOfRow,
   caseAndItems,
   caseKey,
   type LetterRow,
@@ -21,7 +21,6 @@ import {
   type Row,
   seenKey,
   type Table,
-  wholeAudit,
   wholeCase,
 } from './table.ts';
 import { absent, isNew, persist, put, transact, type Write } from './transaction.ts';
@@ -252,16 +251,7 @@ export function casesIn(table: Table, keys: () => Promise<Keys>, now: () => stri
 
     ...messagesIn(table),
 
-    async audit(reference) {
-      const rows = await query(reference, wholeAudit);
-      const row = rows.find(isCase);
-      if (!row) return undefined;
-      return {
-        rows: ofKind<AuditRow>(rows, 'AUDIT#'),
-        head: String(row.auditHead),
-        accesses: ofKind(rows, 'ACCESS#').map(accessOfRow),
-      };
-    },
+    audit: (reference) => auditAt(table, caseKey(reference)),
 
     async whereIs(origin) {
       const row = (await get(seenKey(origin))) ?? (await caseRowFor(origin));

@@ -164,11 +164,6 @@ export function letterNamed({ PK, SK }: Key): { reference: string; id: string } 
 /** Sort keys of a case with its items, and of all that staff read of it: the audit and who read it lie outside. */
 export const caseAndItems = ['CASE', 'ITEM#~'] as const;
 export const wholeCase = ['CASE', 'PERSON#~'] as const;
-/** The audit with who read it, and the row of the case, which holds the last hash. */
-export const wholeAudit = ['ACCESS#', 'CASE'] as const;
-/** The same of an incident, which lies behind them. */
-export const wholeIncidentAudit = ['ACCESS#', 'INCIDENT'] as const;
-export const wholeNoticeAudit = ['ACCESS#', 'NOTICE'] as const;
 /** Where personal words lie: letters, messages, further persons. */
 export const wordsOfCase = ['LETTER#', 'PERSON#~'] as const;
 

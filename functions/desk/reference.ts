@@ -60,3 +60,16 @@ export function readReference(text: string): string | undefined {
 
 /** True for a reference in its one written form. */
 export const isReference = (text: string): boolean => readReference(text) === text;
+
+const ofCases = 'PD';
+
+/** References of another kind of record: made and checked as those of cases, under another name, so that neither is taken for the other. */
+export const referencesNamed = (name: string) => ({
+  /** @param reference as `referenceFrom` writes it */
+  from: (reference: string): string => name + reference.slice(ofCases.length),
+  /** True for such a reference in its one written form. */
+  is(text: string): boolean {
+    const twin = ofCases + text.slice(name.length);
+    return text.startsWith(name) && readReference(twin) === twin;
+  },
+});
