@@ -1,14 +1,9 @@
 // People of a notice who are told by mail: run-notices → queue → send-letters.
-import { Duration } from 'aws-cdk-lib';
-import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
-import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { acknowledge } from './acknowledge.ts';
 import type { DeskFunction } from './desk-function.ts';
 import { noticeSenders } from './profiles.ts';
-
-/** Deliveries before a message is put aside for a person to look at. */
-const mostDeliveries = 5;
+import { workedQueue } from './worked-queue.ts';
 
 interface NoticeMailsProps {
   readonly sendLetters: DeskFunction<'send-letters'>;
@@ -21,30 +16,14 @@ export class NoticeMails extends Construct {
 
   constructor(scope: Construct, id: string, { sendLetters }: NoticeMailsProps) {
     super(scope, id);
-    const kept = {
-      encryption: QueueEncryption.SQS_MANAGED,
-      enforceSSL: true,
-      retentionPeriod: Duration.days(14),
-    };
-    this.deadLetters = new Queue(this, 'DeadLetters', kept);
-    this.queue = new Queue(this, 'Queue', {
-      ...kept,
-      visibilityTimeout: sendLetters.visibility,
-      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: mostDeliveries },
+    const { queue, deadLetters } = workedQueue(this, 'Queue', {
+      reader: sendLetters,
+      batchSize: 1, // ten persons: what a crash leaves unknown stays small
+      maxConcurrency: noticeSenders, // letters of cases find the other invocations free
+      mostDeliveries: 5,
     });
-    sendLetters.lambda.addEventSource(
-      new SqsEventSource(this.queue, {
-        batchSize: 1, // ten persons: what a crash leaves unknown stays small
-        reportBatchItemFailures: true,
-        maxConcurrency: noticeSenders, // letters of cases find the other invocations free
-      }),
-    );
-    acknowledge(
-      sendLetters,
-      'What fails goes to the dead-letter queue of its queue.',
-      'Serverless-LambdaEventSourceMappingDestination',
-    );
-    acknowledge(this.deadLetters, 'It is the dead-letter queue.', 'Serverless-SQSRedrivePolicy');
+    this.queue = queue;
+    this.deadLetters = deadLetters;
   }
 
   /** Lets a function put messages in, and see how many wait. */

@@ -2,7 +2,7 @@ import type { Duty } from '../desk/incidents/duties.ts';
 import { type IncidentReport, reportLines } from '../desk/incidents/report.ts';
 import { headersFor, htmlDocument } from './document.tsx';
 import { inZone, paperStyle } from './paper.ts';
-import { Section, type When } from './referral-sections.tsx';
+import { Deeds, Lines, Section, type When } from './paper-sections.tsx';
 
 /** Headers of the page: for the browser to show, under a name that says no more than the reference. */
 export const incidentPageHeaders = (reference: string) => ({
@@ -30,43 +30,13 @@ export function incidentPage(report: IncidentReport): string {
         are as they are kept, in UTC; times in words are those of {operator.timeZone}. Headings:{' '}
         {template.name}. {template.doubt}
       </p>
-      {[...sections].map(([section, lines]) => (
-        <Section key={section} title={section}>
-          <dl>
-            {lines.map(({ field, value }) => (
-              <>
-                <dt>{field}</dt>
-                <dd>{value}</dd>
-              </>
-            ))}
-          </dl>
-        </Section>
-      ))}
+      <Lines sections={sections} />
       <Section title="Who must be told" apart>
         {duties.map((duty) => (
           <DutyLines key={duty.id} duty={duty} when={when} />
         ))}
       </Section>
-      <Section title="What was done">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">When</th>
-              <th scope="col">What</th>
-              <th scope="col">By</th>
-            </tr>
-          </thead>
-          <tbody>
-            {deeds.map(({ at, what, by }) => (
-              <tr key={at + what}>
-                <td>{when(at)}</td>
-                <td>{what}</td>
-                <td>{by}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Section>
+      <Deeds deeds={deeds} when={when} />
     </>,
   );
 }

@@ -2,7 +2,7 @@ import type { Desk } from '../desk/desk.ts';
 import { type NoticeReport, noticeReportLines } from '../desk/notices/report.ts';
 import { headersFor, htmlDocument } from './document.tsx';
 import { inZone, paperStyle } from './paper.ts';
-import { Section } from './referral-sections.tsx';
+import { Lines } from './paper-sections.tsx';
 
 /** Headers of the page: for the browser to show, under a name that says no more than the reference. */
 export const noticePageHeaders = (reference: string) => ({
@@ -29,18 +29,7 @@ export function noticePage(
         {incident && `, of incident ${incident}`}. Made on {inZone(madeAt, timeZone)}. Times in the tables are
         as they are kept, in UTC. The words of the notice can be proved by the SHA-256 over each.
       </p>
-      {[...sections].map(([section, lines]) => (
-        <Section key={section} title={section}>
-          <dl>
-            {lines.map(({ field, value }) => (
-              <>
-                <dt>{field}</dt>
-                <dd>{value}</dd>
-              </>
-            ))}
-          </dl>
-        </Section>
-      ))}
+      <Lines sections={sections} />
     </>,
   );
 }

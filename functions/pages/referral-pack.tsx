@@ -1,7 +1,8 @@
 import type { ReferralPack } from '../desk/complaints/referral-pack.ts';
 import { headersFor, htmlDocument } from './document.tsx';
 import { inZone, paperStyle } from './paper.ts';
-import { Answers, Commitments, Complaint, Dates, Parties, Said, Section } from './referral-sections.tsx';
+import { Deeds, Section } from './paper-sections.tsx';
+import { Answers, Commitments, Complaint, Dates, Parties, Said } from './referral-sections.tsx';
 
 /** Headers of the page: for the browser to show, under a name that says no more than the reference. */
 export const referralHeaders = (reference: string, n: number) => ({
@@ -26,26 +27,7 @@ export function referralPage(pack: ReferralPack): string {
       <Dates dates={pack.dates} when={when} />
       <Commitments pack={pack} />
       <Answers pack={pack} when={when} />
-      <Section title="What was done">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">When</th>
-              <th scope="col">What</th>
-              <th scope="col">By</th>
-            </tr>
-          </thead>
-          <tbody>
-            {pack.deeds.map(({ at, what, by }) => (
-              <tr key={at + what}>
-                <td>{when(at)}</td>
-                <td>{what}</td>
-                <td>{by}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Section>
+      <Deeds deeds={pack.deeds} when={when} />
       <Section title="What was said" apart>
         {pack.exchanged.map((message) => (
           <Said key={message.id} message={message} when={when} />

@@ -1,26 +1,6 @@
 // The parts of a referral pack as people read them.
-import type { ComponentChildren } from 'preact';
 import type { Exchanged, PackAuthority, PackDate, ReferralPack } from '../desk/complaints/referral-pack.ts';
-
-/** An instant or a calendar date in words. */
-export type When = (at: string) => string;
-
-export function Section({
-  title,
-  apart = false,
-  children,
-}: {
-  title: string;
-  apart?: boolean;
-  children: ComponentChildren;
-}) {
-  return (
-    <section class={apart ? 'apart' : undefined}>
-      <h2>{title}</h2>
-      {children}
-    </section>
-  );
-}
+import { Section, type When } from './paper-sections.tsx';
 
 export function Parties({
   pack: { operator, person, residence, language, authority },
