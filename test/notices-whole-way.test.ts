@@ -1,33 +1,9 @@
 // A notice in the deployed shape: a file of people goes in over the API, mails and letters come out, a mail comes back, and the proof says so.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { startDesk } from '../local/desk.ts';
-import { staffToken } from '../local/issuer.ts';
+import { expect, test, vi } from 'vitest';
 import { at, textAt } from '../local/json.ts';
-import { permitsIn, type Used } from './permissions/permits.ts';
+import { aRunningDesk } from './a-running-desk.ts';
 
-const dataDir = mkdtempSync(join(tmpdir(), 'privacy-desk-test-'));
-/** Nothing is done that the function's own policy does not permit. */
-const used: Used = { asked: new Map(), refused: new Map() };
-let desk: Awaited<ReturnType<typeof startDesk>>;
-beforeAll(async () => {
-  desk = await startDesk({ dataDir, port: 0, smtpPort: 0, permits: permitsIn(used), tell: () => undefined });
-}, 180_000);
-afterAll(async () => {
-  await desk.stop();
-  rmSync(dataDir, { recursive: true, force: true });
-});
-
-const call = async (method: string, path: string, body?: object, who = 'one'): Promise<unknown> => {
-  const authorization = `Bearer ${await staffToken(desk.issuer, 'officer', who)}`;
-  const asked = { method, headers: { authorization }, ...(body && { body: JSON.stringify(body) }) };
-  const answer = await fetch(`${desk.url}${path}`, asked);
-  const text = await answer.text();
-  if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
-  return text.startsWith('{') ? JSON.parse(text) : text;
-};
+const { desk, used, call } = aRunningDesk();
 
 const file = `name;email;street;postcode;city;country;language
 Ada Example;success+ada@simulator.amazonses.com;;;;DE;de
@@ -55,18 +31,22 @@ test('each person is told once, a mail that comes back becomes a letter, and not
   const upload = `${path}/audience/${textAt(offer, 'upload')}`;
   const mapping = at(await call('POST', `${upload}/preview`, {}), 'mapping');
   await call('POST', `${upload}/import`, { mapping });
-  await desk.wake('run-notices');
+  await desk().wake('run-notices');
   await call('POST', `${path}/propose`, {});
   await call('POST', `${path}/approve`, { reviewed: true }, 'two');
   await call('POST', `${path}/start`, {}, 'two');
   await vi.waitFor(
     async () => {
-      await desk.wake('run-notices');
+      await desk().wake('run-notices');
       expect(at(await call('GET', path), 'state')).toBe('finished');
     },
     { timeout: 240_000, interval: 1000 },
   );
-  expect(desk.outbox.map(({ to }) => to[0]).sort()).toEqual([
+  expect(
+    desk()
+      .outbox.map(({ to }) => to[0])
+      .sort(),
+  ).toEqual([
     'bounce+bo@simulator.amazonses.com',
     'bounce+cy@simulator.amazonses.com',
     'success+ada@simulator.amazonses.com',

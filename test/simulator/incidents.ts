@@ -1,6 +1,5 @@
 // What staff do to an incident in a simulated life, and what must not come of it.
 import fc from 'fast-check';
-import { type AuditRow, brokenAt } from '../../functions/adapters/audit.ts';
 import type { Request, Response } from '../../functions/adapters/http.ts';
 import type { ListedIncident } from '../../functions/adapters/incident-list.ts';
 import { unpacked } from '../../functions/adapters/table.ts';
@@ -9,6 +8,7 @@ import { Refusal } from '../../functions/desk/refusal.ts';
 import type { staffApi } from '../../functions/staff-api.ts';
 import type { World } from '../../functions/world.ts';
 import type { MemoryAws } from '../aws/memory-aws.ts';
+import { auditOf, chainFaults, countFaults, type Row } from './records.ts';
 
 const steps = {
   open: 'open-incident',
@@ -122,8 +122,6 @@ const judgement = {
   },
 };
 
-type Row = Readonly<Record<string, unknown>>;
-
 /** An incident is there once, nothing that succeeded is lost, nothing was done twice, and its chain verifies. */
 export async function violationsOfIncidents(
   { rows }: MemoryAws,
@@ -148,28 +146,17 @@ function wrong(
   taken: readonly IncidentStep[],
   succeeded: Succeeded,
 ): readonly string[] {
-  const audit = all
-    .filter(({ PK, SK }) => PK === row.PK && String(SK).startsWith('AUDIT#'))
-    .sort((a, b) => Number(a.n) - Number(b.n)) as unknown as AuditRow<IncidentRule>[];
+  const audit = auditOf<IncidentRule>(row, all);
   const incident = JSON.parse(unpacked(row.detail as Uint8Array)) as Incident;
   const item = row.item as ListedIncident;
   const counts = (Object.entries(steps) as [Step, IncidentRule][]).flatMap(([step, rule]) => {
     const told = audit.filter((entry) => entry.rule === rule).length;
     const places = taken.flatMap((each, place) => (each.step === step ? [place] : []));
-    const least = places.filter((place) => succeeded.has(place)).length;
-    const most = step === 'open' ? 1 : places.length;
-    return told < Math.min(least, most) || told > most
-      ? [`${step} was done ${told} times, wanted ${least} to ${most} times`]
-      : [];
+    return countFaults(step, told, places, succeeded, step === 'open');
   });
   return [
     ...counts,
-    ...(brokenAt(audit, String(row.auditHead)) === undefined
-      ? []
-      : [`the audit of ${row.PK} does not verify`]),
-    ...(audit.length === incident.version && incident.version === row.version
-      ? []
-      : [`${row.PK} is of version ${incident.version}, the audit tells of ${audit.length}`]),
+    ...chainFaults(row, audit, incident.version),
     ...(item.state === incident.state && (item.closedAt !== null) === (incident.state === 'closed')
       ? []
       : [`the list shows ${row.PK} as ${item.state}, it is ${incident.state}`]),

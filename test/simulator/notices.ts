@@ -1,6 +1,6 @@
 // What officers do to a notice in a simulated life, and what must not come of it.
 import fc from 'fast-check';
-import { type AuditRow, brokenAt } from '../../functions/adapters/audit.ts';
+import type { AuditRow } from '../../functions/adapters/audit.ts';
 import type { Request, Response } from '../../functions/adapters/http.ts';
 import type { ListedNotice } from '../../functions/adapters/notice-list.ts';
 import { noticeWatch, unpacked } from '../../functions/adapters/table.ts';
@@ -10,6 +10,7 @@ import { Refusal } from '../../functions/desk/refusal.ts';
 import type { noticesApi } from '../../functions/notices-api.ts';
 import type { World } from '../../functions/world.ts';
 import type { MemoryAws } from '../aws/memory-aws.ts';
+import { auditOf, chainFaults, countFaults, type Row } from './records.ts';
 
 /** Which officer does it, by which rule. */
 const steps = {
@@ -133,8 +134,6 @@ function send(officers: Officers, step: Step, key: string, reference: string): P
   }
 }
 
-type Row = Readonly<Record<string, unknown>>;
-
 /**
  * A notice is there once, nothing that succeeded is lost or was done twice, nothing ran for which two officers, or one with a reason,
  * do not stand, what everybody reads is what the notice says, and its chain verifies.
@@ -162,9 +161,7 @@ function wrong(
   taken: readonly NoticeStep[],
   decided: Decided,
 ): readonly string[] {
-  const audit = all
-    .filter(({ PK, SK }) => PK === row.PK && String(SK).startsWith('AUDIT#'))
-    .sort((a, b) => Number(a.n) - Number(b.n)) as unknown as AuditRow<NoticeRule>[];
+  const audit = auditOf<NoticeRule>(row, all);
   const notice = JSON.parse(unpacked(row.detail as Uint8Array)) as Notice;
   const item = row.item as ListedNotice;
   const isWatched = all.some(({ PK, GSI1PK }) => PK === row.PK && GSI1PK === noticeWatch);
@@ -172,12 +169,7 @@ function wrong(
     ...miscounted(audit, taken, decided),
     ...ranAlone(audit),
     ...misread(notice, all),
-    ...(brokenAt(audit, String(row.auditHead)) === undefined
-      ? []
-      : [`the audit of ${row.PK} does not verify`]),
-    ...(audit.length === notice.version && notice.version === row.version
-      ? []
-      : [`${row.PK} is of version ${notice.version}, the audit tells of ${audit.length}`]),
+    ...chainFaults(row, audit, notice.version),
     ...(item.state === notice.state ? [] : [`the list shows ${row.PK} as ${item.state}`]),
     ...(isWatched === isUnderWay(notice) ? [] : [`${row.PK} is ${notice.state}, watched: ${isWatched}`]),
     ...(/shorter|Nobody|mistake|Corrected/.test(JSON.stringify(audit)) ? ['an audit holds words'] : []),
@@ -193,11 +185,7 @@ function miscounted(
   return rules.flatMap((rule) => {
     const told = audit.filter((entry) => entry.rule === rule).length;
     const places = taken.flatMap(({ step }, place) => (steps[step][1] === rule ? [place] : []));
-    const least = places.filter((place) => decided.has(place)).length;
-    const most = rule === 'open-notice' ? 1 : places.length;
-    return told < Math.min(least, most) || told > most
-      ? [`${rule} was done ${told} times, wanted ${least} to ${most} times`]
-      : [];
+    return countFaults(rule, told, places, decided, rule === 'open-notice');
   });
 }
 

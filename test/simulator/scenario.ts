@@ -40,6 +40,7 @@ import { type Looks, look, violationsOfLooks } from './looking.ts';
 import { type Decided, decide, type NoticeStep, noticeSteps, violationsOfNotices } from './notices.ts';
 import { numbersFrom } from './numbers.ts';
 import { comeBack, proofsWrong } from './proofs.ts';
+import { auditOf } from './records.ts';
 import { violationsOfRegister } from './register.ts';
 import { seededTurns } from './turns.ts';
 import { pay, type Visit, violationsOfVisits, visits } from './visits.ts';
@@ -677,9 +678,7 @@ async function violations(
       automatic || letter?.state === 'sent' || leftToStaff.has(letter?.state) || isLost(letter),
       `the acknowledgement of ${reference} is left ${letter?.state}`,
     );
-    const audit = rows
-      .filter((each) => each.PK === row.PK && String(each.SK).startsWith('AUDIT#'))
-      .sort((a, b) => Number(a.n) - Number(b.n)) as unknown as AuditRow[];
+    const audit: readonly AuditRow[] = auditOf(row, rows);
     const last = (holds: (entry: AuditRow) => boolean) => audit.findLastIndex(holds);
     const gone = last(
       ({ rule, about }) =>
