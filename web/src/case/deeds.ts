@@ -76,33 +76,51 @@ export interface Safe {
   readonly idempotencyKey: string;
 }
 
-const reasonsToDeny = [
-  'identity-not-proved',
-  'legal-obligation',
-  'legal-claims',
-  'freedom-of-expression',
-  'public-interest',
-  'rights-of-others',
-  'unfounded-or-excessive',
-  'not-covered',
-  'not-ours',
-] as const;
-const told: Field = {
-  name: 'told',
-  kind: 'choice',
-  choices: ['mail', 'post', 'phone', 'nobody'],
-  isOptional: true,
-};
-const text = (more: Partial<Field> = {}): Field => ({ name: 'text', kind: 'text', ...more });
-const choice = (name: string, choices: readonly string[], more: Partial<Field> = {}): Field => ({
+/** What may be chosen, by the name of the field: the values of the API, but for `by-authority`, which has its own words. */
+const options = {
+  reason: [
+    'identity-not-proved',
+    'legal-obligation',
+    'legal-claims',
+    'freedom-of-expression',
+    'public-interest',
+    'rights-of-others',
+    'unfounded-or-excessive',
+    'not-covered',
+    'not-ours',
+  ],
+  told: ['mail', 'post', 'phone', 'nobody'],
+  for: ['person', 'identity'],
+  proof: ['account-address', 'known-facts', 'call', 'signed-statement'],
+  extension: ['complexity', 'number-of-requests'],
+  result: ['granted', 'partly', 'nothing-found', 'withdrawn'],
+  reopening: ['new-facts', 'mistake', 'person-disagrees', 'by-authority'],
+  freezing: ['guardian-asks', 'child-asks', 'age-known', 'account-proved'],
+  how: [
+    'address-on-file',
+    'signed-in',
+    'customer-system',
+    'papers-seen',
+    'known-facts',
+    'guardian',
+    'agent-permission',
+  ],
+  shown: ['account-address', 'known-facts', 'call', 'signed-statement', 'papers'],
+  permission: ['signed-permission', 'power-of-attorney', 'parent', 'court'],
+  holding: ['legal-claim', 'authority', 'legal-duty', 'criminal-proceedings'],
+} as const;
+type Options = typeof options;
+const choice = (name: keyof Options, more: Partial<Field> = {}): Field => ({
   name,
   kind: 'choice',
-  choices,
+  choices: options[name],
   ...more,
 });
+const told = choice('told', { isOptional: true });
+const text = (more: Partial<Field> = {}): Field => ({ name: 'text', kind: 'text', ...more });
 /** What the law wants said with a no. */
 const legalParts: readonly Field[] = [
-  choice('reason', reasonsToDeny, { isLegal: true }),
+  choice('reason', { isLegal: true }),
   { name: 'why', kind: 'text', isLegal: true },
   // Whether these two are needed depends on whose law it is: the API says so of the letter as far as it is written.
   { name: 'authority', kind: 'authority', isLegal: true, isOptional: true },
@@ -114,16 +132,17 @@ const place: Field = { name: 'place', kind: 'place' };
 const filled = <K extends string>(values: Values, ...names: readonly K[]) =>
   Object.fromEntries(names.flatMap((name) => (values[name] ? [[name, values[name]]] : [])));
 const word = (values: Values, name: string): string => String(values[name] ?? '').trim();
-/** Of a choice whose values are those of the API, as its types say. */
-function one<T extends string>(values: Values, name: string, of: readonly T[]): T | undefined {
+/** What was chosen; undefined where nothing was. */
+function one<Name extends keyof Options>(values: Values, name: Name): Options[Name][number] | undefined {
+  const of: readonly Options[Name][number][] = options[name];
   return of.find((each) => each === values[name]);
 }
 const toldOf = (values: Values) => {
-  const how = one(values, 'told', ['mail', 'post', 'phone', 'nobody']);
+  const how = one(values, 'told');
   return how ? { told: how } : {};
 };
 const denialOf = (values: Values) => ({
-  reason: one(values, 'reason', reasonsToDeny) ?? 'not-covered',
+  reason: one(values, 'reason') ?? 'not-covered',
   text: word(values, 'why'),
   ...(word(values, 'authority') && { authority: word(values, 'authority') }),
   ...(values.remedy === true && { remedy: true }),
@@ -141,8 +160,8 @@ const placeIn = (values: Values): { readonly queue: Queue; readonly kind: Kind |
 };
 
 const waitBody = (values: Values) => {
-  const proof = one(values, 'proof', ['account-address', 'known-facts', 'call', 'signed-statement']);
-  const who = one(values, 'for', ['person', 'identity']) ?? 'person';
+  const proof = one(values, 'proof');
+  const who = one(values, 'for') ?? 'person';
   return {
     for: who,
     text: word(values, 'text'),
@@ -151,12 +170,12 @@ const waitBody = (values: Values) => {
   };
 };
 const extendBody = (values: Values) => ({
-  reason: one(values, 'extension', ['complexity', 'number-of-requests']) ?? 'complexity',
+  reason: one(values, 'extension') ?? 'complexity',
   text: word(values, 'text'),
   ...toldOf(values),
 });
 const answerBody = (values: Values) => {
-  const result = one(values, 'result', ['granted', 'partly', 'nothing-found', 'withdrawn']) ?? 'granted';
+  const result = one(values, 'result') ?? 'granted';
   return {
     result,
     text: word(values, 'text'),
@@ -201,10 +220,10 @@ const all: readonly Deed[] = [
     name: 'wait',
     isHeld: true,
     fields: ({ item }, values) => [
-      choice('for', ['person', 'identity'], { first: 'person' }),
+      choice('for', { first: 'person' }),
       ...(item?.kind === 'child' && values.for === 'identity'
         ? [
-            choice('proof', ['account-address', 'known-facts', 'call', 'signed-statement'], {
+            choice('proof', {
               isOptional: true,
             }),
           ]
@@ -219,11 +238,7 @@ const all: readonly Deed[] = [
   {
     name: 'extend',
     isHeld: true,
-    fields: () => [
-      choice('extension', ['complexity', 'number-of-requests'], { first: 'complexity' }),
-      text({ isLegal: true }),
-      told,
-    ],
+    fields: () => [choice('extension', { first: 'complexity' }), text({ isLegal: true }), told],
     letter: (values) => ({ action: 'extend', ...extendBody(values) }),
     send: (api, of, values, safe) =>
       api('POST /v1/cases/{reference}/items/{n}/extend', {
@@ -236,7 +251,7 @@ const all: readonly Deed[] = [
     name: 'answer',
     isHeld: true,
     fields: ({ item }, values) => [
-      choice('result', ['granted', 'partly', 'nothing-found', 'withdrawn'], {
+      choice('result', {
         first: item?.draft?.result ?? 'granted',
       }),
       text({ isOptional: true }),
@@ -284,21 +299,22 @@ const all: readonly Deed[] = [
   },
   {
     name: 'reopen',
-    fields: () => [choice('reopening', ['new-facts', 'mistake', 'person-disagrees', 'by-authority'])],
+    fields: () => [choice('reopening')],
     send: (api, of, values, safe) => {
-      const reason = one(values, 'reopening', ['new-facts', 'mistake', 'person-disagrees']) ?? 'authority';
+      const chosen = one(values, 'reopening') ?? 'by-authority';
+      const reason = chosen === 'by-authority' ? 'authority' : chosen;
       return api('POST /v1/cases/{reference}/items/{n}/reopen', { ...inItem(of), ...safe, body: { reason } });
     },
   },
   {
     name: 'freeze',
     fields: () => [
-      choice('freezing', ['guardian-asks', 'child-asks', 'age-known', 'account-proved'], {
+      choice('freezing', {
         isOptional: true,
       }),
     ],
     send: (api, of, values, safe) => {
-      const reason = one(values, 'freezing', ['guardian-asks', 'child-asks', 'age-known', 'account-proved']);
+      const reason = one(values, 'freezing');
       return api('POST /v1/cases/{reference}/items/{n}/freeze', {
         ...inItem(of),
         ...safe,
@@ -356,18 +372,10 @@ const all: readonly Deed[] = [
   {
     name: 'identity',
     fields: (_, values) => [
-      choice('how', [
-        'address-on-file',
-        'signed-in',
-        'customer-system',
-        'papers-seen',
-        'known-facts',
-        'guardian',
-        'agent-permission',
-      ]),
+      choice('how'),
       ...(values.how === 'guardian'
         ? [
-            choice('shown', ['account-address', 'known-facts', 'call', 'signed-statement', 'papers'], {
+            choice('shown', {
               isOptional: true,
             }),
           ]
@@ -375,22 +383,8 @@ const all: readonly Deed[] = [
       { name: 'message', kind: 'message', isOptional: true },
     ],
     send: (api, of, values, safe) => {
-      const how = one(values, 'how', [
-        'address-on-file',
-        'signed-in',
-        'customer-system',
-        'papers-seen',
-        'known-facts',
-        'guardian',
-        'agent-permission',
-      ]);
-      const proof = one(values, 'shown', [
-        'account-address',
-        'known-facts',
-        'call',
-        'signed-statement',
-        'papers',
-      ]);
+      const how = one(values, 'how');
+      const proof = one(values, 'shown');
       return api('POST /v1/cases/{reference}/identity', {
         ...inCase(of),
         ...safe,
@@ -407,17 +401,12 @@ const all: readonly Deed[] = [
     fields: () => [
       { name: 'name', kind: 'line' },
       { name: 'address', kind: 'line', isOptional: true },
-      choice('permission', ['signed-permission', 'power-of-attorney', 'parent', 'court'], {
+      choice('permission', {
         isOptional: true,
       }),
     ],
     send: (api, of, values, safe) => {
-      const permission = one(values, 'permission', [
-        'signed-permission',
-        'power-of-attorney',
-        'parent',
-        'court',
-      ]);
+      const permission = one(values, 'permission');
       return api('POST /v1/cases/{reference}/subject', {
         ...inCase(of),
         ...safe,
@@ -444,14 +433,9 @@ const all: readonly Deed[] = [
   },
   {
     name: 'hold',
-    fields: () => [choice('holding', ['legal-claim', 'authority', 'legal-duty', 'criminal-proceedings'])],
+    fields: () => [choice('holding')],
     send: (api, of, values, safe) => {
-      const reason = one(values, 'holding', [
-        'legal-claim',
-        'authority',
-        'legal-duty',
-        'criminal-proceedings',
-      ]);
+      const reason = one(values, 'holding');
       return api('POST /v1/cases/{reference}/hold', {
         ...inCase(of),
         ...safe,

@@ -1,13 +1,11 @@
 // To whom items go: to whoever looks, to a colleague, or back to nobody.
 
 import Autosuggest from '@cloudscape-design/components/autosuggest';
-import Box from '@cloudscape-design/components/box';
-import Button from '@cloudscape-design/components/button';
 import FormField from '@cloudscape-design/components/form-field';
-import Modal from '@cloudscape-design/components/modal';
 import RadioGroup from '@cloudscape-design/components/radio-group';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
+import { Asking } from '../shell/asking.tsx';
 import type { Say } from '../words/catalogue.ts';
 import type en from './en.json';
 
@@ -33,22 +31,12 @@ export function AssignDialog({ say, count, own, colleagues, onAssign, onClose }:
     return setWrong(true);
   };
   return (
-    <Modal
-      visible
-      header={say('assign.title', { count })}
-      onDismiss={onClose}
-      footer={
-        <Box float="right">
-          <SpaceBetween direction="horizontal" size="xs">
-            <Button variant="link" onClick={onClose}>
-              {say('cancel')}
-            </Button>
-            <Button variant="primary" onClick={assign}>
-              {say('assign.do')}
-            </Button>
-          </SpaceBetween>
-        </Box>
-      }
+    <Asking
+      title={say('assign.title', { count })}
+      cancel={say('cancel')}
+      does={say('assign.do')}
+      onDo={assign}
+      onClose={onClose}
     >
       <SpaceBetween size="m">
         <FormField label={say('assign.whom')}>
@@ -77,6 +65,6 @@ export function AssignDialog({ say, count, own, colleagues, onAssign, onClose }:
           </FormField>
         )}
       </SpaceBetween>
-    </Modal>
+    </Asking>
   );
 }

@@ -1,12 +1,11 @@
 // What was taken for junk and is an ask after all.
 import Box from '@cloudscape-design/components/box';
-import Button from '@cloudscape-design/components/button';
 import FormField from '@cloudscape-design/components/form-field';
-import Modal from '@cloudscape-design/components/modal';
 import Select from '@cloudscape-design/components/select';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
 import type { BodyOf } from '../api/client.ts';
+import { Asking } from '../shell/asking.tsx';
 import type { Say } from '../words/catalogue.ts';
 import { kinds } from '../words/kinds.ts';
 import { useTerms } from '../words/words.ts';
@@ -34,22 +33,12 @@ export function RestoreDialog({ say, count, onRestore, onClose }: RestoreDialogP
   const queueOption = (value: (typeof places)[number]) => ({ value, label: terms(`queue.${value}`) });
   const own = places.find((each) => each === queue) ?? 'general';
   return (
-    <Modal
-      visible
-      header={say('restore.title', { count })}
-      onDismiss={onClose}
-      footer={
-        <Box float="right">
-          <SpaceBetween direction="horizontal" size="xs">
-            <Button variant="link" onClick={onClose}>
-              {say('cancel')}
-            </Button>
-            <Button variant="primary" onClick={() => onRestore({ queue, kind })}>
-              {say('restore.do')}
-            </Button>
-          </SpaceBetween>
-        </Box>
-      }
+    <Asking
+      title={say('restore.title', { count })}
+      cancel={say('cancel')}
+      does={say('restore.do')}
+      onDo={() => onRestore({ queue, kind })}
+      onClose={onClose}
     >
       <SpaceBetween size="m">
         <Box>{say('restore.text')}</Box>
@@ -73,6 +62,6 @@ export function RestoreDialog({ say, count, onRestore, onClose }: RestoreDialogP
           />
         </FormField>
       </SpaceBetween>
-    </Modal>
+    </Asking>
   );
 }

@@ -1,12 +1,9 @@
 // Views to go to, to keep and to forget.
-import Box from '@cloudscape-design/components/box';
-import Button from '@cloudscape-design/components/button';
 import ButtonDropdown from '@cloudscape-design/components/button-dropdown';
 import FormField from '@cloudscape-design/components/form-field';
 import Input, { type InputProps } from '@cloudscape-design/components/input';
-import Modal from '@cloudscape-design/components/modal';
-import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useEffect, useRef, useState } from 'react';
+import { Asking } from '../shell/asking.tsx';
 import { useNotifications } from '../shell/notifications.tsx';
 import { wordsOf } from '../words/catalogue.ts';
 import { useWords } from '../words/words.ts';
@@ -81,22 +78,13 @@ function NameDialog({ say, onKeep, onClose }: NameDialogProps) {
     return () => cancelAnimationFrame(frame);
   }, []);
   return (
-    <Modal
-      visible
-      header={say('view.keep')}
-      onDismiss={onClose}
-      footer={
-        <Box float="right">
-          <SpaceBetween direction="horizontal" size="xs">
-            <Button variant="link" onClick={onClose}>
-              {say('cancel')}
-            </Button>
-            <Button variant="primary" disabled={!name.trim()} onClick={() => onKeep(name.trim())}>
-              {say('save')}
-            </Button>
-          </SpaceBetween>
-        </Box>
-      }
+    <Asking
+      title={say('view.keep')}
+      cancel={say('cancel')}
+      does={say('save')}
+      isDisabled={!name.trim()}
+      onDo={() => onKeep(name.trim())}
+      onClose={onClose}
     >
       <FormField label={say('view.name')} description={say('view.name.text')}>
         <Input
@@ -106,6 +94,6 @@ function NameDialog({ say, onKeep, onClose }: NameDialogProps) {
           onKeyDown={({ detail }) => detail.key === 'Enter' && name.trim() && onKeep(name.trim())}
         />
       </FormField>
-    </Modal>
+    </Asking>
   );
 }

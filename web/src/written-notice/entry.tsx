@@ -8,7 +8,6 @@ import FormField from '@cloudscape-design/components/form-field';
 import Header from '@cloudscape-design/components/header';
 import KeyValuePairs from '@cloudscape-design/components/key-value-pairs';
 import Link from '@cloudscape-design/components/link';
-import Modal from '@cloudscape-design/components/modal';
 import RadioGroup from '@cloudscape-design/components/radio-group';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useRef, useState } from 'react';
@@ -16,6 +15,7 @@ import { type Problem, problemOf } from '../api/problem.ts';
 import { useReading } from '../api/reading.ts';
 import { Entries } from '../audit/entries.tsx';
 import { hrefTo } from '../shell/address.ts';
+import { Asking } from '../shell/asking.tsx';
 import { useDesk } from '../shell/desk.ts';
 import { useNotifications } from '../shell/notifications.tsx';
 import { Failure, Shown } from '../shell/states.tsx';
@@ -146,22 +146,13 @@ function EndDialog({ id, onClose, onEnded }: EndDialogProps) {
     }
   }
   return (
-    <Modal
-      visible
-      header={say('withdraw.title')}
-      onDismiss={onClose}
-      footer={
-        <Box float="right">
-          <SpaceBetween direction="horizontal" size="xs">
-            <Button variant="link" onClick={onClose}>
-              {say('cancel')}
-            </Button>
-            <Button variant="primary" loading={isSending} onClick={() => void end()}>
-              {say('withdraw.title')}
-            </Button>
-          </SpaceBetween>
-        </Box>
-      }
+    <Asking
+      title={say('withdraw.title')}
+      cancel={say('cancel')}
+      does={say('withdraw.title')}
+      isLoading={isSending}
+      onDo={() => void end()}
+      onClose={onClose}
     >
       <SpaceBetween size="m">
         {problem && <Failure problem={problem} />}
@@ -174,6 +165,6 @@ function EndDialog({ id, onClose, onEnded }: EndDialogProps) {
           />
         </FormField>
       </SpaceBetween>
-    </Modal>
+    </Asking>
   );
 }
