@@ -455,6 +455,8 @@ describe('people of a notice', () => {
     const upload = await begun(`${small},nobody\n`);
     await uploaded('never imported');
     await run();
+    aws.objects.set(`letters/${reference}/1.pdf`, Buffer.from('Ben, Weg 1'));
+    aws.objects.set('letters/NO-ELSE/1.pdf', Buffer.from('Somebody else'));
     await withdrawn();
     desk.passMinutes(729 * day);
     await run();
@@ -462,7 +464,9 @@ describe('people of a notice', () => {
     desk.passMinutes(2 * day);
     await run();
     expect(persons()).toEqual([]);
-    expect([...aws.objects.keys()].filter((key) => key.startsWith('audiences/'))).toEqual([]);
+    expect([...aws.objects.keys()].filter((key) => /^(audiences|letters)/.test(key))).toEqual([
+      'letters/NO-ELSE/1.pdf',
+    ]);
     expect(JSON.stringify([...aws.recipients.values()])).not.toMatch(/anna|Ben|Wien/);
     expect((await audience()).people).toBe(3);
     expect((await setAside(upload)).files).toEqual([]);

@@ -9,7 +9,7 @@ import {
   type S3Client,
   S3ServiceException,
 } from '@aws-sdk/client-s3';
-import { audiencePrefix } from '../contract.ts';
+import { audiencePrefix, printedLettersPrefix } from '../contract.ts';
 import type { Encoding } from '../desk/notices/people/encoding.ts';
 import type { Script } from '../desk/notices/people/head.ts';
 
@@ -32,7 +32,7 @@ export interface AudienceFiles {
   whole(key: string): Promise<string>;
   put(key: string, content: string): Promise<void>;
   erase(key: string): Promise<void>;
-  /** Erases all files of a notice. */
+  /** Erases all files of people of a notice, and the letters that were printed for them. */
   eraseAll(reference: string): Promise<void>;
 }
 
@@ -48,6 +48,16 @@ export const asideFileKey = (reference: string, upload: string, file: number): s
 export const audienceFilesIn = (client: S3Client, bucket: string): AudienceFiles => {
   const erase = async (key: string): Promise<void> => {
     await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key }));
+  };
+
+  const eraseUnder = async (prefix: string): Promise<void> => {
+    for (;;) {
+      const { Contents = [] } = await client.send(
+        new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix }),
+      );
+      if (Contents.length === 0) return;
+      for (const { Key = '' } of Contents) await erase(Key);
+    }
   };
 
   return {
@@ -89,13 +99,7 @@ export const audienceFilesIn = (client: S3Client, bucket: string): AudienceFiles
     erase,
 
     async eraseAll(reference) {
-      for (;;) {
-        const { Contents = [] } = await client.send(
-          new ListObjectsV2Command({ Bucket: bucket, Prefix: `${audiencePrefix}${reference}/` }),
-        );
-        if (Contents.length === 0) return;
-        for (const { Key = '' } of Contents) await erase(Key);
-      }
+      for (const prefix of [audiencePrefix, printedLettersPrefix]) await eraseUnder(`${prefix}${reference}/`);
     },
   };
 };
