@@ -17,6 +17,7 @@ const figures: Record<string, () => Promise<object>> = {
     await (await import('./scrolling.ts')).scrollingFigures(),
   ],
   letters: async () => inPlainNode('letters.ts', 'letterFigures'),
+  notices: async () => (await import('./notices.ts')).noticeFigures(),
   local: async () => (await import('./local-way.ts')).wholeLocalWay(),
 };
 

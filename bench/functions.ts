@@ -6,22 +6,7 @@ import { delivered, rawMail } from '../test/a-mail.ts';
 import { sizeOf } from '../test/aws/memory-aws.ts';
 import { deskInMemory } from '../test/simulator/desk-in-memory.ts';
 import { benchMails } from './mails.ts';
-
-/** List prices of us-east-1, 2026-07, in dollars: per million requests or units, per GB-second, per GB-month. */
-const prices = {
-  writeUnit: 0.625e-6,
-  readUnit: 0.125e-6,
-  s3Put: 5e-6,
-  s3Get: 0.4e-6,
-  s3GbMonth: 0.023,
-  tableGbMonth: 0.25,
-  lambdaRequest: 0.2e-6,
-  lambdaGbSecond: 0.0000133334,
-  sqsRequest: 0.4e-6,
-  snsPublish: 0.5e-6,
-  kmsRequest: 3e-6,
-  logGb: 0.5,
-};
+import { prices } from './prices.ts';
 
 export async function functionsAlone() {
   const mails = benchMails(600);

@@ -29,6 +29,8 @@ export const printLetters =
     const batch = await batches.find(reference, n);
     const notice = await notices.find(reference);
     if (!batch || !notice) throw new Error('an order for a batch that nobody made');
+    // Paused or withdrawn: its people are due again when it goes on.
+    if (notice.state !== 'running' && notice.state !== 'finished') return;
     const people = await batches.people(batch);
     // Once it is printed by another run, an officer may have taken people out of it for another batch: that is asked after them.
     if ((await batches.find(reference, n))?.state === 'printed') return;

@@ -11,6 +11,7 @@ import type { PublicWorld } from './public/routes.ts';
 import { statusRoutes } from './public/status.ts';
 import { wordPageRoutes } from './public/word-pages.ts';
 import {
+  liveAnnouncements,
   liveAttempts,
   liveCases,
   liveChance,
@@ -50,6 +51,7 @@ export const handler = onHttp(
     ...liveUploads(),
     ...liveFiguresBook(table),
     ...livePostings(table),
+    ...liveAnnouncements(table),
     ...liveClock,
     ...liveChance,
   }),

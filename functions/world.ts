@@ -6,6 +6,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SESClient } from '@aws-sdk/client-ses';
 import { SQSClient } from '@aws-sdk/client-sqs';
+import { type Announcements, announcementsIn } from './adapters/announced.ts';
 import { type Attempts, attemptsIn } from './adapters/attempts.ts';
 import { type AudienceBook, audienceBookIn } from './adapters/audience-book.ts';
 import { type AudienceFiles, audienceFilesIn } from './adapters/audience-files.ts';
@@ -53,6 +54,7 @@ export interface World {
   readonly cases: Cases;
   readonly incidents: Incidents;
   readonly postings: Postings;
+  readonly announcements: Announcements;
   readonly notices: Notices;
   readonly letters: Letters;
   readonly limits: Limits;
@@ -146,6 +148,9 @@ export const liveMails = () => ({ mails: rawMailsIn(bucketClient(), setting('MAI
 export const liveLinks = () => ({ links: rawMailLinksIn(bucketClient(), setting('MAIL_BUCKET')) });
 export const liveBatches = (table: Table) => ({ batches: letterBatchesIn(table, recipientsIn(table)) });
 export const liveMailings = (table: Table) => ({ mailings: mailingsIn(table, liveClock.now) });
+export const liveAnnouncements = (table: Table) => ({
+  announcements: announcementsIn(table, liveRecipientsTable()),
+});
 export const livePostings = (table: Table) => ({ postings: postingsIn(table) });
 export const liveQuotas = () => ({ quotas: quotasBy(new SESClient()) });
 export const liveSending = (table: Table) => ({

@@ -89,7 +89,7 @@ export class DeskStack extends Stack {
     const mostly = { DESK, TABLE_NAME, MAIL_BUCKET, KEY_RING };
     const all = { ...mostly, PROOF_BUCKET };
     const receiveMail = new DeskFunction(this, 'receive-mail', mostly, how);
-    const publicWeb = new DeskFunction(this, 'public-web', mostly, how);
+    const publicWeb = new DeskFunction(this, 'public-web', { ...mostly, RECIPIENTS_TABLE }, how);
     const { tokens, signIn, outputs } = staffOf(this, config, api.url);
     const { name: organisation, timeZone } = config.organisation;
     const console = new DeskFunction(
@@ -176,6 +176,7 @@ export class DeskStack extends Stack {
     noticeMails.allowFilling(runNotices);
     printShop.allowOrders(runNotices);
     printShop.allowOrders(noticesApi);
+    recipients.allow(publicWeb, 'BatchGetItem');
     recipients.allow(noticesApi, 'GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem');
     rawMail.allowReading(noticesApi, printedLettersPrefix, staffUploadPrefix);
     outbound.allowReadingQuota(runNotices);

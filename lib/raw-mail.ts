@@ -184,29 +184,28 @@ export class RawMail extends Construct {
     }
   }
 
-  /** Lets it read files of affected people, keep beside them what it set aside, and forget both, and the letters to them. */
+  /** Lets it read files of affected people, keep beside them what it set aside, and forget both. */
   allowAudiences(fn: NodeFunction): void {
     fn.allow({
       actions: ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'],
       resources: [this.bucket.arnForObjects(`${audiencePrefix}*`)],
     });
     fn.allow({
+      actions: ['s3:DeleteObject'],
+      resources: [this.bucket.arnForObjects(`${printedLettersPrefix}*`)],
+    });
+    fn.allow({
       actions: ['s3:ListBucket'],
       resources: [this.bucket.bucketArn],
       conditions: { StringLike: { 's3:prefix': [`${audiencePrefix}*`, `${printedLettersPrefix}*`] } },
-    });
-    fn.allow({
-      actions: ['s3:DeleteObject'],
-      resources: [this.bucket.arnForObjects(`${printedLettersPrefix}*`)],
     });
     this.key.allowWriting(fn);
     this.key.allowReading(fn, 's3');
     acknowledge(
       fn,
       'The key of a file names its notice, which nobody knows before it is opened.',
-      ...[audiencePrefix, printedLettersPrefix].map(
-        (prefix) => `AwsSolutions-IAM5[Resource::<${this.bucketId}.Arn>/${prefix}*]`,
-      ),
+      `AwsSolutions-IAM5[Resource::<${this.bucketId}.Arn>/${audiencePrefix}*]`,
+      `AwsSolutions-IAM5[Resource::<${this.bucketId}.Arn>/${printedLettersPrefix}*]`,
     );
   }
 

@@ -30,6 +30,8 @@ const beside: Readonly<Record<string, readonly string[]>> = {
   'staff-api': ['catalogues.bin'],
   'send-letters': ['catalogues.bin'],
 };
+/** Milliseconds: everything is bundled, on a machine that may be busy. */
+const patience = 180_000;
 const made: string[] = [];
 
 /** Bundles all functions into a fresh folder: the folder of each one's asset. */
@@ -60,7 +62,7 @@ beforeAll(() => {
   for (const setting of ['TABLE_NAME', 'MAIL_BUCKET', 'KEY_RING', 'CONFIGURATION_SET'])
     vi.stubEnv(setting, 'any');
   vi.stubEnv('AWS_REGION', 'eu-central-1');
-}, 60_000);
+}, patience);
 afterAll(() => {
   vi.unstubAllEnvs();
   for (const folder of made) rmSync(folder, { recursive: true });
@@ -83,7 +85,7 @@ describe('the bundle of', () => {
   });
 });
 
-test('the operator’s own wording is in what writes letters', () => {
+test('the operator’s own wording is in what writes letters', { timeout: patience }, () => {
   const closing = 'Yours, as ever';
   const worded = bundle({ en: { closing } });
   const codeIn = (folders: Record<string, string>, name: string) =>
@@ -94,7 +96,7 @@ test('the operator’s own wording is in what writes letters', () => {
   }
 });
 
-test('the same sources give the same assets', () => {
+test('the same sources give the same assets', { timeout: patience }, () => {
   const hashes = (folders: Record<string, string>) =>
     Object.entries(folders).map(([name, folder]) => `${name} ${folder.slice(-64)}`);
   expect(hashes(bundle())).toEqual(hashes(assets));

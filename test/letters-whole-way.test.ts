@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { letterBatchesIn } from '../functions/adapters/letter-batches.ts';
+import { noticesIn } from '../functions/adapters/notices.ts';
 import { recipientsIn } from '../functions/adapters/recipients.ts';
 import { tableOf } from '../functions/adapters/table.ts';
 import { startDesk } from '../local/desk.ts';
@@ -35,6 +36,8 @@ const call = async (method: string, path: string, body?: object, who = 'one'): P
   return sent.json();
 };
 
+const never = (): Promise<never> => Promise.reject(new Error('no key is needed'));
+
 test('a letter is ordered over the API, set by the bundle, and taken as PDF by a link', async () => {
   const texts = [
     { language: 'pl', subject: 'Naruszenie', sections: { 'what-happened': 'Ktoś przeczytał zamówienia.' } },
@@ -53,10 +56,16 @@ test('a letter is ordered over the API, set by the bundle, and taken as PDF by a
     region: 'eu-central-1',
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   });
+  const now = new Date().toISOString();
+  const notices = noticesIn(tableOf(client, desk.table.name), never, () => now);
+  // How two officers get there, others prove.
+  await notices.change(reference, (notice) => ({
+    notice: { ...notice, version: notice.version + 1, state: 'running' },
+    entry: { at: now, actor: 'desk', rule: 'start-notice', about: {} },
+  }));
   const recipientsTable = tableOf(client, desk.table.people);
   const recipients = recipientsIn(recipientsTable);
   const batches = letterBatchesIn(recipientsTable, recipients);
-  const now = new Date().toISOString();
   const affected = {
     name: 'Zażółć Gęślą-Jaźń',
     address: '',

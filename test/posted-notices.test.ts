@@ -2,13 +2,16 @@
 import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { onHttp } from '../functions/adapters/http.ts';
+import { sealLink } from '../functions/adapters/links.ts';
 import { failureAnswer } from '../functions/public/answers.ts';
 import { publicWeb } from '../functions/public-web.ts';
+import { receiveMail } from '../functions/receive-mail.ts';
+import { delivered, rawMail } from './a-mail.ts';
 import { noticeCalls, type StaffCall } from './a-staff-call.ts';
 import { deskInMemory } from './simulator/desk-in-memory.ts';
 
 const desk = deskInMemory();
-const { world } = desk;
+const { aws, world } = desk;
 const call = noticeCalls(desk);
 const web = onHttp(publicWeb(world), (error, request) => failureAnswer(request, error, world.desk));
 const officer = { groups: '[officer]', sub: 'one' };
@@ -20,6 +23,15 @@ const sections = {
   'what-we-do': 'We closed the hole.',
   'what-you-can-do': 'Be careful.',
 };
+const aPersonOf = (address: string) => ({
+  name: 'Ada Example',
+  address,
+  postal: '',
+  country: 'FR',
+  subdivision: '',
+  language: 'en',
+  categories: [],
+});
 const english = { language: 'en', subject: 'Orders & names', sections };
 const german = { language: 'de', subject: 'Bestellungen', sections };
 
@@ -58,6 +70,14 @@ const read = async (routeKey: string, path: Record<string, string> = {}, headers
 };
 const pageOf = (reference: string, language = 'en') =>
   read('GET /{language}/notices/{reference}', { language, reference });
+
+/** The page of a case of hers, opened by the link in our mail, with the address confirmed. */
+const pageOfHerCase = async (): Promise<string> => {
+  await receiveMail(world)(delivered(desk, rawMail()));
+  const [row] = [...aws.rows.values()].filter(({ SK }) => SK === 'CASE');
+  const link = sealLink(await world.keys(), 'status', { reference: String(row?.reference), at: world.now() });
+  return (await read('GET /{language}/status/{link}', { language: 'en', link })).text;
+};
 
 beforeEach(() => desk.reset());
 
@@ -135,6 +155,38 @@ describe('a posted notice', () => {
     const reference = await posted();
     const { variants } = (await on(reference, 'preview')).body;
     expect(variants[0].mail.text).toContain(`${world.desk.web}/en/notices/${reference}`);
+  });
+});
+
+describe('the page of a case', () => {
+  const hers = { source: 'u#1', affected: { ...aPersonOf('ada@example.net') } };
+
+  test('names the notices that went out to its person, and leads to those that stand in public', async () => {
+    const [first, other, drill] = [await approved(), await approved(), await approved({ isDrill: true })];
+    const [person = ''] = (await world.keys()).person('ada@example.net');
+    for (const reference of [first, drill]) {
+      await world.recipients.add(reference, { ...hers, person }, world.now(), 9e9);
+      await on(reference, 'start');
+    }
+    await on(other, 'start');
+    const page = await pageOfHerCase();
+    expect(page).toMatch(new RegExp(`Notices that concern you[\\s\\S]*Notice of Data Breach \\(${first}\\)`));
+    expect(page).not.toContain(other);
+    expect(page).not.toContain(drill);
+    expect(page).not.toContain(`href="/en/notices/${first}"`);
+    await on(first, 'post');
+    expect(await pageOfHerCase()).toContain(`href="/en/notices/${first}"`);
+  });
+
+  test('says nothing where there is none, or it is longer ago than two years', async () => {
+    const first = await approved();
+    const [person = ''] = (await world.keys()).person('ada@example.net');
+    await world.recipients.add(first, { ...hers, person }, world.now(), 9e9);
+    expect(await pageOfHerCase()).not.toContain('Notices that concern you');
+    await on(first, 'start');
+    expect(await pageOfHerCase()).toContain('Notices that concern you');
+    desk.passMinutes(732 * 24 * 60);
+    expect(await pageOfHerCase()).not.toContain('Notices that concern you');
   });
 });
 

@@ -1,5 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import {
+  type Campaign,
+  operations as callsOfNotices,
+  campaigns,
+  liveCampaign,
+} from './simulator/campaign.ts';
 import { planted } from './simulator/mutants.ts';
 import { plantedFaults } from './simulator/planted-faults.ts';
 import { faultsOf, live, operations, type Scenario, scenarios } from './simulator/scenario.ts';
@@ -125,6 +131,41 @@ describe('a desk whose AWS fails', () => {
     const lives = fc.sample(scenarios, { seed: 20260302, numRuns: 100 });
     for (const scenario of lives)
       expect([await withoutWaiting(() => live(scenario)), scenario]).toEqual([[], scenario]);
+  });
+});
+
+describe('a notice that goes out while AWS fails', () => {
+  const person = { hasAddress: true, hasPostal: true, fate: 'arrives' } as const;
+  const campaign: Campaign = {
+    people: [
+      person,
+      { ...person, fate: 'bounced' },
+      { ...person, hasPostal: false, fate: 'bounced' },
+      { ...person, hasAddress: false },
+    ],
+    faults: [],
+    runs: 2,
+    workers: 3,
+    again: [0, 1],
+    lostEvents: [],
+    minutes: [1, 16],
+    seed: 1,
+  };
+
+  test.each(callsOfNotices)(
+    'tells everybody once when %s fails, or takes all down with it',
+    async (operation) => {
+      for (const fault of ['fail-after', 'crash-before', 'crash-after'] as const) {
+        const faults = [0, 3].map((nth) => ({ operation, nth, fault }));
+        expect(await withoutWaiting(() => liveCampaign({ ...campaign, faults }))).toEqual([]);
+      }
+    },
+  );
+
+  test('tells everybody once in twenty lives with several faults each', { timeout: 120_000 }, async () => {
+    const lives = fc.sample(campaigns, { seed: 20260302, numRuns: 20 });
+    for (const each of lives)
+      expect([await withoutWaiting(() => liveCampaign(each)), each]).toEqual([[], each]);
   });
 });
 

@@ -198,6 +198,7 @@ describe('who may do what', () => {
       'keepwatch',
       'noticesapi',
       'printletters',
+      'publicweb',
       'runnotices',
       'staffapi',
     ]);
@@ -212,6 +213,8 @@ describe('who may do what', () => {
       noticesapi:
         'dynamodb:BatchGetItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:UpdateItem',
       printletters: 'dynamodb:BatchGetItem dynamodb:GetItem dynamodb:UpdateItem',
+      // Whether somebody is there: the page of a case names the notices to its person.
+      publicweb: 'dynamodb:BatchGetItem',
       runnotices:
         'dynamodb:BatchGetItem dynamodb:BatchWriteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:UpdateItem',
       sendletters: 'dynamodb:GetItem dynamodb:UpdateItem',

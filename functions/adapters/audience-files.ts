@@ -32,7 +32,7 @@ export interface AudienceFiles {
   whole(key: string): Promise<string>;
   put(key: string, content: string): Promise<void>;
   erase(key: string): Promise<void>;
-  /** Erases all files of people of a notice, and the letters that were printed for them. */
+  /** Erases all files of a notice. */
   eraseAll(reference: string): Promise<void>;
 }
 
@@ -48,16 +48,6 @@ export const asideFileKey = (reference: string, upload: string, file: number): s
 export const audienceFilesIn = (client: S3Client, bucket: string): AudienceFiles => {
   const erase = async (key: string): Promise<void> => {
     await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key }));
-  };
-
-  const eraseUnder = async (prefix: string): Promise<void> => {
-    for (;;) {
-      const { Contents = [] } = await client.send(
-        new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix }),
-      );
-      if (Contents.length === 0) return;
-      for (const { Key = '' } of Contents) await erase(Key);
-    }
   };
 
   return {
@@ -99,7 +89,12 @@ export const audienceFilesIn = (client: S3Client, bucket: string): AudienceFiles
     erase,
 
     async eraseAll(reference) {
-      for (const prefix of [audiencePrefix, printedLettersPrefix]) await eraseUnder(`${prefix}${reference}/`);
+      for (const prefix of [audiencePrefix, printedLettersPrefix]) {
+        const below = { Bucket: bucket, Prefix: `${prefix}${reference}/` };
+        const keys = async () => (await client.send(new ListObjectsV2Command(below))).Contents ?? [];
+        for (let left = await keys(); left.length > 0; left = await keys())
+          for (const { Key = '' } of left) await erase(Key);
+      }
     },
   };
 };

@@ -61,6 +61,8 @@ export interface LetterBatches {
   settle(batch: LetterBatch, outcome: PrintOutcome, at: string): Promise<void>;
   /** Puts right what a letter that could not be set says of a person. False where it can be set, or nobody is of that name. */
   correct(name: RecipientName, address: CorrectedAddress): Promise<boolean>;
+  /** Takes out of all batches of a notice whose letters were in them; counts and proofs of mailing stay. */
+  forget(notice: string): Promise<void>;
   /** Writes down the proof of mailing: first on the batch, unless there is one, then of each person. */
   post(batch: LetterBatch, mailing: Mailing): Promise<void>;
 }
@@ -200,6 +202,19 @@ export function letterBatchesIn(table: Table, recipients: Pick<Recipients, 'move
         if (isDone) return true;
       }
       return false;
+    },
+
+    async forget(notice) {
+      for await (const { rows } of pagesOf(table, batchesBefore(notice)))
+        for (const { n } of rows.map(batchOf))
+          await client.send(
+            new UpdateCommand({
+              TableName,
+              Key: batchKey(notice, n),
+              UpdateExpression: 'SET persons = :none, refused = :none',
+              ExpressionAttributeValues: { ':none': [] },
+            }),
+          );
     },
 
     async post(batch, mailing) {

@@ -12,6 +12,7 @@ import {
 } from '../desk/notices/notice.ts';
 import { noticeReference } from '../desk/notices/reference.ts';
 import { Refusal } from '../desk/refusal.ts';
+import { announcedRowOf } from './announced.ts';
 import { type AuditRow, auditRow, commitmentTo } from './audit.ts';
 import { ofKind } from './case-rows.ts';
 import type { Audit, Only } from './cases.ts';
@@ -100,6 +101,7 @@ export function noticesIn(table: Table, keys: () => Promise<Keys>, now: () => st
     extra: readonly Write[] = [],
   ): Promise<void> => {
     const text = JSON.stringify(notice);
+    const announced = announcedRowOf(notice);
     const salt = before?.salt ?? randomBytes(16).toString('base64url');
     // The audit holds no words: it answers for all of them.
     const words = commitmentTo(salt, { id: String(notice.version), text });
@@ -109,6 +111,7 @@ export function noticesIn(table: Table, keys: () => Promise<Keys>, now: () => st
       put(table, auditRowOf(notice.reference, audit, now()), isNew),
       ...watchWrites(table, before?.notice, notice),
       ...(posted ? [put(table, postedRowOf(posted))] : []),
+      ...(announced ? [put(table, announced)] : []),
       ...extra,
     ]);
   };

@@ -271,7 +271,7 @@ export function recipientsIn(table: Table): Recipients {
 /** Rows that a query of a shard reads at least: it is billed by 4 KB, which hold about ten people. */
 const leastRead = 100;
 
-const referenceIn = ({ PK }: Row): string => String(PK).split('#')[1] ?? '';
+export const referenceIn = ({ PK }: Row): string => String(PK).split('#')[1] ?? '';
 
 export function recipientOf(row: Row): Recipient {
   const {

@@ -13,6 +13,7 @@
 //   INCIDENT#<reference>  AUDIT#<version>, ACCESS#<time>#<id>                as those of a case
 //   NOTICE#<reference>    NOTICE          NOTICES#<open|over>               <openedAt>#<reference>, once over <when it ended>#<reference>
 //   NOTICE#<reference>    WATCH           WATCH#notices                     <since>#<reference>   sparse: while a file is read or it goes out
+//   ANNOUNCED           <startedAt>#<reference>  a notice that went out, no drill: for the pages of those whom it concerns
 //   POSTED              <reference>       what everybody reads of a notice; stays after it was taken down, and says so
 //   NOTICE#<reference>    AUDIT#<version>, ACCESS#<time>#<id>                as those of a case
 //   LIMIT#<person>      <date>            acknowledgements of the day to one address; may vanish after some days
@@ -136,6 +137,11 @@ export const exportKey = (at: string, id: string): Key => ({ PK: exportsPartitio
 export const incidentKey = (reference: string): Key => ({ PK: `INCIDENT#${reference}`, SK: 'INCIDENT' });
 export const noticeKey = (reference: string): Key => ({ PK: `NOTICE#${reference}`, SK: 'NOTICE' });
 export const noticeWatchKey = (reference: string): Key => ({ PK: `NOTICE#${reference}`, SK: 'WATCH' });
+export const announcedPartition = 'ANNOUNCED';
+export const announcedKey = (startedAt: string, reference: string): Key => ({
+  PK: announcedPartition,
+  SK: `${startedAt}#${reference}`,
+});
 export const postedPartition = 'POSTED';
 export const postedKey = (reference: string): Key => ({ PK: postedPartition, SK: reference });
 export const writtenKey = (person: string): Key => ({ PK: `WRITTEN#${person}`, SK: 'ENTRY' });

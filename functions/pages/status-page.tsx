@@ -4,6 +4,7 @@ import { isOver, mayChange, mayWithdraw, standingSeen } from '../desk/case-life/
 import { isUnconfirmed } from '../desk/case-life/writing.ts';
 import { dateIn } from '../desk/clocks/calendar.ts';
 import { writtenDate } from '../desk/letters/dates.ts';
+import type { NoticeKind } from '../desk/notices/notice.ts';
 import { Button, ErrorSummary, Field, wiringOf } from './fields.tsx';
 import { longestSent } from './form.ts';
 import { ByMail, type Frame, page } from './layout.tsx';
@@ -32,6 +33,13 @@ export interface Upload {
 export const doings = ['confirmed', 'written', 'added', 'withdrawn', 'disputed'] as const;
 export type Doing = (typeof doings)[number];
 
+export interface NoticeSeen {
+  readonly reference: string;
+  readonly kind: NoticeKind;
+  readonly startedAt: string;
+  readonly isPosted: boolean;
+}
+
 export interface StatusPage {
   readonly frame: Frame;
   /** The sealed link: the address of the page. */
@@ -39,6 +47,8 @@ export interface StatusPage {
   readonly caseFile: CaseFile;
   /** Oldest first. */
   readonly said: readonly Said[];
+  /** Notices that went out to this person, the newest first. */
+  readonly notices: readonly NoticeSeen[];
   readonly upload?: Upload | undefined;
   readonly done?: Doing | undefined;
   /** What was typed and could not be taken. */
@@ -74,6 +84,7 @@ export function statusPage(props: StatusPage): string {
           <h2 class="govuk-heading-m">{say('status.asks')}</h2>
           <Asks {...props} />
           <Conversation {...props} />
+          <Notices {...props} />
           {over ? (
             <p class="govuk-inset-text">{say('status.nothing-more')}</p>
           ) : (
@@ -289,3 +300,31 @@ export const disownedPage = (frame: Frame): string => {
     </>,
   );
 };
+
+/** By the title of its kind: a subject may tell what the law where the person lives forbids to tell. */
+function Notices({ frame: { words, desk }, notices }: StatusPage) {
+  const { say, letters, language } = words;
+  if (notices.length === 0) return null;
+  return (
+    <>
+      <h2 class="govuk-heading-m">{say('status.notices')}</h2>
+      <ul class="govuk-list govuk-list--bullet">
+        {notices.map(({ reference, kind, startedAt, isPosted }) => {
+          const named = `${letters.say(`notice.title.${kind}`)} (${reference})`;
+          return (
+            <li key={reference}>
+              {isPosted ? (
+                <a class="govuk-link" href={`/${language}/notices/${reference}`}>
+                  {named}
+                </a>
+              ) : (
+                named
+              )}
+              , {writtenDate(dateIn(startedAt, desk.timeZone), letters.dates)}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

@@ -5,7 +5,17 @@ import type { World } from '../world.ts';
 /** What the public pages need from outside. */
 export type PublicWorld = Pick<
   World,
-  'desk' | 'keys' | 'cases' | 'letters' | 'attempts' | 'uploads' | 'figures' | 'postings' | 'now' | 'chance'
+  | 'desk'
+  | 'keys'
+  | 'cases'
+  | 'letters'
+  | 'attempts'
+  | 'uploads'
+  | 'figures'
+  | 'postings'
+  | 'announcements'
+  | 'now'
+  | 'chance'
 >;
 
 /** Routes of one subject; public-web.ts puts all of them together. */

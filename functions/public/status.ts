@@ -10,10 +10,10 @@ import type { CaseFile, Change } from '../desk/case-file.ts';
 import { isLetterSeen, isOver, messagesSeen } from '../desk/case-life/as-seen.ts';
 import { confirmAddress, disown, notMeant, withdraw } from '../desk/case-life/by-the-person.ts';
 import { joinCase } from '../desk/case-life/joining.ts';
-import { threadOf } from '../desk/case-life/writing.ts';
+import { isUnconfirmed, threadOf } from '../desk/case-life/writing.ts';
 import { addedWords } from '../desk/form/received-form.ts';
 import { writeLetter } from '../desk/letters/write.ts';
-import { samePerson } from '../desk/mail/whose.ts';
+import { normalAddress, samePerson } from '../desk/mail/whose.ts';
 import { messageIdAt } from '../desk/message.ts';
 import { readCode, readReference } from '../desk/reference.ts';
 import { Refusal } from '../desk/refusal.ts';
@@ -28,6 +28,8 @@ import type { PublicRoutes, PublicWorld } from './routes.ts';
 /** Codes that are sent for one case in a day, and codes that are tried for it. */
 const mostCodes = 5;
 const mostTries = 20;
+/** Two years. */
+const noticeDays = 731;
 
 export const statusRoutes = (world: PublicWorld) => ({
   ...followRoutes(world),
@@ -98,7 +100,7 @@ async function tryCode(
 }
 
 const caseRoutes = (world: PublicWorld) => {
-  const { desk, keys, cases, uploads, now } = world;
+  const { desk, keys, cases, uploads, announcements, now } = world;
 
   /** The case that the link of the request leads to; undefined where it leads nowhere any more. */
   const found = async (request: Request): Promise<WholeCase | undefined> => {
@@ -123,11 +125,19 @@ const caseRoutes = (world: PublicWorld) => {
     const { link = '' } = request.path;
     const { caseFile } = whole;
     const upload = isOver(caseFile) ? undefined : await offer(request, caseFile);
-    const page = statusPage({ frame, link, caseFile, said: saidIn(whole, world), upload, ...more });
+    const notices = isUnconfirmed(caseFile) ? [] : await noticesTo(caseFile);
+    const page = statusPage({ frame, link, caseFile, said: saidIn(whole, world), notices, upload, ...more });
     return html(request, page, {
       status: more.error ? 400 : 200,
       formsGoTo: upload ? [new URL(upload.url).origin] : [],
     });
+  };
+
+  /** Notices of two years: what was known of their people goes no later. */
+  const noticesTo = async ({ person, erasedAt }: CaseFile) => {
+    const address = erasedAt ? undefined : normalAddress(person.address);
+    const since = new Date(Date.parse(now()) - noticeDays * 24 * 3600_000).toISOString();
+    return address ? announcements.to(address, await keys(), since) : [];
   };
 
   const offer = async (request: Request, { reference }: CaseFile) => {

@@ -111,7 +111,6 @@ export async function openHouse() {
 
   return {
     url: desk.url,
-    table: desk.table,
     browser,
     told,
     complaints,

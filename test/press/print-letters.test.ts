@@ -187,6 +187,24 @@ describe('a batch', () => {
     ]);
   });
 
+  test.each(['paused', 'withdrawn', 'draft'] as const)('of a notice that is %s is not set', async (state) => {
+    const batch = await ordered();
+    const still = printLetters({ ...world, notices: { find: async () => ({ ...aNotice, state }) } });
+    await still(JSON.stringify({ notice, batch: batch.n }));
+    expect(paper(1, 'csv')).toBeUndefined();
+    await print(batch);
+    expect(paper(1, 'csv')).toBeDefined();
+  });
+
+  test('forgets whose letters were in it, and keeps how many there were and that they were mailed', async () => {
+    await print(await ordered());
+    await world.batches.forget(notice);
+    const { persons, refused, letters } = (await world.batches.find(notice, 1)) ?? {};
+    expect([persons, refused, letters]).toEqual([[], [], 3]);
+    await world.audienceFiles.eraseAll(notice);
+    expect([...aws.objects.keys()].filter((key) => key.includes(notice))).toEqual([]);
+  });
+
   test('that nobody made is an error: its order goes to the dead-letter queue', async () => {
     await expect(print({ n: 7 })).rejects.toThrow('nobody made');
     await expect(printing('{"notice": "NO", "batch": 0}')).rejects.toThrow();

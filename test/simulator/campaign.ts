@@ -32,7 +32,7 @@ export interface Campaign {
 }
 
 /** Every call that sending makes. */
-const operations = [
+export const operations = [
   'GetItemCommand',
   'QueryCommand',
   'UpdateItemCommand',

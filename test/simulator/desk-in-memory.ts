@@ -5,6 +5,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SESClient } from '@aws-sdk/client-ses';
 import { SQSClient } from '@aws-sdk/client-sqs';
+import { announcementsIn } from '../../functions/adapters/announced.ts';
 import { attemptsIn } from '../../functions/adapters/attempts.ts';
 import { audienceBookIn } from '../../functions/adapters/audience-book.ts';
 import { audienceFilesIn } from '../../functions/adapters/audience-files.ts';
@@ -121,6 +122,7 @@ export function deskInMemory({ desk = exampleDesk, alwaysCold = false } = {}): D
       incidents: incidentsIn(table, keys, now, desk),
       notices: noticesIn(table, keys, now),
       postings: postingsIn(table),
+      announcements: announcementsIn(table, recipientsTable),
       letters: lettersIn(table, now),
       limits: limitsIn(table, now),
       attempts: attemptsIn(table, now),

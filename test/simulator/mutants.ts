@@ -22,16 +22,18 @@ export function planted({ says, file, from, to }: PlantedFault): string {
 const atOnce = 2;
 
 /**
- * Tries every planted fault.
+ * Tries planted faults.
  *
  * @param seeds lives that each fault may live through
+ * @param faults all of them unless told
  * @returns how many were caught, and what the others say
  */
 export async function tryMutants(
   seeds: number,
+  faults: readonly PlantedFault[] = plantedFaults,
 ): Promise<{ readonly planted: number; readonly caught: number; readonly missed: readonly string[] }> {
   mkdirSync(folder, { recursive: true });
-  const left = plantedFaults.map((fault, n) => ({ fault, n }));
+  const left = faults.map((fault, n) => ({ fault, n }));
   const missed: string[] = [];
   const tryOn = async (): Promise<void> => {
     for (let next = left.shift(); next; next = left.shift()) {
@@ -42,7 +44,7 @@ export async function tryMutants(
   };
   await Promise.all(Array.from({ length: atOnce }, tryOn));
   rmSync(folder, { recursive: true, force: true });
-  return { planted: plantedFaults.length, caught: plantedFaults.length - missed.length, missed };
+  return { planted: faults.length, caught: faults.length - missed.length, missed };
 }
 
 /** The first seed whose life breaks a promise; undefined where none does. */
@@ -59,7 +61,8 @@ async function firstCaught(fault: PlantedFault, outfile: string, seeds: number):
     logLevel: 'error',
     plugins: [planting(fault)],
   });
-  const lived = spawn(process.execPath, [outfile, '--seeds', String(seeds), '--first'], {
+  const which = ['--of', fault.foundBy ?? 'desks'];
+  const lived = spawn(process.execPath, [outfile, '--seeds', String(seeds), '--first', ...which], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   let said = '';

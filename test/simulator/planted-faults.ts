@@ -9,6 +9,8 @@ export interface PlantedFault {
   /** Stands in the file once, and becomes `to`. */
   readonly from: string;
   readonly to: string;
+  /** Which lives must find it: those of a desk unless told. */
+  readonly foundBy?: 'campaigns';
 }
 
 const cases = 'functions/adapters/cases.ts';
@@ -19,6 +21,8 @@ const receiveMail = 'functions/receive-mail.ts';
 const keepWatch = 'functions/keep-watch.ts';
 const erasure = 'functions/adapters/erasure.ts';
 const joining = 'functions/desk/case-life/joining.ts';
+const mailings = 'functions/adapters/mailings.ts';
+const telling = 'functions/desk/notices/telling.ts';
 
 export const plantedFaults: readonly PlantedFault[] = [
   {
@@ -206,5 +210,61 @@ export const plantedFaults: readonly PlantedFault[] = [
     file: 'functions/adapters/reconciliation.ts',
     from: 'const [oldest, newest] = [49 * hour, hour];',
     to: 'const [oldest, newest] = [2 * hour, hour];',
+  },
+  {
+    says: 'a person of a notice is claimed whatever became of them',
+    file: mailings,
+    from: "'#state = :queued AND way = :mail',",
+    to: "'attribute_exists(PK)',",
+    foundBy: 'campaigns',
+  },
+  {
+    says: 'a settlement that comes late undoes what SES told of a mail',
+    file: mailings,
+    from: "'claim = :claim AND #state = :was', {",
+    to: "'attribute_exists(PK)', {",
+    foundBy: 'campaigns',
+  },
+  {
+    says: 'two events of one mail write over each other',
+    file: mailings,
+    from: '`#state = :was AND since = :since AND ${kept}`',
+    to: "'attribute_exists(PK)'",
+    foundBy: 'campaigns',
+  },
+  {
+    says: 'people whose message was lost are never handed over again',
+    file: telling,
+    from: "later(since, graceMinutes) <= at ? { to: 'due' } : undefined;",
+    to: 'undefined;',
+    foundBy: 'campaigns',
+  },
+  {
+    says: 'a mail that came back counts as sent when its Send event comes late',
+    file: telling,
+    from: 'if (isKnown || cameBack(recipient, messageId)) return undefined;',
+    to: 'if (isKnown) return undefined;',
+    foundBy: 'campaigns',
+  },
+  {
+    says: 'nobody gets a letter whose mail came back',
+    file: telling,
+    from: "...(postal ? { to: 'due', way: 'letter' } : { to: 'unreachable', way: 'none' }),",
+    to: "...(postal ? { to: 'unreachable', way: 'none' } : { to: 'unreachable', way: 'none' }),",
+    foundBy: 'campaigns',
+  },
+  {
+    says: 'a notice is finished while letters are still due',
+    file: 'functions/running/telling-people.ts',
+    from: 'if (look.mails + look.letters + look.mayBounce === 0) await finish(run, notice);',
+    to: 'if (look.mails === 0) await finish(run, notice);',
+    foundBy: 'campaigns',
+  },
+  {
+    says: 'a batch of letters that was lost on its way to the press never goes again',
+    file: 'functions/running/batching-letters.ts',
+    from: 'if (isWaiting) await noticeQueues.letters(reference, n);',
+    to: '',
+    foundBy: 'campaigns',
   },
 ];

@@ -1,5 +1,6 @@
 // npm run simulate -- [--seeds N] [--from S] [--first]: lives through N scenarios; a violation prints its seed and replays with
-// --from; --first ends at it. --of imports: lives of lists of people; --of campaigns: of notices that go out. --mutants: plants faults into the desk, one by one, and sees that such lives find each.
+// --from; --first ends at it. --of imports: lives of lists of people; --of campaigns: of notices that go out. --mutants: plants
+// faults into the desk, one by one, and sees that such lives find each.
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 
@@ -24,7 +25,11 @@ if (!Number.isInteger(count) || count < 1 || !Number.isInteger(first)) {
 
 if (values.mutants) {
   const { tryMutants } = await import('./mutants.ts');
-  const tried = await tryMutants(count);
+  const { plantedFaults } = await import('./planted-faults.ts');
+  const tried = await tryMutants(
+    count,
+    plantedFaults.filter(({ foundBy = 'desks' }) => foundBy === values.of),
+  );
   console.log(JSON.stringify(tried));
   process.exit(tried.missed.length > 0 ? 1 : 0);
 }

@@ -168,6 +168,8 @@ export function leadOfJunk(
   /** What a person says about a newsletter. */
   const isReader = isOnly(['newsletter', 'no-reply']) && (isPerson || found.has('request'));
   const isHeld = certain === 0 && said < 3 && ((asks && isPerson) || isTeller || isTraveller || isReader);
+  const speaksOut = saysMy(reading) || (found.has('stop') && found.has('request'));
+  if (isReader && speaksOut && machine.length === 0) return never;
   const isJunk =
     (said >= 1 && said + marks + certain >= 2) || (strengthOf(machine) >= 3 && (certain >= 2 || !asks));
   if (isJunk && !isHeld) return junkMargin;

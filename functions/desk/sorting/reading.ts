@@ -36,6 +36,7 @@ const covers: Partial<Record<Concept, readonly Concept[]>> = {
   withdraw: ['erase', 'take-down'],
   transaction: ['erase', 'erase-done', 'close', 'rectify', 'share', 'complain', 'not-mine', 'takeover'],
   'auto-notice': ['request'],
+  'auto-reply': ['surveillance'],
   'no-reply': ['erase-forbidden', 'unsubscribe', 'unanswered', 'stop', 'request'],
 };
 
@@ -218,10 +219,13 @@ function smallPrint(text: Tokens, found: readonly Hit[]): readonly number[] {
   const { sentences } = text;
   const paragraphs = Map.groupBy(sentences.keys(), (index) => sentences[index]?.paragraph ?? 0);
   const inParagraph = Map.groupBy(found, ({ sentence }) => sentences[sentence]?.paragraph ?? 0);
+  /** "Suspect a data breach? Write to our officer" asks nothing. */
+  const asks = (sentence: number): boolean =>
+    found.some((hit) => hit.sentence === sentence && hit.concept !== 'breach' && hit.concept !== 'data');
   const isOwn = (paragraph: number): boolean =>
     (inParagraph.get(paragraph) ?? []).some(
       (hit) => ofOneself.has(hit.concept) || (hit.concept === 'me' && !isOfCompany(text, hit)),
-    ) || (paragraphs.get(paragraph) ?? []).some((index) => sentences[index]?.isQuestion);
+    ) || (paragraphs.get(paragraph) ?? []).some((index) => sentences[index]?.isQuestion && asks(index));
   const isPrinted = (paragraph: number): boolean => {
     const ideas = new Set((inParagraph.get(paragraph) ?? []).map(({ concept }) => concept));
     const of = (groups: typeof listed) =>
