@@ -1,5 +1,6 @@
 // Staff at the console, in a browser.
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { onTestFailed } from 'vitest';
 import type { StaffRole } from '../../functions/contract.ts';
 import type { House } from './a-house.ts';
 
@@ -16,11 +17,22 @@ export async function signedIn(
     viewport: { width: 1440, height: 900 },
     ...options,
   });
+  onTestFailed(async () => console.log(`The console said:\n${await page.locator('body').innerText()}`));
   await page.goto(`/staff/${place}`);
   await page.getByLabel(role).check();
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.getByRole('heading', { level: 1 }).waitFor();
   return page;
+}
+
+/** Opens a menu and takes one thing of it. The pointer rests on it first: a menu that lights up under the pointer has then done so. */
+export async function choose(page: Page, menu: Locator, ...names: readonly string[]): Promise<void> {
+  await menu.click();
+  for (const name of names) {
+    const choice = page.getByRole('menuitem', { name, exact: true });
+    await choice.hover();
+    await choice.click();
+  }
 }
 
 /** Presses Tab until what has the focus is called so; without a mouse there is no other way. */

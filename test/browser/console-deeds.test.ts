@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { at, listAt, textAt } from '../../local/json.ts';
-import { sendAtOnce, signedIn } from './at-the-console.ts';
+import { choose, sendAtOnce, signedIn } from './at-the-console.ts';
 import { inChromium } from './in-chromium.ts';
 
 const patience = { timeout: 15_000 };
@@ -21,8 +21,7 @@ inChromium('an officer with a case that is not like the others', (house) => {
   const fact = (reference: string, path: string) => async () =>
     at(await house().staff(`/cases/${reference}`), path);
   const more = async (page: Page, name: string) => {
-    await page.getByRole('button', { name: 'More', exact: true }).click();
-    await page.getByRole('menuitem', { name }).click();
+    await choose(page, page.getByRole('button', { name: 'More', exact: true }), name);
   };
 
   test('refers a complaint to the authority of the residence, with the pack', async () => {
@@ -31,9 +30,7 @@ inChromium('an officer with a case that is not like the others', (house) => {
     const page = await atCase(reference);
     if ((await fact(reference, 'items.0.kind')()) !== 'complaint') {
       await page.getByRole('button', { name: 'Why this queue' }).click();
-      await page.getByRole('button', { name: 'It belongs to …' }).click();
-      await page.getByRole('menuitem', { name: 'EU complaint' }).click();
-      await page.getByRole('menuitem', { name: 'Complaint', exact: true }).click();
+      await choose(page, page.getByRole('button', { name: 'It belongs to …' }), 'EU complaint', 'Complaint');
       await expect.poll(fact(reference, 'items.0.kind'), patience).toBe('complaint');
     }
     await page.getByRole('button', { name: /^Refer to an authority/ }).click();
@@ -77,8 +74,7 @@ inChromium('an officer with a case that is not like the others', (house) => {
     const item = page.locator('.item').first();
     if (!(await item.getByRole('button', { name: 'It belongs to …' }).isVisible()))
       await item.getByRole('button', { name: 'Why this queue' }).click();
-    await item.getByRole('button', { name: 'It belongs to …' }).click();
-    await page.getByRole('menuitem', { name: 'Junk' }).click();
+    await choose(page, item.getByRole('button', { name: 'It belongs to …' }), 'Junk');
     await expect.poll(fact(reference, 'items.0.queue'), patience).toBe('junk');
     await item.getByRole('button', { name: /^Take back from junk/ }).click();
     await page

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type House, openHouse } from './a-house.ts';
 import { chromiumPath } from './chromium.ts';
 
-/** Tests against one running desk in one real browser; skipped where there is no browser, which is said before all tests. */
+/** Tests against one running desk in one real browser; skipped where there is no browser, which is said before all tests. What fails once on a busy machine is tried once more, and the report names it. */
 export const inChromium = (name: string, tests: (house: () => House) => void) =>
-  describe.skipIf(!chromiumPath)(name, { timeout: 120_000 }, () => {
+  describe.skipIf(!chromiumPath)(name, { timeout: 120_000, retry: 1 }, () => {
     let house: House | undefined;
     beforeAll(async () => {
       house = await openHouse();

@@ -26,7 +26,7 @@ interface ItemsProps {
   readonly choose: (n: number) => void;
   readonly begin: (deed: DeedName, n: number) => void;
   readonly drafts: ReadonlySet<string>;
-  readonly changed: () => Promise<unknown>;
+  readonly changed: () => Promise<CaseFile | undefined>;
 }
 
 export function Items({ file, ...props }: ItemsProps) {

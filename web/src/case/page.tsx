@@ -57,7 +57,7 @@ function useReadingOnReturn(again: () => Promise<unknown>): void {
 
 interface OpenCaseProps {
   readonly file: CaseFile;
-  readonly changed: () => Promise<unknown>;
+  readonly changed: () => Promise<CaseFile | undefined>;
 }
 
 function OpenCase({ file, changed }: OpenCaseProps) {
