@@ -3,10 +3,10 @@ import Box from '@cloudscape-design/components/box';
 import Button from '@cloudscape-design/components/button';
 import ButtonDropdown from '@cloudscape-design/components/button-dropdown';
 import FormField from '@cloudscape-design/components/form-field';
-import Input from '@cloudscape-design/components/input';
+import Input, { type InputProps } from '@cloudscape-design/components/input';
 import Modal from '@cloudscape-design/components/modal';
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useNotifications } from '../shell/notifications.tsx';
 import { wordsOf } from '../words/catalogue.ts';
 import { useWords } from '../words/words.ts';
@@ -74,6 +74,12 @@ interface NameDialogProps {
 
 function NameDialog({ say, onKeep, onClose }: NameDialogProps) {
   const [name, setName] = useState('');
+  const input = useRef<InputProps.Ref>(null);
+  // After the dialog has taken the focus for its first button.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => input.current?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, []);
   return (
     <Modal
       visible
@@ -95,7 +101,7 @@ function NameDialog({ say, onKeep, onClose }: NameDialogProps) {
       <FormField label={say('view.name')} description={say('view.name.text')}>
         <Input
           value={name}
-          autoFocus
+          ref={input}
           onChange={({ detail }) => setName(detail.value)}
           onKeyDown={({ detail }) => detail.key === 'Enter' && name.trim() && onKeep(name.trim())}
         />
