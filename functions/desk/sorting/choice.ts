@@ -153,7 +153,10 @@ export function leadOfJunk(
   const said =
     notices +
     erases +
-    count((concept) => pitchFamilies.has(concept) && !(isPassedOn && passedOn.has(concept)));
+    differentSayings(
+      reading,
+      (concept) => pitchFamilies.has(concept) && !(isPassedOn && passedOn.has(concept)),
+    );
   const marks = features.filter(({ name }) => adMarks.has(name)).length;
   /** Somebody tells what happened to them or to somebody. */
   const isTeller =
@@ -165,7 +168,11 @@ export function leadOfJunk(
   const isTraveller = !isReply && isOnly(['auto-reply']) && wishes.some((idea) => found.has(idea));
   /** What a person says about a newsletter. */
   const isReader = isOnly(['newsletter', 'no-reply']) && (isPerson || found.has('request'));
-  const isHeld = certain === 0 && said < 3 && ((asks && isPerson) || isTeller || isTraveller || isReader);
+  /** "Has anybody looked at our quote? The price goes up in July." */
+  const isSupplier =
+    isOnly(['pitch-meeting', 'pitch-price']) && found.has('service') && found.has('question');
+  const isHeld =
+    certain === 0 && said < 3 && ((asks && isPerson) || isTeller || isTraveller || isReader || isSupplier);
   const speaksOut = saysMy(reading) || (found.has('stop') && found.has('request'));
   if (isReader && speaksOut && machine.length === 0) return never;
   const isJunk =
@@ -215,7 +222,17 @@ const asksForItself = ({ text, hits }: Reading): boolean => {
 };
 const requested: readonly Concept[] = ['erase', 'close', 'take-down', 'stop-keeping', 'access'];
 
-/** Different sayings of what shops and systems tell. */
+/** A word that is said twice is one sign. */
+const differentSayings = ({ text, hits }: Reading, isCounted: (concept: Concept) => boolean): number =>
+  new Set(
+    hits
+      .filter(({ concept }) => isCounted(concept))
+      .map(({ concept, from, to }) =>
+        [concept, ...text.tokens.slice(from, to).map(({ word }) => word)].join(' '),
+      ),
+  ).size;
+
+/** Sayings of what shops and systems tell. */
 const transactions = (hits: Reading['hits']): number =>
   hits.filter(({ concept }) => concept === 'transaction').length;
 /** How far words alone, without any idea, must lead to be believed. */
