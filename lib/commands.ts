@@ -1,4 +1,4 @@
-// What an operator or an auditor types after `npm run deploy --`, `staff --`, `clock --`, `audit:verify --` and `erasures:apply --`.
+// What an operator or an auditor types after `npm run deploy --`, `staff --`, `clock --`, `audit:verify --`, `erasures:apply --` and `redrive --`.
 import { parseArgs } from 'node:util';
 import { roles, type StaffRole } from '../functions/contract.ts';
 
@@ -163,6 +163,27 @@ export function erasuresCommand(words: readonly string[]): ErasuresCommand {
     names: table && bucket && mails ? { table, proofs: bucket, mails } : undefined,
     since: since === undefined ? undefined : dateOf(since, erasuresUsage),
   };
+}
+
+export interface RedriveCommand {
+  /** Name of a stack; undefined for the desk that runs on this machine. */
+  readonly stack: string | undefined;
+  /** Names of queues to hand back; empty where they are only to be listed. */
+  readonly queues: readonly string[] | 'all';
+}
+
+export const redriveUsage = `npm run redrive                           what functions gave up, on the desk that runs on this machine
+npm run redrive -- NAME…                  hands back what waits in these queues
+npm run redrive -- --all                  in all of them
+A desk on AWS: --stack PrivacyDesk`;
+
+/** @throws Error with a sentence that says what to write instead */
+export function redriveCommand(words: readonly string[]): RedriveCommand {
+  const options = { stack: { type: 'string' }, all: { type: 'boolean' } } as const;
+  const { values, positionals } = parseArgs({ args: [...words], allowPositionals: true, options });
+  if (values.all && positionals.length > 0)
+    throw new Error(`Say --all or the names of queues, not both.\n${redriveUsage}`);
+  return { stack: values.stack, queues: values.all ? 'all' : positionals };
 }
 
 function dateOf(text: string, usage: string): string {

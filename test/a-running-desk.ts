@@ -40,5 +40,5 @@ export function aRunningDesk() {
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
     return text.startsWith('{') ? JSON.parse(text) : text;
   };
-  return { desk, used, call };
+  return { desk, used, call, dataDir };
 }
