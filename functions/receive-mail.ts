@@ -49,6 +49,7 @@ export const receiveMail =
       await letters.returned({ reference: canaryCase, id: taken.canary }, now());
       return count('canaryReturned');
     }
+    if ('refused' in taken) return;
     const { received, placed, fault } = taken;
     const { delivery, message, sorted, silence, returned } = received;
     if (fault) {

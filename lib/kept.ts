@@ -12,6 +12,9 @@ export interface Kept extends KeptNames {
 const runningSchema = v.object({
   table: v.object({ endpoint: v.string(), name: v.string() }),
   buckets: v.object({ endpoint: v.string(), mails: v.string(), proofs: v.string() }),
+  /** What the functions are told of the desk, as JSON. */
+  desk: v.string(),
+  keyRing: v.string(),
   queues: v.object({ names: v.array(v.string()), bus: v.string() }),
 });
 

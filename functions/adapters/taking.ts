@@ -33,11 +33,14 @@ interface Needs {
 /** What became of a mail. */
 export type Taken =
   | { readonly canary: string }
+  | { readonly refused: Received }
   | { readonly received: Received; readonly placed: Placed; readonly fault?: Error };
 
 interface How {
   /** Only the header is read and nothing is judged: the last try, after others that did not come to an end. */
   readonly unread?: boolean;
+  /** Whether it may be taken at all; any mail may unless told. */
+  may?(received: Received): boolean;
   /** What must be done before the case tells of the mail. */
   before(received: Received): Promise<void>;
 }
@@ -52,7 +55,7 @@ export async function takeMail(
   arrived: Arrived,
   raw: Uint8Array,
   ring: Keys,
-  { unread = false, before }: How,
+  { unread = false, may = () => true, before }: How,
 ): Promise<Taken> {
   const { desk } = needs;
   const mail = unread ? parseHeader(raw) : await parseMail(raw);
@@ -64,6 +67,7 @@ export async function takeMail(
   if (!unread)
     try {
       const received = byRule(() => receivedMail(unwrapped, names, desk));
+      if (!may(received)) return { refused: received };
       await before(received);
       return { received, placed: await place(needs, received) };
     } catch (error) {
@@ -71,6 +75,7 @@ export async function takeMail(
       fault = error;
     }
   const received = notUnderstood(unwrapped, names, desk);
+  if (!may(received)) return { refused: received };
   const placed = await placeAlone(needs, received);
   return { received, placed, fault: fault ?? new Error('earlier tries did not come to an end') };
 }
