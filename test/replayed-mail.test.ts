@@ -69,7 +69,7 @@ describe('how a mail came', () => {
   });
 });
 
-const replayAll = async (open: readonly string[] = []) =>
+const replayAll = async (open: readonly string[] = [], from?: number) =>
   replay(
     {
       desk: world.desk,
@@ -80,7 +80,7 @@ const replayAll = async (open: readonly string[] = []) =>
       mails: world.mails,
       proofs: desk.proofs,
     },
-    { until: Date.parse(world.now()), open, again: true },
+    { until: Date.parse(world.now()), from, open, again: true },
   );
 const letters = () =>
   [...aws.rows.values()].filter(({ SK }) => String(SK).startsWith('LETTER#ack')).map(({ state }) => state);
@@ -108,6 +108,12 @@ describe('a replay', () => {
     desk.passMinutes(1);
     expect(await replayAll()).toMatchObject({ opened: 1, unstamped: 1 });
     expect(letters()).toEqual(['muted']);
+  });
+
+  test('into a table that was brought back takes in what came since', async () => {
+    aws.objects.set('mail/old', rawMail());
+    desk.passMinutes(1);
+    expect(await replayAll([], Date.parse(world.now()))).toMatchObject({ of: 1, mails: 0, opened: 0 });
   });
 
   test('leaves what came after the loss to the queue', async () => {
