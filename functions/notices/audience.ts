@@ -41,7 +41,7 @@ const uploadIn = ({ path }: Request): string => checked(uploadIdSchema, path.upl
 
 export const audienceRoutes = (world: NoticesWorld) => {
   const { desk, keys, notices, recipients, audience, audienceFiles, uploads, links, now, chance } = world;
-  const { found } = noticeDeedsIn(world);
+  const { found, onceOf } = noticeDeedsIn(world);
 
   return {
     'POST /v1/notices/{reference}/audience': async (request) => {
@@ -99,11 +99,10 @@ export const audienceRoutes = (world: NoticesWorld) => {
         isAgain,
       };
       const deed = { by: actor, at: now(), desk };
-      const repeatKey = request.headers['idempotency-key'];
-      const once = repeatKey && ring.origin('notice-deed', 'import-audience', actor, reference, repeatKey);
+      const once = await onceOf(request, 'import-audience', actor, reference);
       const notice = await notices.change(reference, (before) => beginImport(before, given, deed), {
         ifVersion: ifMatchOf(request),
-        once: once || undefined,
+        once,
       });
       const { version, state } = notice;
       return json(200, { reference, version, state }, { etag: etagOf(notice) });
