@@ -18,7 +18,7 @@ export function planted({ says, file, from, to }: PlantedFault): string {
   return before + to + after;
 }
 
-const livesOf = ({ foundBy = 'desks' }: PlantedFault): Lives => foundBy;
+const livesOf = ({ foundBy }: PlantedFault): Lives => foundBy ?? 'desks';
 
 /** How often it is tried at the same time: a machine has at least so many cores. */
 const atOnce = 2;
