@@ -22,7 +22,7 @@ const desk = await startDesk({
   },
 });
 try {
-  await goAllWays(desk);
+  await goAllWays(desk, dataDir);
 } finally {
   await desk.stop();
   rmSync(dataDir, { recursive: true, force: true });

@@ -40,7 +40,9 @@ export function reportOn(template: Template, used: Used): Report {
   );
   return {
     rows: withoutDoubles(rows),
-    refused: [...used.refused.values()].map((one) => `${nameOf(one.caller)} ${one.action} ${short(one.resource)}`),
+    refused: [...used.refused.values()].map(
+      (one) => `${nameOf(one.caller)} ${one.action} ${short(one.resource)}`,
+    ),
     idle: reasons.filter((reason) => !seen.has(reason)),
   };
 }
@@ -48,7 +50,7 @@ export function reportOn(template: Template, used: Used): Report {
 const covers = (granted: string, { resource }: Asked): boolean =>
   granted.endsWith('*') ? resource.startsWith(granted.slice(0, -1)) : granted === resource;
 
-const isAbout = ({ caller, action, resource }: Reason, row: Row): boolean =>
+const isAbout = ({ caller, action, resource }: Reason, row: Omit<Row, 'why'>): boolean =>
   (caller === undefined || caller === row.caller) &&
   action.test(row.action) &&
   (resource === undefined || resource.test(row.resource));
@@ -68,7 +70,10 @@ export function tableOf({ rows, refused, idle }: Report): string {
     Math.max(...unused.map((row) => row[field].length)),
   );
   const lines = unused.map(({ caller, action, resource, why = 'NO REASON: take it away' }) =>
-    [caller, action, resource].map((cell, i) => cell.padEnd(widths[i] ?? 0)).concat(why).join('  '),
+    [caller, action, resource]
+      .map((cell, i) => cell.padEnd(widths[i] ?? 0))
+      .concat(why)
+      .join('  '),
   );
   return [
     'Granted, and not used on the whole ways:',

@@ -22,7 +22,10 @@ export interface Asking {
 }
 
 /** @param heard takes every answer and where it came from */
-export function askingOf(desk: RunningDesk, heard: (asked: string, answer: Answer) => void = () => undefined) {
+export function askingOf(
+  desk: RunningDesk,
+  heard: (asked: string, answer: Answer) => void = () => undefined,
+) {
   async function fetched(url: string, init: RequestInit): Promise<Answer> {
     const response = await fetch(url, { redirect: 'manual', ...init });
     const text = await response.text();

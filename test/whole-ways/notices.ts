@@ -1,5 +1,5 @@
 // A notice to many people, from the file of people to its proof: mails, letters on paper, mails that come back, the page for everybody.
-import { at, textAt } from '../../local/json.ts';
+import { at, listAt, textAt } from '../../local/json.ts';
 import { type Ask, eventually, type RunningDesk } from './asking.ts';
 import { canary } from './canaries.ts';
 
@@ -11,7 +11,8 @@ Kanarina Zwitschermann;;Zwitscherweg 9;12345;Kanaringen;DE;de
 ;Kanarinfehler without a name;;;;;
 `;
 
-export async function noticeWays(desk: RunningDesk, ask: Ask): Promise<void> {
+/** @returns its reference */
+export async function noticeWays(desk: RunningDesk, ask: Ask): Promise<string> {
   const sections = { 'what-changes': 'Wir löschen früher.', 'what-we-do': 'Nichts weiter.' };
   const body = {
     kind: 'policy-change',
@@ -29,7 +30,8 @@ export async function noticeWays(desk: RunningDesk, ask: Ask): Promise<void> {
   const mapping = at(await on(`${upload}/preview`), 'mapping');
   await on(`${upload}/import`, { mapping });
   await desk.wake('run-notices');
-  for (const part of ['', '/audience', `/${upload}/set-aside`, '/audit']) await ask.done('GET', `${path}${part}`);
+  for (const part of ['', '/audience', `/${upload}/set-aside`, '/audit'])
+    await ask.done('GET', `${path}${part}`);
   await on('audience/people', { address: lost });
   await ask.done('PATCH', path, { title: 'New rules, again' });
   await on('preview');
@@ -57,14 +59,26 @@ export async function noticeWays(desk: RunningDesk, ask: Ask): Promise<void> {
   await on(`letters/${n}/mailing`, { date: today, count, upload: textAt(scan, 'upload') });
   await on('post');
   for (const part of ['/report', '/report.csv', '/report.html']) await ask.done('GET', `${path}${part}`);
-  for (const seen of ['/notices', `/notices/${reference}`, '/notices/feed.atom', '/notices/feed.json', '/notices/banner/de', `/de/notices/${reference}`])
+  for (const seen of [
+    '/notices',
+    `/notices/${reference}`,
+    '/notices/feed.atom',
+    '/notices/feed.json',
+    '/notices/banner/de',
+    `/de/notices/${reference}`,
+  ])
     await ask.page(seen);
   await comesBack(desk, ask);
+  const [person] = listAt(await on('audience/people', { address: lost }), 'people');
+  await on('letters/print', { persons: [textAt(person, 'person')] });
+  return reference;
 }
 
 /** A mail of the notice that comes back as a mail, as some mail systems do it. */
 async function comesBack(desk: RunningDesk, ask: Ask): Promise<void> {
-  const sent = desk.outbox.find(({ to, subject }) => to.includes('kanarinella+form@zwitscher.example') && subject === 'Neue Regeln');
+  const sent = desk.outbox.find(
+    ({ to, subject }) => to.includes('kanarinella+form@zwitscher.example') && subject === 'Neue Regeln',
+  );
   if (!sent) throw new Error('the notice was not sent');
   const raw = [
     'From: MAILER-DAEMON@zwitscher.example',

@@ -10,7 +10,6 @@ export async function staffWays(ask: Ask, cases: Cases): Promise<void> {
   await readingWays(ask, cases);
   await wrongWays(ask, cases);
   const opened = await caseWays(ask, cases);
-  await registerWays(ask);
   await incidentWays(ask, opened);
   await ask.done('POST', `/v1/cases/${cases.ofMail}/erase`);
 }
@@ -20,7 +19,11 @@ async function readingWays(ask: Ask, { ofMail }: Cases): Promise<void> {
   const path = `/v1/cases/${ofMail}`;
   const whole = await ask.done('GET', path);
   const message = `${path}/messages/${textAt(whole, 'messages.0.id')}`;
-  for (const part of ['raw', 'attachments/1', 'original']) await ask.done('GET', `${message}/${part}`);
+  await ask.done('GET', `${message}/original`);
+  for (const part of ['raw', 'attachments/1']) {
+    const link = textAt(await ask.done('GET', `${message}/${part}`), 'url');
+    if (!(await fetch(link)).ok) throw new Error(`${part} is not there`);
+  }
   for (const list of ['queues', 'items', 'settings', 'authorities', 'openapi.json', 'metrics', 'exports'])
     await ask.done('GET', `/v1/${list}`);
   await ask.done('GET', `${path}/audit`);
@@ -45,7 +48,7 @@ async function wrongWays(ask: Ask, { ofMail }: Cases): Promise<void> {
     ['POST', `/v1/cases/${ofMail}/merge`, { into: name }],
     ['POST', `/v1/cases/${ofMail}/items/1/refuse`, { reason: words }],
     ['PATCH', `/v1/cases/${ofMail}/items/1`, { [name]: words }],
-    ['POST', '/v1/written-notice', { name, postal: canary.postal, kanarinella: words }],
+    ['POST', '/v1/written-notice', { name, postal: canary.postal, [words]: words }],
     ['POST', '/v1/incidents', { title: words, what: words, awareAt: name }],
     ['POST', '/v1/notices', { kind: name, title: words }],
   ];
@@ -63,7 +66,12 @@ async function caseWays(ask: Ask, { ofMail, ofForm, ofLost, sentTo }: Cases): Pr
   const attachments = [{ upload: textAt(offer, 'upload'), name: canary.file }];
   const asks = [{ queue: 'general', kind: 'access' }];
   const opening = { channel: 'post', receivedAt: '2026-01-05', person: { name, address }, postal, asks };
-  const opened = await ask.done('POST', '/v1/cases', { ...opening, text: words, attachments, acknowledge: false });
+  const opened = await ask.done('POST', '/v1/cases', {
+    ...opening,
+    text: words,
+    attachments,
+    acknowledge: false,
+  });
   const reference = textAt(opened, 'reference');
 
   const on = (of: string, action: string, body: unknown = {}) =>
@@ -77,7 +85,12 @@ async function caseWays(ask: Ask, { ofMail, ofForm, ofLost, sentTo }: Cases): Pr
   await on(ofForm, 'items/1/preview', { action: 'answer', result: 'granted', text: words });
   await on(ofForm, 'hold', { reason: 'legal-claim' });
   await on(ofForm, 'release');
-  await on(ofForm, 'split', { into: 'item', message: await firstMessage(ask, ofForm), queue: 'general', kind: 'access' });
+  await on(ofForm, 'split', {
+    into: 'item',
+    message: await firstMessage(ask, ofForm),
+    queue: 'general',
+    kind: 'access',
+  });
   await on(ofForm, 'split', { into: 'case', item: 2 });
   await ask.done('PATCH', `/v1/cases/${ofForm}/items/1`, { queue: 'eu-complaint', kind: 'complaint' });
   await ask.done('GET', `/v1/cases/${ofForm}/items/1/referral`);
@@ -86,7 +99,12 @@ async function caseWays(ask: Ask, { ofMail, ofForm, ofLost, sentTo }: Cases): Pr
   await ask.done('PATCH', `/v1/cases/${ofLost}/items/1`, { queue: 'deletion', kind: 'child' });
   await on(ofLost, 'items/1/freeze', { reason: 'account-proved' });
   await on(reference, 'merge', { into: ofMail, admit: true });
-  await ask.done('POST', `/v1/cases/${ofMail}/items/1/erasure-done`, { system: 'crm' }, { role: 'system', who: 'crm' });
+  await ask.done(
+    'POST',
+    `/v1/cases/${ofMail}/items/1/erasure-done`,
+    { system: 'crm' },
+    { role: 'system', who: 'crm' },
+  );
   await on(ofMail, 'items/1/answer', { result: 'granted', text: 'Zwitscherende' });
   await sentTo(address, 2);
   await on(ofMail, 'items/2/refuse', { reason: 'not-ours', text: 'Zwitschernein' });
@@ -108,17 +126,6 @@ const settled = (ask: Ask, reference: string) =>
     const letters = listAt(await ask.done('GET', `/v1/cases/${reference}`), 'letters');
     return letters.every((letter) => at(letter, 'state') === 'sent') || undefined;
   }, 'end of sending');
-
-async function registerWays(ask: Ask): Promise<void> {
-  const { name, postal, address } = canary;
-  const entry = { receivedAt: '2026-01-05', name, postal, address };
-  const entered = await ask.staff('POST', '/v1/written-notice', entry);
-  const list = await ask.done('GET', '/v1/written-notice');
-  await ask.done('GET', '/v1/written-notice?format=csv');
-  const id = textAt(entered.json, 'id', textAt(list, 'entries.0.id', ''));
-  await ask.done('GET', `/v1/written-notice/${id}`);
-  await ask.done('POST', `/v1/written-notice/${id}/withdraw`, { why: 'person-withdrew' });
-}
 
 async function incidentWays(ask: Ask, opened: string): Promise<void> {
   const body = {
