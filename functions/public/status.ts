@@ -151,8 +151,8 @@ const caseRoutes = (world: PublicWorld) => {
     html(request, deadLinkPage(frameIn(languageIn(request), desk)), { status: 410 });
 
   /** Where the browser goes after something was done. */
-  const after = ({ path }: Request, done: Doing): Response =>
-    seeOther(`/${path.language}/status/${path.link}?done=${done}`);
+  const after = (request: Request, done: Doing): Response =>
+    seeOther(`/${languageIn(request)}/status/${request.path.link}?done=${done}`);
 
   const change = ({ reference }: CaseFile, rule: (caseFile: CaseFile) => Change) =>
     cases.change(reference, rule);
