@@ -1,0 +1,126 @@
+// Who is concerned, and which data: the facts of Article 33(3)(a).
+import Button from '@cloudscape-design/components/button';
+import Checkbox from '@cloudscape-design/components/checkbox';
+import ColumnLayout from '@cloudscape-design/components/column-layout';
+import FormField from '@cloudscape-design/components/form-field';
+import Input from '@cloudscape-design/components/input';
+import Multiselect from '@cloudscape-design/components/multiselect';
+import Select from '@cloudscape-design/components/select';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import Textarea from '@cloudscape-design/components/textarea';
+import { useMemo } from 'react';
+import { usePreferences } from '../../shell/preferences.tsx';
+import { categories, groups, natures } from '../choices.ts';
+import { useIncidentWords } from '../words.ts';
+import { type FieldsProps, fieldsOf } from './fields.ts';
+import { placesIn } from './places.ts';
+import type { Values } from './values.ts';
+
+export function Concerned(props: FieldsProps) {
+  const words = useIncidentWords();
+  const { say, label } = words;
+  const { field, text } = fieldsOf(props, words);
+  const { values, set } = props;
+  const several = (name: 'groups' | 'categories', all: readonly string[], group: string) => {
+    const options = all.map((value) => ({ value, label: label(group, value) }));
+    return (
+      <Multiselect
+        options={options}
+        selectedOptions={options.filter(({ value }) => values[name].includes(value))}
+        placeholder={say('choose')}
+        filteringType="auto"
+        onChange={({ detail }) => set({ [name]: detail.selectedOptions.flatMap(({ value }) => value ?? []) })}
+      />
+    );
+  };
+  return (
+    <SpaceBetween size="m">
+      <FormField {...field('natures')}>
+        {natures.map((nature) => (
+          <Checkbox
+            key={nature}
+            checked={values.natures.includes(nature)}
+            onChange={({ detail }) =>
+              set({
+                natures: natures.filter((each) =>
+                  each === nature ? detail.checked : values.natures.includes(each),
+                ),
+              })
+            }
+          >
+            {say(`nature.${nature}`)}
+          </Checkbox>
+        ))}
+      </FormField>
+      <FormField {...field('affected', say('fact.affected.text'))}>
+        <Places affected={values.affected} onChange={(affected) => set({ affected })} />
+      </FormField>
+      <ColumnLayout columns={2}>
+        <FormField {...field('groups')}>{several('groups', groups, 'group')}</FormField>
+        <FormField {...field('categories')}>{several('categories', categories, 'category')}</FormField>
+        <FormField {...field('records')}>
+          <Input {...text('records')} inputMode="numeric" />
+        </FormField>
+      </ColumnLayout>
+      <FormField {...field('protection', say('fact.protection.text'))}>
+        <Textarea {...text('protection')} rows={2} />
+      </FormField>
+    </SpaceBetween>
+  );
+}
+
+interface PlacesProps {
+  readonly affected: Values['affected'];
+  readonly onChange: (to: Values['affected']) => void;
+}
+
+function Places({ affected, onChange }: PlacesProps) {
+  const { say } = useIncidentWords();
+  const { language } = usePreferences();
+  const places = useMemo(() => placesIn(language, say('place.unknown')), [language, say]);
+  const change = (at: number, to: Partial<Values['affected'][number]>) =>
+    onChange(affected.map((each, i) => (i === at ? { ...each, ...to } : each)));
+  return (
+    <SpaceBetween size="xs">
+      {affected.map(({ place, people }, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name
+        <div className="desk-line" key={i}>
+          <Select
+            ariaLabel={say('place.number', { n: i + 1 })}
+            filteringType="auto"
+            virtualScroll
+            options={places}
+            placeholder={say('place')}
+            selectedOption={
+              places.find(({ value }) => value === place) ?? (place ? { value: place, label: place } : null)
+            }
+            onChange={({ detail }) => change(i, { place: detail.selectedOption.value ?? '' })}
+          />
+          <div className="desk-number">
+            <Input
+              ariaLabel={say('place.people', { n: i + 1 })}
+              placeholder={say('people')}
+              inputMode="numeric"
+              value={people}
+              onChange={({ detail }) => change(i, { people: detail.value })}
+            />
+          </div>
+          <Button
+            formAction="none"
+            iconName="remove"
+            variant="icon"
+            ariaLabel={say('place.remove', { n: i + 1 })}
+            onClick={() => onChange(affected.filter((_, at) => at !== i))}
+          />
+        </div>
+      ))}
+      <Button
+        formAction="none"
+        iconName="add-plus"
+        onClick={() => onChange([...affected, { place: '', people: '' }])}
+      >
+        {say('place.add')}
+      </Button>
+    </SpaceBetween>
+  );
+}
