@@ -34,7 +34,8 @@ export function Pressing({ incidents = [], metrics }: PressingProps) {
           const told = { reference, title, when: dates.away(due), date: dates.at(due) };
           return (
             <Alert key={reference} type={isLate ? 'error' : 'warning'}>
-              {say(isLate ? 'pressing.incident.late' : 'pressing.incident', told)}
+              {say(isLate ? 'pressing.incident.late' : 'pressing.incident', told)}{' '}
+              <Link href={hrefTo('incidents', [reference])}>{say('incident.link')}</Link>
             </Alert>
           );
         })}

@@ -2,6 +2,7 @@
 import FormField from '@cloudscape-design/components/form-field';
 import RadioGroup from '@cloudscape-design/components/radio-group';
 import Select from '@cloudscape-design/components/select';
+import SpaceBetween from '@cloudscape-design/components/space-between';
 import Textarea from '@cloudscape-design/components/textarea';
 import { useDesk } from '../../shell/desk.ts';
 import { exceptions, oneOf, risks } from '../choices.ts';
@@ -55,7 +56,7 @@ export function Assess(doing: Doing) {
       }}
     >
       {({ values, set, fault }) => (
-        <>
+        <SpaceBetween size="m">
           <FormField label={say('is-breach')} stretch>
             <RadioGroup
               value={values.isBreach}
@@ -64,7 +65,7 @@ export function Assess(doing: Doing) {
             />
           </FormField>
           {values.isBreach === 'yes' && (
-            <>
+            <SpaceBetween size="m">
               <Scoring reference={reference} values={values} set={set} fault={fault('scores')} />
               <FormField label={say('risk')} description={say('risk.text')} errorText={fault('risk')} stretch>
                 <RadioGroup
@@ -92,7 +93,7 @@ export function Assess(doing: Doing) {
                   />
                 </FormField>
               )}
-            </>
+            </SpaceBetween>
           )}
           <FormField
             label={say('reasons')}
@@ -106,7 +107,7 @@ export function Assess(doing: Doing) {
               onChange={({ detail }) => set({ reasons: detail.value })}
             />
           </FormField>
-        </>
+        </SpaceBetween>
       )}
     </DeedForm>
   );

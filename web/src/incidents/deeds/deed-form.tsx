@@ -102,13 +102,11 @@ export function DeedForm<V extends object>(props: DeedFormProps<V>) {
           <Box color="text-body-secondary">{label('about', name)}</Box>
           {deed.isStale && <StaleSign looked={deed.looked} />}
           <div className="fields">
-            <SpaceBetween size="m">
-              {children({
-                values,
-                set: (to) => change({ values: { ...values, ...to } }),
-                fault: (field) => (isAsked && lacking[field]) || '',
-              })}
-            </SpaceBetween>
+            {children({
+              values,
+              set: (to) => change({ values: { ...values, ...to } }),
+              fault: (field) => (isAsked && lacking[field]) || '',
+            })}
           </div>
           {deed.problem && <Failure problem={deed.problem} />}
           <SpaceBetween size="xs" direction="horizontal">

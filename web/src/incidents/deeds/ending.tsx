@@ -1,6 +1,7 @@
 // It goes on no longer, all is done, or it is worked on again.
 import FormField from '@cloudscape-design/components/form-field';
 import RadioGroup from '@cloudscape-design/components/radio-group';
+import SpaceBetween from '@cloudscape-design/components/space-between';
 import Textarea from '@cloudscape-design/components/textarea';
 import { useDesk } from '../../shell/desk.ts';
 import { oneOf } from '../choices.ts';
@@ -30,7 +31,7 @@ export function Contain(doing: Doing) {
       }}
     >
       {({ values, set, fault }) => (
-        <>
+        <SpaceBetween size="m">
           <FormField label={say('contain.how')} errorText={fault('how')} stretch>
             <Textarea value={values.how} rows={4} onChange={({ detail }) => set({ how: detail.value })} />
           </FormField>
@@ -40,7 +41,7 @@ export function Contain(doing: Doing) {
             value={values.at}
             onChange={(at) => set({ at })}
           />
-        </>
+        </SpaceBetween>
       )}
     </DeedForm>
   );

@@ -2,6 +2,7 @@
 import FormField from '@cloudscape-design/components/form-field';
 import Input from '@cloudscape-design/components/input';
 import RadioGroup from '@cloudscape-design/components/radio-group';
+import SpaceBetween from '@cloudscape-design/components/space-between';
 import Textarea from '@cloudscape-design/components/textarea';
 import { useDesk } from '../../shell/desk.ts';
 import { faultOf, type Moment, momentNow, whenOf } from '../facts/moment.ts';
@@ -50,7 +51,7 @@ export function Tell({ duty, ...doing }: DoingADuty) {
       }}
     >
       {({ values, set, fault }) => (
-        <>
+        <SpaceBetween size="m">
           <MomentField
             label={say('told.at')}
             description={say('told.at.text')}
@@ -84,7 +85,7 @@ export function Tell({ duty, ...doing }: DoingADuty) {
               />
             </FormField>
           )}
-        </>
+        </SpaceBetween>
       )}
     </DeedForm>
   );

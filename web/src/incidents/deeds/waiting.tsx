@@ -3,6 +3,7 @@ import Alert from '@cloudscape-design/components/alert';
 import Checkbox from '@cloudscape-design/components/checkbox';
 import FormField from '@cloudscape-design/components/form-field';
 import Input from '@cloudscape-design/components/input';
+import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useDesk } from '../../shell/desk.ts';
 import { useDutyNames } from '../duties/names.ts';
 import { faultOf, type Moment, momentNow, whenOf } from '../facts/moment.ts';
@@ -42,7 +43,7 @@ export function BeginDelay({ duties, ...doing }: Doing & { readonly duties: read
       }}
     >
       {({ values, set, fault }) => (
-        <>
+        <SpaceBetween size="m">
           <FormField label={say('delay.agency')} errorText={fault('agency')} stretch>
             <Input value={values.agency} onChange={({ detail }) => set({ agency: detail.value })} />
           </FormField>
@@ -56,7 +57,7 @@ export function BeginDelay({ duties, ...doing }: Doing & { readonly duties: read
             onChange={(since) => set({ since })}
           />
           <WhatWaits duties={duties} isWritten={values.isWritten} />
-        </>
+        </SpaceBetween>
       )}
     </DeedForm>
   );

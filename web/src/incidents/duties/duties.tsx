@@ -15,8 +15,12 @@ export interface DutiesProps {
 
 const isDone = ({ standing }: Duty): boolean => standing === 'told';
 const isNone = ({ standing }: Duty): boolean => standing === 'not-owed';
-/** Behind every date: what has none is “without undue delay”, and no less urgent for that. */
-const placeOf = ({ clock }: Duty): string => clock?.safe ?? '0';
+/** What counts hours or is late comes first, then what the law wants without delay, then what has a date, then what is told in part. */
+function placeOf({ clock, standing }: Duty): string {
+  if (standing === 'told-in-part') return '3';
+  if (!clock?.safe) return '1';
+  return (clock.safe.includes('T') || clock.standing === 'late' ? '0' : '2') + clock.safe;
+}
 
 export function Duties({ duties, ...props }: DutiesProps) {
   const { say } = useIncidentWords();

@@ -85,10 +85,11 @@ function HoursOf({ clock: { latest, standing } }: { readonly clock: Clock }) {
 }
 
 /** The safe date, the latest where it is another, or the words of the law. */
-function Due({ duty: { clock, standing } }: { readonly duty: Duty }) {
+function Due({ duty: { rule, clock, standing } }: { readonly duty: Duty }) {
   const { say } = useIncidentWords();
   const dates = useDates();
-  if (!clock || standing === 'not-owed') return null;
+  if (standing === 'not-owed') return null;
+  if (!clock) return rule && <StatusIndicator type="stopped">{say('due.not-begun')}</StatusIndicator>;
   const { safe, latest } = clock;
   const type =
     clock.standing === 'late' || clock.standing === 'missed'
