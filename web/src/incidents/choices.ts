@@ -1,5 +1,5 @@
 // What may be chosen, as the API names it; the words for each stand in the catalogue.
-import type { Edit, Facts, Judgement, Scores } from './words.ts';
+import type { Edit, Facts, Judgement, Scores } from './incident-file.ts';
 
 type Of<List extends readonly unknown[] | undefined> = NonNullable<List>[number];
 

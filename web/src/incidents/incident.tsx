@@ -15,9 +15,10 @@ import { Duties } from './duties/duties.tsx';
 import { Known } from './facts/known.tsx';
 import { Done, Reports } from './files.tsx';
 import './incidents.css';
+import type { Duties as DutiesRead, Incident } from './incident-file.ts';
 import { Judgements } from './judgements.tsx';
 import { Overview } from './overview.tsx';
-import { type Duties as DutiesRead, type Incident, useIncidentWords } from './words.ts';
+import { useIncidentWords } from './words.ts';
 
 interface Whole {
   readonly incident: Incident;

@@ -6,8 +6,9 @@ import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useAuditWords } from '../audit/words.ts';
 import { useDates } from '../words/dates.ts';
+import type { Assessment, Incident } from './incident-file.ts';
 import { Notifiable } from './overview.tsx';
-import { type Assessment, type Incident, useIncidentWords } from './words.ts';
+import { useIncidentWords } from './words.ts';
 import { SeverityWorking } from './working.tsx';
 
 export function Judgements({ incident }: { readonly incident: Incident }) {

@@ -4,7 +4,8 @@ import KeyValuePairs from '@cloudscape-design/components/key-value-pairs';
 import StatusIndicator, { type StatusIndicatorProps } from '@cloudscape-design/components/status-indicator';
 import { useDates } from '../words/dates.ts';
 import { Hours } from './hours.tsx';
-import { type Duty, type Incident, type Listed, useIncidentWords } from './words.ts';
+import type { Duty, Incident, Listed } from './incident-file.ts';
+import { useIncidentWords } from './words.ts';
 import { Severity } from './working.tsx';
 
 const signs: Readonly<Record<NonNullable<Listed['risk']>, StatusIndicatorProps.Type>> = {

@@ -16,8 +16,9 @@ import { Empty, Shown } from '../shell/states.tsx';
 import { useDates } from '../words/dates.ts';
 import { DrillMark } from './drill.tsx';
 import { Hours } from './hours.tsx';
+import type { Listed } from './incident-file.ts';
 import { Notifiable } from './overview.tsx';
-import { type Listed, useIncidentWords } from './words.ts';
+import { useIncidentWords } from './words.ts';
 
 const pageSize = '50';
 const halves = ['open', 'closed'] as const;

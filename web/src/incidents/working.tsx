@@ -1,7 +1,8 @@
 // How grave it is by ENISA’s method, with each step of the count.
 import Box from '@cloudscape-design/components/box';
 import StatusIndicator, { type StatusIndicatorProps } from '@cloudscape-design/components/status-indicator';
-import { useIncidentWords, type Working } from './words.ts';
+import type { Working } from './incident-file.ts';
+import { useIncidentWords } from './words.ts';
 
 const signs: Readonly<Record<Working['level'], StatusIndicatorProps.Type>> = {
   low: 'info',

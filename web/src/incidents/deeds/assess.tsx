@@ -6,7 +6,8 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import Textarea from '@cloudscape-design/components/textarea';
 import { useDesk } from '../../shell/desk.ts';
 import { exceptions, oneOf, risks } from '../choices.ts';
-import { type Assessment, useIncidentWords } from '../words.ts';
+import type { Assessment } from '../incident-file.ts';
+import { useIncidentWords } from '../words.ts';
 import { DeedForm, type Doing } from './deed-form.tsx';
 import { blankScores, isWhole, type ScoreValues, Scoring, scoresIn, valuesOfScores } from './scoring.tsx';
 

@@ -8,7 +8,8 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useDraft } from '../../case/drafts.ts';
 import { Failure } from '../../shell/states.tsx';
-import { type Incident, useIncidentWords } from '../words.ts';
+import type { Incident } from '../incident-file.ts';
+import { useIncidentWords } from '../words.ts';
 import { type Safe, useDeed } from './use-deed.ts';
 
 export interface Doing {

@@ -1,6 +1,6 @@
 // What may be done with an incident, as the API says it, and which of it is being done, as the address says it.
 import { useDutyNames } from '../duties/names.ts';
-import type { Duty, Incident } from '../words.ts';
+import type { Duty, Incident } from '../incident-file.ts';
 import { Assess } from './assess.tsx';
 import type { Doing } from './deed-form.tsx';
 import { Close, Contain, Reopen } from './ending.tsx';

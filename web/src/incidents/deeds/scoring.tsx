@@ -8,7 +8,8 @@ import { useReading } from '../../api/reading.ts';
 import { useDesk } from '../../shell/desk.ts';
 import { Failure } from '../../shell/states.tsx';
 import { contexts, type Factor, factors, oneOf } from '../choices.ts';
-import { type Scores, useIncidentWords } from '../words.ts';
+import type { Scores } from '../incident-file.ts';
+import { useIncidentWords } from '../words.ts';
 import { SeverityWorking } from '../working.tsx';
 
 export interface ScoreValues {

@@ -7,7 +7,8 @@ import Textarea from '@cloudscape-design/components/textarea';
 import { useDesk } from '../../shell/desk.ts';
 import { faultOf, type Moment, momentNow, whenOf } from '../facts/moment.ts';
 import { MomentField } from '../facts/moment-field.tsx';
-import { type Duty, useIncidentWords } from '../words.ts';
+import type { Duty } from '../incident-file.ts';
+import { useIncidentWords } from '../words.ts';
 import { DeedForm, type Doing } from './deed-form.tsx';
 
 export interface DoingADuty extends Doing {

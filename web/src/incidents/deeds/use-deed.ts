@@ -4,7 +4,8 @@ import { type Problem, problemOf } from '../../api/problem.ts';
 import { type Draft, forget } from '../../case/drafts.ts';
 import { areOurs, remember } from '../../case/own-changes.ts';
 import { useNotifications } from '../../shell/notifications.tsx';
-import { type Incident, useIncidentWords } from '../words.ts';
+import type { Incident } from '../incident-file.ts';
+import { useIncidentWords } from '../words.ts';
 
 /** The version that was read, and a key so that it is done once. */
 export interface Safe {

@@ -8,7 +8,8 @@ import { useDesk } from '../../shell/desk.ts';
 import { useDutyNames } from '../duties/names.ts';
 import { faultOf, type Moment, momentNow, whenOf } from '../facts/moment.ts';
 import { MomentField } from '../facts/moment-field.tsx';
-import { type Duty, useIncidentWords } from '../words.ts';
+import type { Duty } from '../incident-file.ts';
+import { useIncidentWords } from '../words.ts';
 import { DeedForm, type Doing } from './deed-form.tsx';
 
 interface Waiting {

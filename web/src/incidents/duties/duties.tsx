@@ -3,7 +3,8 @@ import ExpandableSection from '@cloudscape-design/components/expandable-section'
 import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { Empty } from '../../shell/states.tsx';
-import { type Duty, type Incident, useIncidentWords } from '../words.ts';
+import type { Duty, Incident } from '../incident-file.ts';
+import { useIncidentWords } from '../words.ts';
 import { DutyCard } from './duty-card.tsx';
 
 export interface DutiesProps {

@@ -13,7 +13,8 @@ import { hrefTo } from '../../shell/address.ts';
 import { useDesk } from '../../shell/desk.ts';
 import { useDates } from '../../words/dates.ts';
 import { Hours } from '../hours.tsx';
-import { type Duty, useIncidentWords } from '../words.ts';
+import type { Duty } from '../incident-file.ts';
+import { useIncidentWords } from '../words.ts';
 import type { DutiesProps } from './duties.tsx';
 import { useDutyNames } from './names.ts';
 

@@ -1,6 +1,7 @@
 import { namesIn } from '../../case/case-file.ts';
 import { usePreferences } from '../../shell/preferences.tsx';
-import { type Duty, useIncidentWords } from '../words.ts';
+import type { Duty } from '../incident-file.ts';
+import { useIncidentWords } from '../words.ts';
 
 /** “Authority · European Union”: what a duty is called in the reader’s language. */
 export function useDutyNames(): (duty: Pick<Duty, 'who' | 'jurisdiction'>) => string {

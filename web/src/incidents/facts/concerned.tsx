@@ -1,5 +1,4 @@
 // Who is concerned, and which data: the facts of Article 33(3)(a).
-import Button from '@cloudscape-design/components/button';
 import Checkbox from '@cloudscape-design/components/checkbox';
 import ColumnLayout from '@cloudscape-design/components/column-layout';
 import FormField from '@cloudscape-design/components/form-field';
@@ -13,6 +12,7 @@ import { usePreferences } from '../../shell/preferences.tsx';
 import { categories, groups, natures } from '../choices.ts';
 import { useIncidentWords } from '../words.ts';
 import { type FieldsProps, fieldsOf } from './fields.ts';
+import { Lines } from './lines.tsx';
 import { placesIn } from './places.ts';
 import type { Values } from './values.ts';
 
@@ -78,15 +78,18 @@ function Places({ affected, onChange }: PlacesProps) {
   const { say } = useIncidentWords();
   const { language } = usePreferences();
   const places = useMemo(() => placesIn(language, say('place.unknown')), [language, say]);
-  const change = (at: number, to: Partial<Values['affected'][number]>) =>
-    onChange(affected.map((each, i) => (i === at ? { ...each, ...to } : each)));
   return (
-    <SpaceBetween size="xs">
-      {affected.map(({ place, people }, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name
-        <div className="desk-line" key={i}>
+    <Lines
+      lines={affected}
+      blank={{ place: '', people: '' }}
+      add={say('place.add')}
+      remove={(n) => say('place.remove', { n })}
+      onChange={onChange}
+    >
+      {({ place, people }, change, n) => (
+        <>
           <Select
-            ariaLabel={say('place.number', { n: i + 1 })}
+            ariaLabel={say('place.number', { n })}
             filteringType="auto"
             virtualScroll
             options={places}
@@ -94,33 +97,19 @@ function Places({ affected, onChange }: PlacesProps) {
             selectedOption={
               places.find(({ value }) => value === place) ?? (place ? { value: place, label: place } : null)
             }
-            onChange={({ detail }) => change(i, { place: detail.selectedOption.value ?? '' })}
+            onChange={({ detail }) => change({ place: detail.selectedOption.value ?? '' })}
           />
           <div className="desk-number">
             <Input
-              ariaLabel={say('place.people', { n: i + 1 })}
+              ariaLabel={say('place.people', { n })}
               placeholder={say('people')}
               inputMode="numeric"
               value={people}
-              onChange={({ detail }) => change(i, { people: detail.value })}
+              onChange={({ detail }) => change({ people: detail.value })}
             />
           </div>
-          <Button
-            formAction="none"
-            iconName="remove"
-            variant="icon"
-            ariaLabel={say('place.remove', { n: i + 1 })}
-            onClick={() => onChange(affected.filter((_, at) => at !== i))}
-          />
-        </div>
-      ))}
-      <Button
-        formAction="none"
-        iconName="add-plus"
-        onClick={() => onChange([...affected, { place: '', people: '' }])}
-      >
-        {say('place.add')}
-      </Button>
-    </SpaceBetween>
+        </>
+      )}
+    </Lines>
   );
 }

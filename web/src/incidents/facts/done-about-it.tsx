@@ -1,5 +1,4 @@
 // What comes of it, what is done about it, and whom to ask: the facts of Article 33(3)(b) to (d).
-import Button from '@cloudscape-design/components/button';
 import ColumnLayout from '@cloudscape-design/components/column-layout';
 import FormField from '@cloudscape-design/components/form-field';
 import Input from '@cloudscape-design/components/input';
@@ -7,6 +6,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import Textarea from '@cloudscape-design/components/textarea';
 import { useIncidentWords } from '../words.ts';
 import { type FieldsProps, fieldsOf } from './fields.ts';
+import { Lines } from './lines.tsx';
 import { noMoment } from './moment.ts';
 import { MomentField } from './moment-field.tsx';
 import type { Values } from './values.ts';
@@ -49,37 +49,26 @@ interface ProcessorsProps {
 
 function Processors({ processors, onChange }: ProcessorsProps) {
   const { say } = useIncidentWords();
-  const change = (at: number, to: Partial<Values['processors'][number]>) =>
-    onChange(processors.map((each, i) => (i === at ? { ...each, ...to } : each)));
   return (
-    <SpaceBetween size="s">
-      {processors.map(({ name, told }, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name
-        <div className="desk-line" key={i}>
-          <FormField label={say('processor.number', { n: i + 1 })}>
-            <Input value={name} onChange={({ detail }) => change(i, { name: detail.value })} />
+    <Lines
+      lines={processors}
+      blank={{ name: '', told: noMoment }}
+      add={say('processor.add')}
+      remove={(n) => say('processor.remove', { n })}
+      onChange={onChange}
+    >
+      {({ name, told }, change, n) => (
+        <>
+          <FormField label={say('processor.number', { n })}>
+            <Input value={name} onChange={({ detail }) => change({ name: detail.value })} />
           </FormField>
           <MomentField
-            label={say('processor.told', { n: i + 1 })}
+            label={say('processor.told', { n })}
             value={told}
-            onChange={(to) => change(i, { told: to })}
+            onChange={(to) => change({ told: to })}
           />
-          <Button
-            formAction="none"
-            iconName="remove"
-            variant="icon"
-            ariaLabel={say('processor.remove', { n: i + 1 })}
-            onClick={() => onChange(processors.filter((_, at) => at !== i))}
-          />
-        </div>
-      ))}
-      <Button
-        formAction="none"
-        iconName="add-plus"
-        onClick={() => onChange([...processors, { name: '', told: noMoment }])}
-      >
-        {say('processor.add')}
-      </Button>
-    </SpaceBetween>
+        </>
+      )}
+    </Lines>
   );
 }

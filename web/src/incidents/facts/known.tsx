@@ -11,7 +11,8 @@ import { namesIn } from '../../case/case-file.ts';
 import { hrefTo } from '../../shell/address.ts';
 import { usePreferences } from '../../shell/preferences.tsx';
 import { useDates } from '../../words/dates.ts';
-import { type Incident, useIncidentWords } from '../words.ts';
+import type { Incident } from '../incident-file.ts';
+import { useIncidentWords } from '../words.ts';
 
 type Pair = readonly [label: string, value: ReactNode];
 

@@ -1,6 +1,6 @@
 // What somebody enters of an incident, and what the API gets of it.
 import { awarenessReasons, categories, groups, natures, oneOf, roles } from '../choices.ts';
-import type { Edit, Facts, NewIncident } from '../words.ts';
+import type { Edit, Facts, NewIncident } from '../incident-file.ts';
 import { faultOf, isSameMoment, type Moment, momentOf, noMoment, whenOf } from './moment.ts';
 
 export interface Values {
@@ -174,7 +174,9 @@ export function newIncidentOf(
   { isDrill, report }: { readonly isDrill: boolean; readonly report: NewIncident['case'] },
   timeZone: string,
 ): NewIncident {
-  return { ...factsIn(values, timeZone), isDrill, ...(report && { case: report }) };
+  const { title, what, ...others } = factsIn(values, timeZone);
+  const known = Object.entries<unknown>(others).filter(([, value]) => value !== undefined);
+  return { title, what, ...Object.fromEntries(known), isDrill, ...(report && { case: report }) };
 }
 
 const emptied: ReadonlySet<string> = new Set([
