@@ -313,6 +313,9 @@ inChromium('the register of incidents', (house) => {
       .getByText('Drill', { exact: true })
       .waitFor();
     expect(await page.locator('.desk-drill-mark').count()).toBe(1);
+    await page.getByRole('link', { name: 'Today' }).click();
+    await page.getByText(/Fire drill: the next duty/).waitFor();
+    expect(await page.locator('.desk-drill-mark').count()).toBe(1);
   });
 
   whole('a form with mistakes says at the fields what is missing', async () => {
