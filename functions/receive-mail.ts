@@ -3,6 +3,8 @@ import type { Placed } from './adapters/cases.ts';
 import { onQueue } from './adapters/events.ts';
 import { count, logger } from './adapters/log.ts';
 import { attachedFiles, parseMail } from './adapters/mime.ts';
+import { takeNoticeFeedback } from './adapters/notice-feedback.ts';
+import { personInMark } from './adapters/notice-tags.ts';
 import { originParts } from './adapters/origin.ts';
 import { parseNotification } from './adapters/ses-events.ts';
 import { attachmentPrefix } from './contract.ts';
@@ -14,7 +16,7 @@ import { canaryCase, canaryDay } from './desk/letters/canary.ts';
 import { unwrapForwarded } from './desk/mail/forwarders.ts';
 import { headerOf } from './desk/mail/mail.ts';
 import { receivedMail } from './desk/mail/received.ts';
-import { returnEvidence } from './desk/mail/returned.ts';
+import { type Returned, returnEvidence } from './desk/mail/returned.ts';
 import { messageIdAt } from './desk/message.ts';
 import { isUrgent } from './desk/sorting/flags.ts';
 import {
@@ -23,12 +25,15 @@ import {
   liveDesk,
   liveKeys,
   liveLetters,
+  liveMailings,
   liveMails,
+  liveNotices,
+  liveRecipientsTable,
   liveTable,
   type World,
 } from './world.ts';
 
-type Needs = Pick<World, 'desk' | 'keys' | 'cases' | 'letters' | 'mails' | 'now'>;
+type Needs = Pick<World, 'desk' | 'keys' | 'cases' | 'letters' | 'mails' | 'mailings' | 'notices' | 'now'>;
 
 export const receiveMail = (world: Needs) => async (notification: string) => {
   const { desk, keys, letters, mails, now } = world;
@@ -54,6 +59,7 @@ export const receiveMail = (world: Needs) => async (notification: string) => {
   };
   const received = receivedMail(unwrapped, names, desk);
   await keepAttachments(world, received, raw);
+  await tellNotice(world, received);
   const placed = await place(world, received);
   if (isNews(placed, received) && isUrgent(received.sorted)) count('urgentCases');
   logger.info('a mail has its place', {
@@ -83,6 +89,22 @@ async function keepAttachments(
     if (key) await mails.keep(key, content);
   }
 }
+
+/** A notice to many people that came back as mail: its person gets it another way. The report itself stays a case. */
+async function tellNotice(world: Needs, { returned, message }: Received): Promise<void> {
+  const name = returned?.references.map(personInMark).find((each) => each !== undefined);
+  if (returned && name && returned.how !== 'delayed')
+    await takeNoticeFeedback(world, name, { ...feedbackOf(returned), ...sesId(returned) }, message.at);
+}
+
+/** As SES's own events name the mail, so that what both tell counts once. */
+const sesId = ({ messageIds: [first = ''] }: Returned) => {
+  const [, messageId] = /^<([^@]+)@/.exec(first) ?? [];
+  return messageId ? { messageId } : {};
+};
+
+const feedbackOf = ({ how, code }: Returned) =>
+  ({ event: how === 'complaint' ? 'complained' : 'bounced', code, permanent: how !== 'soft' }) as const;
 
 /** Into the case that it cites when it comes from that case's person or reports on a letter of it; else into its own. */
 async function place(world: Needs, received: Received): Promise<Placed> {
@@ -115,13 +137,8 @@ async function placeReturned(
   const written = [person, answerAt, ...(actsFor ? [actsFor.person] : [])];
   const evidence = returnEvidence(whole.letters, written, returned, received.trusted);
   if (!evidence) return undefined;
-  const { how, code } = returned;
-  if (evidence.letter && how !== 'delayed')
-    await letters.feedback(
-      { reference, id: evidence.letter },
-      { event: how === 'complaint' ? 'complained' : 'bounced', code, permanent: how !== 'soft' },
-      received.message.at,
-    );
+  if (evidence.letter && returned.how !== 'delayed')
+    await letters.feedback({ reference, id: evidence.letter }, feedbackOf(returned), received.message.at);
   return cases.join(reference, received, (caseFile) =>
     joinReturned(caseFile, { ...received, returned }, evidence),
   );
@@ -136,6 +153,8 @@ export const handler = onQueue(
     ...liveCases(table, keys),
     ...liveLetters(table),
     ...liveMails(),
+    ...liveMailings(liveRecipientsTable()),
+    ...liveNotices(table, keys),
     ...liveClock,
   }),
 );

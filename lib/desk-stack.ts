@@ -88,7 +88,7 @@ export class DeskStack extends Stack {
     const how = { ...house, reserveConcurrency };
     const mostly = { DESK, TABLE_NAME, MAIL_BUCKET, KEY_RING };
     const all = { ...mostly, PROOF_BUCKET };
-    const receiveMail = new DeskFunction(this, 'receive-mail', mostly, how);
+    const receiveMail = new DeskFunction(this, 'receive-mail', { ...mostly, RECIPIENTS_TABLE }, how);
     const publicWeb = new DeskFunction(this, 'public-web', { ...mostly, RECIPIENTS_TABLE }, how);
     const { tokens, signIn, outputs } = staffOf(this, config, api.url);
     const { name: organisation, timeZone } = config.organisation;
@@ -158,7 +158,7 @@ export class DeskStack extends Stack {
     deskTable.allow(sendLetters, 'GetItem', 'UpdateItem');
     deskTable.allow(takeFeedback, 'GetItem', 'Query', 'PutItem', 'UpdateItem');
     recipients.allow(sendLetters, 'GetItem', 'UpdateItem');
-    recipients.allow(takeFeedback, 'GetItem', 'UpdateItem');
+    for (const fn of [takeFeedback, receiveMail]) recipients.allow(fn, 'GetItem', 'UpdateItem');
     deskTable.allow(keepWatch, 'GetItem', 'Query', 'PutItem', 'UpdateItem');
     deskTable.allow(staffApi, 'BatchGetItem');
     deskTable.allow(keepWatch, 'BatchGetItem');

@@ -85,6 +85,7 @@ describe('what came back', () => {
       recipients: ['ada@example.net'],
       guessed: true,
       messageIds: ['<0102-sent@eu-central-1.amazonses.com>'],
+      references: [],
     });
   });
 
@@ -121,6 +122,7 @@ describe('what came back', () => {
       how: 'delayed',
       code: '4.4.1',
       messageIds: ['<0102-sent@eu-central-1.amazonses.com>'],
+      references: [],
     });
   });
 
@@ -160,6 +162,7 @@ describe('the evidence that a report is about a case', () => {
     recipients: ['ada@example.net'],
     guessed: false,
     messageIds: ['<0102-sent@eu-central-1.amazonses.com>'],
+    references: [],
   } as const;
   const evidence = (more: object, trusted = true) =>
     returnEvidence(letters, [ada], { ...told, ...more }, trusted);

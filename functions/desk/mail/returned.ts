@@ -18,6 +18,8 @@ export interface Returned {
   readonly guessed: boolean;
   /** Message-IDs that the report returns. */
   readonly messageIds: readonly string[];
+  /** What the returned mail refers to (References): there a notice names its person. */
+  readonly references: readonly string[];
 }
 
 const maxWords = 20_000;
@@ -51,7 +53,8 @@ function bounced(mail: Mail, kind: 'bounce' | 'delayed'): Returned {
     code: code || kind,
     recipients: failed.length > 0 ? failed : addressesIn(ownWords(mail)),
     guessed: failed.length === 0,
-    messageIds: returnedIds(mail),
+    messageIds: returnedIds(mail, 'message-id'),
+    references: returnedIds(mail, 'references'),
   };
 }
 
@@ -71,7 +74,8 @@ function complained(mail: Mail): Returned | undefined {
     code: type ?? 'complaint',
     recipients: meant,
     guessed: named.length === 0,
-    messageIds: returnedIds(mail),
+    messageIds: returnedIds(mail, 'message-id'),
+    references: returnedIds(mail, 'references'),
   };
 }
 
@@ -81,17 +85,19 @@ const ownWords = ({ text }: Mail): string =>
   '';
 
 /** From the mail inside, or where a bounce has it in its text, from there. */
-function returnedIds(mail: Mail): readonly string[] {
+function returnedIds(mail: Mail, field: 'message-id' | 'references'): readonly string[] {
   const inside = mail.embedded
-    ? headersOf(mail.embedded, 'message-id').flatMap((value) => value.match(id) ?? [])
+    ? headersOf(mail.embedded, field).flatMap((value) => value.match(id) ?? [])
     : [];
   if (inside.length > 0) return inside.slice(0, maxIds);
-  const quoted = mail.text
-    .slice(0, maxWords * 5)
-    .matchAll(/^[> \t|]{0,8}message-id:\s{0,9}(<[^<>\s]{1,250}>)/gim);
+  const quoted = mail.text.slice(0, maxWords * 5).matchAll(quotedIds[field]);
   return [...quoted].slice(0, maxIds).flatMap(([, found]) => found ?? []);
 }
 
+const quotedIds = {
+  'message-id': /^[> \t|]{0,8}message-id:\s{0,9}(<[^<>\s]{1,250}>)/gim,
+  references: /^[> \t|]{0,8}references:\s{0,9}(<[^<>\s]{1,250}>)/gim,
+};
 const id = /<[^<>\s]{1,250}>/g;
 
 /** A letter of a case as far as it tells whether it came back. */

@@ -12,7 +12,7 @@ export const californianHeadings = {
   'more-information': 'For More Information',
 } as const;
 
-/** Nationwide consumer reporting agencies. TransUnion also gives P.O. Box 160, Woodlyn, PA 19094: check before a campaign. */
+/** Nationwide consumer reporting agencies. TransUnion itself also gives P.O. Box 160, Woodlyn, PA 19094: check before a campaign. */
 export const creditAgencies: readonly string[] = [
   'Equifax Security Freeze, P.O. Box 105788, Atlanta, GA 30348, (888) 298-0045, https://www.equifax.com',
   'Experian Security Freeze, P.O. Box 9554, Allen, TX 75013, (888) 397-3742, https://www.experian.com',

@@ -80,11 +80,10 @@ export const contentRules: readonly ContentRule[] = [
     id: 'ch-24-protection',
     place: 'CH',
     kinds: breach,
-    wants: { what: 'sections', sections: ['what-happened', 'consequences', 'what-we-do', 'what-you-can-do'] },
-    says: 'What happened, what may come of it, what was done, and how people protect themselves.',
-    source: 'FADP, Article 24; Data Protection Ordinance, Article 15',
-    confirmed: false,
-    doubt: 'The Ordinance was not read; it is taken to want what the GDPR wants.',
+    wants: { what: 'sections', sections: ['what-happened', 'consequences', 'what-we-do'] },
+    says: 'How the breach came about, what may come of it and which risks, what was done and will be done; the contact the desk says itself. In simple words.',
+    source: 'FADP, Article 24(4); Data Protection Ordinance, Article 15(3) with (1)(a) and (e) to (g)',
+    confirmed: true,
   },
   {
     id: 'us-ca-headings',
@@ -144,6 +143,8 @@ export const contentRules: readonly ContentRule[] = [
     says: 'The right to a police report.',
     source: 'Massachusetts General Laws, chapter 93H, section 3(b)',
     confirmed: true,
+    doubt:
+      'Where the organisation belongs to another one, the notice names that one too: only a person can see whether it does.',
   },
   {
     id: 'us-ma-freeze',
