@@ -37,6 +37,11 @@ export const pages: readonly Page[] = [
     Content: lazy(() => import('./new/page.tsx')),
   },
   {
+    name: 'incidents',
+    title: 'page.incidents',
+    Content: lazy(() => import('./incidents/page.tsx')),
+  },
+  {
     name: 'promises',
     title: 'page.promises',
     Content: lazy(() => import('./promises/page.tsx')),

@@ -41,7 +41,9 @@ export function AuditOf({ reference, isIncident }: AuditOfProps) {
           variant="h1"
           actions={
             <SpaceBetween direction="horizontal" size="xs">
-              {!isIncident && <Button href={hrefTo('case', [reference])}>{say('to-case')}</Button>}
+              <Button href={hrefTo(isIncident ? 'incidents' : 'case', [reference])}>
+                {say(isIncident ? 'to-incident' : 'to-case')}
+              </Button>
               <Button iconName="download" disabled={!audit.value} onClick={save}>
                 {say('save')}
               </Button>
