@@ -17,7 +17,9 @@ export async function signedIn(
     viewport: { width: 1440, height: 900 },
     ...options,
   });
-  onTestFailed(async () => console.log(`The console said:\n${await page.locator('body').innerText()}`));
+  // Pictures are taken outside of a test.
+  if (process.env.VITEST)
+    onTestFailed(async () => console.log(`The console said:\n${await page.locator('body').innerText()}`));
   await page.goto(`/staff/${place}`);
   await page.getByLabel(role, { exact: true }).check();
   await page.getByLabel('Name').fill(who);

@@ -4,6 +4,7 @@ import ColumnLayout from '@cloudscape-design/components/column-layout';
 import ExpandableSection from '@cloudscape-design/components/expandable-section';
 import FormField from '@cloudscape-design/components/form-field';
 import Input from '@cloudscape-design/components/input';
+import Multiselect from '@cloudscape-design/components/multiselect';
 import Select from '@cloudscape-design/components/select';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import Table from '@cloudscape-design/components/table';
@@ -11,6 +12,7 @@ import { useMemo } from 'react';
 import { usePreferences } from '../../shell/preferences.tsx';
 import { countriesIn } from '../../words/countries.ts';
 import { spokenLanguages } from '../../words/languages.ts';
+import { categories } from '../wording/about.ts';
 import { useNoticeWords } from '../words.ts';
 import {
   type Asked,
@@ -18,6 +20,7 @@ import {
   type FilePreview,
   fields,
   separators,
+  withCategories,
   withColumn,
   withConstant,
 } from './mapping.ts';
@@ -97,9 +100,10 @@ function ForAll({ seen, change }: ColumnsProps) {
     () => [{ value: '', label: say('for-all.none') }, ...spokenLanguages(language)],
     [say, language],
   );
+  const kinds = categories.map((value) => ({ value, label: say(`category.${value}`) }));
   const isPart = (text: string) => /^[A-Z0-9]{0,3}$/.test(text);
   return (
-    <ColumnLayout columns={3}>
+    <ColumnLayout columns={2}>
       <FormField label={say('field.country')}>
         <Select
           filteringType="auto"
@@ -128,6 +132,23 @@ function ForAll({ seen, change }: ColumnsProps) {
           onChange={({ detail }) =>
             change({ mapping: withConstant(mapping, 'language', detail.selectedOption.value ?? '') })
           }
+        />
+      </FormField>
+      <FormField label={say('field.categories')}>
+        <Multiselect
+          filteringType="auto"
+          options={kinds}
+          selectedOptions={kinds.filter(({ value }) => constants.categories?.includes(value))}
+          placeholder={say('choose')}
+          onChange={({ detail }) => {
+            const chosen = new Set(detail.selectedOptions.map(({ value }) => value));
+            change({
+              mapping: withCategories(
+                mapping,
+                categories.filter((each) => chosen.has(each)),
+              ),
+            });
+          }}
         />
       </FormField>
     </ColumnLayout>

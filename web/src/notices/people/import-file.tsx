@@ -16,7 +16,7 @@ import type { Standing } from '../standing.ts';
 import { useNoticeWords } from '../words.ts';
 import { Columns } from './columns.tsx';
 import { FirstRows } from './first-rows.tsx';
-import type { Asked, FilePreview } from './mapping.ts';
+import { type Asked, type FilePreview, tellsSomebody } from './mapping.ts';
 
 interface ImportFileProps {
   readonly of: Standing;
@@ -81,7 +81,11 @@ export function ImportFile({ of, upload, name, onImported, onCancel }: ImportFil
           {(seen) => (
             <SpaceBetween size="l">
               {seen.missing.length > 0 && (
-                <Sentences type="error" title="import.missing" lines={seen.missing} />
+                <Sentences
+                  type={tellsSomebody(seen.mapping) ? 'warning' : 'error'}
+                  title={tellsSomebody(seen.mapping) ? 'import.incomplete' : 'import.missing'}
+                  lines={seen.missing}
+                />
               )}
               {seen.doubts.length > 0 && (
                 <Sentences type="warning" title="import.doubts" lines={seen.doubts} />
@@ -93,7 +97,7 @@ export function ImportFile({ of, upload, name, onImported, onCancel }: ImportFil
               <SpaceBetween direction="horizontal" size="xs">
                 <Button
                   variant="primary"
-                  disabled={seen.missing.length > 0 || look.isReading}
+                  disabled={!tellsSomebody(seen.mapping) || look.isReading}
                   loading={isSending}
                   onClick={() => void bringIn(seen, false)}
                 >
@@ -120,7 +124,7 @@ const askedAnew = ({ mapping: _, ...manner }: Asked, to: Asked): Asked => ({ ...
 
 interface SentencesProps {
   readonly type: 'error' | 'warning';
-  readonly title: 'import.missing' | 'import.doubts';
+  readonly title: 'import.missing' | 'import.incomplete' | 'import.doubts';
   readonly lines: readonly string[];
 }
 

@@ -1,5 +1,6 @@
 // Which column of a file is what, as staff choose it.
 import type { AnswerOf, BodyOf } from '../../api/client.ts';
+import type { Category } from '../words.ts';
 
 export type FilePreview = AnswerOf<'POST /v1/notices/{reference}/audience/{upload}/preview'>;
 export type Asked = BodyOf<'POST /v1/notices/{reference}/audience/{upload}/preview'>;
@@ -67,3 +68,18 @@ export function withConstant(
   const { [name]: _, ...others } = constants;
   return { columns, constants: value ? { ...others, [name]: value } : others };
 }
+
+/** The mapping where these kinds of data hold for all rows. */
+export const withCategories = (
+  { columns, constants = {} }: Mapping,
+  categories: readonly Category[],
+): Mapping => {
+  const { categories: _, ...others } = constants;
+  return { columns, constants: categories.length > 0 ? { ...others, categories } : others };
+};
+
+/** Whether anybody could be told: the API imports nothing else. */
+export const tellsSomebody = ({ columns }: Mapping): boolean => {
+  const has = (field: Field) => (columns[field]?.length ?? 0) > 0;
+  return has('address') || has('postal') || (has('street') && (has('city') || has('postcode')));
+};
