@@ -8,6 +8,7 @@ import type { Api } from '../api/client.ts';
 import { Asking } from '../shell/asking.tsx';
 import { Failure } from '../shell/states.tsx';
 import { type Safe, useDoing } from './doing.ts';
+import { DrillMark } from './drill.tsx';
 import type { Standing } from './standing.ts';
 import { useNoticeWords } from './words.ts';
 
@@ -45,6 +46,7 @@ export function DeedDialog({ of, title, text, does, told, reason, act, onClose }
     >
       <SpaceBetween size="m">
         {problem && <Failure problem={problem} />}
+        {of.notice.isDrill && <DrillMark />}
         <Box>{text}</Box>
         {reason && (
           <FormField

@@ -7,7 +7,7 @@ import Header from '@cloudscape-design/components/header';
 import Link from '@cloudscape-design/components/link';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { hrefTo, useAddress } from '../shell/address.ts';
 import { Shown } from '../shell/states.tsx';
 import { useDates } from '../words/dates.ts';
@@ -40,6 +40,8 @@ export function NoticePage({ reference }: { readonly reference: string }) {
   const say = useNoticeWords();
   const { query } = useAddress();
   const { notice, standingOf } = useNotice(reference);
+  // Where one came in one stays: what happens meanwhile leads nobody away.
+  const first = useRef<Step>(undefined);
   return (
     <ContentLayout
       header={
@@ -61,7 +63,8 @@ export function NoticePage({ reference }: { readonly reference: string }) {
         {(value) => {
           const of = standingOf(value);
           const wanted = query.get('step');
-          const step = isStep(wanted) ? wanted : stepFor(value);
+          first.current ??= stepFor(value);
+          const step = isStep(wanted) ? wanted : first.current;
           const Content = contents[step];
           return (
             <DrillFrame isDrill={value.isDrill}>
@@ -69,8 +72,11 @@ export function NoticePage({ reference }: { readonly reference: string }) {
                 <Facts of={of} />
                 <div className="desk-way">
                   <Way of={of} step={step} />
-                  <section aria-label={say(`step.${step}`)}>
-                    <Content key={step} of={of} />
+                  <section aria-label={say('step', { step: say(`step.${step}`) })}>
+                    <SpaceBetween size="l">
+                      <Content key={step} of={of} />
+                      <Next of={of} step={step} />
+                    </SpaceBetween>
                   </section>
                 </div>
               </SpaceBetween>
@@ -135,6 +141,21 @@ function Way({ of: { notice, preview }, step }: { readonly of: Standing; readonl
         })}
       </ol>
     </nav>
+  );
+}
+
+function Next({ of: { notice }, step }: { readonly of: Standing; readonly step: Step }) {
+  const say = useNoticeWords();
+  const next = steps[steps.indexOf(step) + 1];
+  if (!next) return null;
+  return (
+    <Button
+      href={hrefTo('notices', [notice.reference], { step: next })}
+      iconName="arrow-right"
+      iconAlign="right"
+    >
+      {say('next', { step: say(`step.${next}`) })}
+    </Button>
   );
 }
 

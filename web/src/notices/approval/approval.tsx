@@ -7,6 +7,7 @@ import Header from '@cloudscape-design/components/header';
 import KeyValuePairs from '@cloudscape-design/components/key-value-pairs';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
+import { goTo } from '../../shell/address.ts';
 import { useDesk } from '../../shell/desk.ts';
 import { Failure, Shown } from '../../shell/states.tsx';
 import { useDates } from '../../words/dates.ts';
@@ -14,7 +15,7 @@ import { DeedDialog } from '../deed-dialog.tsx';
 import { useDoing } from '../doing.ts';
 import { Pace } from '../pace.tsx';
 import type { Standing } from '../standing.ts';
-import { Broken } from '../wording/texts-editor.tsx';
+import { Broken } from '../wording/broken.tsx';
 import { type Notice, useNoticeWords } from '../words.ts';
 import { Approving } from './approving.tsx';
 
@@ -29,7 +30,7 @@ export function ApprovalStep({ of }: { readonly of: Standing }) {
             {notice.startedAt === null && <Pace pace={value.pace} isStarted={false} />}
             {value.faults.length > 0 && (
               <Alert type="error" header={say('faults', { count: value.faults.length })}>
-                <Broken faults={value.faults} />
+                <Broken faults={value.faults} variants={value.variants} isBeside={false} />
               </Alert>
             )}
             {notice.state === 'draft' && <Proposing of={of} isWhole={value.faults.length === 0} />}
@@ -136,7 +137,10 @@ function Starting({ of }: { readonly of: Standing }) {
           does={say('start')}
           told={say('start.done')}
           onClose={() => setAsking(false)}
-          act={(api, safe) => api('POST /v1/notices/{reference}/start', safe)}
+          act={async (api, safe) => {
+            await api('POST /v1/notices/{reference}/start', safe);
+            goTo('notices', [notice.reference], { step: 'sending' });
+          }}
         />
       )}
     </Container>

@@ -36,14 +36,14 @@ export function Approving({ of, preview }: { readonly of: Standing; readonly pre
       <SpaceBetween size="m">
         {mustRead && <Review preview={preview} isRead={isRead} setRead={setRead} />}
         {hasPart ? (
-          <>
+          <SpaceBetween size="m">
             <Alert type="warning" header={say('approve.own')}>
               {say(isProposer ? 'approve.own.proposed' : 'approve.own.wrote')}
             </Alert>
             <ExpandableSection headerText={say('glass')} variant="footer">
               <Alone of={of} isBlocked={mustRead && !isRead} />
             </ExpandableSection>
-          </>
+          </SpaceBetween>
         ) : (
           <Second of={of} isBlocked={mustRead && !isRead} />
         )}

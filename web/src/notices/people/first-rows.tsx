@@ -36,6 +36,7 @@ export function FirstRows({ seen }: { readonly seen: FilePreview }) {
         {
           id: 'postal',
           header: say('field.postal'),
+          minWidth: 180,
           cell: (row) => <span className="desk-lines">{of(({ postal }) => postal)(row)}</span>,
         },
         {

@@ -75,6 +75,7 @@ function OtherWords({ of }: { readonly of: Standing }) {
           texts={draft.value}
           change={draft.change}
           faults={[]}
+          variants={[]}
           isAsked={isAsked}
           isReadOnly={false}
         />
@@ -132,18 +133,19 @@ function Proposed({
           texts={proposed.texts}
           change={() => {}}
           faults={[]}
+          variants={[]}
           isAsked={false}
           isReadOnly
         />
         {isOwn && (
-          <>
+          <SpaceBetween size="m">
             <Alert type="warning" header={say('approve.own')}>
               {say('approve.own.proposed')}
             </Alert>
             <FormField label={say('glass.why')} errorText={isAsked && !why.trim() ? say('missing') : ''}>
               <Textarea value={why} rows={3} onChange={({ detail }) => setWhy(detail.value)} />
             </FormField>
-          </>
+          </SpaceBetween>
         )}
         {problem && <Failure problem={problem} />}
         <Button variant={isOwn ? 'normal' : 'primary'} loading={isDoing} onClick={approve}>

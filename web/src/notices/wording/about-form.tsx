@@ -16,8 +16,8 @@ import { IncidentChoice } from '../incident-choice.tsx';
 import type { Standing } from '../standing.ts';
 import { useNoticeWords } from '../words.ts';
 import { type About, aboutOf, aboutWrong, categories, editOf } from './about.ts';
+import { Broken } from './broken.tsx';
 import { useDraftOf } from './kept.ts';
-import { Broken } from './texts-editor.tsx';
 import { Saving, Stale } from './words-step.tsx';
 
 export function AboutForm({ of, isReadOnly }: { readonly of: Standing; readonly isReadOnly: boolean }) {
@@ -33,7 +33,11 @@ export function AboutForm({ of, isReadOnly }: { readonly of: Standing; readonly 
   const error = (name: keyof About) => (isAsked && wrong.includes(name) ? say('missing') : '');
   const faultOf = (field: 'effective' | 'identityService') => {
     const found = (of.preview.value?.faults ?? []).filter((fault) => fault.field === field);
-    return found.length > 0 && !draft.isChanged ? <Broken faults={found} /> : '';
+    return found.length > 0 && !draft.isChanged ? (
+      <Broken faults={found} variants={of.preview.value?.variants ?? []} isBeside={false} />
+    ) : (
+      ''
+    );
   };
   const save = async () => {
     setAsked(true);
@@ -66,7 +70,7 @@ export function AboutForm({ of, isReadOnly }: { readonly of: Standing; readonly 
             />
           </FormField>
           {isBreach ? (
-            <>
+            <SpaceBetween size="m">
               <IncidentChoice
                 value={about.incident}
                 change={(incident) => set({ incident })}
@@ -122,7 +126,7 @@ export function AboutForm({ of, isReadOnly }: { readonly of: Standing; readonly 
                   </FormField>
                 </ColumnLayout>
               </FormField>
-            </>
+            </SpaceBetween>
           ) : (
             <FormField
               label={say('effective')}

@@ -11,7 +11,8 @@ import { useState } from 'react';
 import { useDesk } from '../../shell/desk.ts';
 import { usePreferences } from '../../shell/preferences.tsx';
 import { spokenLanguages } from '../../words/languages.ts';
-import { type Fault, type Notice, type Section, type Text, useNoticeWords } from '../words.ts';
+import { type Fault, type Notice, type Section, type Text, useNoticeWords, type Variant } from '../words.ts';
+import { Broken } from './broken.tsx';
 
 const ofBreach = [
   'what-happened',
@@ -48,6 +49,8 @@ interface TextsEditorProps {
   readonly texts: readonly Text[];
   readonly change: (to: readonly Text[]) => void;
   readonly faults: readonly Fault[];
+  /** Variants with the rules that the faults break. */
+  readonly variants: readonly Variant[];
   /** Whether what is missing is to be said. */
   readonly isAsked: boolean;
   readonly isReadOnly: boolean;
@@ -123,6 +126,7 @@ function OneText({
   text,
   change,
   faults,
+  variants,
   isAsked,
   isReadOnly,
 }: TextsEditorProps & { readonly text: Text }) {
@@ -134,7 +138,11 @@ function OneText({
   const set = (to: Text) => change(texts.map((each) => (each.language === language ? to : each)));
   const faultOf = (section: Section) => {
     const found = faults.filter((fault) => fault.language === language && fault.field === section);
-    return sections[section]?.trim() || found.length === 0 ? '' : <Broken faults={found} />;
+    return sections[section]?.trim() || found.length === 0 ? (
+      ''
+    ) : (
+      <Broken faults={found} variants={variants} isBeside />
+    );
   };
   return (
     <div lang={language}>
@@ -175,14 +183,3 @@ function OneText({
     </div>
   );
 }
-
-/** What laws still want of a field, in the words of the API. */
-export const Broken = ({ faults }: { readonly faults: readonly Fault[] }) => (
-  <span lang="en">
-    {faults.map(({ rule, place, language, sentence }) => (
-      <span key={`${rule} ${place} ${language}`} className="desk-line">
-        {sentence}
-      </span>
-    ))}
-  </span>
-);

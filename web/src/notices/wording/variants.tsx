@@ -74,7 +74,12 @@ export function VariantsStep({ of }: { readonly of: Standing }) {
                   header: say('other-language'),
                   cell: ({ otherLanguage }) => otherLanguage.toLocaleString(),
                 },
-                { id: 'rules', header: say('rules'), cell: (variant) => <Kept variant={variant} /> },
+                {
+                  id: 'rules',
+                  header: say('rules'),
+                  minWidth: 120,
+                  cell: (variant) => <Kept variant={variant} />,
+                },
               ]}
             />
             {shown && <OneVariant key={nameOf(shown)} variant={shown} isDrill={of.notice.isDrill} />}
@@ -99,6 +104,7 @@ const looks = ['mail', 'text', 'letter'] as const;
 
 function OneVariant({ variant, isDrill }: { readonly variant: Variant; readonly isDrill: boolean }) {
   const say = useNoticeWords();
+  const { language: reader } = usePreferences();
   const [look, setLook] = useState<(typeof looks)[number]>('mail');
   const { mail, letter, language, reviewed } = variant;
   return (
@@ -115,7 +121,10 @@ function OneVariant({ variant, isDrill }: { readonly variant: Variant; readonly 
             />
           }
         >
-          {say('variant', { place: variant.place, language })}
+          {say('variant', {
+            place: variant.place === 'other' ? say('law-of.other') : variant.place,
+            language: new Intl.DisplayNames(reader, { type: 'language' }).of(language) ?? language,
+          })}
         </Header>
       }
     >

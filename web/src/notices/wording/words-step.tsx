@@ -64,6 +64,7 @@ function Texts({ of, isReadOnly }: { readonly of: Standing; readonly isReadOnly:
             texts={draft.value}
             change={draft.change}
             faults={of.preview.value?.faults ?? []}
+            variants={of.preview.value?.variants ?? []}
             isAsked={isAsked}
             isReadOnly={isReadOnly}
           />
