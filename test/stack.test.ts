@@ -217,7 +217,6 @@ describe('who may do what', () => {
       receivemail: 'dynamodb:GetItem dynamodb:UpdateItem',
       // Whether somebody is there: the page of a case names the notices to its person.
       publicweb: 'dynamodb:BatchGetItem',
-      receivemail: 'dynamodb:GetItem dynamodb:UpdateItem',
       runnotices:
         'dynamodb:BatchWriteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:UpdateItem',
       sendletters: 'dynamodb:GetItem dynamodb:UpdateItem',
