@@ -125,6 +125,7 @@ export const staffRoutes = [
   'GET /v1/incidents/{reference}',
   'PATCH /v1/incidents/{reference}',
   'POST /v1/incidents/{reference}/assess',
+  'POST /v1/incidents/{reference}/severity',
   'POST /v1/incidents/{reference}/contain',
   'POST /v1/incidents/{reference}/tell',
   'POST /v1/incidents/{reference}/delay',

@@ -368,7 +368,9 @@ const ownSentences = v.pipe(
 );
 
 const staff = fields({
-  issuer: webAddress('The issuer of the tokens of your own OpenID Connect provider.'),
+  issuer: webAddress(
+    'The issuer of the tokens of your own OpenID Connect provider. API Gateway hands groups on as words: keep groups whose names hold a space and the word agent, officer or auditor out of the tokens.',
+  ),
   audience: text('The audience of those tokens.'),
   client: v.optional(
     text(

@@ -158,7 +158,7 @@ export class DeskStack extends Stack {
     );
 
     // Who may do what: all the power there is
-    for (const fn of [receiveMail, publicWeb, staffApi])
+    for (const fn of [receiveMail, publicWeb])
       deskTable.allow(fn, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem');
     deskTable.allow(showOriginal, 'GetItem', 'PutItem');
     deskTable.allow(noticesApi, 'GetItem', 'Query', 'PutItem');
@@ -167,19 +167,11 @@ export class DeskStack extends Stack {
     recipients.allow(sendLetters, 'GetItem', 'UpdateItem');
     for (const fn of [takeFeedback, receiveMail]) recipients.allow(fn, 'GetItem', 'UpdateItem');
     deskTable.allow(keepWatch, 'GetItem', 'Query', 'PutItem', 'UpdateItem');
-    deskTable.allow(staffApi, 'BatchGetItem');
+    deskTable.allow(staffApi, 'GetItem', 'BatchGetItem', 'Query', 'PutItem');
     deskTable.allow(keepWatch, 'BatchGetItem');
     deskTable.allow(runNotices, 'GetItem', 'BatchGetItem', 'PutItem');
     deskTable.allowLists(staffApi, noticesApi, keepWatch, runNotices);
-    recipients.allow(
-      runNotices,
-      'GetItem',
-      'BatchGetItem',
-      'Query',
-      'PutItem',
-      'UpdateItem',
-      'BatchWriteItem',
-    );
+    recipients.allow(runNotices, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'BatchWriteItem');
     noticeMails.allowFilling(runNotices);
     printShop.allowOrders(runNotices);
     printShop.allowOrders(noticesApi);
