@@ -11,7 +11,7 @@ import { deskInMemory } from './simulator/desk-in-memory.ts';
 
 const desk = deskInMemory();
 const { aws, world, table } = desk;
-const { arrives, closed, onCase } = staffOf(desk);
+const { answer, arrives, closed, lettersOut, onCase } = staffOf(desk);
 beforeEach(() => desk.reset());
 
 const ownStamps = (delivery: string, date: string, results = 'spf=pass; dkim=pass; dmarc=pass') => [
@@ -114,6 +114,39 @@ describe('a replay', () => {
     aws.objects.set('mail/old', rawMail());
     desk.passMinutes(1);
     expect(await replayAll([], Date.parse(world.now()))).toMatchObject({ of: 1, mails: 0, opened: 0 });
+  });
+
+  test('leaves cases that staff can work to their end: acknowledged by hand, answered, erased', async () => {
+    const before = await arrives();
+    aws.rows.clear();
+    desk.passMinutes(1);
+    await replayAll();
+    expect((await onCase(before, 'acknowledge')).status).toBe(201);
+    await answer(before);
+    for (const { SK, state } of [...aws.rows.values()])
+      if (String(SK).startsWith('LETTER#'))
+        expect([SK, state]).toEqual([SK, SK === 'LETTER#ack' ? 'muted' : 'due']);
+    await lettersOut();
+    expect((await onCase(before, 'erase')).status).toBe(200);
+    expect(await world.cases.find(before)).toMatchObject({ erasedAt: world.now() });
+  });
+
+  test('leaves a case with a muted letter to erasure, and then nothing of it can be released', async () => {
+    const before = await arrives();
+    aws.rows.clear();
+    desk.passMinutes(1);
+    await replayAll();
+    await answer(before);
+    for (const { letter } of (await world.cases.read(before))?.letters ?? [])
+      if (letter.id !== 'ack')
+        await world.letters.feedback(
+          { reference: before, id: letter.id },
+          { event: 'sent', messageId: 'ses' },
+          world.now(),
+        );
+    expect((await onCase(before, 'erase')).status).toBe(200);
+    expect(letters()).toEqual(['withheld']);
+    expect(await releaseLetters(table, '2026-03-01T00:00:00.000Z', world.now())).toBe(0);
   });
 
   test('leaves what came after the loss to the queue', async () => {
