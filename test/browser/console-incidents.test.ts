@@ -247,7 +247,9 @@ inChromium('the register of incidents', (house) => {
     const [reference = ''] = /IN-[\w-]+/.exec(page.url()) ?? [];
     expect(await fact(reference, 'facts.awareAt')()).toBe(receivedAt);
     await page.getByRole('link', { name: report }).click();
-    await page.getByRole('article').first().waitFor();
+    await page.getByRole('link', { name: 'Enter another incident' }).waitFor();
+    await page.getByRole('link', { name: `Incident ${reference}` }).click();
+    await page.getByRole('heading', { name: `Incident ${reference}` }).waitFor();
   });
 
   whole('who comes late says why, and the hours are shown as missed', async () => {
