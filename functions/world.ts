@@ -170,7 +170,7 @@ export const liveSending = (table: Table) => ({
 });
 export const liveNoticeReader = (table: Table) => ({ notices: { find: noticeReaderIn(table) } });
 export const liveLetterQueue = () => ({
-  noticeQueues: letterQueueBy(new SQSClient(), setting('NOTICE_LETTERS')),
+  noticeQueues: letterQueueBy(new SQSClient({ useQueueUrlAsEndpoint: false }), setting('NOTICE_LETTERS')),
 });
 export const livePapers = () => ({ papers: letterPapersIn(bucketClient(), setting('MAIL_BUCKET')) });
 export const liveEventBus = () => ({ bus: eventBusBy(new EventBridgeClient(), setting('EVENT_BUS')) });

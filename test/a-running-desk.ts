@@ -9,10 +9,14 @@ import { permitsIn, type Used } from './permissions/permits.ts';
 
 type Running = Awaited<ReturnType<typeof startDesk>>;
 
-/** `call`: what an officer asks of the API, and gets; an answer that is no success is thrown. */
+/**
+ * `call`: what an officer asks of the API, and gets; an answer that is no success is thrown. `told`: what the desk said of
+ * failures, `dataDir`: where it keeps all that it has.
+ */
 export function aRunningDesk() {
   const dataDir = mkdtempSync(join(tmpdir(), 'privacy-desk-test-'));
   const used: Used = { asked: new Map(), refused: new Map() };
+  const told: string[] = [];
   let running: Running | undefined;
   const desk = (): Running => {
     if (!running) throw new Error('the desk runs only while tests do');
@@ -24,7 +28,7 @@ export function aRunningDesk() {
       port: 0,
       smtpPort: 0,
       permits: permitsIn(used),
-      tell: () => undefined,
+      tell: (line) => told.push(line),
     });
   }, 180_000);
   afterAll(async () => {
@@ -40,5 +44,5 @@ export function aRunningDesk() {
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
     return text.startsWith('{') ? JSON.parse(text) : text;
   };
-  return { desk, used, call };
+  return { desk, dataDir, told, used, call };
 }

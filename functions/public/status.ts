@@ -28,6 +28,8 @@ import type { PublicRoutes, PublicWorld } from './routes.ts';
 /** Codes that are sent for one case in a day, and codes that are tried for it. */
 const mostCodes = 5;
 const mostTries = 20;
+/** Behind the reference of its case; never a path. */
+const nameOfFile = /^[\w-]{1,64}$/;
 /** Two years. */
 const noticeDays = 731;
 
@@ -151,8 +153,8 @@ const caseRoutes = (world: PublicWorld) => {
     html(request, deadLinkPage(frameIn(languageIn(request), desk)), { status: 410 });
 
   /** Where the browser goes after something was done. */
-  const after = ({ path }: Request, done: Doing): Response =>
-    seeOther(`/${path.language}/status/${path.link}?done=${done}`);
+  const after = (request: Request, done: Doing): Response =>
+    seeOther(`/${languageIn(request)}/status/${request.path.link}?done=${done}`);
 
   const change = ({ reference }: CaseFile, rule: (caseFile: CaseFile) => Change) =>
     cases.change(reference, rule);
@@ -215,7 +217,8 @@ const caseRoutes = (world: PublicWorld) => {
       if (!whole) return dead(request);
       const { key = '' } = request.query;
       const { reference } = whole.caseFile;
-      if (!key.startsWith(filesOf(reference)))
+      const prefix = filesOf(reference);
+      if (!key.startsWith(prefix) || !nameOfFile.test(key.slice(prefix.length)))
         throw new Refusal('missing', 'This file does not belong here.');
       await addFile(world, reference, key);
       return after(request, 'added');

@@ -42,6 +42,11 @@ export const pages: readonly Page[] = [
     Content: lazy(() => import('./incidents/page.tsx')),
   },
   {
+    name: 'notices',
+    title: 'page.notices',
+    Content: lazy(() => import('./notices/page.tsx')),
+  },
+  {
     name: 'promises',
     title: 'page.promises',
     Content: lazy(() => import('./promises/page.tsx')),

@@ -2621,6 +2621,8 @@ export interface Routes {
         readonly rule: string;
         readonly place: string;
         readonly language: string;
+        /** What of the notice mends it */
+        readonly field: "what-happened" | "what-information" | "consequences" | "what-changes" | "from-when" | "what-we-do" | "what-you-can-do" | "more-information" | "identityService" | "effective";
         readonly sentence: string;
       }[];
       /** What the law forbids to tell, and what no machine can judge: read it before you approve */
@@ -2633,8 +2635,9 @@ export interface Routes {
         readonly question: string;
       }[];
       readonly pace: {
+        /** Mails that did not go out yet */
         readonly mails: number;
-        /** When the last mail is out, if it starts now */
+        /** When the last mail is out, if it starts or goes on now */
         readonly finishedAt: string | null;
         /** The first date by which a law wants people told */
         readonly legalDate: string | null;

@@ -58,6 +58,7 @@ export default function FindPage() {
     setWrong(!place);
     if (place?.is === 'case') goTo('case', [place.reference]);
     if (place?.is === 'incident') goTo('incidents', [place.reference]);
+    if (place?.is === 'notice') goTo('notices', [place.reference]);
     if (place?.is === 'person') void search(place.address);
   };
   return (
