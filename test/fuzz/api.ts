@@ -28,7 +28,11 @@ export function fuzzedDesk() {
   const desk = deskInMemory();
   const { world } = desk;
   const web = onHttp(publicWeb(world), (error, request) => failureAnswer(request, error, world.desk));
-  const [staff, notices, original] = [onHttp(staffApi(world)), onHttp(noticesApi(world)), onHttp(showOriginal(world))];
+  const [staff, notices, original] = [
+    onHttp(staffApi(world)),
+    onHttp(noticesApi(world)),
+    onHttp(showOriginal(world)),
+  ];
   const handlerOf = ({ route, groups }: FuzzRequest) => {
     if (groups === undefined) return web;
     if (route.endsWith('/original')) return original;
@@ -47,11 +51,17 @@ export function fuzzedDesk() {
       queryStringParameters: query,
       body,
       isBase64Encoded: false,
-      requestContext: groups === undefined ? { http: { sourceIp: '192.0.2.7' } } : { authorizer: { jwt: { claims } } },
+      requestContext:
+        groups === undefined ? { http: { sourceIp: '192.0.2.7' } } : { authorizer: { jwt: { claims } } },
     } as unknown as APIGatewayProxyEventV2;
     try {
       const answer = await handlerOf(request)(event, { awsRequestId: 'r' } as Context);
-      return faultIn(answer.statusCode, answer.headers ?? {}, answer.body ?? '', answer.isBase64Encoded ?? false);
+      return faultIn(
+        answer.statusCode,
+        answer.headers ?? {},
+        answer.body ?? '',
+        answer.isBase64Encoded ?? false,
+      );
     } catch (error) {
       return `thrown: ${error instanceof Error ? `${error.name} ${error.message}` : typeof error}`;
     }
@@ -62,16 +72,48 @@ export function fuzzedDesk() {
     await receiveMail(world)(delivered(desk, rawMailWith({ name: 'a.pdf', content: '%PDF-1.7' })));
     const call = { staff: staffCalls(desk), notices: noticeCalls(desk) };
     const officer = { groups: '[officer]' };
-    const asks = [{ queue: 'deletion', kind: 'erasure' }, { queue: 'eu-complaint', kind: 'complaint' }];
-    const second = await call.staff('POST /v1/cases', { ...officer, body: { channel: 'phone', receivedAt: '2026-03-01', person: { name: 'Bo', address: 'bo@example.net' }, asks, text: 'x' } });
-    const incident = await call.staff('POST /v1/incidents', { ...officer, body: { title: 'x', what: 'x', awareAt: '2026-03-02T08:30:00Z' } });
-    const notice = await call.notices('POST /v1/notices', { ...officer, body: { kind: 'policy-change', title: 'x', effective: '2030-01-01', texts: [{ language: 'en', subject: 's', sections: { 'what-changes': 'x' } }] } });
-    await call.staff('POST /v1/written-notice', { ...officer, body: { receivedAt: '2026-03-01', address: 'bo@example.net' } });
-    const upload = await call.notices('POST /v1/notices/{reference}/audience', { ...officer, path: { reference: notice.body.reference }, body: {} });
+    const asks = [
+      { queue: 'deletion', kind: 'erasure' },
+      { queue: 'eu-complaint', kind: 'complaint' },
+    ];
+    const second = await call.staff('POST /v1/cases', {
+      ...officer,
+      body: {
+        channel: 'phone',
+        receivedAt: '2026-03-01',
+        person: { name: 'Bo', address: 'bo@example.net' },
+        asks,
+        text: 'x',
+      },
+    });
+    const incident = await call.staff('POST /v1/incidents', {
+      ...officer,
+      body: { title: 'x', what: 'x', awareAt: '2026-03-02T08:30:00Z' },
+    });
+    const notice = await call.notices('POST /v1/notices', {
+      ...officer,
+      body: {
+        kind: 'policy-change',
+        title: 'x',
+        effective: '2030-01-01',
+        texts: [{ language: 'en', subject: 's', sections: { 'what-changes': 'x' } }],
+      },
+    });
+    await call.staff('POST /v1/written-notice', {
+      ...officer,
+      body: { receivedAt: '2026-03-01', address: 'bo@example.net' },
+    });
+    const upload = await call.notices('POST /v1/notices/{reference}/audience', {
+      ...officer,
+      path: { reference: notice.body.reference },
+      body: {},
+    });
     desk.aws.objects.set(upload.body.fields.key, Buffer.from('name,email,country\nBo,bo@example.net,DE\n'));
     const scan = await call.staff('POST /v1/uploads', officer);
     desk.aws.objects.set(scan.body.fields.key, Buffer.from('%PDF-1.7'));
-    const references = [...desk.aws.rows.values()].flatMap(({ SK, reference }) => (SK === 'CASE' ? [String(reference)] : []));
+    const references = [...desk.aws.rows.values()].flatMap(({ SK, reference }) =>
+      SK === 'CASE' ? [String(reference)] : [],
+    );
     const [first = ''] = references;
     const ring = await world.keys();
     const at = world.now();
@@ -125,8 +167,10 @@ export function fuzzedDesk() {
 
 function faultIn(status = 0, headers: object, body: string, isPacked: boolean): string | undefined {
   if (status >= 500 || status < 200) return `answered ${status}`;
-  if (!isPacked && /\n\s+at |node_modules|\.tsx?:\d+|TypeError|RangeError|ValidationException/.test(body)) return 'tells where in the code';
-  for (const [name, value] of Object.entries(headers)) if (/[\r\n\0]/.test(`${name}${value}`)) return `has a header ${name} that ends early`;
+  if (!isPacked && /\n\s+at |node_modules|\.tsx?:\d+|TypeError|RangeError|ValidationException/.test(body))
+    return 'tells where in the code';
+  for (const [name, value] of Object.entries(headers))
+    if (/[\r\n\0]/.test(`${name}${value}`)) return `has a header ${name} that ends early`;
   const type = String(Reflect.get(headers, 'content-type') ?? '');
   if (/json$/.test(type) && !isPacked) JSON.parse(body);
   return undefined;
@@ -139,7 +183,12 @@ export async function fuzz(seed: number, most: { readonly requests?: number; rea
   const failures: Failure[] = [];
   let known = await begin();
   let requests = 0;
-  for (; requests < (most.requests ?? Number.POSITIVE_INFINITY) && Date.now() < (most.until ?? Number.POSITIVE_INFINITY); requests++) {
+  for (
+    ;
+    requests < (most.requests ?? Number.POSITIVE_INFINITY) &&
+    Date.now() < (most.until ?? Number.POSITIVE_INFINITY);
+    requests++
+  ) {
     if (requests % life === life - 1) known = await begin();
     const operation = operations[requests % operations.length];
     if (!operation) break;

@@ -24,36 +24,104 @@ interface Operation {
 
 const api = JSON.parse(readFileSync('functions/openapi.json', 'utf8'));
 const ofStaff = Object.entries<Record<string, Described>>(api.paths).flatMap(([path, methods]) =>
-  Object.entries(methods).map(([method, { parameters = [], requestBody }]): Operation => ({
-    route: `${method.toUpperCase()} ${path}`,
-    query: parameters.filter((each) => each.in === 'query').map(({ name, schema }) => [name, schema] as const),
-    body: requestBody?.content['application/json']?.schema,
-    isPublic: false,
-  })),
+  Object.entries(methods).map(
+    ([method, { parameters = [], requestBody }]): Operation => ({
+      route: `${method.toUpperCase()} ${path}`,
+      query: parameters
+        .filter((each) => each.in === 'query')
+        .map(({ name, schema }) => [name, schema] as const),
+      body: requestBody?.content['application/json']?.schema,
+      isPublic: false,
+    }),
+  ),
 );
 interface Described {
   readonly parameters?: readonly { readonly name: string; readonly in: string; readonly schema: unknown }[];
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: unknown }>> };
 }
 
-const fieldsOfForms = ['stamp', 'step', 'who', 'name', 'address', 'account', 'link', 'postal', 'country', 'message', 'website', 'do', 'item', 'text', 'view', 'reference', 'asked', 'code', 'receipt', 'words'];
-const ofEverybody = publicRoutes.map((route): Operation => ({ route, query: ['done', 'key', 'after', 'bucket'].map((name) => [name, {}] as const), body: fieldsOfForms, isPublic: true }));
+const fieldsOfForms = [
+  'stamp',
+  'step',
+  'who',
+  'name',
+  'address',
+  'account',
+  'link',
+  'postal',
+  'country',
+  'message',
+  'website',
+  'do',
+  'item',
+  'text',
+  'view',
+  'reference',
+  'asked',
+  'code',
+  'receipt',
+  'words',
+];
+const ofEverybody = publicRoutes.map(
+  (route): Operation => ({
+    route,
+    query: ['done', 'key', 'after', 'bucket'].map((name) => [name, {}] as const),
+    body: fieldsOfForms,
+    isPublic: true,
+  }),
+);
 
 /** Every operation that there is. */
 export const operations: readonly Operation[] = [...ofStaff, ...ofEverybody];
 
-const headerNames = ['if-match', 'idempotency-key', 'accept', 'accept-language', 'accept-encoding', 'content-type', 'if-none-match', 'origin', 'x-forwarded-for', 'user-agent'];
+const headerNames = [
+  'if-match',
+  'idempotency-key',
+  'accept',
+  'accept-language',
+  'accept-encoding',
+  'content-type',
+  'if-none-match',
+  'origin',
+  'x-forwarded-for',
+  'user-agent',
+];
 
-export function requestFor({ route, query, body, isPublic }: Operation, dice: Dice, known: Known): FuzzRequest {
+export function requestFor(
+  { route, query, body, isPublic }: Operation,
+  dice: Dice,
+  known: Known,
+): FuzzRequest {
   const names = [...route.matchAll(/\{(\w+)\+?\}/g)].map(([, name = '']) => name);
   const kind = /\/(cases|incidents|notices)\//.exec(route)?.[1] ?? '';
-  const pathOf = (name: string): string => (dice.often(90) ? (dice.one(known[`${kind}.${name}`] ?? known[name] ?? ['x']) ?? '') : wildText(dice));
+  const pathOf = (name: string): string =>
+    dice.often(90) ? (dice.one(known[`${kind}.${name}`] ?? known[name] ?? ['x']) ?? '') : wildText(dice);
   const pairs = (of: readonly (readonly [string, unknown])[], percent: number) =>
-    Object.fromEntries(of.filter(() => dice.often(percent)).map(([name, schema]) => [name, String(valueFor(schema, dice, known, name)).slice(0, 5000)]));
-  const headers = Object.fromEntries(headerNames.filter(() => dice.often(12)).map((name) => [name, dice.often(40) ? (dice.one(['"1"', '"2"', 'text/html', 'de, en;q=0.5', 'br, gzip', 'key-1']) ?? '') : wildText(dice).slice(0, 2000)]));
-  const common = { route, path: Object.fromEntries(names.map((name) => [name, pathOf(name)])), query: pairs(query, 35), headers };
+    Object.fromEntries(
+      of
+        .filter(() => dice.often(percent))
+        .map(([name, schema]) => [name, String(valueFor(schema, dice, known, name)).slice(0, 5000)]),
+    );
+  const headers = Object.fromEntries(
+    headerNames
+      .filter(() => dice.often(12))
+      .map((name) => [
+        name,
+        dice.often(40)
+          ? (dice.one(['"1"', '"2"', 'text/html', 'de, en;q=0.5', 'br, gzip', 'key-1']) ?? '')
+          : wildText(dice).slice(0, 2000),
+      ]),
+  );
+  const common = {
+    route,
+    path: Object.fromEntries(names.map((name) => [name, pathOf(name)])),
+    query: pairs(query, 35),
+    headers,
+  };
   if (isPublic) return { ...common, body: route.startsWith('POST') ? formFor(dice, known) : '' };
-  const groups = dice.often(80) ? '[officer]' : (dice.one(['[agent]', '[auditor]', '[]', wildText(dice)]) ?? '');
+  const groups = dice.often(80)
+    ? '[officer]'
+    : (dice.one(['[agent]', '[auditor]', '[]', wildText(dice)]) ?? '');
   return { ...common, body: body === undefined ? '' : bodyFor(body, dice, known), groups };
 }
 
@@ -68,7 +136,10 @@ const formFor = (dice: Dice, known: Known): string =>
     ? wildText(dice)
     : fieldsOfForms
         .filter((name) => known[name] || dice.often(60))
-        .map((name) => `${name}=${dice.often(85) ? encoded(known[name] && dice.often(90) ? (dice.one(known[name]) ?? '') : dice.often(50) ? 'Words' : wildText(dice)) : wildText(dice).slice(0, 500)}`)
+        .map(
+          (name) =>
+            `${name}=${dice.often(85) ? encoded(known[name] && dice.often(90) ? (dice.one(known[name]) ?? '') : dice.often(50) ? 'Words' : wildText(dice)) : wildText(dice).slice(0, 500)}`,
+        )
         .join('&');
 
 const encoded = (text: string): string => encodeURIComponent(text.toWellFormed());
