@@ -120,6 +120,12 @@ export class Alarms extends Construct {
       remedy:
         'The log of keep-watch names each mail. Look into the dead-letter queue of Arrivals, and redrive it.',
     });
+    this.whenAny('MailsNotUnderstood', counted('mailsNotUnderstood'), {
+      means:
+        'The desk could not understand some mails, by a fault of its own: they lie unread in the queue general, and nobody was answered.',
+      remedy:
+        'Open the newest cases there and work them by the raw mail. The log of receive-mail names each and the place of the fault: report it.',
+    });
     this.whenAny('PersonsUnanswered', counted('personsUnanswered'), {
       means: 'Cases of the last two days have no acknowledgement, and none will go out by itself.',
       remedy: 'The log of keep-watch names the cases: acknowledge them by hand.',

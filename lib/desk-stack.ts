@@ -15,6 +15,7 @@ import {
 import { Alarms } from './alarms.ts';
 import { bundledCode } from './bundle.ts';
 import { type Config, deskOf, logoOf, receivingAddresses } from './config.ts';
+import { CostGuard } from './cost-guard.ts';
 import { DeskApi } from './desk-api.ts';
 import { DeskFunction } from './desk-function.ts';
 import { DeskKey } from './desk-key.ts';
@@ -47,7 +48,7 @@ export class DeskStack extends Stack {
   constructor(scope: Construct, id: string, props: DeskStackProps) {
     super(scope, id, props);
     const { config, reserveConcurrency = false, sandbox = false } = props;
-    const { mail, web, retention, alarms } = config;
+    const { mail, web, retention, alarms, restored } = config;
     const isLocal = this.node.tryGetContext('local') === true;
     const key = new DeskKey(this, 'Key');
     const house = {
@@ -58,8 +59,14 @@ export class DeskStack extends Stack {
 
     // What is kept
     const rawMail = new RawMail(this, 'RawMail', { key, retention });
-    const deskTable = new DeskTable(this, 'DeskTable', { backupDays: retention.backupDays });
-    const recipients = new RecipientsTable(this, 'RecipientsTable', { backupDays: retention.backupDays });
+    const deskTable = new DeskTable(this, 'DeskTable', {
+      backupDays: retention.backupDays,
+      restored: restored?.deskTable,
+    });
+    const recipients = new RecipientsTable(this, 'RecipientsTable', {
+      backupDays: retention.backupDays,
+      restored: restored?.recipientsTable,
+    });
     const proofs = new Proofs(this, 'Proofs', {
       lockDays: retention.proofDays,
       accessLog: rawMail.accessLog,
@@ -249,6 +256,9 @@ export class DeskStack extends Stack {
         runNotices,
       ],
     });
+
+    if (alarms.email && alarms.monthlyUsd)
+      new CostGuard(this, 'CostGuard', { email: alarms.email, monthlyUsd: alarms.monthlyUsd });
 
     this.tell({
       ...domains.records,

@@ -213,9 +213,10 @@ describe('who may do what', () => {
       noticesapi:
         'dynamodb:BatchGetItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:UpdateItem',
       printletters: 'dynamodb:BatchGetItem dynamodb:GetItem dynamodb:UpdateItem',
+      // A notice may come back as mail.
+      receivemail: 'dynamodb:GetItem dynamodb:UpdateItem',
       // Whether somebody is there: the page of a case names the notices to its person.
       publicweb: 'dynamodb:BatchGetItem',
-      receivemail: 'dynamodb:GetItem dynamodb:UpdateItem',
       runnotices:
         'dynamodb:BatchWriteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:UpdateItem',
       sendletters: 'dynamodb:GetItem dynamodb:UpdateItem',

@@ -6,6 +6,7 @@ import { incidentPartition, noDate, pagesOf, queueIndex, type Table } from './ta
 export interface ListedIncident {
   readonly reference: string;
   readonly title: string;
+  readonly isDrill: boolean;
   readonly state: IncidentState;
   readonly awareAt: string;
   readonly openedAt: string;
@@ -15,6 +16,8 @@ export interface ListedIncident {
   readonly nextDue: string | null;
   /** The first end of a duty in hours that is still to be done. */
   readonly hoursEnd: string | null;
+  /** Whether all that was told of duties in hours was told in time; null where nothing of them was told. */
+  readonly hoursKept: boolean | null;
   /** Duties that are not done. */
   readonly pending: number;
   readonly closedAt: string | null;

@@ -30,6 +30,8 @@ export interface BatchOrder {
   /** Calendar date of the letters. */
   readonly date: string;
   readonly isAgain?: boolean | undefined;
+  /** Of the call that asks for it. */
+  readonly once?: string | undefined;
   /** Seconds since 1970, as of the rows of its people. */
   readonly expires?: number | undefined;
 }

@@ -134,6 +134,7 @@ export const noticeOperations: Record<NoticesRoute, Operation> = {
     success: 202,
     answer: orderedSchema,
     body: printAgainSchema,
+    headers: ['Idempotency-Key'],
   },
   'GET /v1/notices/{reference}/letters/{n}/pdf': {
     summary: 'A link to the PDF of a batch, for one minute; taking it is recorded (officer, auditor)',

@@ -249,6 +249,8 @@ export function recipientsIn(table: Table): Recipients {
             ConditionExpression: [
               `#state IN (${from.map((_, n) => `:from${n}`).join(', ')})`,
               ...(ifClaim ? ['claim = :ifClaim'] : []),
+              // Who has been through a batch does not enter it once more. What is not there differs from everything.
+              ...(claim ? ['claim <> :claim'] : []),
             ].join(' AND '),
             ExpressionAttributeNames: Object.fromEntries(fields.map((field) => [`#${field}`, field])),
             ExpressionAttributeValues: {

@@ -19,7 +19,7 @@ import { json, type Request } from '../adapters/http.ts';
 import { versionOf } from '../adapters/recipients.ts';
 import { etagOf, ifMatchOf } from '../adapters/request.ts';
 import { bodyAs, checked } from '../adapters/staff-schemas.ts';
-import { openSeconds } from '../adapters/uploads.ts';
+import { openSeconds } from '../adapters/upload-forms.ts';
 import type { AudienceImport, Notice } from '../desk/notices/notice.ts';
 import { peopleOf, statesOf, sumOf, variantsOf } from '../desk/notices/people/counting.ts';
 import { type Choice, type Head, headOf } from '../desk/notices/people/head.ts';
@@ -40,8 +40,8 @@ const previewBytes = 256 * 1024;
 const uploadIn = ({ path }: Request): string => checked(uploadIdSchema, path.upload, 'upload');
 
 export const audienceRoutes = (world: NoticesWorld) => {
-  const { desk, keys, notices, recipients, audience, audienceFiles, uploads, links, now, chance } = world;
-  const { found } = noticeDeedsIn(world);
+  const { desk, keys, notices, recipients, audience, audienceFiles, uploadForms, links, now, chance } = world;
+  const { found, onceOf } = noticeDeedsIn(world);
 
   return {
     'POST /v1/notices/{reference}/audience': async (request) => {
@@ -53,7 +53,7 @@ export const audienceRoutes = (world: NoticesWorld) => {
       await audience.open(notice.reference);
       const upload = chance();
       const key = audienceFileKey(notice.reference, upload);
-      const { url, fields } = await uploads.offer(key, { mostBytes });
+      const { url, fields } = await uploadForms.offer(key, { mostBytes });
       const expires = new Date(Date.parse(now()) + openSeconds * 1000).toISOString();
       return json(201, { upload, url, fields, mostBytes, expires });
     },
@@ -99,11 +99,10 @@ export const audienceRoutes = (world: NoticesWorld) => {
         isAgain,
       };
       const deed = { by: actor, at: now(), desk };
-      const repeatKey = request.headers['idempotency-key'];
-      const once = repeatKey && ring.origin('notice-deed', 'import-audience', actor, reference, repeatKey);
+      const once = await onceOf(request, 'import-audience', actor, reference);
       const notice = await notices.change(reference, (before) => beginImport(before, given, deed), {
         ifVersion: ifMatchOf(request),
-        once: once || undefined,
+        once,
       });
       const { version, state } = notice;
       return json(200, { reference, version, state }, { etag: etagOf(notice) });

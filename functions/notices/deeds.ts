@@ -26,6 +26,9 @@ export function noticeDeedsIn({
   };
 
   return {
+    /** What tells a call that is repeated from a new one; undefined where the caller gives no Idempotency-Key. */
+    onceOf,
+
     /** @throws Refusal `missing` without such a notice */
     async found(reference: string): Promise<Notice> {
       const notice = await notices.find(reference);

@@ -32,7 +32,7 @@ const batchesLookedAt = 50;
 
 export const letterRoutes = (world: NoticesWorld) => {
   const { desk, keys, notices, audience, batches, noticeQueues, uploads, links, now } = world;
-  const { found } = noticeDeedsIn(world);
+  const { found, onceOf } = noticeDeedsIn(world);
 
   const batchIn = async (request: Request): Promise<LetterBatch> => {
     const [reference, n] = [noticeIn(request), checked(batchNumberSchema, request.path.n, 'n')];
@@ -78,7 +78,12 @@ export const letterRoutes = (world: NoticesWorld) => {
   };
 
   /** Puts people into new batches, each for one kind of envelope, and has them set. */
-  const setAgain = async (notice: string, people: readonly Recipient[], from: readonly RecipientState[]) => {
+  const setAgain = async (
+    notice: string,
+    people: readonly Recipient[],
+    from: readonly RecipientState[],
+    once?: string,
+  ) => {
     const at = now();
     const numbers: number[] = [];
     let letters = 0;
@@ -86,7 +91,7 @@ export const letterRoutes = (world: NoticesWorld) => {
       envelopeFor(country || desk.country),
     )) {
       const persons = theirs.map(({ person }) => person);
-      const order = { notice, envelope, persons, date: dateIn(at, desk.timeZone), isAgain: true };
+      const order = { notice, envelope, persons, date: dateIn(at, desk.timeZone), isAgain: true, once };
       const batch = await batches.make(order, at);
       const claimed = await batches.claim(batch, at, from);
       if (claimed > 0) await noticeQueues.letters(notice, batch.n);
@@ -94,6 +99,20 @@ export const letterRoutes = (world: NoticesWorld) => {
       letters += claimed;
     }
     return json(202, { batches: numbers, letters });
+  };
+
+  /** What the same call made before, if it made anything: it is finished where it was cut off. */
+  const madeBefore = async (reference: string, once: string) => {
+    const theirs = (await batches.list(reference, batchesLookedAt)).filter((batch) => batch.once === once);
+    for (const batch of theirs)
+      if (batch.state === 'made') {
+        await batches.claim(batch, now(), ['printed', 'posted']);
+        await noticeQueues.letters(reference, batch.n);
+      }
+    const letters = theirs.reduce((sum, { persons }) => sum + persons.length, 0);
+    return theirs.length > 0
+      ? json(202, { batches: theirs.map(({ n }) => n).reverse(), letters })
+      : undefined;
   };
 
   /** A call that is repeated after a crash finds its people in a batch that nobody ordered: it is ordered again, harmlessly. */
@@ -147,6 +166,9 @@ export const letterRoutes = (world: NoticesWorld) => {
       const reference = noticeIn(request);
       const { persons } = bodyAs(printAgainSchema, request.body);
       await found(reference);
+      const once = await onceOf(request, 'print-again', actor, reference);
+      const before = once && (await madeBefore(reference, once));
+      if (before) return before;
       const people = await recipientsNamed(reference, persons);
       const settable = people.filter(({ state }) => state === 'printed' || state === 'posted');
       if (settable.length === 0 && people.some(({ state }) => state === 'queued'))
@@ -158,8 +180,10 @@ export const letterRoutes = (world: NoticesWorld) => {
         );
       await mustBeSet(reference, settable);
       const deed = { by: actor, at: now(), desk };
-      await notices.change(reference, (notice) => printAgain(notice, { letters: settable.length }, deed));
-      return setAgain(reference, settable, ['printed', 'posted']);
+      await notices.change(reference, (notice) => printAgain(notice, { letters: settable.length }, deed), {
+        once,
+      });
+      return setAgain(reference, settable, ['printed', 'posted'], once);
     },
 
     'POST /v1/notices/{reference}/letters/{n}/mailing': async (request) => {
@@ -203,7 +227,7 @@ export const letterRoutes = (world: NoticesWorld) => {
 };
 
 /** Every field is there, null where there is nothing. */
-const batchShown = ({ notice: _, persons, refused = [], ...batch }: LetterBatch): BatchView => ({
+const batchShown = ({ notice: _, once: __, persons, refused = [], ...batch }: LetterBatch): BatchView => ({
   ...batch,
   people: persons.length,
   refused: refused.length,

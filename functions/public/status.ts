@@ -5,7 +5,7 @@ import type { WholeCase } from '../adapters/cases.ts';
 import type { Request, Response } from '../adapters/http.ts';
 import { openLink, sealLink, stillLeads } from '../adapters/links.ts';
 import { count } from '../adapters/log.ts';
-import { mostBytes } from '../adapters/uploads.ts';
+import { mostBytes } from '../adapters/upload-forms.ts';
 import type { CaseFile, Change } from '../desk/case-file.ts';
 import { isLetterSeen, isOver, messagesSeen } from '../desk/case-life/as-seen.ts';
 import { confirmAddress, disown, notMeant, withdraw } from '../desk/case-life/by-the-person.ts';
@@ -102,7 +102,7 @@ async function tryCode(
 }
 
 const caseRoutes = (world: PublicWorld) => {
-  const { desk, keys, cases, uploads, announcements, now } = world;
+  const { desk, keys, cases, uploadForms, announcements, now } = world;
 
   /** The case that the link of the request leads to; undefined where it leads nowhere any more. */
   const found = async (request: Request): Promise<WholeCase | undefined> => {
@@ -145,7 +145,7 @@ const caseRoutes = (world: PublicWorld) => {
   const offer = async (request: Request, { reference }: CaseFile) => {
     const { language = '', link = '' } = request.path;
     const key = `${filesOf(reference)}${world.chance()}`;
-    const form = await uploads.offer(key, { leadsTo: `${desk.web}/${language}/status/${link}/file` });
+    const form = await uploadForms.offer(key, { leadsTo: `${desk.web}/${language}/status/${link}/file` });
     return { ...form, megabytes: mostBytes / 1024 / 1024 };
   };
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { openHouse } from './a-house.ts';
 import { picturesOfConsole } from './console-screenshots.ts';
 import { everything, fillIn, pressToCheck, pressToSend, walkThrough } from './filling-in.ts';
+import { picturesOfIncidents } from './incidents-screenshots.ts';
 import { picturesOfLists } from './lists-screenshots.ts';
 
 const folder = fileURLToPath(new URL('../../docs/pages/', import.meta.url));
@@ -50,6 +51,7 @@ try {
   await keep('receipt-bulgarian', 800);
   await picturesOfConsole(house);
   await picturesOfLists(house);
+  await picturesOfIncidents(house);
 } finally {
   await house.close();
 }

@@ -41,6 +41,7 @@ import { recipientsIn } from '../../functions/adapters/recipients.ts';
 import { reconciliationsIn } from '../../functions/adapters/reconciliation.ts';
 import { sendingRunsIn } from '../../functions/adapters/sending-runs.ts';
 import { type Table, tableOf } from '../../functions/adapters/table.ts';
+import { uploadFormsIn } from '../../functions/adapters/upload-forms.ts';
 import { uploadsIn } from '../../functions/adapters/uploads.ts';
 import { writtenNoticesIn } from '../../functions/adapters/written-notice.ts';
 import { deskTable } from '../../functions/contract.ts';
@@ -127,6 +128,7 @@ export function deskInMemory({ desk = exampleDesk, alwaysCold = false } = {}): D
       limits: limitsIn(table, now),
       attempts: attemptsIn(table, now),
       uploads: uploadsIn(clients.s3, 'mails'),
+      uploadForms: uploadFormsIn(clients.s3, 'mails'),
       queues: queuesIn(table),
       persons: personsIn(table, keys),
       written: writtenNoticesIn(table, keys, now),

@@ -1,12 +1,12 @@
 // The simulator against itself: each planted fault is bundled into the desk, and some of so many lives must break a promise.
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { type PlantedFault, plantedFaults } from './planted-faults.ts';
+import { type Lives, type PlantedFault, plantedFaults } from './planted-faults.ts';
 
-/** Beside the templates, which git does not know either: packages are found from there. */
-const folder = 'cdk.out/mutants';
+/** Git does not know the folder, and the project lies right above it, as above each of its own: packages and files are found from there. */
+const outfileOf = (name: string | number): string => `cdk.out/mutant-${name}.mjs`;
 
 /** @throws Error where the fault does not find its one place */
 export function planted({ says, file, from, to }: PlantedFault): string {
@@ -17,6 +17,8 @@ export function planted({ says, file, from, to }: PlantedFault): string {
     );
   return before + to + after;
 }
+
+const livesOf = ({ foundBy }: PlantedFault): Lives => foundBy ?? 'desks';
 
 /** How often it is tried at the same time: a machine has at least so many cores. */
 const atOnce = 2;
@@ -32,23 +34,33 @@ export async function tryMutants(
   seeds: number,
   faults: readonly PlantedFault[] = plantedFaults,
 ): Promise<{ readonly planted: number; readonly caught: number; readonly missed: readonly string[] }> {
-  mkdirSync(folder, { recursive: true });
+  for (const of of new Set(faults.map(livesOf))) await mustBeWell(of, Math.min(seeds, 20));
   const left = faults.map((fault, n) => ({ fault, n }));
   const missed: string[] = [];
   const tryOn = async (): Promise<void> => {
     for (let next = left.shift(); next; next = left.shift()) {
-      const seed = await firstCaught(next.fault, `${folder}/${next.n}.mjs`, seeds);
+      const seed = await firstCaught(next.fault, livesOf(next.fault), outfileOf(next.n), seeds);
       if (seed === undefined) missed.push(next.fault.says);
       console.error(`${seed === undefined ? 'MISSED' : `seed ${seed}`}: ${next.fault.says}`);
     }
   };
   await Promise.all(Array.from({ length: atOnce }, tryOn));
-  rmSync(folder, { recursive: true, force: true });
   return { planted: faults.length, caught: faults.length - missed.length, missed };
 }
 
+/** Without a fault nothing is found, or what the others find proves nothing. @throws Error where a desk as it is breaks a promise */
+async function mustBeWell(of: Lives, seeds: number): Promise<void> {
+  const seed = await firstCaught(undefined, of, outfileOf('none'), seeds);
+  if (seed !== undefined) throw new Error(`no fault is planted, and life ${seed} of ${of} breaks a promise`);
+}
+
 /** The first seed whose life breaks a promise; undefined where none does. */
-async function firstCaught(fault: PlantedFault, outfile: string, seeds: number): Promise<number | undefined> {
+async function firstCaught(
+  fault: PlantedFault | undefined,
+  of: Lives,
+  outfile: string,
+  seeds: number,
+): Promise<number | undefined> {
   await build({
     entryPoints: ['test/simulator/simulate.ts'],
     outfile,
@@ -59,14 +71,14 @@ async function firstCaught(fault: PlantedFault, outfile: string, seeds: number):
     jsx: 'automatic',
     jsxImportSource: 'preact',
     logLevel: 'error',
-    plugins: [planting(fault)],
+    plugins: fault ? [planting(fault)] : [],
   });
-  const which = ['--of', fault.foundBy ?? 'desks'];
-  const lived = spawn(process.execPath, [outfile, '--seeds', String(seeds), '--first', ...which], {
+  const lived = spawn(process.execPath, [outfile, '--seeds', String(seeds), '--first', '--of', of], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   let said = '';
   for await (const part of lived.stdout) said += String(part);
+  rmSync(outfile);
   const [line = ''] = said.split('\n');
   return line.startsWith('{"seed"') ? Number(JSON.parse(line).seed) : undefined;
 }

@@ -1,6 +1,9 @@
 // Faults that somebody could write into the desk. The simulator must find each: a fault that it lives through is one that a
 // person would find instead.
 
+/** What is simulated: desks, lists of people, notices that go out, letters. */
+export type Lives = 'desks' | 'campaigns' | 'imports' | 'printings';
+
 export interface PlantedFault {
   /** What goes wrong, as a sentence. */
   readonly says: string;
@@ -10,7 +13,7 @@ export interface PlantedFault {
   readonly from: string;
   readonly to: string;
   /** Which lives must find it: those of a desk unless told. */
-  readonly foundBy?: 'campaigns';
+  readonly foundBy?: Exclude<Lives, 'desks'>;
 }
 
 const cases = 'functions/adapters/cases.ts';
@@ -141,7 +144,7 @@ export const plantedFaults: readonly PlantedFault[] = [
   },
   {
     says: 'a mail that joins is acknowledged as a case of its own',
-    file: receiveMail,
+    file: 'functions/adapters/placing.ts',
     from: 'if (cited && mayJoin(cited, received))',
     to: 'if (cited && mayJoin(cited, received) && received.person.address === "nobody")',
   },
@@ -259,5 +262,40 @@ export const plantedFaults: readonly PlantedFault[] = [
     from: 'if (isKnown || cameBack(recipient, messageId)) return undefined;',
     to: 'if (isKnown) return undefined;',
     foundBy: 'campaigns',
+  },
+  {
+    says: 'a file of people is read on from where another reader left off',
+    file: 'functions/adapters/audience-book.ts',
+    from: "ConditionExpression: 'heldBy = :me AND #step = :step',",
+    to: "ConditionExpression: 'attribute_exists(PK)',",
+    foundBy: 'imports',
+  },
+  {
+    says: 'rows that were set aside are forgotten when the file moves on',
+    file: 'functions/running/reading-files.ts',
+    from: 'else if (progress.joinedParts < progress.parts) {',
+    to: 'else if (progress.joinedParts + 1 < progress.parts) {',
+    foundBy: 'imports',
+  },
+  {
+    says: 'a letter counts as printed whoever has its person by then',
+    file: 'functions/adapters/letter-batches.ts',
+    from: "{ from: ['queued'], to, at, ifClaim: claimOf(batch), trace:",
+    to: "{ from: ['queued', 'printed', 'posted'], to, at, trace:",
+    foundBy: 'printings',
+  },
+  {
+    says: 'an order for letters that comes again is a second order',
+    file: 'functions/notices/letters.ts',
+    from: 'if (before) return before;',
+    to: '',
+    foundBy: 'printings',
+  },
+  {
+    says: 'a batch tells that it is printed before its files are kept',
+    file: 'functions/print-letters.ts',
+    from: 'await papers.keep(batch, pdf, manifest);\n    await batches.settle(batch, outcome, now());',
+    to: 'await batches.settle(batch, outcome, now());\n    await papers.keep(batch, pdf, manifest);',
+    foundBy: 'printings',
   },
 ];

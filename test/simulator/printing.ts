@@ -108,6 +108,7 @@ export async function livePrinting(life: Printing): Promise<readonly string[]> {
     async () => {
       const { status } = await call(`POST /v1/notices/{reference}/letters/${what}`, {
         ...officer,
+        headers: { 'idempotency-key': JSON.stringify(body) },
         path: { reference, ...path },
         body,
       });

@@ -1,6 +1,6 @@
 // npm run simulate -- [--seeds N] [--from S] [--first]: lives through N scenarios; a violation prints its seed and replays with
-// --from; --first ends at it. --of imports: lives of lists of people; --of campaigns: of notices that go out. --mutants: plants
-// faults into the desk, one by one, and sees that such lives find each.
+// --from; --first ends at it. --of imports: lives of lists of people; --of campaigns: of notices that go out; --of printings: of
+// letters. --mutants: plants faults into the desk, one by one, and sees that such lives find each; all of them unless --of is told.
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 
@@ -12,7 +12,7 @@ const { values } = parseArgs({
   options: {
     seeds: { type: 'string', default: '300' },
     from: { type: 'string', default: '1' },
-    of: { type: 'string', default: 'desks' },
+    of: { type: 'string' },
     first: { type: 'boolean', default: false },
     mutants: { type: 'boolean', default: false },
   },
@@ -28,7 +28,7 @@ if (values.mutants) {
   const { plantedFaults } = await import('./planted-faults.ts');
   const tried = await tryMutants(
     count,
-    plantedFaults.filter(({ foundBy = 'desks' }) => foundBy === values.of),
+    plantedFaults.filter(({ foundBy = 'desks' }) => foundBy === (values.of ?? foundBy)),
   );
   console.log(JSON.stringify(tried));
   process.exit(tried.missed.length > 0 ? 1 : 0);
@@ -57,10 +57,15 @@ const kinds: Readonly<Record<string, () => Promise<Life>>> = {
     const { campaigns, liveCampaign } = await import('./campaign.ts');
     return lifeOf(campaigns, liveCampaign);
   },
+  printings: async () => {
+    const { livePrinting, printings } = await import('./printing.ts');
+    return lifeOf(printings, livePrinting);
+  },
 };
-const life = await kinds[values.of]?.();
+const of = values.of ?? 'desks';
+const life = await kinds[of]?.();
 if (!life) {
-  console.error(`There are no lives of ${values.of}. There are: ${Object.keys(kinds).join(', ')}.`);
+  console.error(`There are no lives of ${of}. There are: ${Object.keys(kinds).join(', ')}.`);
   process.exit(2);
 }
 

@@ -367,6 +367,8 @@ const folders = [
   'fitting-8',
   'fitting-9',
   'fitting-10',
+  'fitting-11',
+  'fitting-12',
 ];
 const rowsOf = new Map(
   folders.map((folder) => [folder, labelledTexts(join(import.meta.dirname, '../texts', folder)).map(rowOf)]),

@@ -47,6 +47,8 @@ export interface LetterBatch {
   readonly date: string;
   /** True where these people had a letter in a batch before. */
   readonly isAgain?: boolean | undefined;
+  /** Of the call that asked for it: the same call, repeated, gets the same batch. */
+  readonly once?: string | undefined;
   readonly printedAt?: string | undefined;
   readonly letters?: number | undefined;
   readonly pages?: number | undefined;

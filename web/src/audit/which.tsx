@@ -12,6 +12,7 @@ import Table from '@cloudscape-design/components/table';
 import { useState } from 'react';
 import { useReading } from '../api/reading.ts';
 import { placeFor } from '../find/place.ts';
+import { DrillMark } from '../incidents/drill.tsx';
 import { goTo, hrefTo } from '../shell/address.ts';
 import { useDesk } from '../shell/desk.ts';
 import { Empty, Shown } from '../shell/states.tsx';
@@ -72,9 +73,10 @@ export function WhichAudit() {
                   id: 'reference',
                   header: say('incident'),
                   isRowHeader: true,
-                  cell: ({ reference, title }) => (
+                  cell: ({ reference, title, isDrill }) => (
                     <>
-                      <Link href={hrefTo('audit', [reference])}>{reference}</Link> {title}
+                      <Link href={hrefTo('audit', [reference])}>{reference}</Link> {isDrill && <DrillMark />}{' '}
+                      {title}
                     </>
                   ),
                 },

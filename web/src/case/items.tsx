@@ -7,6 +7,7 @@ import ExpandableSection from '@cloudscape-design/components/expandable-section'
 import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import StatusIndicator, { type StatusIndicatorProps } from '@cloudscape-design/components/status-indicator';
+import { hrefTo } from '../shell/address.ts';
 import { useDesk } from '../shell/desk.ts';
 import { useDates } from '../words/dates.ts';
 import { useTerms } from '../words/words.ts';
@@ -68,6 +69,7 @@ function ItemCard({
   const { n, kind, queue, state, assignee, needsReview, outcome } = item;
   const isMine = assignee === session.name;
   const actions = deedsWith(file, item);
+  const isReport = kind === 'breach-report' && file.may.includes('note');
   const assign = (to: string | null) => quick.edit(n, { assignee: to });
   return (
     <article
@@ -109,7 +111,7 @@ function ItemCard({
               {say('erasures.done', { systems: item.draft.systems.join(', ') })}
             </Box>
           )}
-          {actions.length > 0 && (
+          {(actions.length > 0 || isReport) && (
             <SpaceBetween size="xs" direction="horizontal">
               {actions.map((action) => (
                 <Button
@@ -127,6 +129,11 @@ function ItemCard({
                   {n === chosen && keyOf(action) && ` (${keyOf(action)})`}
                 </Button>
               ))}
+              {isReport && (
+                <Button href={hrefTo('incidents', ['new'], { case: file.reference, item: String(n) })}>
+                  {say('enter-incident')}
+                </Button>
+              )}
             </SpaceBetween>
           )}
           <ExpandableSection headerText={say('why-dates')} variant="footer">
