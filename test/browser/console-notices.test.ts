@@ -8,6 +8,7 @@ import {
   anIncident,
   knownColumns,
   unknownColumns,
+  untilRead,
   untilState,
   withPeople,
   words,
@@ -86,7 +87,7 @@ inChromium('notices at the console', (house) => {
     await page.getByText('Of 5 rows at the start of the file 1 would be set aside').waitFor();
     await press(page, /^Import the file$/);
     await page.getByText('people.csv is imported').waitFor();
-    await house().wake('run-notices');
+    await untilRead(house(), reference);
     const row = page.getByRole('row', { name: /File 1/ });
     await row.getByText('Read', { exact: true }).waitFor();
     await stepOf(page, /Who/).getByText('4 people').waitFor(patience);
@@ -249,7 +250,7 @@ inChromium('notices at the console', (house) => {
     await page.getByText('This file was brought in before').waitFor();
     await page.getByRole('button', { name: 'Import it all the same' }).click();
     await page.getByText('again.csv is imported').waitFor();
-    await house().wake('run-notices');
+    await untilRead(house(), reference);
     const second = page.getByRole('row', { name: /File 2/ });
     await second.getByText('Read', { exact: true }).waitFor();
     expect((await second.locator('td').allInnerTexts()).slice(1, 4)).toEqual(['5', '0', '4']);
