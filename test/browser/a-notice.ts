@@ -28,15 +28,16 @@ export const words = {
 };
 
 /** An incident that must be told to people. Answers its reference. */
-export async function anIncident({ staff }: House, title = 'Laptop left on a train'): Promise<string> {
+export async function anIncident(
+  { staff }: House,
+  title = 'Laptop left on a train',
+  residences: readonly string[] = ['DE', 'US-CA'],
+): Promise<string> {
   const opened = await staff('/incidents', {
     title,
     what: 'A laptop with a list of customers was left on a train.',
     awareAt: new Date(Date.now() - 3_600_000).toISOString(),
-    affected: [
-      { residence: 'DE', people: 2 },
-      { residence: 'US-CA', people: 2 },
-    ],
+    affected: residences.map((residence) => ({ residence, people: 2 })),
   });
   return textAt(opened, 'reference');
 }

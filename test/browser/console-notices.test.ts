@@ -193,6 +193,31 @@ inChromium('notices at the console', (house) => {
     expect(await stateOf(reference)).toBe('approved');
   });
 
+  test('what only a person can judge is read before it is approved; who comes too late for a law is told before', async () => {
+    const reference = await aNotice(house(), { title: 'To Massachusetts' });
+    const file = 'name;email;country;state\nAda Drill;success+ma@simulator.amazonses.com;US;MA\n';
+    await withPeople(house(), reference, file);
+    await house().staff(`/notices/${reference}/propose`, {});
+    const page = await signedIn(house(), 'officer', '', { who: 'Two' });
+    const pace = { mails: 1, finishedAt: '2030-03-02T10:00:00.000Z', legalDate: '2030-03-01', isLate: true };
+    await page.route('**/preview', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, json: { ...(await response.json()), pace } });
+    });
+    await page.evaluate(`location.hash = '#/notices/${reference}'`);
+    await page.getByText('The last mail would be out after the date of the law').waitFor();
+    const approve = page.getByRole('button', { name: 'Approve', exact: true });
+    expect(await approve.isDisabled()).toBe(true);
+    await page
+      .getByText(/Neither the nature of the breach/)
+      .first()
+      .waitFor();
+    await page.getByLabel('I have read these texts').check();
+    await approve.click();
+    await page.getByRole('button', { name: 'Start', exact: true }).waitFor();
+    expect(await stateOf(reference)).toBe('approved');
+  });
+
   whole('sending is paused and goes on; what is ended early says why', async () => {
     const reference = await aNotice(house(), { title: 'Paused' });
     await withPeople(house(), reference);

@@ -17,7 +17,8 @@ import { useDesk } from '../shell/desk.ts';
 import { useNotifications } from '../shell/notifications.tsx';
 import { Failure } from '../shell/states.tsx';
 import { IncidentChoice, useIncidents } from './incident-choice.tsx';
-import { type Notice, useNoticeWords } from './words.ts';
+import type { Notice } from './notice-file.ts';
+import { useNoticeWords } from './words.ts';
 
 const kinds = ['breach', 'policy-change', 'change-of-ownership'] as const satisfies readonly Notice['kind'][];
 
