@@ -2,10 +2,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { startDesk } from '../local/desk.ts';
 import { staffToken } from '../local/issuer.ts';
 import { permitsIn, type Used } from './permissions/permits.ts';
+import { canariesIn, writtenBy } from './whole-ways/canaries.ts';
 
 type Running = Awaited<ReturnType<typeof startDesk>>;
 
@@ -32,7 +33,12 @@ export function aRunningDesk() {
     });
   }, 180_000);
   afterAll(async () => {
+    const reached = running?.outbox.flatMap(({ to }) => to) ?? [];
     await running?.stop();
+    // Whoever was written to stands in no log and in no event, whatever a test is about.
+    const written = writtenBy(dataDir);
+    expect(reached.filter((address) => written.includes(address))).toEqual([]);
+    expect(canariesIn(written)).toEqual([]);
     rmSync(dataDir, { recursive: true, force: true });
   });
 

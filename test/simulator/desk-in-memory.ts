@@ -98,7 +98,7 @@ export function deskInMemory({ desk = exampleDesk, alwaysCold = false } = {}): D
   let chances = 0;
   let ring = keyRing(clients.secrets, 'ring');
   const now = () => new Date(time).toISOString();
-  const chance = () => `chance-${++chances}`.padEnd(22, '0');
+  const chance = () => `chance-${String(++chances).padStart(15, '0')}`;
   const keys = () => (alwaysCold ? keyRing(clients.secrets, 'ring')() : ring());
   const cases = casesIn(table, keys, now);
   const mails = rawMailsIn(clients.s3, 'mails');

@@ -1,4 +1,6 @@
 // Words of persons that stand nowhere else: whoever finds one where it must not be has found a leak.
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** A person in whose every field a canary sits. */
 export const canary = {
@@ -24,3 +26,9 @@ export function canariesIn(text: string): readonly string[] {
   );
   return [...found, ...hidden].map((line) => line.slice(0, 300));
 }
+
+/** All that the functions of a running desk wrote down for its operator: logs with their metrics, and events. */
+export const writtenBy = (dataDir: string): string =>
+  [...globSync(join(dataDir, 'logs', '*.log')), ...globSync(join(dataDir, 'events.jsonl'))]
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
