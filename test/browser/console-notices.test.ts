@@ -242,6 +242,7 @@ inChromium('notices at the console', (house) => {
     await page.getByRole('button', { name: 'End it' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'End it' }).click();
     await page.getByText('This is missing').waitFor();
+    expect(await consoleFaultsOf(page)).toEqual([]);
     await page.getByRole('dialog').getByLabel('Why').fill('The drill took long enough.');
     await page.getByRole('dialog').getByRole('button', { name: 'End it' }).click();
     await page.getByText('An officer ended it: The drill took long enough.').waitFor();
@@ -280,6 +281,8 @@ inChromium('notices at the console', (house) => {
     const file = { name: 'again.csv', mimeType: 'text/csv', buffer: Buffer.from(knownColumns) };
     await page.locator('input[type=file]').setInputFiles(file);
     await page.getByRole('button', { name: 'Upload and look at it' }).click();
+    await page.getByRole('table', { name: 'First rows' }).getByText('Ada Übung').waitFor();
+    expect(await consoleFaultsOf(page)).toEqual([]);
     await page.getByRole('button', { name: 'Import the file' }).click();
     await page.getByText('This file was brought in before').waitFor();
     await page.getByRole('button', { name: 'Import it all the same' }).click();
