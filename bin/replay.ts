@@ -33,6 +33,7 @@ async function replayInto(table: Table, there: WholeDesk, command: ReplayCommand
     },
     {
       until: Date.parse(command.until ?? now()),
+      from: command.since === undefined ? undefined : Date.parse(command.since),
       again: command.again,
       open: command.open,
       tell: (done, of) => console.error(`${done} of ${of} mails`),

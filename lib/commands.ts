@@ -205,7 +205,7 @@ export interface ReplayCommand {
 export const replayUsage = `npm run replay -- --until TIME      all mail stored until then, into the table of the desk that runs on this machine
 npm run replay -- --release --since TIME    lets letters go out to whom wrote since then
 npm run replay -- --mute            keeps back all letters that are on their way in a table that was brought back
-From the first mail on: --again. Mails that were left, as cases of their own: --open ID,…
+Into a table that was brought back: --since TIME, as of which it is. From the first mail on: --again. Mails that were left, as cases of their own: --open ID,…
 A desk on AWS: --stack PrivacyDesk, with --table NAME or --bucket NAME in place of the stack's own; another config: -c desk=NAME`;
 
 /** @throws Error with a sentence that says what to write instead */

@@ -95,6 +95,8 @@ describe('an incident', () => {
       body: { queue: 'breach-notice', kind: 'breach-report' },
     });
     const opened = await call('POST /v1/incidents', { ...agent, body: given });
+    const listed = await call('GET /v1/incidents', auditor);
+    expect(v.parse(incidentsSchema, listed.body).incidents[0]?.cases).toEqual([reference]);
     expect((await get(opened.body.reference)).body.facts).toMatchObject({
       awareAt: receivedAt,
       cases: [reference],

@@ -11,7 +11,7 @@ import { deskInMemory } from './simulator/desk-in-memory.ts';
 
 const desk = deskInMemory();
 const { aws, world, table } = desk;
-const { arrives, closed, onCase } = staffOf(desk);
+const { answer, arrives, closed, lettersOut, onCase } = staffOf(desk);
 beforeEach(() => desk.reset());
 
 const ownStamps = (delivery: string, date: string, results = 'spf=pass; dkim=pass; dmarc=pass') => [
@@ -69,7 +69,7 @@ describe('how a mail came', () => {
   });
 });
 
-const replayAll = async (open: readonly string[] = []) =>
+const replayAll = async (open: readonly string[] = [], from?: number) =>
   replay(
     {
       desk: world.desk,
@@ -80,7 +80,7 @@ const replayAll = async (open: readonly string[] = []) =>
       mails: world.mails,
       proofs: desk.proofs,
     },
-    { until: Date.parse(world.now()), open, again: true },
+    { until: Date.parse(world.now()), from, open, again: true },
   );
 const letters = () =>
   [...aws.rows.values()].filter(({ SK }) => String(SK).startsWith('LETTER#ack')).map(({ state }) => state);
@@ -108,6 +108,45 @@ describe('a replay', () => {
     desk.passMinutes(1);
     expect(await replayAll()).toMatchObject({ opened: 1, unstamped: 1 });
     expect(letters()).toEqual(['muted']);
+  });
+
+  test('into a table that was brought back takes in what came since', async () => {
+    aws.objects.set('mail/old', rawMail());
+    desk.passMinutes(1);
+    expect(await replayAll([], Date.parse(world.now()))).toMatchObject({ of: 1, mails: 0, opened: 0 });
+  });
+
+  test('leaves cases that staff can work to their end: acknowledged by hand, answered, erased', async () => {
+    const before = await arrives();
+    aws.rows.clear();
+    desk.passMinutes(1);
+    await replayAll();
+    expect((await onCase(before, 'acknowledge')).status).toBe(201);
+    await answer(before);
+    for (const { SK, state } of [...aws.rows.values()])
+      if (String(SK).startsWith('LETTER#'))
+        expect([SK, state]).toEqual([SK, SK === 'LETTER#ack' ? 'muted' : 'due']);
+    await lettersOut();
+    expect((await onCase(before, 'erase')).status).toBe(200);
+    expect(await world.cases.find(before)).toMatchObject({ erasedAt: world.now() });
+  });
+
+  test('leaves a case with a muted letter to erasure, and then nothing of it can be released', async () => {
+    const before = await arrives();
+    aws.rows.clear();
+    desk.passMinutes(1);
+    await replayAll();
+    await answer(before);
+    for (const { letter } of (await world.cases.read(before))?.letters ?? [])
+      if (letter.id !== 'ack')
+        await world.letters.feedback(
+          { reference: before, id: letter.id },
+          { event: 'sent', messageId: 'ses' },
+          world.now(),
+        );
+    expect((await onCase(before, 'erase')).status).toBe(200);
+    expect(letters()).toEqual(['withheld']);
+    expect(await releaseLetters(table, '2026-03-01T00:00:00.000Z', world.now())).toBe(0);
   });
 
   test('leaves what came after the loss to the queue', async () => {

@@ -21,7 +21,12 @@ export interface ListedIncident {
   /** Duties that are not done. */
   readonly pending: number;
   readonly closedAt: string | null;
+  /** References of cases that are about it. */
+  readonly cases: readonly string[];
 }
+
+/** What rows do not hold that were written before the list showed it; the next change of the incident writes it. */
+const notShownBefore = { isDrill: false, hoursKept: null, cases: [] };
 
 /** Open ones by their next date, closed ones by the day of closing. `after`: place of the last of the page before. */
 export type IncidentList = (
@@ -44,7 +49,7 @@ export const incidentListIn =
       for (const { item } of rows as readonly { item: ListedIncident }[]) {
         if (incidents.length === limit)
           return { incidents, next: placeInRegister(incidents[limit - 1] ?? item) };
-        incidents.push(item);
+        incidents.push({ ...notShownBefore, ...item });
       }
     return { incidents, next: undefined };
   };

@@ -294,6 +294,7 @@ export const incidentsSchema = v.object({
       ),
       pending: v.number(),
       closedAt: v.nullable(time),
+      cases: v.pipe(v.array(v.string()), v.description('References of cases that are about it')),
     }),
   ),
   cursor: v.nullable(v.string()),

@@ -62,5 +62,6 @@ function listedIncident(incident: Incident, desk: Desk): ListedIncident {
     hoursKept: hoursKept(duties, desk),
     pending: pending.length,
     closedAt: closedAt ?? null,
+    cases: facts.cases,
   };
 }

@@ -49,6 +49,8 @@ export interface Replayed {
 interface Which {
   /** Mails stored after it are new: the queue has them, and they are answered. Milliseconds since 1970. */
   readonly until: number;
+  /** Mails stored before it are in the table, because it was brought back as it was then. */
+  readonly from?: number | undefined;
   /** From the first mail on, whatever an earlier run did. */
   readonly again?: boolean | undefined;
   /** SES message ids of mails that were left and are cases of their own. */
@@ -62,12 +64,15 @@ const readAhead = 6;
 const tellEvery = 100;
 
 /** Replays. Cut off, the next run goes on where it was; repeating it changes nothing. */
-export async function replay(needs: Needs, { until, again, open = [], tell }: Which): Promise<Replayed> {
+export async function replay(
+  needs: Needs,
+  { until, from = 0, again, open = [], tell }: Which,
+): Promise<Replayed> {
   const { table, mails } = needs;
   const erased = await erasedIn(needs.proofs);
   const attached = await mails.attached();
   const all = (await mails.all()).filter(({ at }) => at <= until);
-  const begin = again ? 0 : await placeIn(table);
+  const begin = Math.max(from, again ? 0 : await placeIn(table));
   const those = all.filter(({ at, delivery }) => at >= begin || open.includes(delivery));
   const counts = { opened: 0, joined: 0, copy: 0, redelivered: 0, erased: 0, canary: 0, left: 0 };
   const special = { unread: 0, unstamped: 0 };

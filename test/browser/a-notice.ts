@@ -1,5 +1,6 @@
 // Notices as tests and pictures need them: begun over the API, with people out of a file.
-import { at, textAt } from '../../local/json.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import { at, listAt, numberAt, textAt } from '../../local/json.ts';
 import type { House } from './a-house.ts';
 
 /** Header that the desk knows; addresses of the simulator of SES, one of which bounces. */
@@ -27,15 +28,16 @@ export const words = {
 };
 
 /** An incident that must be told to people. Answers its reference. */
-export async function anIncident({ staff }: House, title = 'Laptop left on a train'): Promise<string> {
+export async function anIncident(
+  { staff }: House,
+  title = 'Laptop left on a train',
+  residences: readonly string[] = ['DE', 'US-CA'],
+): Promise<string> {
   const opened = await staff('/incidents', {
     title,
     what: 'A laptop with a list of customers was left on a train.',
     awareAt: new Date(Date.now() - 3_600_000).toISOString(),
-    affected: [
-      { residence: 'DE', people: 2 },
-      { residence: 'US-CA', people: 2 },
-    ],
+    affected: residences.map((residence) => ({ residence, people: 2 })),
   });
   return textAt(opened, 'reference');
 }
@@ -47,11 +49,8 @@ export async function aNotice({ staff }: House, fields: object = {}): Promise<st
 }
 
 /** Brings people in, and has the file read. */
-export async function withPeople(
-  { staff, wake }: House,
-  reference: string,
-  file = knownColumns,
-): Promise<void> {
+export async function withPeople(house: House, reference: string, file = knownColumns): Promise<void> {
+  const { staff } = house;
   const audience = `/notices/${reference}/audience`;
   const offer = await staff(audience, {});
   const form = new FormData();
@@ -62,15 +61,29 @@ export async function withPeople(
   const upload = textAt(offer, 'upload');
   const preview = await staff(`${audience}/${upload}/preview`, {});
   await staff(`${audience}/${upload}/import`, { mapping: at(preview, 'mapping') });
-  await wake('run-notices');
+  await untilRead(house, reference);
 }
 
+/** Lets the schedule run until every file of a notice is read, and its people are counted. */
+export const untilRead = ({ staff, wake }: House, reference: string): Promise<void> =>
+  running(wake, async () => {
+    const audience = await staff(`/notices/${reference}/audience`);
+    const files = listAt(audience, 'imports');
+    const people = files.reduce<number>((sum, file) => sum + numberAt(file, 'people'), 0);
+    return (
+      files.every((file) => textAt(file, 'state') === 'imported') && numberAt(audience, 'people') === people
+    );
+  });
+
 /** Lets the schedule run until a notice is in this state. */
-export async function untilState({ staff, wake }: House, reference: string, state: string): Promise<void> {
+export const untilState = ({ staff, wake }: House, reference: string, state: string): Promise<void> =>
+  running(wake, async () => textAt(await staff(`/notices/${reference}`), 'state') === state);
+
+async function running(wake: House['wake'], isOver: () => Promise<boolean>): Promise<void> {
   for (let runs = 0; runs < 60; runs++) {
-    if (textAt(await staff(`/notices/${reference}`), 'state') === state) return;
     await wake('run-notices');
-    await new Promise((over) => setTimeout(over, 500));
+    if (await isOver()) return;
+    await pause(500);
   }
-  throw new Error(`The notice never was ${state}.`);
+  throw new Error('It never came.');
 }

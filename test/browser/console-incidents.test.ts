@@ -146,6 +146,7 @@ inChromium('the register of incidents', (house) => {
     await page.getByRole('button', { name: 'What was done' }).click();
     await page.getByText('Whole: no entry was changed, added or taken away.').waitFor();
     await page.getByText('The incident was closed.').waitFor();
+    expect(await consoleFaultsOf(page)).toEqual([]);
   });
 
   test('loses no word when somebody else was faster, and sends after a look', async () => {
@@ -157,6 +158,7 @@ inChromium('the register of incidents', (house) => {
     await page.getByRole('button', { name: 'Do it' }).click();
     await page.getByText('Somebody else changed the incident in the meantime').waitFor();
     await page.getByText('A risk: notifiable').first().waitFor();
+    expect(await consoleFaultsOf(page)).toEqual([]);
     expect(await page.getByRole('textbox', { name: 'What ended it' }).inputValue()).toBe('Wiped from afar.');
     expect(await fact(reference, 'containments')()).toEqual([]);
     await page.getByRole('button', { name: 'I have looked' }).click();
@@ -247,7 +249,9 @@ inChromium('the register of incidents', (house) => {
     const [reference = ''] = /IN-[\w-]+/.exec(page.url()) ?? [];
     expect(await fact(reference, 'facts.awareAt')()).toBe(receivedAt);
     await page.getByRole('link', { name: report }).click();
-    await page.getByRole('article').first().waitFor();
+    await page.getByRole('link', { name: 'Enter another incident' }).waitFor();
+    await page.getByRole('link', { name: `Incident ${reference}` }).click();
+    await page.getByRole('heading', { name: `Incident ${reference}` }).waitFor();
   });
 
   whole('who comes late says why, and the hours are shown as missed', async () => {
@@ -327,6 +331,7 @@ inChromium('the register of incidents', (house) => {
     await page.getByRole('button', { name: 'Enter the incident' }).click();
     await page.getByText('Give it a title.').waitFor();
     await page.getByText('Write the time like 14:30.').waitFor();
+    expect(await consoleFaultsOf(page)).toEqual([]);
   });
 
   whole('what could not be read is told, and read again', async () => {

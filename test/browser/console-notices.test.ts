@@ -8,6 +8,7 @@ import {
   anIncident,
   knownColumns,
   unknownColumns,
+  untilRead,
   untilState,
   withPeople,
   words,
@@ -86,7 +87,7 @@ inChromium('notices at the console', (house) => {
     await page.getByText('Of 5 rows at the start of the file 1 would be set aside').waitFor();
     await press(page, /^Import the file$/);
     await page.getByText('people.csv is imported').waitFor();
-    await house().wake('run-notices');
+    await untilRead(house(), reference);
     const row = page.getByRole('row', { name: /File 1/ });
     await row.getByText('Read', { exact: true }).waitFor();
     await stepOf(page, /Who/).getByText('4 people').waitFor(patience);
@@ -192,6 +193,31 @@ inChromium('notices at the console', (house) => {
     expect(await stateOf(reference)).toBe('approved');
   });
 
+  test('what only a person can judge is read before it is approved; who comes too late for a law is told before', async () => {
+    const reference = await aNotice(house(), { title: 'To Massachusetts' });
+    const file = 'name;email;country;state\nAda Drill;success+ma@simulator.amazonses.com;US;MA\n';
+    await withPeople(house(), reference, file);
+    await house().staff(`/notices/${reference}/propose`, {});
+    const page = await signedIn(house(), 'officer', '', { who: 'Two' });
+    const pace = { mails: 1, finishedAt: '2030-03-02T10:00:00.000Z', legalDate: '2030-03-01', isLate: true };
+    await page.route('**/preview', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, json: { ...(await response.json()), pace } });
+    });
+    await page.evaluate(`location.hash = '#/notices/${reference}'`);
+    await page.getByText('The last mail would be out after the date of the law').waitFor();
+    const approve = page.getByRole('button', { name: 'Approve', exact: true });
+    expect(await approve.isDisabled()).toBe(true);
+    await page
+      .getByText(/Neither the nature of the breach/)
+      .first()
+      .waitFor();
+    await page.getByLabel('I have read these texts').check();
+    await approve.click();
+    await page.getByRole('button', { name: 'Start', exact: true }).waitFor();
+    expect(await stateOf(reference)).toBe('approved');
+  });
+
   whole('sending is paused and goes on; what is ended early says why', async () => {
     const reference = await aNotice(house(), { title: 'Paused' });
     await withPeople(house(), reference);
@@ -249,7 +275,7 @@ inChromium('notices at the console', (house) => {
     await page.getByText('This file was brought in before').waitFor();
     await page.getByRole('button', { name: 'Import it all the same' }).click();
     await page.getByText('again.csv is imported').waitFor();
-    await house().wake('run-notices');
+    await untilRead(house(), reference);
     const second = page.getByRole('row', { name: /File 2/ });
     await second.getByText('Read', { exact: true }).waitFor();
     expect((await second.locator('td').allInnerTexts()).slice(1, 4)).toEqual(['5', '0', '4']);

@@ -860,6 +860,8 @@ export interface Routes {
         readonly hoursKept: boolean | null;
         readonly pending: number;
         readonly closedAt: string | null;
+        /** References of cases that are about it */
+        readonly cases: readonly string[];
       }[];
       readonly cursor: string | null;
     };

@@ -20,6 +20,9 @@ interface AuditOfProps {
   readonly of: 'case' | 'incident' | 'notice';
 }
 
+/** The page of the console on which each of them stands. */
+const pageOf = { case: 'case', incident: 'incidents', notice: 'notices' } as const;
+
 export function AuditOf({ reference, of }: AuditOfProps) {
   const { say, who } = useAuditWords();
   const dates = useDates();
@@ -45,11 +48,7 @@ export function AuditOf({ reference, of }: AuditOfProps) {
           variant="h1"
           actions={
             <SpaceBetween direction="horizontal" size="xs">
-              {of === 'case' && <Button href={hrefTo('case', [reference])}>{say('to-case')}</Button>}
-              {of === 'incident' && (
-                <Button href={hrefTo('incidents', [reference])}>{say('to-incident')}</Button>
-              )}
-              {of === 'notice' && <Button href={hrefTo('notices', [reference])}>{say('to-notice')}</Button>}
+              <Button href={hrefTo(pageOf[of], [reference])}>{say(`to-${of}`)}</Button>
               <Button iconName="download" disabled={!audit.value} onClick={save}>
                 {say('save')}
               </Button>

@@ -7,7 +7,6 @@ import ExpandableSection from '@cloudscape-design/components/expandable-section'
 import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import StatusIndicator, { type StatusIndicatorProps } from '@cloudscape-design/components/status-indicator';
-import { hrefTo } from '../shell/address.ts';
 import { useDesk } from '../shell/desk.ts';
 import { useDates } from '../words/dates.ts';
 import { useTerms } from '../words/words.ts';
@@ -15,6 +14,7 @@ import type { CaseFile, Item } from './case-file.ts';
 import { Clocks } from './clocks.tsx';
 import { deedId } from './composer.tsx';
 import type { DeedName } from './deeds.ts';
+import { IncidentsOf } from './incidents-of.tsx';
 import { keyOf } from './keys.ts';
 import { deedsWith } from './may.ts';
 import { useQuickDeed } from './quick-deed.ts';
@@ -69,7 +69,6 @@ function ItemCard({
   const { n, kind, queue, state, assignee, needsReview, outcome } = item;
   const isMine = assignee === session.name;
   const actions = deedsWith(file, item);
-  const isReport = kind === 'breach-report' && file.may.includes('note');
   const assign = (to: string | null) => quick.edit(n, { assignee: to });
   return (
     <article
@@ -111,7 +110,7 @@ function ItemCard({
               {say('erasures.done', { systems: item.draft.systems.join(', ') })}
             </Box>
           )}
-          {(actions.length > 0 || isReport) && (
+          {actions.length > 0 && (
             <SpaceBetween size="xs" direction="horizontal">
               {actions.map((action) => (
                 <Button
@@ -129,12 +128,10 @@ function ItemCard({
                   {n === chosen && keyOf(action) && ` (${keyOf(action)})`}
                 </Button>
               ))}
-              {isReport && (
-                <Button href={hrefTo('incidents', ['new'], { case: file.reference, item: String(n) })}>
-                  {say('enter-incident')}
-                </Button>
-              )}
             </SpaceBetween>
+          )}
+          {kind === 'breach-report' && (
+            <IncidentsOf reference={file.reference} n={n} mayEnter={file.may.includes('note')} />
           )}
           <ExpandableSection headerText={say('why-dates')} variant="footer">
             <Clocks item={item} />

@@ -16,8 +16,9 @@ import { goTo, hrefTo, useAddress } from '../shell/address.ts';
 import { useDesk } from '../shell/desk.ts';
 import { useNotifications } from '../shell/notifications.tsx';
 import { Failure } from '../shell/states.tsx';
-import { IncidentChoice } from './incident-choice.tsx';
-import { type Notice, useNoticeWords } from './words.ts';
+import { IncidentChoice, useIncidents } from './incident-choice.tsx';
+import type { Notice } from './notice-file.ts';
+import { useNoticeWords } from './words.ts';
 
 const kinds = ['breach', 'policy-change', 'change-of-ownership'] as const satisfies readonly Notice['kind'][];
 
@@ -35,6 +36,9 @@ export function BeginNotice() {
   const [problem, setProblem] = useState<Problem>();
   const key = useRef(crypto.randomUUID());
   const isBreach = kind === 'breach';
+  const incidents = useIncidents();
+  const isOfDrill =
+    isBreach && (incidents.value?.some((each) => each.reference === incident && each.isDrill) ?? false);
 
   async function begin(): Promise<void> {
     setAsked(true);
@@ -44,7 +48,7 @@ export function BeginNotice() {
     const body = {
       kind,
       title: title.trim(),
-      isDrill,
+      isDrill: isDrill || isOfDrill,
       ...(isBreach && incident && { incident }),
       ...(!isBreach && effective && { effective }),
     };
@@ -104,15 +108,16 @@ export function BeginNotice() {
                 <Input value={title} autoComplete={false} onChange={({ detail }) => setTitle(detail.value)} />
               </FormField>
               {isBreach ? (
-                <IncidentChoice value={incident} change={setIncident} />
+                <IncidentChoice incidents={incidents} value={incident} change={setIncident} />
               ) : (
                 <FormField label={say('effective')} description={say('effective.text')}>
                   <DatePicker value={effective} onChange={({ detail }) => setEffective(detail.value)} />
                 </FormField>
               )}
               <Checkbox
-                checked={isDrill}
-                description={say('is-drill.text')}
+                checked={isDrill || isOfDrill}
+                disabled={isOfDrill}
+                description={say(isOfDrill ? 'is-drill.of-incident' : 'is-drill.text')}
                 onChange={({ detail }) => setDrill(detail.checked)}
               >
                 {say('is-drill')}

@@ -6,9 +6,9 @@ import Textarea from '@cloudscape-design/components/textarea';
 import { useState } from 'react';
 import type { Api } from '../api/client.ts';
 import { Asking } from '../shell/asking.tsx';
+import { DrillMark } from '../shell/drill.tsx';
 import { Failure } from '../shell/states.tsx';
 import { type Safe, useDoing } from './doing.ts';
-import { DrillMark } from './drill.tsx';
 import type { Standing } from './standing.ts';
 import { useNoticeWords } from './words.ts';
 

@@ -7,22 +7,27 @@ import { useNoticeWords } from './words.ts';
 
 const mostShown = '100';
 
+/** The register, newest duties first. */
+export function useIncidents() {
+  const { api } = useDesk();
+  return useReading('incidents to choose', async (signal) => {
+    const read = (state: 'open' | 'closed') =>
+      api('GET /v1/incidents', { query: { state, limit: mostShown }, signal });
+    const both = await Promise.all([read('open'), read('closed')]);
+    return both.flatMap(({ body }) => body.incidents);
+  });
+}
+
 interface IncidentChoiceProps {
+  readonly incidents: ReturnType<typeof useIncidents>;
   /** Its reference; '' for none. */
   readonly value: string;
   readonly change: (reference: string) => void;
   readonly isReadOnly?: boolean;
 }
 
-export function IncidentChoice({ value, change, isReadOnly = false }: IncidentChoiceProps) {
+export function IncidentChoice({ incidents, value, change, isReadOnly = false }: IncidentChoiceProps) {
   const say = useNoticeWords();
-  const { api } = useDesk();
-  const incidents = useReading('incidents to choose', async (signal) => {
-    const read = (state: 'open' | 'closed') =>
-      api('GET /v1/incidents', { query: { state, limit: mostShown }, signal });
-    const both = await Promise.all([read('open'), read('closed')]);
-    return both.flatMap(({ body }) => body.incidents);
-  });
   const known = (incidents.value ?? []).map(({ reference, title }) => ({
     value: reference,
     label: `${reference} · ${title}`,

@@ -13,9 +13,9 @@ import { usePages } from '../api/pages.ts';
 import { useReading } from '../api/reading.ts';
 import { hrefTo, useAddress } from '../shell/address.ts';
 import { useDesk } from '../shell/desk.ts';
+import { DrillMark } from '../shell/drill.tsx';
 import { Empty, Shown } from '../shell/states.tsx';
 import { useDates } from '../words/dates.ts';
-import { DrillMark } from './drill.tsx';
 import { useNoticeWords } from './words.ts';
 
 type Row = AnswerOf<'GET /v1/notices'>['notices'][number];

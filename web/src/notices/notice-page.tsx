@@ -9,11 +9,11 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import { useRef, useState } from 'react';
 import { hrefTo, useAddress } from '../shell/address.ts';
+import { DrillFrame } from '../shell/drill.tsx';
 import { Shown } from '../shell/states.tsx';
 import { useDates } from '../words/dates.ts';
 import { ApprovalStep } from './approval/approval.tsx';
 import { DeedDialog } from './deed-dialog.tsx';
-import { DrillFrame } from './drill.tsx';
 import { LettersStep } from './letters/letters.tsx';
 import { PeopleStep } from './people/people.tsx';
 import { PublicStep } from './posting/public.tsx';
@@ -67,7 +67,7 @@ export function NoticePage({ reference }: { readonly reference: string }) {
           const step = isStep(wanted) ? wanted : first.current;
           const Content = contents[step];
           return (
-            <DrillFrame isDrill={value.isDrill}>
+            <DrillFrame isDrill={value.isDrill} says={say('drill.text')}>
               <SpaceBetween size="l">
                 <Facts of={of} />
                 <div className="desk-way">

@@ -5,7 +5,8 @@ import Header from '@cloudscape-design/components/header';
 import KeyValuePairs from '@cloudscape-design/components/key-value-pairs';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useDates } from '../words/dates.ts';
-import { type Preview, useNoticeWords } from './words.ts';
+import type { Preview } from './notice-file.ts';
+import { useNoticeWords } from './words.ts';
 
 interface PaceProps {
   readonly pace: Preview['pace'];

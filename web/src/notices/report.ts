@@ -1,7 +1,7 @@
 import { type Reading, useReading } from '../api/reading.ts';
 import { useDesk } from '../shell/desk.ts';
+import type { Report } from './notice-file.ts';
 import type { Standing } from './standing.ts';
-import type { Report } from './words.ts';
 
 /** Milliseconds: while it goes out, and else. */
 const [often, seldom] = [4_000, 30_000];

@@ -11,10 +11,11 @@ import { Empty, Failure, Shown } from '../shell/states.tsx';
 import { useDates } from '../words/dates.ts';
 import { DeedDialog } from './deed-dialog.tsx';
 import { useDoing } from './doing.ts';
+import type { Report } from './notice-file.ts';
 import { Pace } from './pace.tsx';
 import { useReport } from './report.ts';
 import type { Standing } from './standing.ts';
-import { type Report, useNoticeWords } from './words.ts';
+import { useNoticeWords } from './words.ts';
 
 export function SendingStep({ of }: { readonly of: Standing }) {
   const say = useNoticeWords();

@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import { type Reading, useReading } from '../api/reading.ts';
 import { useDesk } from '../shell/desk.ts';
-import type { Action, Notice, Preview } from './words.ts';
+import type { Action, Notice, Preview } from './notice-file.ts';
 
 export interface Standing {
   readonly notice: Notice;
@@ -46,7 +46,3 @@ export function useNotice(reference: string) {
   });
   return { notice, standingOf };
 }
-
-/** Whether a file of people is read now. */
-export const isImporting = ({ imports }: Notice): boolean =>
-  imports.some(({ state }) => state === 'importing');

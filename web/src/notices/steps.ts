@@ -1,7 +1,5 @@
 // The way of a notice, step by step, and how far each of them is.
-import type { StatusIndicatorProps } from '@cloudscape-design/components/status-indicator';
-import { isImporting } from './standing.ts';
-import type { Notice, NoticeWord, Preview } from './words.ts';
+import { isImporting, type Notice, type Preview } from './notice-file.ts';
 
 export const steps = [
   'people',
@@ -17,9 +15,35 @@ export type Step = (typeof steps)[number];
 
 export const isStep = (name: string | null): name is Step => steps.some((each) => each === name);
 
+type StageWord =
+  | 'stage.approved'
+  | 'stage.faults'
+  | 'stage.finished'
+  | 'stage.languages'
+  | 'stage.letters'
+  | 'stage.never-public'
+  | 'stage.no-variants'
+  | 'stage.no-words'
+  | 'stage.nobody'
+  | 'stage.not-proposed'
+  | 'stage.not-public'
+  | 'stage.not-started'
+  | 'stage.paused'
+  | 'stage.people'
+  | 'stage.proof'
+  | 'stage.proposed'
+  | 'stage.public'
+  | 'stage.reading'
+  | 'stage.running'
+  | 'stage.taken-down'
+  | 'stage.variants'
+  | 'stage.withdrawn';
+
 export interface Stage {
-  readonly type: StatusIndicatorProps.Type;
-  readonly word: NoticeWord & `stage.${string}`;
+  /** Of the sign before it. */
+  readonly type: 'success' | 'error' | 'warning' | 'info' | 'pending' | 'in-progress' | 'stopped';
+  /** Of the catalogue. */
+  readonly word: StageWord;
   readonly count?: number;
 }
 

@@ -2,8 +2,8 @@
 import Alert from '@cloudscape-design/components/alert';
 import Link from '@cloudscape-design/components/link';
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import '../incidents/drill.css';
 import { hrefTo } from '../shell/address.ts';
+import { DrillMark } from '../shell/drill.tsx';
 import { useDates } from '../words/dates.ts';
 import { useRuleNames } from '../words/rule-names.ts';
 import { type Incidents, type Metrics, useTodayWords } from './words.ts';
@@ -35,8 +35,7 @@ export function Pressing({ incidents = [], metrics }: PressingProps) {
           const told = { reference, title, when: dates.away(due), date: dates.at(due) };
           return (
             <Alert key={reference} type={isLate ? 'error' : 'warning'}>
-              {isDrill && <span className="desk-drill-mark">{say('drill')}</span>}{' '}
-              {say(isLate ? 'pressing.incident.late' : 'pressing.incident', told)}{' '}
+              {isDrill && <DrillMark />} {say(isLate ? 'pressing.incident.late' : 'pressing.incident', told)}{' '}
               <Link href={hrefTo('incidents', [reference])}>{say('incident.link')}</Link>
             </Alert>
           );

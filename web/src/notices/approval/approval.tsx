@@ -13,10 +13,11 @@ import { Failure, Shown } from '../../shell/states.tsx';
 import { useDates } from '../../words/dates.ts';
 import { DeedDialog } from '../deed-dialog.tsx';
 import { useDoing } from '../doing.ts';
+import type { Notice } from '../notice-file.ts';
 import { Pace } from '../pace.tsx';
 import type { Standing } from '../standing.ts';
 import { Broken } from '../wording/broken.tsx';
-import { type Notice, useNoticeWords } from '../words.ts';
+import { useNoticeWords } from '../words.ts';
 import { Approving } from './approving.tsx';
 
 export function ApprovalStep({ of }: { readonly of: Standing }) {

@@ -13,8 +13,9 @@ import { useState } from 'react';
 import { useDesk } from '../../shell/desk.ts';
 import { Failure } from '../../shell/states.tsx';
 import { useDoing } from '../doing.ts';
+import type { Preview } from '../notice-file.ts';
 import type { Standing } from '../standing.ts';
-import { type Preview, useNoticeWords } from '../words.ts';
+import { useNoticeWords } from '../words.ts';
 
 export function Approving({ of, preview }: { readonly of: Standing; readonly preview: Preview }) {
   const say = useNoticeWords();

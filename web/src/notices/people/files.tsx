@@ -10,8 +10,9 @@ import { useFetching } from '../../case/fetching.ts';
 import { useDesk } from '../../shell/desk.ts';
 import { Empty } from '../../shell/states.tsx';
 import { useDates } from '../../words/dates.ts';
+import type { Audience } from '../notice-file.ts';
 import type { Standing } from '../standing.ts';
-import { type Audience, useNoticeWords } from '../words.ts';
+import { useNoticeWords } from '../words.ts';
 
 type Import = Audience['imports'][number];
 

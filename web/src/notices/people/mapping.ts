@@ -1,6 +1,6 @@
 // Which column of a file is what, as staff choose it.
 import type { AnswerOf, BodyOf } from '../../api/client.ts';
-import type { Category } from '../words.ts';
+import type { Category } from '../notice-file.ts';
 
 export type FilePreview = AnswerOf<'POST /v1/notices/{reference}/audience/{upload}/preview'>;
 export type Asked = BodyOf<'POST /v1/notices/{reference}/audience/{upload}/preview'>;

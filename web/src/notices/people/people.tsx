@@ -12,8 +12,9 @@ import { useReading } from '../../api/reading.ts';
 import { useDesk } from '../../shell/desk.ts';
 import { Shown } from '../../shell/states.tsx';
 import { useDates } from '../../words/dates.ts';
-import { isImporting, type Standing } from '../standing.ts';
-import { type Audience, useNoticeWords } from '../words.ts';
+import { type Audience, isImporting } from '../notice-file.ts';
+import type { Standing } from '../standing.ts';
+import { useNoticeWords } from '../words.ts';
 import { AddFile } from './add-file.tsx';
 import { Files } from './files.tsx';
 

@@ -14,11 +14,12 @@ import { Failure } from '../../shell/states.tsx';
 import { useDates } from '../../words/dates.ts';
 import { useWho } from '../approval/approval.tsx';
 import { useDoing } from '../doing.ts';
+import type { Notice, Text } from '../notice-file.ts';
 import type { Standing } from '../standing.ts';
 import { useDraftOf } from '../wording/kept.ts';
 import { TextsEditor, textsMissing, textsToSend } from '../wording/texts-editor.tsx';
 import { Saving, Stale } from '../wording/words-step.tsx';
-import { type Notice, type Text, useNoticeWords } from '../words.ts';
+import { useNoticeWords } from '../words.ts';
 
 type Posting = NonNullable<Notice['posting']>;
 

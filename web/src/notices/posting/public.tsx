@@ -15,8 +15,9 @@ import { Failure } from '../../shell/states.tsx';
 import { useDates } from '../../words/dates.ts';
 import { DeedDialog } from '../deed-dialog.tsx';
 import { useDoing } from '../doing.ts';
+import type { Notice } from '../notice-file.ts';
 import type { Standing } from '../standing.ts';
-import { dayIn, type Notice, useNoticeWords } from '../words.ts';
+import { dayIn, useNoticeWords } from '../words.ts';
 import { Correcting, Earlier } from './correcting.tsx';
 
 type Posting = NonNullable<Notice['posting']>;

@@ -14,10 +14,11 @@ import { useDesk } from '../../shell/desk.ts';
 import { useNotifications } from '../../shell/notifications.tsx';
 import { Empty, Shown } from '../../shell/states.tsx';
 import { useDates } from '../../words/dates.ts';
+import type { Report } from '../notice-file.ts';
 import { useReport } from '../report.ts';
 import { Ways } from '../sending.tsx';
 import type { Standing } from '../standing.ts';
-import { type Report, useNoticeWords } from '../words.ts';
+import { useNoticeWords } from '../words.ts';
 import { FindPerson } from './person.tsx';
 
 export function ProofStep({ of }: { readonly of: Standing }) {

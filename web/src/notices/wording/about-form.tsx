@@ -12,7 +12,7 @@ import Textarea from '@cloudscape-design/components/textarea';
 import { useState } from 'react';
 import { Failure } from '../../shell/states.tsx';
 import { useDoing } from '../doing.ts';
-import { IncidentChoice } from '../incident-choice.tsx';
+import { IncidentChoice, useIncidents } from '../incident-choice.tsx';
 import type { Standing } from '../standing.ts';
 import { useNoticeWords } from '../words.ts';
 import { type About, aboutOf, aboutWrong, categories, editOf } from './about.ts';
@@ -27,6 +27,7 @@ export function AboutForm({ of, isReadOnly }: { readonly of: Standing; readonly 
   const about = draft.value;
   const { isDoing, problem, doIt } = useDoing(of);
   const [isAsked, setAsked] = useState(false);
+  const incidents = useIncidents();
   const isBreach = notice.kind === 'breach';
   const wrong = aboutWrong(about);
   const set = (to: Partial<About>) => draft.change({ ...about, ...to });
@@ -72,6 +73,7 @@ export function AboutForm({ of, isReadOnly }: { readonly of: Standing; readonly 
           {isBreach ? (
             <SpaceBetween size="m">
               <IncidentChoice
+                incidents={incidents}
                 value={about.incident}
                 change={(incident) => set({ incident })}
                 isReadOnly={isReadOnly}

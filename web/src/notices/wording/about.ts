@@ -1,6 +1,6 @@
 // What a notice is about, as a form holds it.
 import type { BodyOf } from '../../api/client.ts';
-import type { Category, Notice } from '../words.ts';
+import type { Category, Notice } from '../notice-file.ts';
 
 export interface About {
   readonly title: string;

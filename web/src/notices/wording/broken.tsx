@@ -1,5 +1,6 @@
 // What laws still want: each with its place, its source, and whether anybody saw it there.
-import { type Fault, useNoticeWords, type Variant } from '../words.ts';
+import type { Fault, Variant } from '../notice-file.ts';
+import { useNoticeWords } from '../words.ts';
 
 interface BrokenProps {
   readonly faults: readonly Fault[];

@@ -11,7 +11,8 @@ import { useState } from 'react';
 import { useDesk } from '../../shell/desk.ts';
 import { usePreferences } from '../../shell/preferences.tsx';
 import { spokenLanguages } from '../../words/languages.ts';
-import { type Fault, type Notice, type Section, type Text, useNoticeWords, type Variant } from '../words.ts';
+import type { Fault, Notice, Section, Text, Variant } from '../notice-file.ts';
+import { useNoticeWords } from '../words.ts';
 import { Broken } from './broken.tsx';
 
 const ofBreach = [

@@ -11,8 +11,9 @@ import { useState } from 'react';
 import { HarmlessFrame } from '../../case/harmless-frame.tsx';
 import { usePreferences } from '../../shell/preferences.tsx';
 import { Empty, Shown } from '../../shell/states.tsx';
+import type { Variant } from '../notice-file.ts';
 import type { Standing } from '../standing.ts';
-import { useNoticeWords, type Variant } from '../words.ts';
+import { useNoticeWords } from '../words.ts';
 import { wordsOnly } from './mail-words.ts';
 
 const nameOf = ({ place, language }: Variant): string => `${place} ${language}`;
@@ -58,6 +59,7 @@ export function VariantsStep({ of }: { readonly of: Standing }) {
                   id: 'place',
                   header: say('law-of'),
                   isRowHeader: true,
+                  minWidth: 90,
                   cell: ({ place }) => (place === 'other' ? say('law-of.other') : place),
                 },
                 {
@@ -77,7 +79,7 @@ export function VariantsStep({ of }: { readonly of: Standing }) {
                 {
                   id: 'rules',
                   header: say('rules'),
-                  minWidth: 120,
+                  minWidth: 150,
                   cell: (variant) => <Kept variant={variant} />,
                 },
               ]}
