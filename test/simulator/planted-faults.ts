@@ -137,6 +137,24 @@ export const plantedFaults: readonly PlantedFault[] = [
     to: '    if (key && !content) await mails.keep(key, content);\n',
   },
   {
+    says: 'a replay writes letters that go out',
+    file: caseRows,
+    from: 'return areMuted ? mutedRowOf(letter, person) : letterRowOf(letter, due, person);',
+    to: 'return letterRowOf(letter, due, person);',
+  },
+  {
+    says: 'a replay passes over mails',
+    file: 'functions/adapters/replay.ts',
+    from: 'const some = those.slice(start, start + readAhead);',
+    to: 'const some = those.slice(start + 1, start + readAhead);',
+  },
+  {
+    says: 'a replay knows no delivery again',
+    file: 'functions/adapters/replay.ts',
+    from: 'const transport = stamped ?? unknownTransport(delivery, storedAt);',
+    to: "const transport = stamped ?? unknownTransport(delivery + '!', storedAt);",
+  },
+  {
     says: 'a machine is answered',
     file: 'functions/desk/case-life/opening.ts',
     from: "const told = !silence && !history && items.some((item) => item.queue !== 'junk');",

@@ -15,7 +15,7 @@ const textsUnder = ({ aws }: DeskInMemory, prefix: string): string[] =>
     .filter(([key]) => key.startsWith(prefix))
     .map(([, bytes]) => Buffer.from(bytes).toString());
 
-async function within<T>(turns: Turns, run: () => Promise<T>): Promise<T> {
+export async function within<T>(turns: Turns, run: () => Promise<T>): Promise<T> {
   let done: { readonly value: T } | undefined;
   let fault: unknown;
   await turns.run([

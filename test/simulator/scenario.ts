@@ -42,6 +42,7 @@ import { numbersFrom } from './numbers.ts';
 import { comeBack, proofsWrong } from './proofs.ts';
 import { auditOf } from './records.ts';
 import { violationsOfRegister } from './register.ts';
+import { violationsOfReplay } from './replaying.ts';
 import { seededTurns } from './turns.ts';
 import { pay, type Visit, violationsOfVisits, visits } from './visits.ts';
 
@@ -314,6 +315,7 @@ export async function live(scenario: Scenario): Promise<Violations> {
     ...violationsOfLooks(aws, looks),
     ...violationsOfVisits(aws, scenario.visits, stamps),
     ...violationsOfRegister(aws),
+    ...(await violationsOfReplay(desk, turns)),
   ];
   desk.passMinutes((standardCaseDays + 1) * 24 * 60);
   await turns.run([watch]);
