@@ -18,6 +18,7 @@ import { isNotice } from './notice.ts';
 import type { Reading } from './reading.ts';
 import { type Span, signsIn, threatened } from './signs.ts';
 import { spanText } from './tokens.ts';
+import { cheatedWith, countedIn, isSubject, refusalsIn, subjectsOfPitch, topicsIn } from './topics.ts';
 
 /** Something that was found and may speak for a queue: a sign, or an idea alone (`has:erase`). */
 export interface Feature {
@@ -54,7 +55,9 @@ export function featuresOf(
 ): readonly Feature[] {
   const { text, hits } = reading;
   const denied = deniedIn(text, hits, language);
-  const announced = announcedIn(reading, language);
+  const counted = countedIn(reading);
+  const announced = new Set([...announcedIn(reading, language), ...counted, ...cheatedWith(reading)]);
+  const topics = topicsIn(reading);
   const thanked = thankedIn(reading);
   const threatened = threatenedIn(hits);
   const features = new Map<string, Feature>([[always, { name: always, times: 1, span: '' }]]);
@@ -82,7 +85,9 @@ export function featuresOf(
         ? `announced: ${sign}`
         : covers(thanked)
           ? `thanked: ${sign}`
-          : plain;
+          : isSubject(topics, sign, sentence)
+            ? `as a subject: ${sign}`
+            : plain;
     if (!features.has(name)) add(name, spanText(text, from, to));
   }
   for (const hit of hits) {
@@ -95,7 +100,9 @@ export function featuresOf(
           ? 'thanked'
           : threatened.has(hit)
             ? 'threatened'
-            : undefined;
+            : isSubject(topics, `has:${concept}`, sentence)
+              ? 'as a subject'
+              : undefined;
     if (how) {
       add(`${how}: has:${concept}`, spanText(text, from, to));
       continue;
@@ -105,6 +112,8 @@ export function featuresOf(
   }
   for (const [name, span] of gratitudeIn(reading)) add(name, span);
   if (refusal) add(refusalFirst, spanText(text, refusal.from, refusal.to));
+  for (const [name, { from, to }] of refusalsIn(reading, denied)) add(name, spanText(text, from, to));
+  if (topics.isPitch) add(subjectsOfPitch, '');
   if (isAllThanks(reading)) add(onlyThanks, '');
   if (isThankedFor(reading, thanked, isUnmeant)) add(thanksForIt, '');
   if (isOrdinary(reading)) add(ofNoData, '');
@@ -114,7 +123,11 @@ export function featuresOf(
     for (const { span, strength } of machine)
       add(span.startsWith(senderMark) ? noReplySender : 'machine', span, strength);
   if (!isForm && isNotice(reading, machine)) add(noticeOfMachine, '');
-  const [erased] = [...erasedByUs(reading, language), ...(isToldByMachine(reading) ? announced : [])];
+  const [erased] = [
+    ...erasedByUs(reading, language),
+    ...counted,
+    ...(isToldByMachine(reading) ? announced : []),
+  ];
   if (erased) add(companyErases, spanText(text, erased.from, erased.to));
   if (!isForm && isOfFigures(reading)) add(figuresAlone, '');
   if (isAbsence(reading)) add(absence, '');

@@ -1,11 +1,12 @@
 import { europeanOnly, type Language, languages, placeNames } from '#languages';
 import { newTextOf } from '../mail/new-text.ts';
 import { isAbsence } from './automatic.ts';
-import { choose, leadOfJunk, safeMargin } from './choice.ts';
+import { choose, safeMargin } from './choice.ts';
 import type { Concept } from './concepts.ts';
 import { type Feature, featuresOf } from './features.ts';
 import { flagsOf } from './flags.ts';
 import { formValues, isFilledForm } from './form.ts';
+import { leadOfJunk } from './junk.ts';
 import { candidatesFor, languageOf } from './language.ts';
 import { type Leanings, leaningsOf, noLeanings } from './leanings.ts';
 import { compileLexicon, type Hit, type Lexicon, type PlaceHit, readLanguageFile } from './lexicon.ts';
