@@ -103,7 +103,7 @@ export function leadOfJunk(
   const isForm = features.some(({ name }) => name === filledForm);
   const heard = new Set(features.map(({ name }) => name));
   const asks =
-    isForm || keyIdeas.some((idea) => heard.has(`has:${idea}`) || heard.has(`with access: has:${idea}`));
+    isForm || keyIdeas.some((idea) => waysToSay.some((way) => heard.has(`${way}has:${idea}`)));
   const strengthOf = (evidence: readonly MachineEvidence[]) =>
     evidence.reduce((sum, one) => sum + one.strength, 0);
   const certain = isForm ? 0 : strengthOf(machine.filter(({ span }) => !setByForms.test(span)));
@@ -151,6 +151,8 @@ export function leadOfJunk(
     : never;
 }
 const never = Number.POSITIVE_INFINITY;
+/** In which an idea of ours is said, were it only as a subject. */
+const waysToSay = ['', 'with access: ', 'as a subject: '];
 /** Not where the word is another one elsewhere: `en` is `in` in Spanish, `je` is `is` in Czech, `ja` is `and` in Finnish. */
 const saysI = (word: string): boolean => firstPerson.all.has(word) && !/^(?:en|je|ja)$/.test(word);
 const saysMy = ({ text, hits }: Reading): boolean =>
