@@ -102,8 +102,7 @@ export function leadOfJunk(
 
   const isForm = features.some(({ name }) => name === filledForm);
   const heard = new Set(features.map(({ name }) => name));
-  const asks =
-    isForm || keyIdeas.some((idea) => waysToSay.some((way) => heard.has(`${way}has:${idea}`)));
+  const asks = isForm || keyIdeas.some((idea) => waysToSay.some((way) => heard.has(`${way}has:${idea}`)));
   const strengthOf = (evidence: readonly MachineEvidence[]) =>
     evidence.reduce((sum, one) => sum + one.strength, 0);
   const certain = isForm ? 0 : strengthOf(machine.filter(({ span }) => !setByForms.test(span)));

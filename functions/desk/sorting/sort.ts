@@ -29,6 +29,7 @@ import { europe, residenceHints } from './residence.ts';
 import { scoreOf } from './score.ts';
 import type { Reason, ResidenceHint, Sorted, Words } from './sorting.ts';
 import { type Tokens, tokensOf } from './tokens.ts';
+import { unmeantIn, wordsUnmeant } from './unmeant.ts';
 import { stemsOf, wordingOf } from './wording.ts';
 
 /** No more than this many characters of new text are read; `why` says when something was cut. */
@@ -68,8 +69,9 @@ export function analyse(words: Words, counts: Counts = () => true) {
   const reading = withWhatItAnswers(first, own, look);
   const language = languageOf(withoutDisclaimers(reading), around);
   const machine = machineEvidence(words.headers ?? {}, words.from);
-  const features = [...featuresOf(reading, machine, language), ...featuresOfQuotation(own, look)];
-  const stems = stemsOf(reading);
+  const unmeant = unmeantIn(reading, language);
+  const features = [...featuresOf(reading, machine, language, unmeant), ...featuresOfQuotation(own, look)];
+  const stems = stemsOf(reading, wordsUnmeant(reading, unmeant));
   const leanings = isSpoken(language) ? spokenIn(language).leanings() : noLeanings;
   const residence = residenceHints(reading, reading.text.text, words.from);
   const european = isEuropean(reading, residence, language);

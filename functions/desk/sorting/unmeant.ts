@@ -1,0 +1,73 @@
+// Which of what was found is not meant as an ask: denied, announced, thanked for, threatened with, or only named as a subject.
+import { announcedIn } from './announced.ts';
+import type { Concept } from './concepts.ts';
+import { thankedIn } from './gratitude.ts';
+import type { Hit } from './lexicon.ts';
+import { deniedIn } from './negation.ts';
+import type { Reading } from './reading.ts';
+import { type Span, threatened } from './signs.ts';
+import { cheatedWith, countedIn, isSubject, type Topics, topicsIn } from './topics.ts';
+
+export interface Unmeant {
+  readonly denied: ReadonlySet<Hit>;
+  readonly announced: ReadonlySet<Hit>;
+  readonly thanked: ReadonlySet<Hit>;
+  readonly threatened: ReadonlySet<Hit>;
+  readonly counted: readonly Hit[];
+  readonly topics: Topics;
+}
+
+export function unmeantIn(reading: Reading, language: string): Unmeant {
+  const { text, hits } = reading;
+  const counted = countedIn(reading);
+  return {
+    denied: deniedIn(text, hits, language),
+    announced: new Set([...announcedIn(reading, language), ...counted, ...cheatedWith(reading)]),
+    thanked: thankedIn(reading),
+    threatened: threatenedIn(hits),
+    counted,
+    topics: topicsIn(reading),
+  };
+}
+
+/** Ideas of what may come later, in a sentence that threatens with it. */
+function threatenedIn(hits: readonly Hit[]): ReadonlySet<Hit> {
+  const sentences = new Set(
+    hits.filter(({ concept }) => concept === 'threat').map(({ sentence }) => sentence),
+  );
+  return new Set(
+    hits.filter(({ concept, sentence }) => sentences.has(sentence) && threatened.includes(concept)),
+  );
+}
+
+/** How an idea is said that is not meant. */
+export function howSaid(hit: Hit, unmeant: Unmeant): string | undefined {
+  if (unmeant.denied.has(hit)) return 'denied';
+  if (unmeant.announced.has(hit)) return 'announced';
+  if (unmeant.thanked.has(hit)) return 'thanked';
+  if (unmeant.threatened.has(hit)) return 'threatened';
+  return isSubject(unmeant.topics, `has:${hit.concept}`, hit.sentence) ? 'as a subject' : undefined;
+}
+
+/** How a sign is said of which a part is not meant. */
+export function howSeen(
+  { sign, from, to, sentence }: Span & { readonly sign: string; readonly sentence: number },
+  { denied, announced, thanked, topics }: Unmeant,
+): string | undefined {
+  const covers = (some: ReadonlySet<Hit>) => [...some].some((hit) => hit.from >= from && hit.to <= to);
+  if (covers(denied)) return 'denied';
+  if (covers(announced)) return 'announced';
+  if (covers(thanked)) return 'thanked';
+  return isSubject(topics, sign, sentence) ? 'as a subject' : undefined;
+}
+
+/** True of the words of what is not meant: they say nothing of their own either. */
+export function wordsUnmeant({ hits }: Reading, unmeant: Unmeant): (at: number) => boolean {
+  const silent = new Set<number>();
+  for (const hit of hits) {
+    if (!refusing.has(hit.concept) && howSaid(hit, unmeant) === undefined) continue;
+    for (let at = hit.from; at < hit.to; at += 1) silent.add(at);
+  }
+  return (at) => silent.has(at);
+}
+const refusing: ReadonlySet<Concept> = new Set<Concept>(['erase-forbidden']);
