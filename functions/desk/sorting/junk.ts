@@ -133,7 +133,9 @@ export function leadOfJunk(
   const isReader = isOnly(['newsletter', 'no-reply']) && (isPerson || found.has('request'));
   /** "Has anybody looked at our quote? The price goes up in July." */
   const isSupplier =
-    isOnly(['pitch-meeting', 'pitch-price']) && found.has('service') && found.has('question');
+    isOnly(['pitch-meeting', 'pitch-price']) &&
+    found.has('service') &&
+    (found.has('question') || found.has('complain'));
   const isHeld =
     certain === 0 && said < 3 && ((asks && isPerson) || isTeller || isTraveller || isReader || isSupplier);
   const speaksOut = saysMy(reading) || (found.has('stop') && found.has('request'));

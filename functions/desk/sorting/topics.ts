@@ -51,6 +51,9 @@ const subjectsIn = (hits: readonly Hit[]): number => subjects.filter((group) => 
 const isMine = (reading: Reading, here: readonly Hit[]): boolean =>
   here.some((hit) => hit.concept === 'me' && !isOfCompany(reading.text, hit));
 
+const nearOwner = 2;
+const distance = (one: Hit, other: Hit): number => Math.max(one.from - other.to, other.from - one.to, 0);
+
 export interface Topics {
   /** True where all that the mail says of these is a subject: of a study, a questionnaire, a pitch. */
   readonly isAllSubject: boolean;
@@ -66,7 +69,13 @@ export const subjectsOfPitch = 'subjects of a pitch';
 export function topicsIn(reading: Reading): Topics {
   const { hits, isReadOn } = reading;
   const sentences = [...Map.groupBy(hits, ({ sentence }) => sentence)];
-  const isOwn = (here: readonly Hit[]) => isMine(reading, here) && has(here, owned);
+  /** "My data"; not "my thesis on the erasure of data". */
+  const isOwn = (here: readonly Hit[]) =>
+    here.some(
+      (mine) =>
+        isMine(reading, [mine]) &&
+        here.some((hit) => owned.includes(hit.concept) && distance(hit, mine) <= nearOwner),
+    );
   const asks = sentences.some(
     ([, here]) =>
       isMine(reading, here) && has(here, [...erasing, 'access']) && has(here, ['request', ...owned]),
@@ -76,7 +85,7 @@ export function topicsIn(reading: Reading): Topics {
       ([, here]) =>
         subjectsIn(here) >= fewestListed &&
         !has(here, ['request', 'unanswered', 'no-consent', 'how-to']) &&
-        !isOwn(here),
+        !(isMine(reading, here) && has(here, owned)),
     )
     .map(([sentence]) => sentence);
   const isStudy =

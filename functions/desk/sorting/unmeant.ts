@@ -65,7 +65,7 @@ export function howSeen(
 export function wordsUnmeant({ hits }: Reading, unmeant: Unmeant): (at: number) => boolean {
   const silent = new Set<number>();
   for (const hit of hits) {
-    if (!refusing.has(hit.concept) && howSaid(hit, unmeant) === undefined) continue;
+    if (!refusing.has(hit.concept) && !unmeant.denied.has(hit) && !unmeant.thanked.has(hit)) continue;
     for (let at = hit.from; at < hit.to; at += 1) silent.add(at);
   }
   return (at) => silent.has(at);
