@@ -78,7 +78,7 @@ export function topicsIn(reading: Reading): Topics {
     );
   const asks = sentences.some(
     ([, here]) =>
-      isMine(reading, here) && has(here, [...erasing, 'access']) && has(here, ['request', ...owned]),
+      has(here, [...erasing, 'access']) && (isOwn(here) || (isMine(reading, here) && has(here, ['request']))),
   );
   const listed = sentences
     .filter(

@@ -61,13 +61,16 @@ export function howSeen(
   return isSubject(topics, sign, sentence) ? 'as a subject' : undefined;
 }
 
-/** True of the words of what is not meant: they say nothing of their own either. */
-export function wordsUnmeant({ hits }: Reading, unmeant: Unmeant): (at: number) => boolean {
+/** True of the words of an erasure that is denied or thanked for: they say nothing of their own either. */
+export function wordsUnmeant({ hits }: Reading, { denied, thanked }: Unmeant): (at: number) => boolean {
   const silent = new Set<number>();
   for (const hit of hits) {
-    if (!refusing.has(hit.concept) && !unmeant.denied.has(hit) && !unmeant.thanked.has(hit)) continue;
+    const isSaid = hit.concept !== 'erase-forbidden' && !denied.has(hit) && !thanked.has(hit);
+    if (isSaid || !erasing.has(hit.concept)) continue;
     for (let at = hit.from; at < hit.to; at += 1) silent.add(at);
   }
   return (at) => silent.has(at);
 }
-const refusing: ReadonlySet<Concept> = new Set<Concept>(['erase-forbidden']);
+const erasing: ReadonlySet<Concept> = new Set<Concept>([
+  ...(['erase-forbidden', 'erase', 'close', 'take-down', 'stop-keeping', 'erasure-right'] as const),
+]);
