@@ -21,6 +21,7 @@ import { queuesIn } from '../functions/adapters/queues.ts';
 import { rawMailLinksIn, rawMailsIn } from '../functions/adapters/raw-mails.ts';
 import { reconciliationsIn } from '../functions/adapters/reconciliation.ts';
 import { type Row, type Table, tableOf } from '../functions/adapters/table.ts';
+import { uploadFormsIn } from '../functions/adapters/upload-forms.ts';
 import { uploadsIn } from '../functions/adapters/uploads.ts';
 import { writtenNoticesIn } from '../functions/adapters/written-notice.ts';
 import { deskTable } from '../functions/contract.ts';
@@ -95,6 +96,7 @@ async function measured(table: Table, spent: Spent, references: readonly string[
       exports: exportsIn(table),
       links: rawMailLinksIn(s3, 'mails'),
       uploads: uploadsIn(s3, 'mails'),
+      uploadForms: uploadFormsIn(s3, 'mails'),
       now: clock,
       chance: () => 'chance',
     },

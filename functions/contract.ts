@@ -125,6 +125,7 @@ export const staffRoutes = [
   'GET /v1/incidents/{reference}',
   'PATCH /v1/incidents/{reference}',
   'POST /v1/incidents/{reference}/assess',
+  'POST /v1/incidents/{reference}/severity',
   'POST /v1/incidents/{reference}/contain',
   'POST /v1/incidents/{reference}/tell',
   'POST /v1/incidents/{reference}/delay',
@@ -234,6 +235,9 @@ export const auditRowPrefix = 'AUDIT#';
 /** Entries that one call of PutEvents takes. */
 export const eventsAtOnce = 10;
 
+/** A mail is tried this often before it is put aside; the last try only puts it into a case, unread. */
+export const mailDeliveries = 5;
+
 /** Raw mail lies in the bucket under this prefix and the SES message id. */
 export const rawMailPrefix = 'mail/';
 /** What was attached lies beside it, each under the SES message id and its number. */
@@ -263,6 +267,7 @@ export const metrics = {
   itemsOverdue: 'ItemsOverdue',
   urgentCases: 'UrgentCases',
   mailsLost: 'MailsLost',
+  mailsNotUnderstood: 'MailsNotUnderstood',
   personsUnanswered: 'PersonsUnanswered',
   incidentsPressing: 'IncidentsPressing',
   lettersUnprintable: 'LettersUnprintable',
@@ -277,6 +282,7 @@ export const countedBy = {
   itemsOverdue: ['keep-watch'],
   urgentCases: ['receive-mail', 'public-web'],
   mailsLost: ['keep-watch'],
+  mailsNotUnderstood: ['receive-mail'],
   personsUnanswered: ['keep-watch'],
   incidentsPressing: ['keep-watch'],
   lettersUnprintable: ['print-letters'],

@@ -24,6 +24,7 @@ import {
   liveQuotas,
   liveRecipientsTable,
   liveTable,
+  liveUploadForms,
   liveUploads,
 } from './world.ts';
 
@@ -53,6 +54,7 @@ export const handler = onHttp(
     ...liveBatches(liveRecipientsTable()),
     ...liveLetterQueue(),
     ...liveUploads(),
+    ...liveUploadForms(),
     ...liveLinks(),
     ...liveExports(table),
     ...liveClock,

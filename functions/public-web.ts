@@ -22,6 +22,7 @@ import {
   liveLetters,
   livePostings,
   liveTable,
+  liveUploadForms,
   liveUploads,
 } from './world.ts';
 
@@ -49,6 +50,7 @@ export const handler = onHttp(
     ...liveLetters(table),
     ...liveAttempts(table),
     ...liveUploads(),
+    ...liveUploadForms(),
     ...liveFiguresBook(table),
     ...livePostings(table),
     ...liveAnnouncements(table),

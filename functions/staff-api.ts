@@ -31,6 +31,7 @@ import {
   liveQueues,
   liveReconciliations,
   liveTable,
+  liveUploadForms,
   liveUploads,
   liveWritten,
 } from './world.ts';
@@ -70,6 +71,7 @@ export const handler = onHttp(
     ...liveExports(table),
     ...liveLinks(),
     ...liveUploads(),
+    ...liveUploadForms(),
     ...liveClock,
     ...liveChance,
   }),

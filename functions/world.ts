@@ -44,6 +44,7 @@ import { type Reconciliations, reconciliationsIn } from './adapters/reconciliati
 import { type SendingRuns, sendingRunsIn } from './adapters/sending-runs.ts';
 import { deskSetting, setting } from './adapters/settings.ts';
 import { type Table, tableOf } from './adapters/table.ts';
+import { type UploadForms, uploadFormsIn } from './adapters/upload-forms.ts';
 import { type Uploads, uploadsIn } from './adapters/uploads.ts';
 import { type WrittenNotices, writtenNoticesIn } from './adapters/written-notice.ts';
 import type { Desk } from './contract.ts';
@@ -60,6 +61,7 @@ export interface World {
   readonly limits: Limits;
   readonly attempts: Attempts;
   readonly uploads: Uploads;
+  readonly uploadForms: UploadForms;
   readonly queues: Queues;
   readonly persons: Persons;
   readonly written: WrittenNotices;
@@ -117,6 +119,9 @@ export const liveLetters = (table: Table) => ({ letters: lettersIn(table, liveCl
 export const liveLimits = (table: Table) => ({ limits: limitsIn(table, liveClock.now) });
 export const liveAttempts = (table: Table) => ({ attempts: attemptsIn(table, liveClock.now) });
 export const liveUploads = () => ({ uploads: uploadsIn(bucketClient(), setting('MAIL_BUCKET')) });
+export const liveUploadForms = () => ({
+  uploadForms: uploadFormsIn(bucketClient(), setting('MAIL_BUCKET')),
+});
 export const liveMessages = (table: Table) => ({ messages: messagesIn(table) });
 export const liveQueues = (table: Table) => ({ queues: queuesIn(table) });
 export const livePersons = (table: Table, keys: World['keys']) => ({ persons: personsIn(table, keys) });
@@ -165,7 +170,7 @@ export const liveSending = (table: Table) => ({
 });
 export const liveNoticeReader = (table: Table) => ({ notices: { find: noticeReaderIn(table) } });
 export const liveLetterQueue = () => ({
-  noticeQueues: letterQueueBy(new SQSClient(), setting('NOTICE_LETTERS')),
+  noticeQueues: letterQueueBy(new SQSClient({ useQueueUrlAsEndpoint: false }), setting('NOTICE_LETTERS')),
 });
 export const livePapers = () => ({ papers: letterPapersIn(bucketClient(), setting('MAIL_BUCKET')) });
 export const liveEventBus = () => ({ bus: eventBusBy(new EventBridgeClient(), setting('EVENT_BUS')) });

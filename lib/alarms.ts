@@ -1,5 +1,5 @@
 // When a person must look, and what it means for those who wait for an answer.
-import { Aws, Duration } from 'aws-cdk-lib';
+import { Aws, Duration, Stack } from 'aws-cdk-lib';
 import {
   Alarm,
   ComparisonOperator,
@@ -52,11 +52,12 @@ export class Alarms extends Construct {
     super(scope, id);
     const { address, arrivals, feedback, unposted, unpublished, unsent, unprinted, functions } = props;
     this.action = new SnsAction(this.topic(props));
+    const again = (queue: string): string =>
+      `npm run redrive -- ${queue} --stack ${Stack.of(this).stackName}`;
 
     this.whenAny('MailNotTaken', waitingIn(arrivals.deadLetters), {
       means: `Mail to ${address} could not be made a case in several tries: nobody has read it and nobody was answered.`,
-      remedy:
-        'Every mail is safe in S3. Read the log of receive-mail, put the cause right, then redrive the dead-letter queue of Arrivals.',
+      remedy: `Every mail is safe in S3. Read the log of receive-mail, put the cause right, then ${again('InboundMailArrivals')}.`,
     });
     this.when(
       'MailWaits',
@@ -69,22 +70,20 @@ export class Alarms extends Construct {
     this.whenAny('LettersNotPosted', waitingIn(unposted), {
       means:
         'Letters that the desk owes could not be handed to SES: people wait for an acknowledgement or an answer.',
-      remedy: 'keep-watch tries them again. If it stays, read the log of send-letters.',
+      remedy: `keep-watch tries them again. If it stays, read the log of send-letters; the messages themselves may go: ${again('LetterOutboxUnposted')}.`,
     });
     this.whenAny('EventsNotPublished', waitingIn(unpublished), {
       means: 'Events could not be handed to the event bus: a deletion job may not know that it has work.',
-      remedy: 'Read the log of publish-events; the messages of the queue name the place in the stream.',
+      remedy: `Read the log of publish-events, put the cause right, then ${again('EventOutboxUnpublished')}: the events of those days go out again.`,
     });
     this.whenAny('NoticesNotSent', waitingIn(unsent), {
       means:
         'Mails of a notice could not be sent in several tries: up to ten people a message are not told yet.',
-      remedy:
-        'run-notices hands these people over again after a quarter of an hour. If it stays, read the log of send-letters; the messages themselves may be deleted.',
+      remedy: `run-notices hands these people over again after a quarter of an hour. If it stays, read the log of send-letters, then ${again('NoticeMails')}: who was told meanwhile is not told again.`,
     });
     this.whenAny('BatchesNotPrinted', waitingIn(unprinted), {
       means: 'A batch of printed letters could not be set in several tries: up to 500 people get no letter.',
-      remedy:
-        'Read the log of print-letters, put the cause right, then redrive the dead-letter queue of PrintShop.',
+      remedy: `Read the log of print-letters, put the cause right, then ${again('PrintShop')}.`,
     });
     this.whenAny('LettersUnprintable', counted('lettersUnprintable'), {
       means:
@@ -94,7 +93,7 @@ export class Alarms extends Construct {
     this.whenAny('FeedbackNotTaken', waitingIn(feedback.deadLetters), {
       means:
         'What became of some letters could not be written down: a bounce may go unseen, and a person unanswered.',
-      remedy: 'Read the log of take-feedback, then redrive the dead-letter queue of Events.',
+      remedy: `Read the log of take-feedback, put the cause right, then ${again('FeedbackEvents')}.`,
     });
     this.whenAny('LettersFailed', counted('lettersFailed'), {
       means: 'SES refused letters: these people have no answer by mail.',
@@ -117,8 +116,13 @@ export class Alarms extends Construct {
     });
     this.whenAny('MailsLost', counted('mailsLost'), {
       means: `Mail to ${address} lies in S3, and no case holds it: these people wait for nobody.`,
+      remedy: `The log of keep-watch names each mail. Look into the log of receive-mail, then ${again('InboundMailArrivals')}.`,
+    });
+    this.whenAny('MailsNotUnderstood', counted('mailsNotUnderstood'), {
+      means:
+        'The desk could not understand some mails, by a fault of its own: they lie unread in the queue general, and nobody was answered.',
       remedy:
-        'The log of keep-watch names each mail. Look into the dead-letter queue of Arrivals, and redrive it.',
+        'Open the newest cases there and work them by the raw mail. The log of receive-mail names each and the place of the fault: report it.',
     });
     this.whenAny('PersonsUnanswered', counted('personsUnanswered'), {
       means: 'Cases of the last two days have no acknowledgement, and none will go out by itself.',

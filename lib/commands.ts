@@ -1,4 +1,4 @@
-// What an operator or an auditor types after `npm run deploy --`, `staff --`, `clock --`, `audit:verify --` and `erasures:apply --`.
+// What an operator or an auditor types after `npm run deploy --`, `staff --`, `clock --`, `audit:verify --`, `erasures:apply --`, `redrive --` and `replay --`.
 import { parseArgs } from 'node:util';
 import { roles, type StaffRole } from '../functions/contract.ts';
 
@@ -163,6 +163,88 @@ export function erasuresCommand(words: readonly string[]): ErasuresCommand {
     names: table && bucket && mails ? { table, proofs: bucket, mails } : undefined,
     since: since === undefined ? undefined : dateOf(since, erasuresUsage),
   };
+}
+
+export interface RedriveCommand {
+  /** Name of a stack; undefined for the desk that runs on this machine. */
+  readonly stack: string | undefined;
+  /** Names of queues to hand back; empty where they are only to be listed. */
+  readonly queues: readonly string[] | 'all';
+}
+
+export const redriveUsage = `npm run redrive                           what functions gave up, on the desk that runs on this machine
+npm run redrive -- NAME…                  hands back what waits in these queues
+npm run redrive -- --all                  in all of them
+A desk on AWS: --stack PrivacyDesk`;
+
+/** @throws Error with a sentence that says what to write instead */
+export function redriveCommand(words: readonly string[]): RedriveCommand {
+  const options = { stack: { type: 'string' }, all: { type: 'boolean' } } as const;
+  const { values, positionals } = parseArgs({ args: [...words], allowPositionals: true, options });
+  if (values.all && positionals.length > 0)
+    throw new Error(`Say --all or the names of queues, not both.\n${redriveUsage}`);
+  return { stack: values.stack, queues: values.all ? 'all' : positionals };
+}
+
+export interface ReplayCommand {
+  readonly do: 'replay' | 'mute' | 'release';
+  /** Name of a stack; undefined for the desk that runs on this machine. */
+  readonly stack: string | undefined;
+  /** Names on AWS in place of the stack's own: a table that is not in it yet, a bucket that was brought back. */
+  readonly table: string | undefined;
+  readonly bucket: string | undefined;
+  /** Name of the desk of `-c desk=<name>`, whose config counts. */
+  readonly desk: string | undefined;
+  /** Instants, ISO 8601. */
+  readonly until: string | undefined;
+  readonly since: string | undefined;
+  readonly again: boolean;
+  readonly open: readonly string[];
+}
+
+export const replayUsage = `npm run replay -- --until TIME      all mail stored until then, into the table of the desk that runs on this machine
+npm run replay -- --release --since TIME    lets letters go out to whom wrote since then
+npm run replay -- --mute            keeps back all letters that are on their way in a table that was brought back
+Into a table that was brought back: --since TIME, as of which it is. From the first mail on: --again. Mails that were left, as cases of their own: --open ID,…
+A desk on AWS: --stack PrivacyDesk, with --table NAME or --bucket NAME in place of the stack's own; another config: -c desk=NAME`;
+
+/** @throws Error with a sentence that says what to write instead */
+export function replayCommand(words: readonly string[]): ReplayCommand {
+  const [text, flag] = [{ type: 'string' }, { type: 'boolean' }] as const;
+  const { values } = parseArgs({
+    args: [...words],
+    options: {
+      context: { type: 'string', short: 'c', multiple: true },
+      ...{ stack: text, table: text, bucket: text, until: text, since: text, open: text },
+      ...{ again: flag, mute: flag, release: flag },
+    },
+  });
+  const { stack, table, bucket, until, since, open = '', again = false, mute, release } = values;
+  if ((table || bucket) && !stack) throw new Error(`--table and --bucket need --stack.\n${replayUsage}`);
+  if (mute && release) throw new Error(`Say --mute or --release, not both.\n${replayUsage}`);
+  const what = mute ? 'mute' : release ? 'release' : 'replay';
+  if (what === 'release' && !since)
+    throw new Error(
+      `--release needs --since with the time of the first mail that may be answered.\n${replayUsage}`,
+    );
+  if (what === 'replay' && !until)
+    throw new Error(
+      `Say --until with the time at which the table was lost: what came later is still in the queue, and is answered from there.\n${replayUsage}`,
+    );
+  return {
+    do: what,
+    ...{ stack, table, bucket, again },
+    desk: deskIn(values.context),
+    until: until === undefined ? undefined : instantOf(until, replayUsage),
+    since: since === undefined ? undefined : instantOf(since, replayUsage),
+    open: open.split(',').filter(Boolean),
+  };
+}
+
+function instantOf(text: string, usage: string): string {
+  const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/.test(text) ? Date.parse(text) : Number.NaN;
+  if (Number.isNaN(time)) throw new Error(`${text} is no time in UTC like 2026-03-02T09:00:00Z.\n${usage}`);
+  return new Date(time).toISOString();
 }
 
 function dateOf(text: string, usage: string): string {

@@ -368,7 +368,9 @@ const ownSentences = v.pipe(
 );
 
 const staff = fields({
-  issuer: webAddress('The issuer of the tokens of your own OpenID Connect provider.'),
+  issuer: webAddress(
+    'The issuer of the tokens of your own OpenID Connect provider. API Gateway hands groups on as words: keep groups whose names hold a space and the word agent, officer or auditor out of the tokens.',
+  ),
   audience: text('The audience of those tokens.'),
   client: v.optional(
     text(
@@ -380,6 +382,46 @@ const staff = fields({
     v.array(webAddress('An origin besides the issuer’s that the console must reach to sign in.')),
     [],
   ),
+});
+
+const dollars = 'write a whole number of US dollars, 1 or more.';
+
+const alarms = v.pipe(
+  fields({
+    email: v.optional(
+      address('The mailbox of staff that is told of alarms and, once a day, of what is due.'),
+    ),
+    monthlyUsd: v.optional(
+      v.pipe(
+        v.number(dollars),
+        v.integer(dollars),
+        v.minValue(1, dollars),
+        v.description(
+          'US dollars that the whole AWS account should cost a month at most: that mailbox is told at 80 and 100 percent, and when AWS foresees more.',
+        ),
+      ),
+    ),
+  }),
+  v.forward(
+    v.check(
+      ({ email, monthlyUsd }) => monthlyUsd === undefined || email !== undefined,
+      'is told by mail: add alarms.email.',
+    ),
+    ['monthlyUsd'],
+  ),
+);
+
+const restored = fields({
+  deskTable: v.optional(
+    fields({
+      name: text('The name of the table.'),
+      stream: v.pipe(
+        text('The ARN of its stream (LatestStreamArn).'),
+        v.startsWith('arn:', 'write the ARN of the stream of that table.'),
+      ),
+    }),
+  ),
+  recipientsTable: v.optional(text('The name of the table of people whom notices concern.')),
 });
 
 const whole = fields({
@@ -443,16 +485,14 @@ const whole = fields({
     ),
     false,
   ),
-  alarms: v.optional(
+  alarms: v.optional(v.pipe(alarms, v.description('Who is told when something is wrong.')), {}),
+  restored: v.optional(
     v.pipe(
-      fields({
-        email: v.optional(
-          address('The mailbox of staff that is told of alarms and, once a day, of what is due.'),
-        ),
-      }),
-      v.description('Who is told when something is wrong.'),
+      restored,
+      v.description(
+        'Tables that were brought back or made anew and take the place of the stack’s own (docs/runbook.md).',
+      ),
     ),
-    {},
   ),
 });
 /** The 24 months for which California wants records of requests (11 CCR 7101). */

@@ -28,7 +28,10 @@ import { acknowledge } from './acknowledge.ts';
 import type { DeskFunction } from './desk-function.ts';
 import type { House } from './node-function.ts';
 
-/** Requests a second, and at once, for all routes together: many times what a desk sees, and few enough to pay for. */
+/**
+ * Requests a second, and at once, for each route: many times what a desk sees, and few enough to pay for. AWS calls these
+ * targets, not ceilings, and does not say that routes share them: what binds a flood in the end is the concurrency of functions.
+ */
 const throttle = { rateLimit: 20, burstLimit: 40 };
 
 /** What a request leaves in the log: never its path, its query or where it came from. */

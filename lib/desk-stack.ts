@@ -15,6 +15,7 @@ import {
 import { Alarms } from './alarms.ts';
 import { bundledCode } from './bundle.ts';
 import { type Config, deskOf, logoOf, receivingAddresses } from './config.ts';
+import { CostGuard } from './cost-guard.ts';
 import { DeskApi } from './desk-api.ts';
 import { DeskFunction } from './desk-function.ts';
 import { DeskKey } from './desk-key.ts';
@@ -47,7 +48,7 @@ export class DeskStack extends Stack {
   constructor(scope: Construct, id: string, props: DeskStackProps) {
     super(scope, id, props);
     const { config, reserveConcurrency = false, sandbox = false } = props;
-    const { mail, web, retention, alarms } = config;
+    const { mail, web, retention, alarms, restored } = config;
     const isLocal = this.node.tryGetContext('local') === true;
     const key = new DeskKey(this, 'Key');
     const house = {
@@ -58,8 +59,14 @@ export class DeskStack extends Stack {
 
     // What is kept
     const rawMail = new RawMail(this, 'RawMail', { key, retention });
-    const deskTable = new DeskTable(this, 'DeskTable', { backupDays: retention.backupDays });
-    const recipients = new RecipientsTable(this, 'RecipientsTable', { backupDays: retention.backupDays });
+    const deskTable = new DeskTable(this, 'DeskTable', {
+      backupDays: retention.backupDays,
+      restored: restored?.deskTable,
+    });
+    const recipients = new RecipientsTable(this, 'RecipientsTable', {
+      backupDays: retention.backupDays,
+      restored: restored?.recipientsTable,
+    });
     const proofs = new Proofs(this, 'Proofs', {
       lockDays: retention.proofDays,
       accessLog: rawMail.accessLog,
@@ -151,7 +158,7 @@ export class DeskStack extends Stack {
     );
 
     // Who may do what: all the power there is
-    for (const fn of [receiveMail, publicWeb, staffApi])
+    for (const fn of [receiveMail, publicWeb])
       deskTable.allow(fn, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem');
     deskTable.allow(showOriginal, 'GetItem', 'PutItem');
     deskTable.allow(noticesApi, 'GetItem', 'Query', 'PutItem');
@@ -160,19 +167,11 @@ export class DeskStack extends Stack {
     recipients.allow(sendLetters, 'GetItem', 'UpdateItem');
     for (const fn of [takeFeedback, receiveMail]) recipients.allow(fn, 'GetItem', 'UpdateItem');
     deskTable.allow(keepWatch, 'GetItem', 'Query', 'PutItem', 'UpdateItem');
-    deskTable.allow(staffApi, 'BatchGetItem');
+    deskTable.allow(staffApi, 'GetItem', 'BatchGetItem', 'Query', 'PutItem');
     deskTable.allow(keepWatch, 'BatchGetItem');
     deskTable.allow(runNotices, 'GetItem', 'BatchGetItem', 'PutItem');
     deskTable.allowLists(staffApi, noticesApi, keepWatch, runNotices);
-    recipients.allow(
-      runNotices,
-      'GetItem',
-      'BatchGetItem',
-      'Query',
-      'PutItem',
-      'UpdateItem',
-      'BatchWriteItem',
-    );
+    recipients.allow(runNotices, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'BatchWriteItem');
     noticeMails.allowFilling(runNotices);
     printShop.allowOrders(runNotices);
     printShop.allowOrders(noticesApi);
@@ -257,6 +256,9 @@ export class DeskStack extends Stack {
         runNotices,
       ],
     });
+
+    if (alarms.email && alarms.monthlyUsd)
+      new CostGuard(this, 'CostGuard', { email: alarms.email, monthlyUsd: alarms.monthlyUsd });
 
     this.tell({
       ...domains.records,

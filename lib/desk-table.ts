@@ -3,6 +3,7 @@ import { RemovalPolicy } from 'aws-cdk-lib';
 import {
   AttributeType,
   Billing,
+  type ITableV2,
   ProjectionType,
   StreamViewType,
   TableEncryptionV2,
@@ -24,12 +25,23 @@ export type RowAction =
   | 'UpdateItem'
   | 'ConditionCheckItem';
 
-export class DeskTable extends Construct {
-  readonly table: TableV2;
+interface DeskTableProps {
+  readonly backupDays: number;
+  /** A table that was brought back or made anew, with its stream: the runbook has set it up as the one below. */
+  readonly restored?: { readonly name: string; readonly stream: string } | undefined;
+}
 
-  constructor(scope: Construct, id: string, { backupDays }: { backupDays: number }) {
+export class DeskTable extends Construct {
+  readonly table: ITableV2;
+
+  constructor(scope: Construct, id: string, { backupDays, restored }: DeskTableProps) {
     super(scope, id);
-    this.table = new TableV2(this, 'Table', {
+    if (restored) {
+      const { name: tableName, stream: tableStreamArn } = restored;
+      this.table = TableV2.fromTableAttributes(this, 'Table', { tableName, tableStreamArn });
+      return;
+    }
+    const made = new TableV2(this, 'Table', {
       partitionKey: text(partitionKey),
       sortKey: text(sortKey),
       globalSecondaryIndexes: [
@@ -59,6 +71,7 @@ export class DeskTable extends Construct {
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });
+    this.table = made as ITableV2; // the library's own types disagree under exactOptionalPropertyTypes
   }
 
   /** Lets a function do these things with rows of the table, and nothing with its indexes. */

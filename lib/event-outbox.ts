@@ -1,6 +1,6 @@
 // Changes of cases that other systems wait for: the table's stream → publish-events → an event bus of the desk's own.
 import { Duration } from 'aws-cdk-lib';
-import type { ITable, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import type { ITable, ITableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
@@ -31,7 +31,7 @@ export class EventOutbox extends Construct {
     );
   }
 
-  feed(table: TableV2, publishEvents: DeskFunction<'publish-events'>): void {
+  feed(table: ITableV2, publishEvents: DeskFunction<'publish-events'>): void {
     publishEvents.allow({ actions: ['events:PutEvents'], resources: [this.bus.eventBusArn] });
     publishEvents.lambda.addEventSource(
       // As in raw-mail.ts, the library's own types disagree under exactOptionalPropertyTypes.

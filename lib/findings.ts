@@ -93,14 +93,27 @@ async function identitiesOf(
   );
 }
 
-async function ownIdentities(cloudFormation: CloudFormationClient, StackName: string): Promise<string[]> {
-  const found: string[] = [];
+async function ownIdentities(cloudFormation: CloudFormationClient, stack: string): Promise<string[]> {
+  if (!(await stackOutputs(cloudFormation, stack))) return [];
+  return (await stackResources(cloudFormation, stack, 'AWS::SES::EmailIdentity')).map(({ ref }) => ref);
+}
+
+/** Resources of one type in a stack: their logical ids, and what Ref gives of them. */
+export async function stackResources(
+  cloudFormation: CloudFormationClient,
+  StackName: string,
+  type: string,
+): Promise<readonly { readonly id: string; readonly ref: string }[]> {
+  const found: { readonly id: string; readonly ref: string }[] = [];
   let NextToken: string | undefined;
-  if (!(await stackOutputs(cloudFormation, StackName))) return found;
   do {
     const page = await cloudFormation.send(new ListStackResourcesCommand({ StackName, NextToken }));
-    for (const { ResourceType, PhysicalResourceId } of page.StackResourceSummaries ?? [])
-      if (ResourceType === 'AWS::SES::EmailIdentity' && PhysicalResourceId) found.push(PhysicalResourceId);
+    for (const {
+      ResourceType,
+      LogicalResourceId: id = '',
+      PhysicalResourceId: ref,
+    } of page.StackResourceSummaries ?? [])
+      if (ResourceType === type && ref) found.push({ id, ref });
     NextToken = page.NextToken;
   } while (NextToken);
   return found;

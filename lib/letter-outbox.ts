@@ -1,6 +1,6 @@
 // Letters that a change wrote: the table's stream → send-letters.
 import { Duration } from 'aws-cdk-lib';
-import type { ITable, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import type { ITable, ITableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
@@ -10,7 +10,7 @@ import { acknowledge } from './acknowledge.ts';
 import type { DeskFunction } from './desk-function.ts';
 
 interface LetterOutboxProps {
-  readonly table: TableV2;
+  readonly table: ITableV2;
   readonly sendLetters: DeskFunction<'send-letters'>;
 }
 

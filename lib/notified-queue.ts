@@ -3,6 +3,7 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { mailDeliveries } from '../functions/contract.ts';
 import type { DeskFunction } from './desk-function.ts';
 import { workedQueue } from './worked-queue.ts';
 
@@ -25,7 +26,7 @@ export class NotifiedQueue extends Construct {
       reader,
       batchSize,
       maxConcurrency: Math.max(2, reader.concurrency),
-      mostDeliveries: 5,
+      mostDeliveries: mailDeliveries,
     });
     this.queue = queue;
     this.deadLetters = deadLetters;

@@ -85,6 +85,9 @@ export function preflight(findings: Findings, config: Config): Preflight {
         `Lambda has room for ${Math.max(0, roomIn(there))} reserved executions and the desk would take ${reservedInAll}: none are reserved. Its event sources bound it instead; ask AWS for a higher quota of concurrent executions.`,
       !config.alarms.email &&
         `${file}: alarms.email is missing. Alarms will stand in CloudWatch, and nobody will be told.`,
+      config.alarms.email !== undefined &&
+        config.alarms.monthlyUsd === undefined &&
+        `${file}: alarms.monthlyUsd is missing. Nobody will be told when the account costs more than it should.`,
     ]),
     context: {
       ...(fits && { reserveConcurrency: 'true' }),

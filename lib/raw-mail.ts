@@ -87,7 +87,7 @@ export class RawMail extends Construct {
     acknowledge(this, replication, ...nistAndHipaa('S3BucketReplicationEnabled'));
     acknowledge(
       accessLog,
-      'S3 delivers its access log only to a bucket under its own keys or a key policy of its own; it names objects, never persons.',
+      'S3 delivers its access log only to a bucket under its own keys or a key policy of its own; it names objects and internet addresses, never what somebody wrote or who they are.',
       ...nistAndHipaa('S3DefaultEncryptionKMS'),
     );
     acknowledge(

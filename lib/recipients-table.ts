@@ -1,6 +1,6 @@
 // The recipients table: the people whom notices concern. What its rows mean is drawn in functions/adapters/recipients.ts.
 import { RemovalPolicy } from 'aws-cdk-lib';
-import { AttributeType, Billing, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { AttributeType, Billing, type ITableV2, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { Construct } from 'constructs';
 import { recipientsTable } from '../functions/contract.ts';
 import type { RowAction } from './desk-table.ts';
@@ -14,11 +14,20 @@ export type RecipientAction = RowAction | 'BatchWriteItem';
 
 /** No stream and no index: a campaign writes a million rows, and whoever needs one knows its key. */
 export class RecipientsTable extends Construct {
-  readonly table: TableV2;
+  readonly table: ITableV2;
 
-  constructor(scope: Construct, id: string, { backupDays }: { backupDays: number }) {
+  /** @param props `restored`: name of a table that was brought back or made anew */
+  constructor(
+    scope: Construct,
+    id: string,
+    { backupDays, restored }: { backupDays: number; restored?: string | undefined },
+  ) {
     super(scope, id);
-    this.table = new TableV2(this, 'Table', {
+    if (restored) {
+      this.table = TableV2.fromTableName(this, 'Table', restored);
+      return;
+    }
+    const made = new TableV2(this, 'Table', {
       partitionKey: text(partitionKey),
       sortKey: text(sortKey),
       billing: Billing.onDemand(),
@@ -33,6 +42,7 @@ export class RecipientsTable extends Construct {
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });
+    this.table = made as ITableV2; // the library's own types disagree under exactOptionalPropertyTypes
   }
 
   /** Lets a function do these things with rows of the table. */

@@ -80,7 +80,7 @@ function wordsOf(call: CallOfAws, template: Template): readonly Asked[] {
       ask('events:PutEvents', arn('events', `event-bus/${textAt(entry, 'EventBusName')}`)),
     );
   if (service === 'AmazonSQS') {
-    const name = textAt(input, 'QueueUrl').replace(/.*\//, '');
+    const name = textAt(input, at(input, 'SourceArn') ? 'SourceArn' : 'QueueUrl').replace(/.*[/:]/, '');
     const queue = template('AWS::SQS::Queue').find(({ ref }) => ref.endsWith(name));
     return [ask(`sqs:${operation.replace('Batch', '')}`, queue?.arn ?? arn('sqs', name))];
   }

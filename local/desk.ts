@@ -57,8 +57,8 @@ export async function startDesk({ port, smtpPort, tell, ...settings }: Settings)
   // Each function shows a name of its own, and the operator's commands, which may do all, another.
   const callers = ['local', ...template('AWS::Lambda::Function').map(({ ref }) => ref)];
   const actions = sesServer(template, topics, inbound, kept('outbox'), outbox);
-  const bus = eventBusServer(template, kept('events.jsonl'));
-  const targets = { ...secretsServer(template, kept('keys')), ...bus, ...sqsServer(queues) };
+  const events = eventBusServer(template, kept('events.jsonl'));
+  const targets = { ...secretsServer(template, kept('keys')), ...events, ...sqsServer(queues) };
   const guard = settings.permits && guardBy(settings.permits(template), template);
   const aws = awsServer(targets, actions, s3Server(fileOf, { callers, secretAccessKey }), guard);
   const AWS_ENDPOINT_URL = `http://127.0.0.1:${await listen(aws, 0)}`;
@@ -77,10 +77,23 @@ export async function startDesk({ port, smtpPort, tell, ...settings }: Settings)
   for (const lambda of lambdas) ends.defer(lambda.stop);
   const issuer = await issuerAt(url, kept());
   const told = template('AWS::Lambda::Function').map((each) => at(each, 'properties.Environment.Variables'));
-  const { MAIL_BUCKET: mails, PROOF_BUCKET: proofs, RECIPIENTS_TABLE: people } = Object.assign({}, ...told);
+  const settingsTold = Object.assign({}, ...told);
+  const { MAIL_BUCKET: mails, PROOF_BUCKET: proofs, RECIPIENTS_TABLE: people } = settingsTold;
+  const { DESK: desk, KEY_RING: keyRing } = settingsTold;
   const table = { endpoint: engine.endpoint, name, people };
   const buckets = { endpoint: AWS_ENDPOINT_URL, mails, proofs };
-  const about = { url, smtpPort: smtp.port, addresses: inbound.addresses, table, buckets };
+  const [bus = ''] = template('AWS::Events::EventBus').map(({ ref }) => ref);
+  const waiting = { names: queues.map(({ ref }) => ref), bus };
+  const about = {
+    queues: waiting,
+    desk,
+    keyRing,
+    url,
+    smtpPort: smtp.port,
+    addresses: inbound.addresses,
+    table,
+    buckets,
+  };
   const [api, pages] = [httpApi(template, lambdas, issuer), localPages(outbox, inbound, about)];
   let staff: Promise<Handler> | undefined; // loaded when somebody first signs in: most runs never do
 

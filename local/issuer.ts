@@ -85,7 +85,8 @@ export async function signIn({ url, audience, key }: Issuer): Promise<Handler> {
     if (request.method !== 'POST') return answerPage(response, 'Sign in to the local desk', form);
     const fields = new URLSearchParams(String(await bodyOf(request)));
     const role = roles.find((each) => each === fields.get('role')) ?? 'agent';
-    const accountId = `${role}:local ${role}`;
+    const name = fields.get('name')?.trim() || `local ${role}`;
+    const accountId = `${role}:${name}`;
     await provider.interactionFinished(request, response, { login: { accountId } });
   };
 }
@@ -94,4 +95,5 @@ const radio = '<input type="radio" name="role" required value=';
 const signOut = '<button form="op.logoutForm" name="logout" value="yes">Sign out</button>';
 const choices = roles.map((role) => `<p><label>${radio}"${role}"> ${role}</label></p>`).join('');
 const form = `<p>This page stands for the sign-in of your organisation. Choose who you want to be.</p>
-<form method="post"><fieldset><legend>Role</legend>${choices}</fieldset><p><button>Sign in</button></p></form>`;
+<form method="post"><fieldset><legend>Role</legend>${choices}</fieldset>
+<p><label>Name, where several share a role <input name="name" autocomplete="off"></label></p><p><button>Sign in</button></p></form>`;

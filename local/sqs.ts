@@ -24,13 +24,15 @@ export function queuesOf(template: Template, folder: string): Queue[] {
     const bury: Bury = async (body) => queues.find((each) => each.arn === dead)?.send(body);
     const most = numberAt(properties, 'RedrivePolicy.maxReceiveCount', Number.POSITIVE_INFINITY);
     const rest = Math.min(numberAt(properties, 'VisibilityTimeout', 30), longestRest);
-    return { ref, ...queue(arn, join(folder, ref), rest, most, bury) };
+    const policy = at(properties, 'RedrivePolicy');
+    return { ref, ...queue(arn, join(folder, ref), { rest, most, bury, policy }) };
   });
   return queues;
 }
 type Bury = (body: string) => Promise<unknown>;
+type Ways = { readonly rest: number; readonly most: number; readonly bury: Bury; readonly policy: unknown };
 
-function queue(arn: string, folder: string, rest: number, most: number, bury: Bury) {
+function queue(arn: string, folder: string, { rest, most, bury, policy }: Ways) {
   const ready = keptIn<Message>(folder);
   const resting = new Set<NodeJS.Timeout>();
   let sent = 0;
@@ -90,12 +92,28 @@ function queue(arn: string, folder: string, rest: number, most: number, bury: Bu
     resting.forEach(clearTimeout);
     await last;
   };
+  /** Hands all that waits here to another queue, each there before it is gone here. */
+  const moveTo = async (to: Send): Promise<number> => {
+    const moving = ready.splice(0);
+    for (const message of moving) {
+      await to(message.body);
+      await rm(fileOf(message));
+    }
+    return moving.length;
+  };
+  const waiting = (): readonly Message[] => ready;
+  const remove = async (id: string): Promise<void> => {
+    const [message] = ready.splice(ready.findIndex((each) => each.id === id) >>> 0, 1);
+    if (message) await rm(fileOf(message));
+  };
   const counts = () => ({
+    QueueArn: arn,
+    ...(policy !== undefined && { RedrivePolicy: JSON.stringify(policy) }),
     ApproximateNumberOfMessages: String(ready.length),
     ApproximateNumberOfMessagesDelayed: String(resting.size),
     ApproximateNumberOfMessagesNotVisible: String(worked),
   });
-  return { arn, send, feed, counts, stop };
+  return { arn, send, feed, counts, moveTo, waiting, remove, stop };
 }
 
 const recordOf = ({ id, body, receives }: Message, arn: string): object => {
@@ -103,8 +121,12 @@ const recordOf = ({ id, body, receives }: Message, arn: string): object => {
   return { messageId: id, receiptHandle: id, body, ...told, eventSource: 'aws:sqs', eventSourceARN: arn };
 };
 
-/** What functions may do with queues: put messages in, and see how many wait. Here a queue's URL is its name. */
+/**
+ * What functions may do with queues: put messages in, and see how many wait; what an operator may: look at what was given up,
+ * and hand it back. Here a queue's URL is its name.
+ */
 export function sqsServer(queues: readonly Queue[]): Targets {
+  const tasks = new Map<string, object>();
   const queueOf = (input: unknown): Queue => {
     const found = queues.find(({ ref }) => ref === textAt(input, 'QueueUrl'));
     if (!found) throw awsError('AWS.SimpleQueueService.NonExistentQueue', 'There is no such queue.');
@@ -113,8 +135,7 @@ export function sqsServer(queues: readonly Queue[]): Targets {
   const put = async (queue: Queue, message: unknown) => {
     const body = textAt(message, 'MessageBody');
     await queue.send(body, numberAt(message, 'DelaySeconds', 0));
-    const MD5OfMessageBody = createHash('md5').update(body).digest('hex');
-    return { MessageId: randomUUID(), MD5OfMessageBody };
+    return { MessageId: randomUUID(), MD5OfMessageBody: md5(body) };
   };
   return {
     'AmazonSQS.SendMessage': (input) => put(queueOf(input), input),
@@ -124,9 +145,42 @@ export function sqsServer(queues: readonly Queue[]): Targets {
       });
       return { Failed: [], Successful: await Promise.all(taken) };
     },
+    'AmazonSQS.ReceiveMessage': async (input) => {
+      const found = queueOf(input)
+        .waiting()
+        .slice(0, numberAt(input, 'MaxNumberOfMessages', 1));
+      const Messages = found.map(({ id, body }) => {
+        const Attributes = { SentTimestamp: id.split('-')[0] };
+        return { MessageId: id, ReceiptHandle: id, Body: body, MD5OfBody: md5(body), Attributes };
+      });
+      return { Messages };
+    },
+    'AmazonSQS.DeleteMessage': async (input) => {
+      await queueOf(input).remove(textAt(input, 'ReceiptHandle'));
+      return {};
+    },
+    'AmazonSQS.StartMessageMoveTask': async (input) => {
+      const [source, to] = ['SourceArn', 'DestinationArn'].map((name) =>
+        queues.find(({ arn }) => arn === at(input, name)),
+      );
+      if (!source || !to) throw awsError('ResourceNotFoundException', 'There is no such queue.');
+      const ApproximateNumberOfMessagesMoved = await source.moveTo(to.send);
+      tasks.set(source.arn, {
+        Status: 'COMPLETED',
+        ApproximateNumberOfMessagesMoved,
+        StartedTimestamp: Date.now(),
+      });
+      return { TaskHandle: source.ref };
+    },
+    'AmazonSQS.ListMessageMoveTasks': async (input) => {
+      const task = tasks.get(textAt(input, 'SourceArn'));
+      return { Results: task ? [task] : [] };
+    },
     'AmazonSQS.GetQueueAttributes': async (input) => ({ Attributes: queueOf(input).counts() }),
   };
 }
+
+const md5 = (body: string): string => createHash('md5').update(body).digest('hex');
 
 /** How to publish to each topic of the template. */
 export function topicsOf(template: Template, queues: readonly Queue[]): Map<string, Send> {

@@ -53,7 +53,14 @@ async function settle(source: Source, batch: readonly unknown[], tries: number):
     await pause(5000 / 2 ** tries);
     await settle(source, batch, tries - 1);
   } else {
-    const DDBStreamBatchInfo = { startSequenceNumber: at(batch[0], 'dynamodb.SequenceNumber'), batchSize: 1 };
+    const created = numberAt(batch[0], 'dynamodb.ApproximateCreationDateTime');
+    const time = new Date(created * 1000).toISOString();
+    const DDBStreamBatchInfo = {
+      startSequenceNumber: at(batch[0], 'dynamodb.SequenceNumber'),
+      approximateArrivalOfFirstRecord: time,
+      approximateArrivalOfLastRecord: time,
+      batchSize: 1,
+    };
     await giveUp(JSON.stringify({ requestContext: { functionArn: lambda.arn }, DDBStreamBatchInfo }));
   }
 }

@@ -14,7 +14,7 @@ const standIns = `ApiGatewayV2::Api ApiGatewayV2::Authorizer ApiGatewayV2::Integ
   S3::Bucket SES::ConfigurationSet SES::ConfigurationSetEventDestination SES::EmailIdentity SES::ReceiptRule
   SES::ReceiptRuleSet SNS::Subscription SNS::Topic SQS::Queue Scheduler::Schedule SecretsManager::Secret`;
 /** Permissions, encryption, observation, domain names, staff's accounts: on one machine nothing stands for them. */
-const needsNothing = `ApiGatewayV2::ApiMapping ApiGatewayV2::DomainName ApiGatewayV2::Stage CDK::Metadata
+const needsNothing = `ApiGatewayV2::ApiMapping ApiGatewayV2::DomainName ApiGatewayV2::Stage Budgets::Budget CDK::Metadata
   CloudWatch::Alarm CloudWatch::Dashboard Cognito::UserPoolDomain Cognito::UserPoolGroup IAM::ManagedPolicy
   IAM::Policy IAM::Role KMS::Alias KMS::Key Lambda::Permission Logs::LogGroup S3::BucketPolicy SNS::TopicPolicy
   SQS::QueuePolicy`;

@@ -2,17 +2,22 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { startDesk } from '../local/desk.ts';
 import { staffToken } from '../local/issuer.ts';
 import { permitsIn, type Used } from './permissions/permits.ts';
+import { canariesIn, writtenBy } from './whole-ways/canaries.ts';
 
 type Running = Awaited<ReturnType<typeof startDesk>>;
 
-/** `call`: what an officer asks of the API, and gets; an answer that is no success is thrown. */
+/**
+ * `call`: what an officer asks of the API, and gets; an answer that is no success is thrown. `told`: what the desk said of
+ * failures, `dataDir`: where it keeps all that it has.
+ */
 export function aRunningDesk() {
   const dataDir = mkdtempSync(join(tmpdir(), 'privacy-desk-test-'));
   const used: Used = { asked: new Map(), refused: new Map() };
+  const told: string[] = [];
   let running: Running | undefined;
   const desk = (): Running => {
     if (!running) throw new Error('the desk runs only while tests do');
@@ -24,11 +29,16 @@ export function aRunningDesk() {
       port: 0,
       smtpPort: 0,
       permits: permitsIn(used),
-      tell: () => undefined,
+      tell: (line) => told.push(line),
     });
   }, 180_000);
   afterAll(async () => {
+    const reached = running?.outbox.flatMap(({ to }) => to) ?? [];
     await running?.stop();
+    // Whoever was written to stands in no log and in no event, whatever a test is about.
+    const written = writtenBy(dataDir);
+    expect(reached.filter((address) => written.includes(address))).toEqual([]);
+    expect(canariesIn(written)).toEqual([]);
     rmSync(dataDir, { recursive: true, force: true });
   });
 
@@ -40,5 +50,5 @@ export function aRunningDesk() {
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
     return text.startsWith('{') ? JSON.parse(text) : text;
   };
-  return { desk, used, call };
+  return { desk, dataDir, told, used, call };
 }

@@ -95,6 +95,8 @@ describe('an incident', () => {
       body: { queue: 'breach-notice', kind: 'breach-report' },
     });
     const opened = await call('POST /v1/incidents', { ...agent, body: given });
+    const listed = await call('GET /v1/incidents', auditor);
+    expect(v.parse(incidentsSchema, listed.body).incidents[0]?.cases).toEqual([reference]);
     expect((await get(opened.body.reference)).body.facts).toMatchObject({
       awareAt: receivedAt,
       cases: [reference],
@@ -144,8 +146,66 @@ describe('an incident', () => {
   });
 });
 
+describe('the clock of a duty', () => {
+  const hours = async (reference: string) => {
+    const { duties } = v.parse(dutiesSchema, (await get(reference, '/duties')).body);
+    const [listed] = v.parse(incidentsSchema, (await call('GET /v1/incidents', auditor)).body).incidents;
+    return [duties.find(({ id }) => id === 'eu-gdpr-33')?.clock?.standing, listed?.hoursKept];
+  };
+  const ago = (hours: number) => new Date(Date.parse(world.now()) - hours * 3_600_000).toISOString();
+  const tell = (reference: string, more: object = {}) =>
+    on(reference, 'tell', { body: { what: 'told', duty: 'eu-gdpr-33', isComplete: true, ...more } });
+
+  test('runs, and is kept where they were told in time', async () => {
+    const reference = await open({ awareAt: ago(71) });
+    expect(await hours(reference)).toEqual(['running', null]);
+    await tell(reference);
+    expect(await hours(reference)).toEqual(['kept', true]);
+  });
+
+  test('is late, and missed where they were told after their time', async () => {
+    const reference = await open({ awareAt: ago(73) });
+    expect(await hours(reference)).toEqual(['late', null]);
+    await tell(reference, { lateBecause: 'Nobody was there.' });
+    expect(await hours(reference)).toEqual(['missed', false]);
+  });
+
+  test('is void where the duty is none', async () => {
+    const reference = await open({ awareAt: ago(1) });
+    await on(reference, 'assess', { body: { ...judgement, risk: 'unlikely' } });
+    expect(await hours(reference)).toEqual(['void', null]);
+  });
+});
+
+describe('what an officer asks before judging', () => {
+  test('is answered by the method of ENISA, and nothing of it is kept', async () => {
+    const reference = await open();
+    const { scores } = judgement;
+    const answer = await on(reference, 'severity', { body: { scores } });
+    expect(answer).toMatchObject({ status: 200, body: { severity: 1.5, level: 'low' } });
+    expect(answer.body.steps.at(-1)).toContain('Beside the score');
+    expect((await on(reference, 'severity', { body: { scores: { ...scores, contexts: [] } } })).status).toBe(
+      400,
+    );
+    expect((await get(reference)).body).toMatchObject({ version: 1, assessments: [] });
+  });
+});
+
+describe('a drill', () => {
+  test('says so in the register, in what is read of it and in its report', async () => {
+    const reference = await open({ isDrill: true });
+    await open();
+    const { incidents } = v.parse(incidentsSchema, (await call('GET /v1/incidents', auditor)).body);
+    expect(incidents.map(({ isDrill }) => isDrill).sort()).toEqual([false, true]);
+    expect((await get(reference)).body.isDrill).toBe(true);
+    expect((await get(reference, '/report.csv')).body).toContain('Drill');
+    expect((await get(reference, '/report.html')).body).toContain('Drill: Report');
+    expect((await patch(reference, { isDrill: false })).status).toBe(400);
+  });
+});
+
 describe('who may', () => {
-  const ofOfficers = ['assess', 'tell', 'delay', 'close', 'reopen'];
+  const ofOfficers = ['severity', 'assess', 'tell', 'delay', 'close', 'reopen'];
   test.each(ofOfficers)('%s is an officer’s decision', async (action) => {
     const reference = await open();
     expect((await on(reference, action, agent)).status).toBe(403);

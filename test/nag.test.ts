@@ -30,6 +30,20 @@ describe('cdk-nag', () => {
     ['the example', {}],
     ['every option', { reserveConcurrency: true, sandbox: true }],
     [
+      'a desk on tables that were brought back',
+      {
+        config: exampleConfig({
+          restored: {
+            deskTable: {
+              name: 'Restored',
+              stream: 'arn:aws:dynamodb:eu-west-1:123456789012:table/Restored/stream/1',
+            },
+            recipientsTable: 'RestoredPeople',
+          },
+        }),
+      },
+    ],
+    [
       'an operator with everything of their own',
       {
         config: exampleConfig({

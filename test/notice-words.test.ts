@@ -165,7 +165,7 @@ describe('the GDPR', () => {
   ] as const)('wants the section %s in each language', (section, rule) => {
     const texts = [english, { ...german, sections: { ...german.sections, [section]: undefined } }];
     const faults = faultsOf({ ...notice, texts }, [at34('DE', 'de'), at34('FR', 'en')], exampleDesk, at);
-    expect(faults).toMatchObject([{ rule, place: 'EU', language: 'de' }]);
+    expect(faults).toMatchObject([{ rule, place: 'EU', language: 'de', field: section }]);
     expect(faults[0]?.sentence).toContain(`Write the section ${section} of the text in de.`);
   });
 
@@ -234,7 +234,7 @@ describe('the preview', () => {
     { residence: 'DE', language: 'en', way: 'mail', people: 1 },
     { residence: 'US-MA', language: '', way: 'none', people: 3 },
   ] as const;
-  const facts = { counts, incident: undefined, secondsFor: (mails: number) => mails * 10 };
+  const facts = { counts, incident: undefined, mails: 8, secondsFor: (mails: number) => mails * 10 };
 
   test('counts the people of each variant, and those whose language nobody wrote', () => {
     const { variants, pace } = previewNotice(notice, facts, exampleDesk, at);

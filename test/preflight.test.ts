@@ -119,6 +119,11 @@ describe('the preflight', () => {
     expect(preflight(again, acme()).context).toEqual({ reserveConcurrency: 'true' });
   });
 
+  test('warns where nobody is told of a bill', () => {
+    const alarms = { email: 'privacy-alarms@acme.eu' };
+    expect(warnings(found(), exampleConfig({ mail, alarms }))).toMatch(/alarms\.monthlyUsd is missing/);
+  });
+
   test('warns where nobody is told of alarms', () => {
     expect(warnings(found(), exampleConfig({ mail, alarms: {} }))).toMatch(/alarms\.email is missing/);
   });

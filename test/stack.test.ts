@@ -218,7 +218,7 @@ describe('who may do what', () => {
       // Whether somebody is there: the page of a case names the notices to its person.
       publicweb: 'dynamodb:BatchGetItem',
       runnotices:
-        'dynamodb:BatchGetItem dynamodb:BatchWriteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:UpdateItem',
+        'dynamodb:BatchWriteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:UpdateItem',
       sendletters: 'dynamodb:GetItem dynamodb:UpdateItem',
       takefeedback: 'dynamodb:GetItem dynamodb:UpdateItem',
     });

@@ -62,7 +62,9 @@ describe('who may do what', () => {
   const writes = staffRoutes.filter((route) => !route.startsWith('GET') && route !== 'POST /v1/search');
   const ofOfficers = [
     ...['hold', 'release', 'erase', 'refuse', 'escalate'].map((deed) => `/${deed}`),
-    ...['assess', 'tell', 'delay', 'close', 'reopen'].map((deed) => `/incidents/{reference}/${deed}`),
+    ...['severity', 'assess', 'tell', 'delay', 'close', 'reopen'].map(
+      (deed) => `/incidents/{reference}/${deed}`,
+    ),
   ];
   const attempt = async (route: string, groups: unknown) => {
     const id = (await world.cases.read(reference))?.messages[0]?.id ?? '';

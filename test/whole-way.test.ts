@@ -11,6 +11,7 @@ import { startDesk } from '../local/desk.ts';
 import { staffToken } from '../local/issuer.ts';
 import { at, listAt, textAt } from '../local/json.ts';
 import { permitsIn, type Used } from './permissions/permits.ts';
+import { writtenBy } from './whole-ways/canaries.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'privacy-desk-test-'));
 const told: string[] = [];
@@ -238,6 +239,21 @@ test('a case that was erased is erased again when an old copy of the table comes
 
 test('nothing of all this went wrong without being told', () => {
   expect(told.filter((line) => !line.startsWith('Synthesising'))).toEqual([]);
+});
+
+test('nobody who wrote, and no word of theirs, stands in a log or in an event', () => {
+  const written = writtenBy(dataDir);
+  expect(written).toContain('a mail has its place');
+  for (const word of [
+    '@example.net',
+    'Ada',
+    'Bea',
+    'Dora',
+    'My account',
+    'delete all data',
+    'What do you know',
+  ])
+    expect(written, word).not.toContain(word);
 });
 
 test('no function did what its own policy in the template does not permit', () => {

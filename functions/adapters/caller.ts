@@ -13,12 +13,15 @@ export interface Caller {
   readonly roles: readonly Role[];
 }
 
-/** A list of words, a JSON array, or what API Gateway makes of one: `[agent officer]`. */
+/**
+ * A list of words, a JSON array, or what API Gateway makes of one: `[agent officer]`. Only the space stands between two: a group
+ * may have a comma in its name.
+ */
 const groupsSchema = v.union([
   v.array(v.string()),
   v.pipe(
     v.string(),
-    v.transform((text) => text.replace(/^\[|\]$/g, '').split(/[\s,]+/)),
+    v.transform((text) => text.replace(/^\[|\]$/g, '').split(' ')),
   ),
 ]);
 const scopeOfSystems = `${systemScope.resourceServer}/${systemScope.name}`;

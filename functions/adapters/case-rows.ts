@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { CaseFile, Change } from '../desk/case-file.ts';
 import { firstLook } from '../desk/letters/fate.ts';
+import type { Letter } from '../desk/letters/letter.ts';
 import { auditRow, commitmentTo } from './audit.ts';
 import type { Keys } from './keys.ts';
 import {
@@ -14,6 +15,7 @@ import {
   itemRowOf,
   letterRowOf,
   messageRowOf,
+  mutedRowOf,
   participantRowOf,
   type Row,
   type Table,
@@ -27,13 +29,19 @@ export interface Loaded {
   readonly auditHead: string;
 }
 
-/** What is written of a change. @param before undefined for a new case */
+/**
+ * What is written of a change.
+ *
+ * @param before undefined for a new case
+ * @param areMuted its letters wait for an officer: they may have gone out before
+ */
 export function writesOf(
   table: Table,
   ring: Keys,
   before: Loaded | undefined,
   change: Change,
   now: string,
+  areMuted = false,
 ): readonly Write[] {
   const { caseFile, messages, letters, entry } = change;
   const { items, ...fields } = caseFile;
@@ -43,6 +51,10 @@ export function writesOf(
   const audit = auditRow(entry, caseFile.version, before?.auditHead ?? '', commitments);
   const persons = caseFile.person.address ? ring.person(caseFile.person.address) : [];
   const due = { state: 'due', tries: 0, nextTry: firstLook(now) } as const;
+  const rowOf = (letter: Letter): Row => {
+    const [person] = ring.person(letter.to.address);
+    return areMuted ? mutedRowOf(letter, person) : letterRowOf(letter, due, person);
+  };
   const kept = caseFile.erasedAt ? '' : salt;
   const gone = before?.caseFile.items.filter(({ n }) => !items.some((item) => item.n === n)) ?? [];
   return [
@@ -58,9 +70,7 @@ export function writesOf(
         : put(table, participantRowOf(caseFile, i + 1, ring.person(person.address)[0])),
     ),
     ...messages.map((message) => put(table, messageRowOf(reference, message), isNew)),
-    ...letters.map((letter) =>
-      put(table, letterRowOf(letter, due, ring.person(letter.to.address)[0]), isNew),
-    ),
+    ...letters.map((letter) => put(table, rowOf(letter), isNew)),
   ];
 }
 

@@ -113,7 +113,14 @@ const seenSeconds = 366 * 24 * 3600;
 /** With 40 bits of reference a second collision is not expected in the life of a desk. */
 const mostCollisions = 8;
 
-export function casesIn(table: Table, keys: () => Promise<Keys>, now: () => string): Cases {
+/** @param letters `muted`: as a replay writes them, for an officer to release */
+export function casesIn(
+  table: Table,
+  keys: () => Promise<Keys>,
+  now: () => string,
+  { letters = 'due' }: { readonly letters?: 'due' | 'muted' } = {},
+): Cases {
+  const areMuted = letters === 'muted';
   const query = async (reference: string, [from, to]: readonly [string, string]): Promise<Row[]> => {
     const rows: Row[] = [];
     const pages = pagesOf(table, {
@@ -138,7 +145,7 @@ export function casesIn(table: Table, keys: () => Promise<Keys>, now: () => stri
   ): Promise<void> => {
     const ring = await keys();
     const register = await registerWrites(table, ring, stepsOf(before?.caseFile, change), change.entry);
-    await transact(table, [...writesOf(table, ring, before, change, now()), ...register, ...extra]);
+    await transact(table, [...writesOf(table, ring, before, change, now(), areMuted), ...register, ...extra]);
   };
 
   const loadKnown = async (reference: string): Promise<Loaded> => {

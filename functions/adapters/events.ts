@@ -12,13 +12,14 @@ const chain = <E, R>(handle: (event: E) => Promise<R>): MiddyfiedHandler<E, R, E
     .use(publishesMetrics)
     .handler(handle);
 
-type Message = (body: string) => Promise<void>;
+/** @param deliveries how often the queue has handed it out, this time included */
+type Message = (body: string, deliveries: number) => Promise<void>;
 type Row = (key: { PK: string; SK: string }) => Promise<void>;
 
 async function eachMessage({ Records }: SQSEvent, handle: Message): Promise<SQSBatchResponse> {
   const batchItemFailures: { itemIdentifier: string }[] = [];
-  for (const { messageId, body } of Records) {
-    await handle(body).catch((error: unknown) => {
+  for (const { messageId, body, attributes } of Records) {
+    await handle(body, Number(attributes?.ApproximateReceiveCount ?? 1)).catch((error: unknown) => {
       logger.error('a message failed and will come again', { sqsMessage: messageId, ...faultOf(error) });
       batchItemFailures.push({ itemIdentifier: messageId });
     });

@@ -6,6 +6,7 @@ import { incidentPartition, noDate, pagesOf, queueIndex, type Table } from './ta
 export interface ListedIncident {
   readonly reference: string;
   readonly title: string;
+  readonly isDrill: boolean;
   readonly state: IncidentState;
   readonly awareAt: string;
   readonly openedAt: string;
@@ -15,10 +16,17 @@ export interface ListedIncident {
   readonly nextDue: string | null;
   /** The first end of a duty in hours that is still to be done. */
   readonly hoursEnd: string | null;
+  /** Whether all that was told of duties in hours was told in time; null where nothing of them was told. */
+  readonly hoursKept: boolean | null;
   /** Duties that are not done. */
   readonly pending: number;
   readonly closedAt: string | null;
+  /** References of cases that are about it. */
+  readonly cases: readonly string[];
 }
+
+/** What rows do not hold that were written before the list showed it; the next change of the incident writes it. */
+const notShownBefore = { isDrill: false, hoursKept: null, cases: [] };
 
 /** Open ones by their next date, closed ones by the day of closing. `after`: place of the last of the page before. */
 export type IncidentList = (
@@ -41,7 +49,7 @@ export const incidentListIn =
       for (const { item } of rows as readonly { item: ListedIncident }[]) {
         if (incidents.length === limit)
           return { incidents, next: placeInRegister(incidents[limit - 1] ?? item) };
-        incidents.push(item);
+        incidents.push({ ...notShownBefore, ...item });
       }
     return { incidents, next: undefined };
   };

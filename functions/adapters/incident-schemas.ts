@@ -124,6 +124,10 @@ export const newIncidentSchema = v.strictObject({
     v.optional(v.strictObject({ reference: referenceSchema, n: itemNumber })),
     v.description('The report of a breach that it begins with'),
   ),
+  isDrill: v.pipe(
+    v.optional(v.boolean('must be true or false'), false),
+    v.description('Nothing of it happened: staff practise'),
+  ),
   role: v.optional(role, 'controller'),
   natures: v.optional(lost, []),
   affected: v.optional(affected, []),
@@ -201,6 +205,16 @@ const scoresSchema = v.strictObject({
   unintelligible: v.optional(v.boolean('must be true or false'), false),
 });
 
+/** What the method of ENISA makes of scores. */
+export const severitySchema = v.object({
+  scores: scoresSchema,
+  context: v.number(),
+  severity: v.number(),
+  level: v.picklist(levels),
+  steps: v.array(v.string()),
+});
+export const severityQuestionSchema = v.strictObject({ scores: scoresSchema });
+
 export const assessSchema = v.strictObject({
   isBreach: v.optional(v.boolean('must be true or false'), true),
   risk: picked(risks),
@@ -261,6 +275,7 @@ export const incidentsSchema = v.object({
     v.object({
       reference: v.string(),
       title: v.string(),
+      isDrill: v.boolean(),
       state: v.picklist(incidentStates),
       awareAt: time,
       openedAt: time,
@@ -271,8 +286,15 @@ export const incidentsSchema = v.object({
         v.nullable(time),
         v.description('The first end of a duty in hours that is still to be done'),
       ),
+      hoursKept: v.pipe(
+        v.nullable(v.boolean()),
+        v.description(
+          'Whether all that was told of duties in hours was told in time; null where nothing of them was told',
+        ),
+      ),
       pending: v.number(),
       closedAt: v.nullable(time),
+      cases: v.pipe(v.array(v.string()), v.description('References of cases that are about it')),
     }),
   ),
   cursor: v.nullable(v.string()),
@@ -288,24 +310,17 @@ export const incidentSchema = v.object({
   reference: v.string(),
   version: v.pipe(v.number(), v.description('The same as the ETag')),
   state: v.picklist(incidentStates),
+  isDrill: v.pipe(v.boolean(), v.description('Nothing of it happened: staff practise')),
   openedAt: time,
   closedAt: v.nullable(time),
-  facts: v.object({ ...newIncidentSchema.entries, awareAt: time, case: v.optional(v.never()) }),
+  facts: v.omit(v.object({ ...newIncidentSchema.entries, awareAt: time }), ['case', 'isDrill']),
   assessments: v.array(
     v.object({
       ...deedFields,
       isBreach: v.boolean(),
       risk: v.picklist(risks),
       reasons: v.string(),
-      severity: v.nullable(
-        v.object({
-          scores: scoresSchema,
-          context: v.number(),
-          severity: v.number(),
-          level: v.picklist(levels),
-          steps: v.array(v.string()),
-        }),
-      ),
+      severity: v.nullable(severitySchema),
       exception: v.optional(v.picklist(exceptions)),
     }),
   ),
@@ -333,34 +348,34 @@ export const incidentSchema = v.object({
   may: v.pipe(v.array(v.picklist(incidentActions)), v.description('What you may do with it now')),
 });
 
+const dutySchema = v.object({
+  id: v.string(),
+  rule: v.nullable(v.string()),
+  version: v.nullable(v.number()),
+  jurisdiction: v.string(),
+  who: v.picklist(addressees),
+  whom: v.string(),
+  authorities: v.pipe(v.array(v.string()), v.description('Slugs of GET /v1/authorities')),
+  people: v.nullable(v.number()),
+  standing: v.picklist(dutyStandings),
+  why: v.array(v.string()),
+  source: v.nullable(v.string()),
+  confirmed: v.boolean(),
+  doubts: v.array(v.string()),
+  clock: v.nullable(v.omit(clockSchema, ['standing'])),
+  how: v.string(),
+  content: v.array(v.string()),
+  mustNot: v.pipe(v.array(v.string()), v.description('What the notice must not say')),
+  mayWait: v.pipe(
+    v.nullable(v.picklist(['request', 'written request'])),
+    v.description('Whether law enforcement may make it wait'),
+  ),
+  told: incidentSchema.entries.told,
+});
+
 export const dutiesSchema = v.object({
   nextDue: v.nullable(time),
-  duties: v.array(
-    v.object({
-      id: v.string(),
-      rule: v.nullable(v.string()),
-      version: v.nullable(v.number()),
-      jurisdiction: v.string(),
-      who: v.picklist(addressees),
-      whom: v.string(),
-      authorities: v.pipe(v.array(v.string()), v.description('Slugs of GET /v1/authorities')),
-      people: v.nullable(v.number()),
-      standing: v.picklist(dutyStandings),
-      why: v.array(v.string()),
-      source: v.nullable(v.string()),
-      confirmed: v.boolean(),
-      doubts: v.array(v.string()),
-      clock: v.nullable(v.omit(clockSchema, ['standing'])),
-      how: v.string(),
-      content: v.array(v.string()),
-      mustNot: v.pipe(v.array(v.string()), v.description('What the notice must not say')),
-      mayWait: v.pipe(
-        v.nullable(v.picklist(['request', 'written request'])),
-        v.description('Whether law enforcement may make it wait'),
-      ),
-      told: incidentSchema.entries.told,
-    }),
-  ),
+  duties: v.array(v.object({ ...dutySchema.entries, clock: v.nullable(clockSchema) })),
 });
 
 export const incidentReportSchema = v.object({
@@ -371,6 +386,6 @@ export const incidentReportSchema = v.object({
   incident: v.omit(incidentSchema, ['missing', 'may']),
   people: v.number(),
   missing: v.array(v.string()),
-  duties: dutiesSchema.entries.duties,
+  duties: v.array(dutySchema),
   deeds: v.array(v.object({ at: time, by: v.string(), what: v.string() })),
 });

@@ -50,6 +50,6 @@ export function incidentsDue(
     dueSoon: due.filter(({ nextDue }) => nextDue !== null).length - overdue,
     first: due
       .slice(0, mostNamed)
-      .map(({ reference, nextDue, pending }) => ({ reference, nextDue, pending })),
+      .map(({ reference, isDrill, nextDue, pending }) => ({ reference, isDrill, nextDue, pending })),
   };
 }

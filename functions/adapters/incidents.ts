@@ -3,6 +3,7 @@ import type { Desk } from '../desk/desk.ts';
 import { countsHours, dutiesOf, isPending, nextDue } from '../desk/incidents/duties.ts';
 import type { Incident, IncidentChange, IncidentRule } from '../desk/incidents/incident.ts';
 import { peopleIn } from '../desk/incidents/incident.ts';
+import { hoursKept } from '../desk/incidents/kept.ts';
 import { riskOf } from '../desk/incidents/owed.ts';
 import { incidentReference } from '../desk/incidents/reference.ts';
 import { auditAt } from './audit-reading.ts';
@@ -50,6 +51,7 @@ function listedIncident(incident: Incident, desk: Desk): ListedIncident {
   return {
     reference,
     title: facts.title,
+    isDrill: incident.isDrill ?? false,
     state,
     awareAt: facts.awareAt,
     openedAt,
@@ -57,7 +59,9 @@ function listedIncident(incident: Incident, desk: Desk): ListedIncident {
     risk: riskOf(incident) ?? null,
     nextDue: nextDue(pending),
     hoursEnd: nextDue(pending.filter(countsHours)),
+    hoursKept: hoursKept(duties, desk),
     pending: pending.length,
     closedAt: closedAt ?? null,
+    cases: facts.cases,
   };
 }

@@ -48,7 +48,7 @@ export function keysOf(ring: Readonly<Record<string, string>>): Keys {
   const personUnder = ([version, key]: [string, string], address: string) =>
     `${version}#${hmac(key, 'person', [address.toLowerCase()]).toString('base64url').slice(0, 22)}`;
   const sealedUnder = (key: string, content: string) =>
-    `${Buffer.from(content).toString('base64url')}.${hmac(key, 'seal', [content]).toString('base64url').slice(0, 16)}`;
+    `${Buffer.from(content).toString('base64url')}.${hmac(key, 'seal', [content]).toString('base64url').slice(0, 22)}`;
   return {
     origin: (...parts) => hmac(permanent[1], 'origin', parts).toString('base64url').slice(0, 22),
     reference: (origin, attempt) => referenceFrom(hmac(permanent[1], 'reference', [origin, String(attempt)])),

@@ -150,7 +150,9 @@ function missingIn(error: unknown): readonly string[] {
   const told = error instanceof Error ? error.message : '';
   const quoted = told.matchAll(/the text `\\*"(.+?)\\*"` could not be displayed/g);
   const texts = [...quoted].map(([, text = '']) =>
-    text.replace(/\\+u\{([\da-f]+)\}/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16))),
+    text.replace(/\\{1,9}u\{([\da-f]+)\}/g, (_, code: string) =>
+      String.fromCodePoint(Number.parseInt(code, 16)),
+    ),
   );
   return [...new Set(texts)];
 }

@@ -2,7 +2,11 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Posted } from '../desk/letters/fate.ts';
-import { mostForOneAddressInADay, mostInAMinute } from '../desk/letters/limits.ts';
+import {
+  mostForAnUnprovenAddressInADay,
+  mostForOneAddressInADay,
+  mostInAMinute,
+} from '../desk/letters/limits.ts';
 import type { Claimed } from './letters.ts';
 import { limitKey, type Table } from './table.ts';
 
@@ -24,7 +28,7 @@ export function limitsIn(table: Table, now: () => string): Limits {
   };
 
   /** A set and not a number: a repeated update, whose first answer was lost, counts nothing twice. */
-  const countedToday = async (person: string, letter: string): Promise<boolean> => {
+  const countedToday = async (person: string, letter: string, most: number): Promise<boolean> => {
     const at = now();
     try {
       await table.client.send(
@@ -37,7 +41,7 @@ export function limitsIn(table: Table, now: () => string): Limits {
           ExpressionAttributeValues: {
             ':letters': new Set([letter]),
             ':letter': letter,
-            ':most': mostForOneAddressInADay,
+            ':most': most,
             ':expires': Math.floor(Date.parse(at) / 1000) + keptSeconds,
           },
         }),
@@ -53,7 +57,8 @@ export function limitsIn(table: Table, now: () => string): Limits {
     async hold({ letter, person }) {
       if (letter.facts.kind !== 'acknowledgement' || letter.byHand) return undefined;
       if (isFlood()) return { outcome: 'refused', failure: 'Flood', again: true };
-      if (person && !(await countedToday(person, `${letter.reference} ${letter.id}`)))
+      const most = letter.facts.unproven ? mostForAnUnprovenAddressInADay : mostForOneAddressInADay;
+      if (person && !(await countedToday(person, `${letter.reference} ${letter.id}`, most)))
         return { outcome: 'withheld', failure: 'AddressLimit' };
       return undefined;
     },

@@ -30,6 +30,12 @@ export async function parseMail(raw: Uint8Array): Promise<Mail> {
   }
 }
 
+/** What the header says and the beginning of what follows it, as it stands: little work, whatever the rest is. */
+export function parseHeader(raw: Uint8Array): Mail {
+  const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
+  return headerOnly(bytes, scanHeader(bytes, headerStart(bytes), mailHeaderLimits), 'unparseable');
+}
+
 /** What was attached, decoded: one for each of `attachments` as `parseMail` tells them, in the same order. */
 export function* attachedFiles(raw: Uint8Array): Generator<Uint8Array> {
   const bytes = withLineFeeds(Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength));

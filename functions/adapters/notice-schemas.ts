@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { catalogues } from '#catalogues';
 import { dataCategories } from '../desk/incidents/incident.ts';
 import { noticePlaces } from '../desk/notices/content-rules.ts';
+import { faultyFields } from '../desk/notices/faults.ts';
 import { noticeKinds, noticeStates, type sections, ways } from '../desk/notices/notice.ts';
 import { recipientStates } from '../desk/notices/recipient.ts';
 import { isNoticeReference } from '../desk/notices/reference.ts';
@@ -280,7 +281,13 @@ export const noticePreviewSchema = v.object({
     }),
   ),
   faults: v.array(
-    v.object({ rule: v.string(), place: v.string(), language: v.string(), sentence: v.string() }),
+    v.object({
+      rule: v.string(),
+      place: v.string(),
+      language: v.string(),
+      field: v.pipe(v.picklist(faultyFields), v.description('What of the notice mends it')),
+      sentence: v.string(),
+    }),
   ),
   review: v.pipe(
     v.array(
@@ -296,8 +303,11 @@ export const noticePreviewSchema = v.object({
     v.description('What the law forbids to tell, and what no machine can judge: read it before you approve'),
   ),
   pace: v.object({
-    mails: count,
-    finishedAt: v.pipe(v.nullable(instant), v.description('When the last mail is out, if it starts now')),
+    mails: v.pipe(count, v.description('Mails that did not go out yet')),
+    finishedAt: v.pipe(
+      v.nullable(instant),
+      v.description('When the last mail is out, if it starts or goes on now'),
+    ),
     legalDate: v.pipe(
       v.nullable(v.string()),
       v.description('The first date by which a law wants people told'),

@@ -55,6 +55,8 @@ import {
   incidentsSchema,
   newIncidentSchema,
   reopenIncidentSchema,
+  severityQuestionSchema,
+  severitySchema,
   tellSchema,
 } from './incident-schemas.ts';
 import { noticeOperations } from './openapi-notices.ts';
@@ -274,6 +276,12 @@ const operations: Record<DescribedRoute, Operation> = {
     ...incidentDeed,
     summary: 'Judge the risk, with reasons and the severity by the method of ENISA (officer)',
     body: assessSchema,
+  },
+  'POST /v1/incidents/{reference}/severity': {
+    summary: 'What the method of ENISA makes of scores; nothing is kept (officer)',
+    success: 200,
+    answer: severitySchema,
+    body: severityQuestionSchema,
   },
   'POST /v1/incidents/{reference}/contain': {
     ...incidentDeed,

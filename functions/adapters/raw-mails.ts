@@ -1,8 +1,8 @@
 // Raw mail as SES stored it, read whole and never changed, and what was attached to it, kept beside it.
 import { DeleteObjectCommand, GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
-import { rawMailPrefix } from '../contract.ts';
-import { arrivedUnder } from './arrivals.ts';
+import { attachmentPrefix, rawMailPrefix } from '../contract.ts';
+import { arrivedUnder, storedUnder } from './arrivals.ts';
 
 export interface RawMails {
   /** The bytes under a key. */
@@ -11,6 +11,10 @@ export interface RawMails {
   find(key: string): Promise<Uint8Array | undefined>;
   /** Mails that SES stored in that time, in no order. */
   arrivedBetween(from: number, to: number): AsyncGenerator<StoredMail>;
+  /** All mails that lie there, in the order in which SES stored them. */
+  all(): Promise<readonly (StoredMail & { readonly at: number })[]>;
+  /** Keys of all that was attached to mails. */
+  attached(): Promise<ReadonlySet<string>>;
   /** Keeps the content of an attachment. */
   keep(key: string, content: Uint8Array): Promise<void>;
   /** Takes a mail or an attachment away; the bucket keeps its last version for some days more. Gone already is gone. */
@@ -42,6 +46,19 @@ export const rawMailsIn = (client: S3Client, bucket: string): RawMails => ({
   async *arrivedBetween(from, to) {
     for await (const key of arrivedUnder(client, { bucket, prefix: rawMailPrefix }, from, to))
       yield { key, delivery: key.slice(rawMailPrefix.length) };
+  },
+
+  async all() {
+    const found: (StoredMail & { at: number })[] = [];
+    for await (const { key, at } of storedUnder(client, { bucket, prefix: rawMailPrefix }))
+      found.push({ key, at, delivery: key.slice(rawMailPrefix.length) });
+    return found.sort((one, other) => one.at - other.at || (one.key < other.key ? -1 : 1));
+  },
+
+  async attached() {
+    const keys = new Set<string>();
+    for await (const { key } of storedUnder(client, { bucket, prefix: attachmentPrefix })) keys.add(key);
+    return keys;
   },
 
   async keep(key, content) {

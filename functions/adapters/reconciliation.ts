@@ -2,7 +2,6 @@
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Desk } from '../desk/desk.ts';
 import { canaryDay } from '../desk/letters/canary.ts';
-import { unwrapForwarded } from '../desk/mail/forwarders.ts';
 import { headerOf, type Mail } from '../desk/mail/mail.ts';
 import { type Finding, findingOn, type Reconciliation } from '../desk/reconciliation.ts';
 import type { Cases } from './cases.ts';
@@ -11,6 +10,7 @@ import { parseMail } from './mime.ts';
 import { originParts } from './origin.ts';
 import type { RawMails } from './raw-mails.ts';
 import { newestOf, reconciliationKey, reconciliationPartition, type Table } from './table.ts';
+import { unwrappedOf } from './unwrapping.ts';
 
 export interface Reconciliations {
   /** What was found on a date; undefined where nobody looked yet. */
@@ -100,6 +100,6 @@ function originsOf(mail: Mail, raw: Uint8Array, delivery: string, desk: Desk, ri
   const pass = { spam: 'PASS', virus: 'PASS', spf: 'PASS', dkim: 'PASS', dmarc: 'PASS' } as const;
   const envelopeFrom = headerOf(mail, 'return-path').replace(/[<>]/g, '').trim();
   const transport = { delivery, envelopeFrom, recipients: [], receivedAt: '', verdicts: pass };
-  const forms = [mail, unwrapForwarded(mail, transport, desk).mail];
+  const forms = [mail, unwrappedOf(mail, transport, desk).mail];
   return new Set(forms.map((form) => ring.origin(...originParts(form, raw, delivery))));
 }

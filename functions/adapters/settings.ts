@@ -13,6 +13,9 @@ declare const ownLetters: Desk['letters'];
 /** The operator's logo, put into the code in the same way. */
 declare const ownLogo: Desk['logo'];
 
+/** @param json what the setting DESK holds */
+export const parseDesk = (json: string): Desk => v.parse(deskSchema, JSON.parse(json));
+
 /** What the rules know of the operator. */
 export const deskSetting = (): Desk =>
   v.parse(deskSchema, {

@@ -4,6 +4,7 @@ import { staffUploadPrefix } from '../contract.ts';
 import type { Attachment } from '../desk/message.ts';
 import { Refusal } from '../desk/refusal.ts';
 import type { Keys } from './keys.ts';
+import { fileName } from './mime/file-name.ts';
 import { attachmentAt, originOfFile, type Uploads } from './uploads.ts';
 
 /** Bytes: as much as a mail holds. */
@@ -27,7 +28,7 @@ export const uploadedFiles = (uploads: Uploads, named: readonly NamedUpload[]): 
   Promise.all(
     named.map(async ({ upload, name }) => {
       const key = keyOfUpload(upload);
-      const file = await attachmentAt(uploads, key, name);
+      const file = await attachmentAt(uploads, key, fileName(name));
       if (!file)
         throw new Refusal('conflict', `No file has arrived under ${upload}. Send it with the form first.`);
       return file;

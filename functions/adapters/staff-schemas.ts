@@ -458,6 +458,8 @@ export const newMessageSchema = v.pipe(
   ),
 );
 
+const nameOfField = /^[A-Za-z][\w.-]{0,79}$/;
+
 /**
  * Input that fits its schema.
  *
@@ -472,7 +474,9 @@ export function checked<S extends v.GenericSchema>(
   const result = v.safeParse(schema, input);
   if (result.success) return result.output;
   const sentences = result.issues.map((issue) => {
-    const field = v.getDotPath(issue) ?? where;
+    const path = v.getDotPath(issue) ?? where;
+    // What was put where a name belongs may be anybody's: it is not said again.
+    const field = nameOfField.test(path) ? path : `A field of the ${where}`;
     if (issue.type === 'strict_object' && issue.expected === 'never') return `${field} is not known here.`;
     if (issue.received === 'undefined') return `${field} is missing.`;
     return issue.message.endsWith('.') ? issue.message : `${field} ${issue.message}.`;

@@ -6,6 +6,7 @@
 //   CASE#<reference>    ITEM#<n>          QUEUE#<queue>#<open|done>         <safeDue>#<receivedAt>#<reference>#<n>
 //   CASE#<reference>    MESSAGE#<id>
 //   CASE#<reference>    LETTER#<id>       WATCH#letters                     <nextTry>   sparse: gone once it is settled
+//                                         WATCH#muted                       <createdAt> of what a replay or a restore keeps back until an officer releases it
 //   CASE#<reference>    PERSON#<n>        a further person of the case                                        as above
 //   CASE#<reference>    AUDIT#<version>   CHANGED#<date, UTC>               <reference>#<version>#<hash>   one for each change, hash-chained, no personal data
 //   CASE#<reference>    ACCESS#<time>#<id>  who read personal data; outside chain and version
@@ -20,6 +21,7 @@
 //   SEEN#<origin>       SEEN              a mail that joined a case; may vanish after a year
 //   RECONCILED          <date>            what the second path found on that day; may vanish after a year
 //   HEADS               <date>            the heads of that day's changes are kept outside; may vanish after a year
+//   REPLAY              PLACE             how far the replay of raw mail into this table is
 //   FIGURES             <date>            what was counted over all cases on that day; may vanish after two years
 //   COUNTS              <today>#<soon>    what waits in the queues, as of a minute ago; may vanish after a day
 //   EXPORTS             <time>#<id>       who took what out of the desk
@@ -130,6 +132,7 @@ export const figuresPartition = 'FIGURES';
 export const figuresKey = (date: string): Key => ({ PK: figuresPartition, SK: date });
 export const headsPartition = 'HEADS';
 export const headsKey = (date: string): Key => ({ PK: headsPartition, SK: date });
+export const replayKey: Key = { PK: 'REPLAY', SK: 'PLACE' };
 /** Both are dates: what counts as overdue, and as due soon. */
 export const countsKey = (today: string, soon: string): Key => ({ PK: 'COUNTS', SK: `${today}#${soon}` });
 export const exportsPartition = 'EXPORTS';
@@ -172,6 +175,7 @@ export const incidentPartition = (half: 'open' | 'closed'): string => `INCIDENTS
 export const noticePartition = (half: 'open' | 'over'): string => `NOTICES#${half}`;
 export const noticeWatch = 'WATCH#notices';
 export const letterWatch = 'WATCH#letters';
+export const mutedWatch = 'WATCH#muted';
 export const erasureWatch = 'WATCH#erasures';
 export const retentionWatch = 'WATCH#retention';
 export const changesPartition = (date: string): string => `CHANGED#${date}`;
@@ -385,6 +389,13 @@ export function messageOfRow({ PK: _PK, SK: _SK, packed: bytes, ...message }: Ro
 export function letterRowOf(letter: Letter, fate: Fate, person?: string): Row {
   return { ...letterKey(letter.reference, letter.id), letter, ...(person && { person }), ...fateRow(fate) };
 }
+
+/** A letter that nobody sends or looks at until it is released. */
+export const mutedRowOf = (letter: Letter, person?: string): Row => ({
+  ...letterRowOf(letter, { state: 'muted', tries: 0 }, person),
+  GSI1PK: mutedWatch,
+  GSI1SK: letter.createdAt,
+});
 
 /** The fate as attributes; the watch index holds only letters that somebody must look at again. */
 export function fateRow({ nextTry, ...fate }: Fate): Row {

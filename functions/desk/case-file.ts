@@ -240,6 +240,8 @@ export interface Received {
   readonly cites: readonly string[];
   /** False where the sender may be forged: then the message never enters a case that it cites. */
   readonly trusted: boolean;
+  /** Nothing proves that a mail is from the address that it names: the domain has no rule for that (DMARC), or it was not kept. */
+  readonly unproven?: boolean;
   /** What it tells of a letter of ours that came back or was not wanted. */
   readonly returned?: Returned;
   /** Mail from before the desk's time: no letter, everything reviewed. */

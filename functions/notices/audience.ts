@@ -19,7 +19,7 @@ import { json, type Request } from '../adapters/http.ts';
 import { versionOf } from '../adapters/recipients.ts';
 import { etagOf, ifMatchOf } from '../adapters/request.ts';
 import { bodyAs, checked } from '../adapters/staff-schemas.ts';
-import { openSeconds } from '../adapters/uploads.ts';
+import { openSeconds } from '../adapters/upload-forms.ts';
 import type { AudienceImport, Notice } from '../desk/notices/notice.ts';
 import { peopleOf, statesOf, sumOf, variantsOf } from '../desk/notices/people/counting.ts';
 import { type Choice, type Head, headOf } from '../desk/notices/people/head.ts';
@@ -40,7 +40,7 @@ const previewBytes = 256 * 1024;
 const uploadIn = ({ path }: Request): string => checked(uploadIdSchema, path.upload, 'upload');
 
 export const audienceRoutes = (world: NoticesWorld) => {
-  const { desk, keys, notices, recipients, audience, audienceFiles, uploads, links, now, chance } = world;
+  const { desk, keys, notices, recipients, audience, audienceFiles, uploadForms, links, now, chance } = world;
   const { found, onceOf } = noticeDeedsIn(world);
 
   return {
@@ -53,7 +53,7 @@ export const audienceRoutes = (world: NoticesWorld) => {
       await audience.open(notice.reference);
       const upload = chance();
       const key = audienceFileKey(notice.reference, upload);
-      const { url, fields } = await uploads.offer(key, { mostBytes });
+      const { url, fields } = await uploadForms.offer(key, { mostBytes });
       const expires = new Date(Date.parse(now()) + openSeconds * 1000).toISOString();
       return json(201, { upload, url, fields, mostBytes, expires });
     },

@@ -3,7 +3,7 @@ import { callerWith, rolesForNotices } from '../adapters/caller.ts';
 import type { Request } from '../adapters/http.ts';
 import { faultsOf, forReview, unnamedCategories } from '../desk/notices/faults.ts';
 import { type AudienceCount, type Notice, peopleOf } from '../desk/notices/notice.ts';
-import { sumOf, variantsOf } from '../desk/notices/people/counting.ts';
+import { mailsLeft, sumOf, variantsOf } from '../desk/notices/people/counting.ts';
 import { whereItHolds } from '../desk/notices/preview.ts';
 import { noticeDeedsIn, noticeIn } from './deeds.ts';
 import type { NoticesWorld } from './routes.ts';
@@ -18,13 +18,15 @@ export function judgingIn(world: NoticesWorld) {
   const { desk, incidents, audience, now } = world;
   const { found } = noticeDeedsIn(world);
 
-  const peopleOfNotice = async ({ reference, incident, lettersToAll }: Notice) => {
+  const peopleOfNotice = async (notice: Notice) => {
+    const { reference, incident, lettersToAll } = notice;
     const [counts, told] = await Promise.all([
       audience.counts(reference),
       incident === undefined ? undefined : incidents.find(incident),
     ]);
     const { counts: all, categories } = sumOf(counts);
-    return { counts: variantsOf(all, lettersToAll), categories, incident: told };
+    const mails = mailsLeft(all, notice);
+    return { counts: variantsOf(all, lettersToAll), mails, categories, incident: told };
   };
 
   return {

@@ -16,6 +16,7 @@ export type NoticesWorld = Pick<
   | 'batches'
   | 'quotas'
   | 'uploads'
+  | 'uploadForms'
   | 'links'
   | 'exports'
   | 'now'

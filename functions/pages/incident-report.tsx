@@ -24,7 +24,7 @@ export function incidentPage(report: IncidentReport): string {
   return htmlDocument(
     { title: `Incident ${incident.reference} – ${operator.name}`, style: paperStyle },
     <>
-      <h1>Report of a breach of personal data</h1>
+      <h1>{incident.isDrill && 'Drill: '}Report of a breach of personal data</h1>
       <p class="soft">
         Incident {incident.reference}, version {incident.version}. Made on {when(madeAt)}. Times in the tables
         are as they are kept, in UTC; times in words are those of {operator.timeZone}. Headings:{' '}

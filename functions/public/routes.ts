@@ -11,6 +11,7 @@ export type PublicWorld = Pick<
   | 'letters'
   | 'attempts'
   | 'uploads'
+  | 'uploadForms'
   | 'figures'
   | 'postings'
   | 'announcements'

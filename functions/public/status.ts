@@ -5,7 +5,7 @@ import type { WholeCase } from '../adapters/cases.ts';
 import type { Request, Response } from '../adapters/http.ts';
 import { openLink, sealLink, stillLeads } from '../adapters/links.ts';
 import { count } from '../adapters/log.ts';
-import { mostBytes } from '../adapters/uploads.ts';
+import { mostBytes } from '../adapters/upload-forms.ts';
 import type { CaseFile, Change } from '../desk/case-file.ts';
 import { isLetterSeen, isOver, messagesSeen } from '../desk/case-life/as-seen.ts';
 import { confirmAddress, disown, notMeant, withdraw } from '../desk/case-life/by-the-person.ts';
@@ -28,6 +28,8 @@ import type { PublicRoutes, PublicWorld } from './routes.ts';
 /** Codes that are sent for one case in a day, and codes that are tried for it. */
 const mostCodes = 5;
 const mostTries = 20;
+/** Behind the reference of its case; never a path. */
+const nameOfFile = /^[\w-]{1,64}$/;
 /** Two years. */
 const noticeDays = 731;
 
@@ -100,7 +102,7 @@ async function tryCode(
 }
 
 const caseRoutes = (world: PublicWorld) => {
-  const { desk, keys, cases, uploads, announcements, now } = world;
+  const { desk, keys, cases, uploadForms, announcements, now } = world;
 
   /** The case that the link of the request leads to; undefined where it leads nowhere any more. */
   const found = async (request: Request): Promise<WholeCase | undefined> => {
@@ -143,7 +145,7 @@ const caseRoutes = (world: PublicWorld) => {
   const offer = async (request: Request, { reference }: CaseFile) => {
     const { language = '', link = '' } = request.path;
     const key = `${filesOf(reference)}${world.chance()}`;
-    const form = await uploads.offer(key, { leadsTo: `${desk.web}/${language}/status/${link}/file` });
+    const form = await uploadForms.offer(key, { leadsTo: `${desk.web}/${language}/status/${link}/file` });
     return { ...form, megabytes: mostBytes / 1024 / 1024 };
   };
 
@@ -151,8 +153,8 @@ const caseRoutes = (world: PublicWorld) => {
     html(request, deadLinkPage(frameIn(languageIn(request), desk)), { status: 410 });
 
   /** Where the browser goes after something was done. */
-  const after = ({ path }: Request, done: Doing): Response =>
-    seeOther(`/${path.language}/status/${path.link}?done=${done}`);
+  const after = (request: Request, done: Doing): Response =>
+    seeOther(`/${languageIn(request)}/status/${request.path.link}?done=${done}`);
 
   const change = ({ reference }: CaseFile, rule: (caseFile: CaseFile) => Change) =>
     cases.change(reference, rule);
@@ -215,7 +217,8 @@ const caseRoutes = (world: PublicWorld) => {
       if (!whole) return dead(request);
       const { key = '' } = request.query;
       const { reference } = whole.caseFile;
-      if (!key.startsWith(filesOf(reference)))
+      const prefix = filesOf(reference);
+      if (!key.startsWith(prefix) || !nameOfFile.test(key.slice(prefix.length)))
         throw new Refusal('missing', 'This file does not belong here.');
       await addFile(world, reference, key);
       return after(request, 'added');

@@ -25,7 +25,7 @@ export const incidentReportRoutes = ({ desk, incidents, now }: StaffWorld) => {
     'GET /v1/incidents/{reference}/report': async (request) => {
       const { incident, ...report } = await reportOf(request);
       const { origin: _, ...shown } = incident;
-      return json(200, { ...report, incident: { closedAt: null, ...shown } });
+      return json(200, { ...report, incident: { closedAt: null, isDrill: false, ...shown } });
     },
 
     'GET /v1/incidents/{reference}/report.csv': async (request) => {

@@ -14,6 +14,7 @@ import {
   incidentsQuerySchema,
   newIncidentSchema,
   reopenIncidentSchema,
+  severityQuestionSchema,
   tellSchema,
 } from '../adapters/incident-schemas.ts';
 import { cursorIn, etagOf, ifMatchOf } from '../adapters/request.ts';
@@ -29,9 +30,16 @@ import {
   reopenIncident,
   tell,
 } from '../desk/incidents/handling.ts';
-import type { Incident, IncidentChange, IncidentDeed } from '../desk/incidents/incident.ts';
+import {
+  type Incident,
+  type IncidentChange,
+  type IncidentDeed,
+  peopleIn,
+} from '../desk/incidents/incident.ts';
+import { standingOfClock } from '../desk/incidents/kept.ts';
 import { editIncident, openIncident } from '../desk/incidents/register.ts';
 import { missingFacts } from '../desk/incidents/report.ts';
+import { severityOf } from '../desk/incidents/severity.ts';
 import { type IncidentAction, incidentActionsFrom } from '../desk/incidents/transitions.ts';
 import { Refusal } from '../desk/refusal.ts';
 import type { StaffRoutes, StaffWorld } from './routes.ts';
@@ -97,7 +105,7 @@ export const incidentRoutes = (world: StaffWorld) => {
 
     'POST /v1/incidents': async (request) => {
       const { actor } = callerWith(request, 'agent', 'officer');
-      const { case: report, ...entered } = bodyAs(newIncidentSchema, request.body);
+      const { case: report, isDrill, ...entered } = bodyAs(newIncidentSchema, request.body);
       const reported = report && (await reportedIn(report));
       const awareAt = entered.awareAt ?? reported?.awareAt;
       if (!awareAt) throw new Refusal('invalid', 'awareAt is missing: the hours are counted from it.');
@@ -105,7 +113,7 @@ export const incidentRoutes = (world: StaffWorld) => {
       const origin = (await keys()).origin('incident', actor, request.headers['idempotency-key'] ?? chance());
       const deed = { by: actor, at: now(), desk };
       const opened = await incidents.begin(origin, (reference) =>
-        openIncident({ reference, origin }, { ...entered, awareAt, cases: linked }, deed),
+        openIncident({ reference, origin, isDrill }, { ...entered, awareAt, cases: linked }, deed),
       );
       const { reference, version, state } = opened;
       return json(
@@ -123,7 +131,7 @@ export const incidentRoutes = (world: StaffWorld) => {
         rolesForIncident(action).some((role) => roles.includes(role)),
       );
       const { origin: _, ...shown } = incident;
-      const body = { closedAt: null, ...shown, missing: missingFacts(incident), may };
+      const body = { closedAt: null, isDrill: false, ...shown, missing: missingFacts(incident), may };
       return json(200, body, { etag: etagOf(incident) });
     },
 
@@ -133,6 +141,13 @@ export const incidentRoutes = (world: StaffWorld) => {
       ),
 
     'POST /v1/incidents/{reference}/assess': (request) => done(request, 'assess', assessSchema, assess),
+
+    'POST /v1/incidents/{reference}/severity': async (request) => {
+      callerWith(request, ...rolesForIncident('assess'));
+      const { scores } = bodyAs(severityQuestionSchema, request.body);
+      const { affected } = (await found(incidentIn(request))).facts;
+      return json(200, severityOf(scores, peopleIn(affected)));
+    },
 
     'POST /v1/incidents/{reference}/contain': (request) => done(request, 'contain', containSchema, contain),
 
@@ -162,7 +177,13 @@ export const incidentRoutes = (world: StaffWorld) => {
       callerWith(request, 'auditor', 'agent', 'officer');
       const incident = await found(incidentIn(request));
       const duties = dutiesOf(incident, desk);
-      return json(200, { nextDue: nextDue(duties.filter(isPending)), duties }, { etag: etagOf(incident) });
+      const at = now();
+      const shown = duties.map((duty) => ({
+        ...duty,
+        clock: duty.clock && { ...duty.clock, standing: standingOfClock(duty, at, desk) },
+      }));
+      const body = { nextDue: nextDue(duties.filter(isPending)), duties: shown };
+      return json(200, body, { etag: etagOf(incident) });
     },
 
     'GET /v1/incidents/{reference}/audit': async (request) => {

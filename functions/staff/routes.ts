@@ -18,6 +18,7 @@ export type StaffWorld = Pick<
   | 'figures'
   | 'exports'
   | 'uploads'
+  | 'uploadForms'
   | 'links'
   | 'now'
   | 'chance'

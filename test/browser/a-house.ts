@@ -103,6 +103,9 @@ export async function openHouse() {
       return theirs.length > 0 ? textAt(theirs.at(-1), 'reference') : undefined;
     });
 
+  /** What the schedule does each minute, at once. */
+  const wake = (name: string): Promise<void> => desk.wake(name);
+
   async function close(): Promise<void> {
     await browser.close();
     await desk.stop();
@@ -120,6 +123,7 @@ export async function openHouse() {
     linkTo,
     sendMail,
     caseOf,
+    wake,
     close,
   };
 }

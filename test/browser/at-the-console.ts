@@ -4,12 +4,12 @@ import { onTestFailed } from 'vitest';
 import type { StaffRole } from '../../functions/contract.ts';
 import type { House } from './a-house.ts';
 
-/** Somebody of this role, signed in at a place of the console, like `#/queues`. */
+/** Somebody of this role, signed in at a place of the console, like `#/queues`. @param options `who`: where two share a role */
 export async function signedIn(
   { visitor }: House,
   role: StaffRole,
   place = '',
-  options: BrowserContextOptions = {},
+  { who = '', ...options }: BrowserContextOptions & { readonly who?: string } = {},
 ): Promise<Page> {
   const page = await visitor({
     javaScriptEnabled: true,
@@ -17,9 +17,12 @@ export async function signedIn(
     viewport: { width: 1440, height: 900 },
     ...options,
   });
-  onTestFailed(async () => console.log(`The console said:\n${await page.locator('body').innerText()}`));
+  // Pictures are taken outside of any test.
+  if (process.env.VITEST)
+    onTestFailed(async () => console.log(`The console said:\n${await page.locator('body').innerText()}`));
   await page.goto(`/staff/${place}`);
-  await page.getByLabel(role).check();
+  await page.getByLabel(role, { exact: true }).check();
+  await page.getByLabel('Name').fill(who);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.getByRole('heading', { level: 1 }).waitFor();
   return page;

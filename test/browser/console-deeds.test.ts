@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { at, listAt, textAt } from '../../local/json.ts';
 import { choose, sendAtOnce, signedIn } from './at-the-console.ts';
 import { inChromium } from './in-chromium.ts';
+import { consoleFaultsOf } from './readable.ts';
 
 const patience = { timeout: 15_000 };
 
@@ -44,6 +45,28 @@ inChromium('an officer with a case that is not like the others', (house) => {
     await composer.locator('.letter').waitFor();
     await sendAtOnce(page);
     await expect.poll(fact(reference, 'items.0.state'), patience).toBe('escalated');
+  });
+
+  test('notes something with its scan, which is still there after a reload', async () => {
+    const reference = await caseFrom('scanned@example.net', 'My data', 'Please send me a copy of my data.');
+    const page = await atCase(reference);
+    await page.keyboard.press('n');
+    const composer = page.getByRole('form', { name: 'Note' });
+    await composer.getByRole('textbox').fill('The letter that came by post.');
+    const scan = (name: string) => ({ name, mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') });
+    await composer.locator('input[type=file]').setInputFiles([scan('letter.pdf'), scan('wrong.pdf')]);
+    await composer.getByRole('button', { name: 'Remove wrong.pdf' }).click();
+    await page.reload();
+    await composer.getByText('letter.pdf').waitFor();
+    expect(await consoleFaultsOf(page)).toEqual([]);
+    await composer.getByRole('textbox').focus();
+    expect(await composer.getByText('wrong.pdf').count()).toBe(0);
+    await page.keyboard.press('Control+Enter');
+    const files = async () =>
+      listAt(await house().staff(`/cases/${reference}`), 'messages').flatMap((message) =>
+        listAt(message, 'attachments').map((file) => textAt(file, 'name')),
+      );
+    await expect.poll(files, patience).toEqual(['letter.pdf']);
   });
 
   test('merges two cases of one person', async () => {

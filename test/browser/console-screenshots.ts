@@ -60,7 +60,7 @@ export async function picturesOfConsole(house: House): Promise<void> {
   await keep(dark, 'answer-german-dark');
 }
 
-async function keep(page: Page, name: string): Promise<void> {
+export async function keep(page: Page, name: string): Promise<void> {
   await page.waitForTimeout(500);
   const path = `${folder}${name}.png`;
   await page.screenshot({ path });

@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { openHouse } from './a-house.ts';
 import { picturesOfConsole } from './console-screenshots.ts';
 import { everything, fillIn, pressToCheck, pressToSend, walkThrough } from './filling-in.ts';
+import { picturesOfIncidents } from './incidents-screenshots.ts';
 import { picturesOfLists } from './lists-screenshots.ts';
+import { picturesOfNotices } from './notices-screenshots.ts';
 
 const folder = fileURLToPath(new URL('../../docs/pages/', import.meta.url));
 /** Bytes: whoever reads the page should not wait for a picture. */
@@ -50,6 +52,8 @@ try {
   await keep('receipt-bulgarian', 800);
   await picturesOfConsole(house);
   await picturesOfLists(house);
+  await picturesOfIncidents(house);
+  await picturesOfNotices(house);
 } finally {
   await house.close();
 }

@@ -12,7 +12,8 @@ import { keptProofsIn } from '../../functions/adapters/kept-proofs.ts';
 import { proofsIn } from '../../functions/adapters/proofs.ts';
 import { linkSeconds, rawMailLinksIn, rawMailsIn } from '../../functions/adapters/raw-mails.ts';
 import { parseNotification, parseSesEvent } from '../../functions/adapters/ses-events.ts';
-import { type Uploads, uploadsIn } from '../../functions/adapters/uploads.ts';
+import { type UploadForms, uploadFormsIn } from '../../functions/adapters/upload-forms.ts';
+import { uploadsIn } from '../../functions/adapters/uploads.ts';
 import { awsServer } from '../../local/aws.ts';
 import { keep, keptIn } from '../../local/durable.ts';
 import { bucketsOf, s3Server } from '../../local/s3.ts';
@@ -171,8 +172,8 @@ async function all<T>(source: AsyncIterable<T>): Promise<T[]> {
 
 describe('S3, taking files by a signed form', () => {
   const Bucket = 'mails';
-  const sends = async (content: string, how: Parameters<Uploads['offer']>[1], change: object = {}) => {
-    const { url, fields } = await uploadsIn(
+  const sends = async (content: string, how: Parameters<UploadForms['offer']>[1], change: object = {}) => {
+    const { url, fields } = await uploadFormsIn(
       new S3Client({ ...settings, forcePathStyle: true }),
       Bucket,
     ).offer('attachments/staff/a-file', how);

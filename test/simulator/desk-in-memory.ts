@@ -41,6 +41,7 @@ import { recipientsIn } from '../../functions/adapters/recipients.ts';
 import { reconciliationsIn } from '../../functions/adapters/reconciliation.ts';
 import { sendingRunsIn } from '../../functions/adapters/sending-runs.ts';
 import { type Table, tableOf } from '../../functions/adapters/table.ts';
+import { uploadFormsIn } from '../../functions/adapters/upload-forms.ts';
 import { uploadsIn } from '../../functions/adapters/uploads.ts';
 import { writtenNoticesIn } from '../../functions/adapters/written-notice.ts';
 import { deskTable } from '../../functions/contract.ts';
@@ -97,7 +98,7 @@ export function deskInMemory({ desk = exampleDesk, alwaysCold = false } = {}): D
   let chances = 0;
   let ring = keyRing(clients.secrets, 'ring');
   const now = () => new Date(time).toISOString();
-  const chance = () => `chance-${++chances}`.padEnd(22, '0');
+  const chance = () => `chance-${String(++chances).padStart(15, '0')}`;
   const keys = () => (alwaysCold ? keyRing(clients.secrets, 'ring')() : ring());
   const cases = casesIn(table, keys, now);
   const mails = rawMailsIn(clients.s3, 'mails');
@@ -127,6 +128,7 @@ export function deskInMemory({ desk = exampleDesk, alwaysCold = false } = {}): D
       limits: limitsIn(table, now),
       attempts: attemptsIn(table, now),
       uploads: uploadsIn(clients.s3, 'mails'),
+      uploadForms: uploadFormsIn(clients.s3, 'mails'),
       queues: queuesIn(table),
       persons: personsIn(table, keys),
       written: writtenNoticesIn(table, keys, now),

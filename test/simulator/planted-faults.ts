@@ -144,7 +144,7 @@ export const plantedFaults: readonly PlantedFault[] = [
   },
   {
     says: 'a mail that joins is acknowledged as a case of its own',
-    file: receiveMail,
+    file: 'functions/adapters/placing.ts',
     from: 'if (cited && mayJoin(cited, received))',
     to: 'if (cited && mayJoin(cited, received) && received.person.address === "nobody")',
   },

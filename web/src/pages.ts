@@ -37,6 +37,16 @@ export const pages: readonly Page[] = [
     Content: lazy(() => import('./new/page.tsx')),
   },
   {
+    name: 'incidents',
+    title: 'page.incidents',
+    Content: lazy(() => import('./incidents/page.tsx')),
+  },
+  {
+    name: 'notices',
+    title: 'page.notices',
+    Content: lazy(() => import('./notices/page.tsx')),
+  },
+  {
     name: 'promises',
     title: 'page.promises',
     Content: lazy(() => import('./promises/page.tsx')),

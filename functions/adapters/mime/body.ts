@@ -4,6 +4,7 @@ import type { Attachment } from '../../desk/message.ts';
 import { type Decoded, decodeText } from './charset.ts';
 import { signedContent } from './cms.ts';
 import { bytesLookedAt, otherTypeByContent } from './content-type.ts';
+import { fileName } from './file-name.ts';
 import { unfolded } from './flowed.ts';
 import { type Field, headerStart, partHeaderLimits, scanHeader } from './header-scan.ts';
 import { headerText } from './header-text.ts';
@@ -204,14 +205,6 @@ function attachmentOf(part: Part): Attachment {
     ...(typeByContent && { typeByContent }),
   };
 }
-
-/** A name and never a path; without characters that turn the reading direction. */
-const fileName = (name: string): string =>
-  (name.split(/[/\\]/).at(-1) ?? '')
-    .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
-    .replace(/^\.+$/, '')
-    .slice(-200)
-    .toWellFormed();
 
 /** `method` of an invitation or of the answer to one (RFC 5546), upper case. */
 function calendarMethodOf(leaves: readonly Part[]): string | undefined {

@@ -34,7 +34,8 @@ export function release({ hold: held, ...caseFile }: CaseFile, { by, at }: Deed)
   });
 }
 
-const onTheirWay: ReadonlySet<LetterState> = new Set(['due', 'claimed', 'asking', 'muted']);
+/** A muted one is not: nobody sends it, and it may have arrived long ago. */
+const onTheirWay: ReadonlySet<LetterState> = new Set(['due', 'claimed', 'asking']);
 
 /** A letter as far as it decides whether its words may go. */
 export interface LetterLeft {
@@ -118,7 +119,8 @@ export const erased = ({ isErasing: _, ...caseFile }: CaseFile, at: string): Cha
   });
 
 /** What stays of a letter: nothing of it is sent any more. */
-export const bareState = (state: LetterState): LetterState => (onTheirWay.has(state) ? 'withheld' : state);
+export const bareState = (state: LetterState): LetterState =>
+  state === 'muted' || onTheirWay.has(state) ? 'withheld' : state;
 
 const nobody = { name: '', address: '' };
 

@@ -216,7 +216,7 @@ export function promisedDates(asks: readonly Item[]): readonly PromisedDate[] {
 
 function acknowledgement(
   caseFile: CaseFile,
-  { thread, receipt }: Pick<Received, 'thread' | 'receipt'>,
+  { thread, receipt, unproven }: Pick<Received, 'thread' | 'receipt' | 'unproven'>,
   receivedAt = caseFile.openedAt,
   unreadable = false,
 ): Letter {
@@ -234,6 +234,7 @@ function acknowledgement(
       dates: promisedDates(asks),
       ...(caseFile.flags.includes('urgent') && { urgent: true }),
       ...(unreadable && { unreadable }),
+      ...(unproven && { unproven }),
       ...(caseFile.channel === 'form' && { form: true }),
       ...(receipt && { receipt }),
     },

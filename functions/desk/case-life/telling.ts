@@ -41,7 +41,8 @@ export function tell(
       const { subject, text } = writeLetter(letter, desk);
       const words = told === 'post' ? text : wordsIn(facts);
       const message: Message = {
-        id: messageIdAt(at, `${letter.id}-${by}`.padEnd(10, '-')),
+        // The number of the change, which is cut off nowhere: two at the same moment are two messages.
+        id: messageIdAt(at, `${letter.id.replace('letter-', '')}-${by}`.padEnd(10, '-')),
         direction: 'out',
         channel: told,
         at,

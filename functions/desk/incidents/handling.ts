@@ -1,6 +1,5 @@
 // What officers decide of an incident: how grave it is, that it is over, who was told, what waits, and that it is closed.
 import { mustHaveHappened } from '../case-life/deed.ts';
-import { dateIn } from '../clocks/calendar.ts';
 import { Refusal } from '../refusal.ts';
 import { runningDelay } from './delay.ts';
 import { type Duty, dutiesOf, isPending } from './duties.ts';
@@ -14,6 +13,7 @@ import {
   type ReopenReason,
   type Risk,
 } from './incident.ts';
+import { isAfterLatest } from './kept.ts';
 import { mustNotBeBefore } from './register.ts';
 import { type Scores, severityOf } from './severity.ts';
 import { incidentStateAfter } from './transitions.ts';
@@ -229,8 +229,5 @@ function dutyNamed(incident: Incident, id: string, { desk }: IncidentDeed): Duty
 }
 
 /** Whether the first word to them comes after the latest date. */
-function isLate({ clock, told }: Duty, at: string, { desk }: IncidentDeed): boolean {
-  if (told.length > 0 || !clock?.latest) return false;
-  if (!clock.latest.includes('T')) return (at.includes('T') ? dateIn(at, desk.timeZone) : at) > clock.latest;
-  return at.includes('T') && Date.parse(at) > Date.parse(clock.latest);
-}
+const isLate = ({ clock, told }: Duty, at: string, { desk }: IncidentDeed): boolean =>
+  told.length === 0 && isAfterLatest(clock, at, desk);

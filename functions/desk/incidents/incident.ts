@@ -183,6 +183,8 @@ export interface Incident {
   readonly state: IncidentState;
   readonly openedAt: string;
   readonly origin: string;
+  /** Nothing of it happened: staff practise. Said once, when it is entered. */
+  readonly isDrill?: boolean | undefined;
   readonly facts: Facts;
   readonly assessments: readonly Assessment[];
   readonly containments: readonly Containment[];

@@ -17,6 +17,8 @@ The register keeps every breach, notified or not, with the reasons (GDPR Article
 
 **A duty** is worked out from the facts each time somebody reads it, so it cannot drift from them: \`owed\`, \`unclear\` (nobody can say that it is not owed, so it counts as if it were; an officer may decide that it is none, with reasons), \`not-owed\`, \`frozen\` (law enforcement asked to wait), \`told-in-part\` (more to follow), \`told\`. A place whose law was not read says “ask counsel”. An incident closes once none is left.
 
+**A drill** (\`isDrill\`) is said when it is entered, and the register, the report and the daily mail name it so. It counts as an open incident in everything else, alarms included: they are practised too.
+
 **Severity** is counted by ENISA’s method: context × ease of identification + circumstances, with each step shown. It helps an officer to judge the risk and does not judge by itself.
 
 **Reports** (\`…/report\`, \`.csv\`, \`.html\`) hold the facts of Article 33(3) under the headings of the EDPB’s draft template of June 2026. Its single questions were not read, so the report does not claim to be the form.

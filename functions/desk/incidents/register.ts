@@ -20,6 +20,8 @@ import { incidentStateAfter } from './transitions.ts';
 export interface IncidentName {
   readonly reference: string;
   readonly origin: string;
+  /** Nothing of it happened: staff practise. */
+  readonly isDrill?: boolean | undefined;
 }
 
 /** @throws Refusal `invalid` where a time lies ahead, or before what it follows, or a place is none */
@@ -46,6 +48,7 @@ export function openIncident(name: IncidentName, facts: Facts, deed: IncidentDee
         awareAt: facts.awareAt,
         people: peopleIn(facts.affected),
         case: facts.cases[0] ?? null,
+        ...(name.isDrill && { isDrill: true }),
       },
     },
   };

@@ -102,6 +102,7 @@ export function reportLines(report: IncidentReport): readonly ReportLine[] {
   const last = incident.assessments.at(-1);
   const sections: Readonly<Record<string, Readonly<Record<string, string | number | undefined>>>> = {
     'Type of notification': {
+      Drill: incident.isDrill ? 'Nothing of this happened. Do not send it to anybody.' : undefined,
       Reference: incident.reference,
       'Made at': report.madeAt,
       Notification: report.notification,
@@ -181,7 +182,8 @@ function dutyLine(duty: Duty): string {
 const joined = (parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(', ');
 
 const sentences: Readonly<Record<IncidentRule, (about: IncidentEntry['about']) => string>> = {
-  'open-incident': ({ awareAt }) => `The incident was entered, aware since ${awareAt}.`,
+  'open-incident': ({ awareAt, isDrill }) =>
+    `The ${isDrill === true ? 'drill' : 'incident'} was entered, aware since ${awareAt}.`,
   'edit-incident': ({ fields, awareFrom, awareTo, reason }) =>
     awareTo === undefined
       ? `Entered: ${fields}.`

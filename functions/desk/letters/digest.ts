@@ -34,6 +34,7 @@ export interface IncidentsDue {
   /** The most urgent, each by its next date; null where the law names none and somebody must still be told. */
   readonly first: readonly {
     readonly reference: string;
+    readonly isDrill?: boolean;
     readonly nextDue: string | null;
     readonly pending: number;
   }[];
@@ -103,8 +104,8 @@ function incidentWords({ overdue, dueSoon, first }: IncidentsDue): readonly Bloc
     `incidents: ${overdue} overdue, ${dueSoon} due within a week`,
     {
       list: first.map(
-        ({ reference, nextDue, pending }) =>
-          `${reference}: ${nextDue ?? 'without delay, no date is named'} (${pending} ${pending === 1 ? 'duty' : 'duties'} not done)`,
+        ({ reference, isDrill, nextDue, pending }) =>
+          `${reference}${isDrill ? ' (drill)' : ''}: ${nextDue ?? 'without delay, no date is named'} (${pending} ${pending === 1 ? 'duty' : 'duties'} not done)`,
       ),
     },
   ];

@@ -59,6 +59,8 @@ export type LetterFacts =
       readonly urgent?: boolean;
       /** Nobody can read the message: it is encrypted or packed. */
       readonly unreadable?: boolean;
+      /** Nothing proves that the mail is from the address that it names. */
+      readonly unproven?: boolean;
       /** It came through the form: whoever reads the address is asked whether it is theirs. */
       readonly form?: boolean;
       readonly receipt?: { readonly choice: string; readonly digest: string };

@@ -175,13 +175,13 @@ function personIn(value: string): Person | undefined {
   const name = value
     .slice(0, found.index)
     .replace(/mailto:|[<>"*[\]()]/gi, ' ')
-    .replace(/^[\s']+|[\s']+$/g, '');
-  return { name, address: found[0].replace(/\.+$/, '') };
+    .replace(/^[\s']+|(?<![\s'])[\s']+$/g, '');
+  return { name, address: found[0].replace(/(?<!\.)\.+$/, '') };
 }
 
 /** What stands behind the label, without the marks of bold letters. */
 const behindLabel = (line: string): string =>
-  line.slice(line.search(/[:：]/) + 1).replace(/^[\s*_]+|[\s*]+$/g, '');
+  line.slice(line.search(/[:：]/) + 1).replace(/^[\s*_]+|(?<![\s*])[\s*]+$/g, '');
 
 const depthOf = (line: string): number =>
   /^(?:>\s?)*/.exec(line.slice(0, 40))?.[0].replace(/\s/g, '').length ?? 0;

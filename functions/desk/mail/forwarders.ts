@@ -85,7 +85,7 @@ function personIn(value: string): Person {
   const name = value
     .slice(0, open)
     .trim()
-    .replace(/^["']+|["']+$/g, '');
+    .replace(/^["']+|(?<!["'])["']+$/g, '');
   return {
     name,
     address: value
@@ -169,7 +169,7 @@ function originalEnvelope(
   const [, domain, local] = /^srs0[=+-][^=]+=[^=]+=([^=@]+)=([^@]+)@/i.exec(envelopeFrom) ?? [];
   if (domain && local) return `${local}@${domain}`;
   const before = headersOf(mail, 'return-path')
-    .map((value) => value.replace(/^[\s<]+|[\s>]+$/g, ''))
+    .map((value) => value.replace(/^[\s<]+|(?<![\s>])[\s>]+$/g, ''))
     .find((address) => !isSame(address, envelopeFrom) && !isForwarders(address));
   return before ?? mail.from.find(({ address }) => !isForwarders(address))?.address ?? envelopeFrom;
 }

@@ -75,6 +75,7 @@ export function receivedMail(
     ...(silence && { silence: forward && silence === 'colleague' ? 'forwarded-by-colleague' : silence }),
     cites: referencesIn(mail),
     trusted: isTrusted(transport, forward),
+    ...(transport.verdicts.dmarc !== 'PASS' && { unproven: true }),
     ...(returned && { returned }),
     history: transport.history ?? false,
     thread: { ...(messageId && { inReplyTo: messageId, references: [...references, messageId] }) },

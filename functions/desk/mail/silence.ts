@@ -24,6 +24,8 @@ const sentences = {
   'forwarded-by-colleague':
     'A colleague forwarded this mail. The person’s address is only what the colleague’s mail says, so nothing was answered by itself. If it is right, acknowledge by hand; the legal time may have begun when the colleague got it.',
   held: 'The form was filled in as machines do, so nothing was sent to the address in it. If a person wrote it, acknowledge by hand: the legal time runs all the same.',
+  'not-understood':
+    'The desk could not read this mail, by a fault of its own, so it judged nothing and answered nobody. Open the raw mail, say what is asked, and acknowledge by hand.',
   'no-reply':
     'The only address is one that takes no answers. Look in the text for another way to reach the person.',
   'no-address':

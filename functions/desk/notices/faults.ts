@@ -3,7 +3,7 @@ import { addDays, dateIn } from '../clocks/calendar.ts';
 import type { Desk } from '../desk.ts';
 import type { DataCategory } from '../incidents/incident.ts';
 import { type ContentRule, contentRules, contentRulesFor, type NoticePlace } from './content-rules.ts';
-import type { AudienceCount, Notice, NoticeText, Section } from './notice.ts';
+import { type AudienceCount, type Notice, type NoticeText, type Section, sections } from './notice.ts';
 import { textIn, type Variant, variantOf } from './variants.ts';
 import { leftOut } from './wording.ts';
 
@@ -12,9 +12,15 @@ export interface Fault {
   readonly rule: string;
   readonly place: NoticePlace;
   readonly language: string;
+  /** What of the notice mends it. */
+  readonly field: FaultyField;
   /** What the law wants, where it says so, and what to do. */
   readonly sentence: string;
 }
+
+/** What an officer fills in, and a rule may find wanting. */
+export const faultyFields = [...sections, 'identityService', 'effective'] as const;
+export type FaultyField = (typeof faultyFields)[number];
 
 type Checked = Pick<
   Notice,
@@ -58,10 +64,11 @@ export function faultsOf(
   if (notice.texts.length === 0) return [];
   return variantsIn(notice, counts, desk).flatMap((variant) =>
     contentRulesFor(variant.place, notice.kind, notice.categories ?? []).flatMap((rule) =>
-      sentencesOn(rule, notice, textIn(notice.texts, [variant.language]), desk, at).map((mend) => ({
+      mendsOf(rule, notice, textIn(notice.texts, [variant.language]), desk, at).map(({ field, mend }) => ({
         rule: rule.id,
         place: variant.place,
         language: variant.language,
+        field,
         sentence: `${variant.place}, ${variant.language}: ${rule.says} (${rule.source}) ${mend}`,
       })),
     ),
@@ -87,33 +94,42 @@ export function unnamedCategories(
     );
 }
 
-/** What breaks a rule, a sentence each that says how to mend it. */
-function sentencesOn(
+interface Mend {
+  readonly field: FaultyField;
+  /** A sentence that says how. */
+  readonly mend: string;
+}
+
+/** What mends a rule that is broken. */
+function mendsOf(
   { wants }: ContentRule,
   notice: Checked,
-  { language, sections }: NoticeText,
+  { language, sections: written }: NoticeText,
   desk: Operator,
   at: string,
-): readonly string[] {
+): readonly Mend[] {
   switch (wants.what) {
     case 'sections':
       return wants.sections
-        .filter((section) => !sections[section]?.trim())
-        .map((section) => `Write the section ${section} of the text in ${language}.`);
+        .filter((section) => !written[section]?.trim())
+        .map((field) => ({ field, mend: `Write the section ${field} of the text in ${language}.` }));
     case 'identity-service':
-      if (!notice.identityService)
-        return [`Enter in identityService who offers it, for ${wants.months} months or more.`];
-      return notice.identityService.months < wants.months
-        ? [`identityService has ${notice.identityService.months} months; enter ${wants.months} or more.`]
-        : [];
+      return identityMends(notice, wants.months).map((mend) => ({ field: 'identityService', mend }));
     case 'period':
-      return periodSentences(notice, wants.days, desk, at);
+      return periodMends(notice, wants.days, desk, at).map((mend) => ({ field: 'effective', mend }));
     default:
       return [];
   }
 }
 
-function periodSentences(
+function identityMends({ identityService }: Checked, months: number): readonly string[] {
+  if (!identityService) return [`Enter in identityService who offers it, for ${months} months or more.`];
+  return identityService.months < months
+    ? [`identityService has ${identityService.months} months; enter ${months} or more.`]
+    : [];
+}
+
+function periodMends(
   { effective }: Checked,
   otherwise: number,
   { promises, timeZone }: Operator,

@@ -60,13 +60,15 @@ export const whereItHolds = (
 export interface PreviewFacts {
   readonly counts: readonly AudienceCount[];
   readonly incident: Incident | undefined;
+  /** Mails that did not go out yet. */
+  readonly mails: number;
   /** Seconds that so many mails take. */
   readonly secondsFor: (mails: number) => number;
 }
 
 export function previewNotice(
   notice: Notice,
-  { counts, incident, secondsFor }: PreviewFacts,
+  { counts, incident, mails, secondsFor }: PreviewFacts,
   desk: Desk,
   at: string,
 ) {
@@ -75,7 +77,6 @@ export function previewNotice(
   const review = forReview(notice, where, desk);
   const variants = notice.texts.length === 0 ? [] : variantsIn(notice, where, desk);
   const places = [...new Set(where.map(({ residence }) => noticePlaceOf(residence)))];
-  const { mail: mails } = waysOf(counts);
   const legalDate = incident ? legalDateOf(incident, places, desk) : null;
   return {
     variants: variants.map((variant) => {

@@ -175,7 +175,7 @@ const newMarks = (): readonly (readonly [name: string, pattern: RegExp])[] => [
   ['money', /[€$£¥]\s?\d|\d\s?[€$£]|\d\s?(?:eur|euro|usd|dollar|kč|zł|kr|ft|lei|лв|грн|руб|chf|gbp|btc)/giu],
   ['percent', /\d\s?%/g],
   ['shouting mark', /!{2,}|[►▶➤»☛✓✔★☆🎉🔥👉⚡💥🚀]/gu],
-  ['article of a law', /(?:§|\bart(?:\.|icle|ikel|ículo|icolo|igo)?|άρθρ\p{L}*|ст\.|чл\.|čl\.)\s?\d/giu],
+  ['article of a law', /(?:§|\bart(?:\.|icle|ikel|ículo|icolo|igo)?|άρθρ\p{L}{0,6}|ст\.|чл\.|čl\.)\s?\d/giu],
   ['bar in a signature', /\p{L} \| \p{L}/gu],
   ['our reference', /\bPD-[0-9A-Z]{4}-[0-9A-Z]{4}/g],
 ];

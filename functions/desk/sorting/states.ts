@@ -123,7 +123,7 @@ const isOne = [
   `\\b(?:agent of|agent for|behalf of) (?:the|a|our)${adverbs} $`,
 ].map(before);
 /** "… California resident here." */
-const alone = /(?:^|[.!?\n]\s*)$/;
+const alone = /$(?<=^|[.!?\n]\s*)/;
 const inField = before(`${ofForm}$`);
 
 function before(source: string): RegExp {

@@ -143,7 +143,7 @@ const isAddress = (chunk: string): boolean =>
 const isGapless = (chunk: string): boolean =>
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(chunk);
 const [atSign, colon] = [64, 58];
-const addresses = /[\w.+-]+@[\w.-]+|(?:https?:\/\/|www\.)[\x21-\x7e]+/g;
+const addresses = /[\w.+-]{1,128}@[\w.-]+|(?:https?:\/\/|www\.)[\x21-\x7e]+/g;
 
 const withoutAddresses = (chunk: string): string =>
   chunk.replace(addresses, (address) => ' '.repeat(address.length));

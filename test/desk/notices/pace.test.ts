@@ -8,6 +8,7 @@ import {
   ratesOf,
   secondsFor,
 } from '../../../functions/desk/notices/pace.ts';
+import { type Count, mailsLeft } from '../../../functions/desk/notices/people/counting.ts';
 
 const usual: Quota = { perSecond: 14, perDay: 50_000, sentLastDay: 0 };
 const minute = { seconds: 60, waiting: 0 };
@@ -88,4 +89,27 @@ describe('when all will be told', () => {
       }),
     );
   });
+});
+
+test('once a notice goes out, only mails that nobody was sent are still to come', () => {
+  const of = (way: Count['way'], state: Count['state'], reach: Count['reach'] = 'both'): Count => ({
+    residence: 'DE',
+    language: 'de',
+    reach,
+    wantsLetter: false,
+    way,
+    state,
+    people: 1,
+  });
+  const counts = [
+    of('mail', 'due'),
+    of('mail', 'claimed'),
+    of('mail', 'sent'),
+    of('letter', 'due'),
+    of('none', 'due', 'none'),
+  ];
+  const startedAt = '2026-03-02T09:00:00.000Z';
+  expect(mailsLeft(counts, { lettersToAll: false, startedAt })).toBe(2);
+  expect(mailsLeft(counts, { lettersToAll: false })).toBe(3);
+  expect(mailsLeft(counts, { lettersToAll: true })).toBe(0);
 });

@@ -845,6 +845,7 @@ export interface Routes {
       readonly incidents: readonly {
         readonly reference: string;
         readonly title: string;
+        readonly isDrill: boolean;
         readonly state: "reported" | "assessed" | "contained" | "closed";
         /** ISO 8601 instant, UTC, or a calendar date */
         readonly awareAt: string;
@@ -855,8 +856,12 @@ export interface Routes {
         readonly nextDue: string | null;
         /** The first end of a duty in hours that is still to be done */
         readonly hoursEnd: string | null;
+        /** Whether all that was told of duties in hours was told in time; null where nothing of them was told */
+        readonly hoursKept: boolean | null;
         readonly pending: number;
         readonly closedAt: string | null;
+        /** References of cases that are about it */
+        readonly cases: readonly string[];
       }[];
       readonly cursor: string | null;
     };
@@ -874,6 +879,8 @@ export interface Routes {
         readonly reference: string;
         readonly n: number;
       };
+      /** Nothing of it happened: staff practise */
+      readonly isDrill?: boolean;
       readonly role?: "controller" | "processor";
       readonly natures?: readonly ("confidentiality" | "integrity" | "availability")[];
       /** About how many people in each place; ZZ where nobody knows */
@@ -922,6 +929,8 @@ export interface Routes {
       /** The same as the ETag */
       readonly version: number;
       readonly state: "reported" | "assessed" | "contained" | "closed";
+      /** Nothing of it happened: staff practise */
+      readonly isDrill: boolean;
       /** ISO 8601 instant, UTC, or a calendar date */
       readonly openedAt: string;
       readonly closedAt: string | null;
@@ -930,7 +939,6 @@ export interface Routes {
         readonly what: string;
         /** ISO 8601 instant, UTC, or a calendar date */
         readonly awareAt: string;
-        readonly case?: unknown;
         readonly role?: "controller" | "processor";
         readonly natures?: readonly ("confidentiality" | "integrity" | "availability")[];
         /** About how many people in each place; ZZ where nobody knows */
@@ -1107,6 +1115,47 @@ export interface Routes {
       readonly state: "reported" | "assessed" | "contained" | "closed";
     };
   };
+  /** What the method of ENISA makes of scores; nothing is kept (officer) */
+  readonly 'POST /v1/incidents/{reference}/severity': {
+    readonly path: {
+      readonly reference: string;
+    };
+    readonly query: undefined;
+    readonly body: {
+      readonly scores: {
+        readonly contexts: readonly {
+          readonly kind: "simple" | "behavioural" | "financial" | "sensitive";
+          readonly adjust?: number;
+          readonly because?: string;
+        }[];
+        readonly identification: "negligible" | "limited" | "significant" | "maximum";
+        readonly confidentiality: "kept" | "known-recipients" | "unknown-recipients";
+        readonly integrity: "kept" | "recoverable" | "unrecoverable";
+        readonly availability: "kept" | "temporary" | "final";
+        readonly malicious: boolean;
+        readonly unintelligible?: boolean;
+      };
+    };
+    readonly answer: {
+      readonly scores: {
+        readonly contexts: readonly {
+          readonly kind: "simple" | "behavioural" | "financial" | "sensitive";
+          readonly adjust?: number;
+          readonly because?: string;
+        }[];
+        readonly identification: "negligible" | "limited" | "significant" | "maximum";
+        readonly confidentiality: "kept" | "known-recipients" | "unknown-recipients";
+        readonly integrity: "kept" | "recoverable" | "unrecoverable";
+        readonly availability: "kept" | "temporary" | "final";
+        readonly malicious: boolean;
+        readonly unintelligible?: boolean;
+      };
+      readonly context: number;
+      readonly severity: number;
+      readonly level: "low" | "medium" | "high" | "very high";
+      readonly steps: readonly string[];
+    };
+  };
   /** It goes on no longer */
   readonly 'POST /v1/incidents/{reference}/contain': {
     readonly path: {
@@ -1234,6 +1283,8 @@ export interface Routes {
           /** Calendar date, YYYY-MM-DD; an instant for a duty in hours; null where the law names no period, only “without delay” */
           readonly latest: string | null;
           readonly state: "running" | "stopped";
+          /** Whether it was kept; late: it runs and its latest date is over */
+          readonly standing: "running" | "late" | "kept" | "missed" | "replaced" | "void";
           /** ISO 8601 instant, UTC */
           readonly stoppedAt?: string;
           readonly stoppedBy?: "answer" | "acknowledgement" | "freeze" | "extension" | "sorting" | "notice";
@@ -1320,6 +1371,8 @@ export interface Routes {
         /** The same as the ETag */
         readonly version: number;
         readonly state: "reported" | "assessed" | "contained" | "closed";
+        /** Nothing of it happened: staff practise */
+        readonly isDrill: boolean;
         /** ISO 8601 instant, UTC, or a calendar date */
         readonly openedAt: string;
         readonly closedAt: string | null;
@@ -1328,7 +1381,6 @@ export interface Routes {
           readonly what: string;
           /** ISO 8601 instant, UTC, or a calendar date */
           readonly awareAt: string;
-          readonly case?: unknown;
           readonly role?: "controller" | "processor";
           readonly natures?: readonly ("confidentiality" | "integrity" | "availability")[];
           /** About how many people in each place; ZZ where nobody knows */
@@ -2569,6 +2621,8 @@ export interface Routes {
         readonly rule: string;
         readonly place: string;
         readonly language: string;
+        /** What of the notice mends it */
+        readonly field: "what-happened" | "what-information" | "consequences" | "what-changes" | "from-when" | "what-we-do" | "what-you-can-do" | "more-information" | "identityService" | "effective";
         readonly sentence: string;
       }[];
       /** What the law forbids to tell, and what no machine can judge: read it before you approve */
@@ -2581,8 +2635,9 @@ export interface Routes {
         readonly question: string;
       }[];
       readonly pace: {
+        /** Mails that did not go out yet */
         readonly mails: number;
-        /** When the last mail is out, if it starts now */
+        /** When the last mail is out, if it starts or goes on now */
         readonly finishedAt: string | null;
         /** The first date by which a law wants people told */
         readonly legalDate: string | null;

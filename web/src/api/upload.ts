@@ -8,12 +8,26 @@ export interface Uploaded {
   readonly name: string;
 }
 
+/** Where a file may be put, by a form that the desk signed. */
+export interface Offer {
+  readonly upload: string;
+  readonly url: string;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly mostBytes: number;
+}
+
+/** @throws Problem as `sendForm` does */
+export async function uploadFile(api: Api, file: File): Promise<Uploaded> {
+  const offer = (await api('POST /v1/uploads', {})).body;
+  await sendForm(offer, file);
+  return { upload: offer.upload, name: file.name };
+}
+
 /**
  * @throws Problem 413 where it is too large, with the bytes that it may have; 0 where nothing took it. Whether it lies there is
- * known when a message names it: the API looks.
+ * known when the API is told of it: the API looks.
  */
-export async function uploadFile(api: Api, file: File): Promise<Uploaded> {
-  const { upload, url, fields, mostBytes } = (await api('POST /v1/uploads', {})).body;
+export async function sendForm({ url, fields, mostBytes }: Offer, file: File): Promise<void> {
   if (file.size > mostBytes) throw new Problem(413, String(mostBytes));
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.append(name, value);
@@ -22,5 +36,4 @@ export async function uploadFile(api: Api, file: File): Promise<Uploaded> {
   await fetch(url, { method: 'POST', body: form, mode: 'no-cors' }).catch(() => {
     throw new Problem(0);
   });
-  return { upload, name: file.name };
 }

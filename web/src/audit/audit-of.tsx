@@ -1,4 +1,4 @@
-// The audit of one case or incident: verified or not, what was done, and who read it.
+// The audit of one case, incident or notice: verified or not, what was done, and who read it.
 import Alert from '@cloudscape-design/components/alert';
 import Box from '@cloudscape-design/components/box';
 import Button from '@cloudscape-design/components/button';
@@ -17,19 +17,26 @@ import { useAuditWords } from './words.ts';
 
 interface AuditOfProps {
   readonly reference: string;
-  readonly isIncident: boolean;
+  readonly of: 'case' | 'incident' | 'notice';
 }
 
-export function AuditOf({ reference, isIncident }: AuditOfProps) {
+/** The page of the console on which each of them stands. */
+const pageOf = { case: 'case', incident: 'incidents', notice: 'notices' } as const;
+
+export function AuditOf({ reference, of }: AuditOfProps) {
   const { say, who } = useAuditWords();
   const dates = useDates();
   const { api } = useDesk();
   const given = { path: { reference } };
   const audit = useReading(`audit of ${reference}`, async (signal) => {
-    const { body } = isIncident
-      ? await api('GET /v1/incidents/{reference}/audit', { ...given, signal })
-      : await api('GET /v1/cases/{reference}/audit', { ...given, signal });
-    return body;
+    switch (of) {
+      case 'incident':
+        return (await api('GET /v1/incidents/{reference}/audit', { ...given, signal })).body;
+      case 'notice':
+        return (await api('GET /v1/notices/{reference}/audit', { ...given, signal })).body;
+      default:
+        return (await api('GET /v1/cases/{reference}/audit', { ...given, signal })).body;
+    }
   });
   const save = () =>
     audit.value &&
@@ -41,7 +48,7 @@ export function AuditOf({ reference, isIncident }: AuditOfProps) {
           variant="h1"
           actions={
             <SpaceBetween direction="horizontal" size="xs">
-              {!isIncident && <Button href={hrefTo('case', [reference])}>{say('to-case')}</Button>}
+              <Button href={hrefTo(pageOf[of], [reference])}>{say(`to-${of}`)}</Button>
               <Button iconName="download" disabled={!audit.value} onClick={save}>
                 {say('save')}
               </Button>

@@ -14,6 +14,7 @@ import { useReading } from '../api/reading.ts';
 import { placeFor } from '../find/place.ts';
 import { goTo, hrefTo } from '../shell/address.ts';
 import { useDesk } from '../shell/desk.ts';
+import { DrillMark } from '../shell/drill.tsx';
 import { Empty, Shown } from '../shell/states.tsx';
 import { useDates } from '../words/dates.ts';
 import { useAuditWords } from './words.ts';
@@ -72,9 +73,10 @@ export function WhichAudit() {
                   id: 'reference',
                   header: say('incident'),
                   isRowHeader: true,
-                  cell: ({ reference, title }) => (
+                  cell: ({ reference, title, isDrill }) => (
                     <>
-                      <Link href={hrefTo('audit', [reference])}>{reference}</Link> {title}
+                      <Link href={hrefTo('audit', [reference])}>{reference}</Link> {isDrill && <DrillMark />}{' '}
+                      {title}
                     </>
                   ),
                 },

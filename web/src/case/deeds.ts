@@ -11,6 +11,7 @@ import {
   type Queue,
   queues,
 } from './case-file.ts';
+import { filesIn } from './files.ts';
 
 /** What somebody filled in, by the name of the field. */
 export type Values = Readonly<Record<string, string | boolean>>;
@@ -24,7 +25,8 @@ export type FieldKind =
   | 'authority'
   | 'place'
   | 'case'
-  | 'message';
+  | 'message'
+  | 'files';
 export interface Field {
   readonly name: string;
   readonly kind: FieldKind;
@@ -208,12 +210,17 @@ const all: readonly Deed[] = [
   },
   {
     name: 'note',
-    fields: () => [text()],
+    fields: () => [text(), { name: 'files', kind: 'files', isOptional: true }],
     send: (api, of, values, safe) =>
       api('POST /v1/cases/{reference}/messages', {
         ...inCase(of),
         ...safe,
-        body: { kind: 'note', text: word(values, 'text'), ...(of.item && { about: of.item.n }) },
+        body: {
+          kind: 'note',
+          text: word(values, 'text'),
+          ...(of.item && { about: of.item.n }),
+          ...(word(values, 'files') && { attachments: filesIn(word(values, 'files')) }),
+        },
       }),
   },
   {

@@ -2,9 +2,9 @@
 import { useCallback, useState } from 'react';
 import type { Values } from './deeds.ts';
 
-export interface Draft {
-  readonly values: Values;
-  /** Version of the case as it was read when this was written. */
+export interface Draft<V = Values> {
+  readonly values: V;
+  /** Version of the case, or the incident, as it was read when this was written. */
   readonly version: number;
   /** Stays the same however often it is sent. */
   readonly key: string;
@@ -12,7 +12,7 @@ export interface Draft {
 
 const placeOf = (reference: string, deed: string): string => `privacy-desk.draft.${reference}.${deed}`;
 
-function read(place: string): Draft | undefined {
+function read<V>(place: string): Draft<V> | undefined {
   const kept = sessionStorage.getItem(place);
   return kept ? JSON.parse(kept) : undefined;
 }
@@ -31,11 +31,13 @@ export const forget = (reference: string, deed: string): void =>
   sessionStorage.removeItem(placeOf(reference, deed));
 
 /** @param deed its id in the case: `refuse.1`, `reply` */
-export function useDraft(reference: string, deed: string, first: () => Omit<Draft, 'key'>) {
+export function useDraft<V = Values>(reference: string, deed: string, first: () => Omit<Draft<V>, 'key'>) {
   const place = placeOf(reference, deed);
-  const [draft, setDraft] = useState<Draft>(() => read(place) ?? { ...first(), key: crypto.randomUUID() });
+  const [draft, setDraft] = useState<Draft<V>>(
+    () => read<V>(place) ?? { ...first(), key: crypto.randomUUID() },
+  );
   const change = useCallback(
-    (to: Partial<Draft>) =>
+    (to: Partial<Draft<V>>) =>
       setDraft((before) => {
         const after = { ...before, ...to };
         sessionStorage.setItem(place, JSON.stringify(after));

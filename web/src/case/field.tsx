@@ -6,13 +6,18 @@ import Input from '@cloudscape-design/components/input';
 import RadioGroup from '@cloudscape-design/components/radio-group';
 import Select from '@cloudscape-design/components/select';
 import Textarea from '@cloudscape-design/components/textarea';
+import { lazy, Suspense } from 'react';
 import { useReading } from '../api/reading.ts';
 import { useDesk } from '../shell/desk.ts';
+import { Loading } from '../shell/states.tsx';
 import { useDates } from '../words/dates.ts';
 import { useTerms } from '../words/words.ts';
 import { kindsOf, queues } from './case-file.ts';
 import type { Field, Subject } from './deeds.ts';
 import { useCaseWords } from './words.ts';
+
+/** Comes with the first note: most who open a case write none. */
+const FilesField = lazy(() => import('./files-field.tsx'));
 
 export interface FieldProps {
   readonly field: Field;
@@ -96,6 +101,12 @@ function Control({ field, of, value, change }: FieldProps) {
       return <PlaceChoice value={text} change={change} />;
     case 'message':
       return <MessageChoice of={of} value={text} change={change} />;
+    case 'files':
+      return (
+        <Suspense fallback={<Loading />}>
+          <FilesField value={text} change={change} />
+        </Suspense>
+      );
     case 'case':
       return <CaseChoice of={of} value={text} change={change} />;
   }

@@ -14,6 +14,7 @@ import type { CaseFile, Item } from './case-file.ts';
 import { Clocks } from './clocks.tsx';
 import { deedId } from './composer.tsx';
 import type { DeedName } from './deeds.ts';
+import { IncidentsOf } from './incidents-of.tsx';
 import { keyOf } from './keys.ts';
 import { deedsWith } from './may.ts';
 import { useQuickDeed } from './quick-deed.ts';
@@ -128,6 +129,9 @@ function ItemCard({
                 </Button>
               ))}
             </SpaceBetween>
+          )}
+          {kind === 'breach-report' && (
+            <IncidentsOf reference={file.reference} n={n} mayEnter={file.may.includes('note')} />
           )}
           <ExpandableSection headerText={say('why-dates')} variant="footer">
             <Clocks item={item} />

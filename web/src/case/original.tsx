@@ -6,13 +6,8 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useReading } from '../api/reading.ts';
 import { useDesk } from '../shell/desk.ts';
 import { Shown } from '../shell/states.tsx';
+import { HarmlessFrame } from './harmless-frame.tsx';
 import { useCaseWords } from './words.ts';
-
-/** The page in the frame. It inherits the policy of the console as well. */
-const pageAround = (html: string): string => {
-  const isDark = document.body.classList.contains('awsui-dark-mode');
-  return `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'"><meta name="color-scheme" content="${isDark ? 'dark' : 'light'}"><body>${html}`;
-};
 
 export function Original({ reference, id }: { readonly reference: string; readonly id: string }) {
   const { say } = useCaseWords();
@@ -35,7 +30,7 @@ export function Original({ reference, id }: { readonly reference: string; readon
               {remote > 0 && ` ${say('original.remote', { count: remote })}`}
               {isCut && ` ${say('original.cut')}`}
             </Alert>
-            <iframe className="original" title={say('original.frame')} sandbox="" srcDoc={pageAround(html)} />
+            <HarmlessFrame title={say('original.frame')} html={html} />
             {links.length > 0 && (
               <ExpandableSection headerText={say('original.links', { count: links.length })} variant="footer">
                 <ol>

@@ -1,5 +1,6 @@
-// An export as it is read: part by part, each naming the next one, until there is none.
+// An export as it is read.
 import type { Api, Given } from '../api/client.ts';
+import { allParts } from '../api/parts.ts';
 
 export type Asked = NonNullable<Given<'GET /v1/export'>['query']>;
 
@@ -15,17 +16,10 @@ export async function takeExport(
   told: (lines: number) => void,
   signal: AbortSignal,
 ): Promise<{ readonly text: string; readonly lines: number }> {
-  const parts: string[] = [];
-  let cursor: string | undefined;
-  let lines = asked.format === 'csv' ? -1 : 0;
-  do {
-    const answer = await api('GET /v1/export', { query: { ...asked, ...(cursor && { cursor }) }, signal });
-    parts.push(answer.body);
-    lines += answer.body.split('\n').length - 1;
-    told(Math.max(0, lines));
-    cursor = answer.next
-      ? (new URL(answer.next, location.origin).searchParams.get('cursor') ?? undefined)
-      : undefined;
-  } while (cursor);
-  return { text: parts.join(''), lines: Math.max(0, lines) };
+  const heads = asked.format === 'csv' ? 1 : 0;
+  const { text, lines } = await allParts<'GET /v1/export'>(
+    (cursor) => api('GET /v1/export', { query: { ...asked, ...(cursor && { cursor }) }, signal }),
+    (count) => told(Math.max(0, count - heads)),
+  );
+  return { text, lines: Math.max(0, lines - heads) };
 }

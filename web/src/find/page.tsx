@@ -57,7 +57,8 @@ export default function FindPage() {
     const place = placeFor(what);
     setWrong(!place);
     if (place?.is === 'case') goTo('case', [place.reference]);
-    if (place?.is === 'incident') goTo('audit', [place.reference]);
+    if (place?.is === 'incident') goTo('incidents', [place.reference]);
+    if (place?.is === 'notice') goTo('notices', [place.reference]);
     if (place?.is === 'person') void search(place.address);
   };
   return (

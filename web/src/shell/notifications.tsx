@@ -1,6 +1,7 @@
 // What just happened, told once at the top of the page, and to screen readers.
 import Flashbar, { type FlashbarProps } from '@cloudscape-design/components/flashbar';
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
+import { useShellWords } from './words.ts';
 
 export interface Notification {
   /** One of the same id takes the place of the one before. */
@@ -43,6 +44,7 @@ export const useNotifications = (): Notifications => useContext(NotificationsCon
 export function NotificationList() {
   const list = useContext(ListContext);
   const { takeBack } = useNotifications();
+  const say = useShellWords();
   const items = list.map(
     ({ id, type, content, action, isDismissible = true }): FlashbarProps.MessageDefinition => {
       const isRunning = type === 'in-progress';
@@ -53,6 +55,7 @@ export function NotificationList() {
         content,
         action,
         dismissible: isDismissible,
+        dismissLabel: say('dismiss'),
         onDismiss: () => takeBack(id),
         ...((type === 'error' || type === 'warning') && { ariaRole: 'alert' as const }),
       };

@@ -35,7 +35,7 @@ export function Numbers({ queues, metrics, incidents }: NumbersProps) {
     [
       say('number.incidents'),
       incidents && { count: incidents.incidents.length, more: incidents.cursor !== null },
-      hrefTo('audit'),
+      hrefTo('incidents'),
     ],
   ];
   return (

@@ -3,6 +3,7 @@ import Alert from '@cloudscape-design/components/alert';
 import Link from '@cloudscape-design/components/link';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { hrefTo } from '../shell/address.ts';
+import { DrillMark } from '../shell/drill.tsx';
 import { useDates } from '../words/dates.ts';
 import { useRuleNames } from '../words/rule-names.ts';
 import { type Incidents, type Metrics, useTodayWords } from './words.ts';
@@ -29,12 +30,13 @@ export function Pressing({ incidents = [], metrics }: PressingProps) {
   return (
     <section aria-label={say('pressing')}>
       <SpaceBetween size="xs">
-        {urgent.map(({ reference, title, due }) => {
+        {urgent.map(({ reference, title, due, isDrill }) => {
           const isLate = new Date(due.includes('T') ? due : `${due}T23:59:59Z`) < new Date();
           const told = { reference, title, when: dates.away(due), date: dates.at(due) };
           return (
             <Alert key={reference} type={isLate ? 'error' : 'warning'}>
-              {say(isLate ? 'pressing.incident.late' : 'pressing.incident', told)}
+              {isDrill && <DrillMark />} {say(isLate ? 'pressing.incident.late' : 'pressing.incident', told)}{' '}
+              <Link href={hrefTo('incidents', [reference])}>{say('incident.link')}</Link>
             </Alert>
           );
         })}

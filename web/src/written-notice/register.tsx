@@ -9,6 +9,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import Table from '@cloudscape-design/components/table';
 import { useState } from 'react';
 import { usePages } from '../api/pages.ts';
+import { allParts } from '../api/parts.ts';
 import { problemOf } from '../api/problem.ts';
 import { downloadText } from '../case/download.ts';
 import { hrefTo } from '../shell/address.ts';
@@ -148,29 +149,24 @@ function useSaving(state: State): () => void {
   const { api } = useDesk();
   const { tell } = useNotifications();
   async function save(): Promise<void> {
-    const parts: string[] = [];
-    let count = -1;
-    let cursor: string | undefined;
-    const told = () =>
+    const told = (lines: number) =>
       tell({
         id: 'register',
         type: 'in-progress',
-        content: say('saving', { count: Math.max(0, count) }),
+        content: say('saving', { count: Math.max(0, lines - 1) }),
         isDismissible: false,
       });
     try {
-      do {
-        told();
-        const { body, next } = await api('GET /v1/written-notice', {
-          query: { state, format: 'csv', limit: '200', ...(cursor && { cursor }) },
-        });
-        const text = String(body);
-        parts.push(text);
-        count += text.split('\r\n').length - 1;
-        cursor = next ? (new URL(next, location.origin).searchParams.get('cursor') ?? undefined) : undefined;
-      } while (cursor);
-      downloadText(parts.join(''), 'text/csv', 'privacy-desk-written-notice.csv');
-      tell({ id: 'register', type: 'success', content: say('saved', { count: Math.max(0, count) }) });
+      told(0);
+      const { text, lines } = await allParts<'GET /v1/written-notice'>(
+        (cursor) =>
+          api('GET /v1/written-notice', {
+            query: { state, format: 'csv', limit: '200', ...(cursor && { cursor }) },
+          }),
+        told,
+      );
+      downloadText(text, 'text/csv', 'privacy-desk-written-notice.csv');
+      tell({ id: 'register', type: 'success', content: say('saved', { count: Math.max(0, lines - 1) }) });
     } catch (error) {
       tell({ id: 'register', type: 'error', content: problemOf(error).message || problemOf(error).kind });
     }

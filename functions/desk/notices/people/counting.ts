@@ -1,7 +1,7 @@
 // How many people are in an audience, by all that decides how they are told. Counts are never added up while people come in:
 // each is read from the people themselves, a shard at a time, so that a crash can make none wrong.
 import { type DataCategory, dataCategories } from '../../incidents/incident.ts';
-import type { AudienceCount, Way } from '../notice.ts';
+import type { AudienceCount, Notice, Way } from '../notice.ts';
 import { type Recipient, type RecipientState, recipientStates, residenceOf, wayOf } from '../recipient.ts';
 
 /** By which way a person can be reached at all. */
@@ -98,6 +98,18 @@ export function variantsOf(counts: readonly Count[], lettersToAll: boolean): rea
   return [...variants.values()].sort((one, other) => other.people - one.people);
 }
 
+/** Mails that are still to go out. Once a notice goes out, whoever gets a letter gets no mail: theirs may have come back. */
+export function mailsLeft(
+  counts: readonly Count[],
+  { lettersToAll, startedAt }: Pick<Notice, 'lettersToAll' | 'startedAt'>,
+): number {
+  const left = counts.filter(({ way, state }) => isUntold(state) && !(startedAt && way === 'letter'));
+  return peopleOf(variantsOf(left, lettersToAll).filter(({ way }) => way === 'mail'));
+}
+
+const isUntold = (state: RecipientState): boolean =>
+  state === 'due' || state === 'queued' || state === 'claimed';
+
 /** People by state. */
 export const statesOf = (counts: readonly Count[]): Readonly<Partial<Record<RecipientState, number>>> =>
   Object.fromEntries(
@@ -106,5 +118,5 @@ export const statesOf = (counts: readonly Count[]): Readonly<Partial<Record<Reci
       .filter(([, people]) => people > 0),
   );
 
-export const peopleOf = (counts: readonly Count[]): number =>
+export const peopleOf = (counts: readonly Pick<Count, 'people'>[]): number =>
   counts.reduce((sum, { people }) => sum + people, 0);
