@@ -31,9 +31,10 @@ const spokenOf: ReadonlySet<Concept> = new Set<Concept>([
   ...subjects.flat(),
   ...(['not-mine', 'policy', 'dpo', 'share', 'cookies', 'written-notice'] as const),
 ]);
-const signsSpokenOf: ReadonlySet<string> = new Set(
-  signRules.filter(({ all }) => all[0]?.some((idea) => spokenOf.has(idea))).map(({ sign }) => sign),
-);
+const namesSpokenOf: ReadonlySet<string> = new Set([
+  ...[...spokenOf].map((idea) => `has:${idea}`),
+  ...signRules.filter(({ all }) => all[0]?.some((idea) => spokenOf.has(idea))).map(({ sign }) => sign),
+]);
 
 const owned: readonly Concept[] = ['data', 'account', 'content', 'contact'];
 /** What happened to somebody, or is theirs: who says it has a matter of their own. */
@@ -100,12 +101,8 @@ export function topicsIn(reading: Reading): Topics {
 }
 
 /** True of a sign or an idea that only names a subject there. */
-export function isSubject({ isAllSubject, listed }: Topics, name: string, sentence: number): boolean {
-  const isNamed = name.startsWith('has:')
-    ? [...spokenOf].some((idea) => name === `has:${idea}`)
-    : signsSpokenOf.has(name);
-  return isNamed && (isAllSubject || listed.has(sentence));
-}
+export const isSubject = ({ isAllSubject, listed }: Topics, name: string, sentence: number): boolean =>
+  (isAllSubject || listed.has(sentence)) && namesSpokenOf.has(name);
 
 const nearFigure = 4;
 const fewestFigures = 2;

@@ -54,7 +54,10 @@ export function howSeen(
   { sign, from, to, sentence }: Span & { readonly sign: string; readonly sentence: number },
   { denied, announced, thanked, topics }: Unmeant,
 ): string | undefined {
-  const covers = (some: ReadonlySet<Hit>) => [...some].some((hit) => hit.from >= from && hit.to <= to);
+  const covers = (some: ReadonlySet<Hit>) => {
+    for (const hit of some) if (hit.from >= from && hit.to <= to) return true;
+    return false;
+  };
   if (covers(denied)) return 'denied';
   if (covers(announced)) return 'announced';
   if (covers(thanked)) return 'thanked';
