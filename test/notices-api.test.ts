@@ -338,6 +338,18 @@ describe('a change', () => {
   });
 });
 
+test('nobody is told for real of a breach that is a drill', async () => {
+  const reported = await staff('POST /v1/incidents', {
+    ...officer,
+    body: { title: 'A drill', what: 'Nothing happened.', awareAt: world.now(), isDrill: true },
+  });
+  expect(reported.status, reported.body.detail).toBe(201);
+  const incident = reported.body.reference;
+  const real = await on(await open({ incident }), 'propose');
+  expect([real.status, real.body.detail]).toEqual([409, expect.stringContaining('Its incident is a drill')]);
+  expect((await on(await open({ incident, isDrill: true }), 'propose')).status).toBe(200);
+});
+
 describe('whoever asks whether an incident affects them', () => {
   const affected = {
     name: 'Ada Example',

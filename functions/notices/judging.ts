@@ -40,6 +40,7 @@ export function judgingIn(world: NoticesWorld) {
       return (notice) => ({
         faults: [
           ...notCounted(notice, counts),
+          ...realOfDrill(notice, incident),
           ...unnamedCategories(notice, categories),
           ...faultsOf(notice, where, desk, now()).map(({ sentence }) => sentence),
         ],
@@ -55,4 +56,13 @@ export function judgingIn(world: NoticesWorld) {
 const notCounted = (notice: Notice, counts: readonly AudienceCount[]): readonly string[] =>
   counts.reduce((sum, { people }) => sum + people, 0) < peopleOf(notice)
     ? ['Its people are still being counted. Try again in a minute or two.']
+    : [];
+
+/** Nobody is told of a breach that was only practised. */
+const realOfDrill = (
+  { isDrill }: Notice,
+  incident: { readonly isDrill?: boolean | undefined } | undefined,
+): readonly string[] =>
+  incident?.isDrill && !isDrill
+    ? ['Its incident is a drill, and the notice is none. Begin a notice that is a drill.']
     : [];
