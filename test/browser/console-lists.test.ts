@@ -267,7 +267,7 @@ inChromium('lists of the console', (house) => {
 
   whole('an auditor reads the audit in words, whole, and takes an export that is written down', async () => {
     const page = await signedIn(house(), 'auditor', '#/audit');
-    await tabTo(page, /Reference of a case or an incident/);
+    await tabTo(page, /Reference of a case, an incident or a notice/);
     await page.keyboard.type(old[0] ?? '');
     await page.keyboard.press('Enter');
     await page.getByText('Whole: no entry was changed, added or taken away.').waitFor();

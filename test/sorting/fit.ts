@@ -4,9 +4,10 @@
 // prints what was sorted wrongly, with what led there.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { choose, leadOfJunk, safeMargin } from '../../functions/desk/sorting/choice.ts';
+import { choose, safeMargin } from '../../functions/desk/sorting/choice.ts';
 import { type Concept, concepts, isConcept } from '../../functions/desk/sorting/concepts.ts';
 import { always, isTelling } from '../../functions/desk/sorting/features.ts';
+import { leadOfJunk } from '../../functions/desk/sorting/junk.ts';
 import type { Leanings } from '../../functions/desk/sorting/leanings.ts';
 import { handTraitWeights, handWeights, scored } from '../../functions/desk/sorting/score.ts';
 import { columns } from '../../functions/desk/sorting/signs.ts';

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { allParts } from '../../web/src/api/parts.ts';
 import type { Notice } from '../../web/src/notices/notice-file.ts';
 import {
+  fieldOf,
   tellsSomebody,
   withCategories,
   withColumn,
@@ -18,6 +19,7 @@ test('a column is one thing at a time; of several that make one field the order 
   const last = withColumn({ columns: {} }, 'last', 'name', order);
   const both = withColumn(last, 'first', 'name', order);
   expect(both.columns).toEqual({ name: ['first', 'last'] });
+  expect(order.map((column) => fieldOf(both, column))).toEqual(['name', 'name', undefined]);
   expect(withColumn(both, 'first', 'address', order).columns).toEqual({ name: ['last'], address: ['first'] });
   expect(withColumn(last, 'last', undefined, order).columns).toEqual({});
 });

@@ -1,4 +1,4 @@
-import { announcedIn, erasedByUs } from './announced.ts';
+import { erasedByUs } from './announced.ts';
 import {
   absence,
   companyErases,
@@ -10,14 +10,14 @@ import {
 import { namesIn, refusalFirst, refusalIn } from './company.ts';
 import type { Concept } from './concepts.ts';
 import { isFilledForm } from './form.ts';
-import { gratitudeIn, isAllThanks, isThankedFor, onlyThanks, thankedIn, thanksForIt } from './gratitude.ts';
-import type { Hit } from './lexicon.ts';
+import { gratitudeIn, isAllThanks, isThankedFor, onlyThanks, thanksForIt } from './gratitude.ts';
 import { type MachineEvidence, senderMark } from './machine.ts';
-import { deniedIn } from './negation.ts';
 import { isNotice } from './notice.ts';
 import type { Reading } from './reading.ts';
-import { type Span, signsIn, threatened } from './signs.ts';
+import { type Span, signsIn } from './signs.ts';
 import { spanText } from './tokens.ts';
+import { refusalsIn, subjectsOfPitch } from './topics.ts';
+import { howSaid, howSeen, type Unmeant } from './unmeant.ts';
 
 /** Something that was found and may speak for a queue: a sign, or an idea alone (`has:erase`). */
 export interface Feature {
@@ -51,12 +51,10 @@ export function featuresOf(
   reading: Reading,
   machine: readonly MachineEvidence[],
   language: string,
+  unmeant: Unmeant,
 ): readonly Feature[] {
   const { text, hits } = reading;
-  const denied = deniedIn(text, hits, language);
-  const announced = announcedIn(reading, language);
-  const thanked = thankedIn(reading);
-  const threatened = threatenedIn(hits);
+  const { denied, announced, thanked, counted, topics } = unmeant;
   const features = new Map<string, Feature>([[always, { name: always, times: 1, span: '' }]]);
   const add = (name: string, span: string, times = 1) => {
     const known = features.get(name);
@@ -74,28 +72,13 @@ export function featuresOf(
 
   for (const { sign, from, to, sentence } of signs) {
     const plain = accessSentences.has(sentence) && isParticular(sign) ? `with access: ${sign}` : nameOf(sign);
-    const covers = (some: ReadonlySet<Hit>) =>
-      some.size > 0 && [...some].some((hit) => hit.from >= from && hit.to <= to);
-    const name = covers(denied)
-      ? `denied: ${sign}`
-      : covers(announced)
-        ? `announced: ${sign}`
-        : covers(thanked)
-          ? `thanked: ${sign}`
-          : plain;
+    const how = howSeen({ sign, from, to, sentence }, unmeant);
+    const name = how ? `${how}: ${sign}` : plain;
     if (!features.has(name)) add(name, spanText(text, from, to));
   }
   for (const hit of hits) {
     const { concept, from, to, sentence } = hit;
-    const how = denied.has(hit)
-      ? 'denied'
-      : announced.has(hit)
-        ? 'announced'
-        : thanked.has(hit)
-          ? 'thanked'
-          : threatened.has(hit)
-            ? 'threatened'
-            : undefined;
+    const how = howSaid(hit, unmeant);
     if (how) {
       add(`${how}: has:${concept}`, spanText(text, from, to));
       continue;
@@ -105,6 +88,8 @@ export function featuresOf(
   }
   for (const [name, span] of gratitudeIn(reading)) add(name, span);
   if (refusal) add(refusalFirst, spanText(text, refusal.from, refusal.to));
+  for (const [name, { from, to }] of refusalsIn(reading, denied)) add(name, spanText(text, from, to));
+  if (topics.isPitch) add(subjectsOfPitch, '');
   if (isAllThanks(reading)) add(onlyThanks, '');
   if (isThankedFor(reading, thanked, isUnmeant)) add(thanksForIt, '');
   if (isOrdinary(reading)) add(ofNoData, '');
@@ -114,7 +99,11 @@ export function featuresOf(
     for (const { span, strength } of machine)
       add(span.startsWith(senderMark) ? noReplySender : 'machine', span, strength);
   if (!isForm && isNotice(reading, machine)) add(noticeOfMachine, '');
-  const [erased] = [...erasedByUs(reading, language), ...(isToldByMachine(reading) ? announced : [])];
+  const [erased] = [
+    ...erasedByUs(reading, language),
+    ...counted,
+    ...(isToldByMachine(reading) ? announced : []),
+  ];
   if (erased) add(companyErases, spanText(text, erased.from, erased.to));
   if (!isForm && isOfFigures(reading)) add(figuresAlone, '');
   if (isAbsence(reading)) add(absence, '');
@@ -135,16 +124,6 @@ export function featuresOf(
   if (text.tokens.length <= fewWords && features.has('has:erase'))
     add('erase-in-few-words', features.get('has:erase')?.span ?? '');
   return [...features.values()];
-}
-
-/** Ideas of what may come later, in a sentence that threatens with it. */
-function threatenedIn(hits: readonly Hit[]): ReadonlySet<Hit> {
-  const sentences = new Set(
-    hits.filter(({ concept }) => concept === 'threat').map(({ sentence }) => sentence),
-  );
-  return new Set(
-    hits.filter(({ concept, sentence }) => sentences.has(sentence) && threatened.includes(concept)),
-  );
 }
 
 /** What anybody may write to any company: a question or a word of its trade, and nothing in it is about data. */

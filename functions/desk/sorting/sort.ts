@@ -1,11 +1,12 @@
 import { europeanOnly, type Language, languages, placeNames } from '#languages';
 import { newTextOf } from '../mail/new-text.ts';
 import { isAbsence } from './automatic.ts';
-import { choose, leadOfJunk, safeMargin } from './choice.ts';
+import { choose, safeMargin } from './choice.ts';
 import type { Concept } from './concepts.ts';
 import { type Feature, featuresOf } from './features.ts';
 import { flagsOf } from './flags.ts';
 import { formValues, isFilledForm } from './form.ts';
+import { leadOfJunk } from './junk.ts';
 import { candidatesFor, languageOf } from './language.ts';
 import { type Leanings, leaningsOf, noLeanings } from './leanings.ts';
 import { compileLexicon, type Hit, type Lexicon, type PlaceHit, readLanguageFile } from './lexicon.ts';
@@ -28,6 +29,7 @@ import { europe, residenceHints } from './residence.ts';
 import { scoreOf } from './score.ts';
 import type { Reason, ResidenceHint, Sorted, Words } from './sorting.ts';
 import { type Tokens, tokensOf } from './tokens.ts';
+import { unmeantIn, wordsUnmeant } from './unmeant.ts';
 import { stemsOf, wordingOf } from './wording.ts';
 
 /** No more than this many characters of new text are read; `why` says when something was cut. */
@@ -67,8 +69,9 @@ export function analyse(words: Words, counts: Counts = () => true) {
   const reading = withWhatItAnswers(first, own, look);
   const language = languageOf(withoutDisclaimers(reading), around);
   const machine = machineEvidence(words.headers ?? {}, words.from);
-  const features = [...featuresOf(reading, machine, language), ...featuresOfQuotation(own, look)];
-  const stems = stemsOf(reading);
+  const unmeant = unmeantIn(reading, language);
+  const features = [...featuresOf(reading, machine, language, unmeant), ...featuresOfQuotation(own, look)];
+  const stems = stemsOf(reading, wordsUnmeant(reading, unmeant));
   const leanings = isSpoken(language) ? spokenIn(language).leanings() : noLeanings;
   const residence = residenceHints(reading, reading.text.text, words.from);
   const european = isEuropean(reading, residence, language);

@@ -23,12 +23,18 @@ export interface Wording {
 
 const mostWords = 1_500;
 
-/** Beginnings of the words in a text, each with the word as it stands there; not those in disclaimers. */
-export function stemsOf({ text, voided }: Reading): ReadonlyMap<string, string> {
+/**
+ * Beginnings of the words in a text, each with the word as it stands there; not those in disclaimers.
+ * @param isSilent of the place of a word that does not count.
+ */
+export function stemsOf(
+  { text, voided }: Reading,
+  isSilent: (at: number) => boolean,
+): ReadonlyMap<string, string> {
   const stems = new Map<string, string>();
   const read = text.tokens.slice(0, mostWords);
   read.forEach(({ word, start, end, sentence }, index) => {
-    if (voided.has(sentence) || isFigure(word.charCodeAt(0))) return;
+    if (voided.has(sentence) || isFigure(word.charCodeAt(0)) || isSilent(index)) return;
     const next = read[index + 1];
     const isPair = word.length === 1 && isCharacter(word);
     if (isPair && next?.start !== end) return;

@@ -1,5 +1,5 @@
 // One notice as it stands, and what every step of its way needs of it.
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { type Reading, useReading } from '../api/reading.ts';
 import { useDesk } from '../shell/desk.ts';
 import type { Action, Notice, Preview } from './notice-file.ts';
@@ -15,7 +15,7 @@ export interface Standing {
   readonly mayReadPeople: boolean;
 }
 
-/** Milliseconds: while the desk works on it, and else. */
+/** Milliseconds: of the notice, and while its people are still counted; and else. */
 const [often, seldom] = [4_000, 20_000];
 
 export function useNotice(reference: string) {
@@ -26,10 +26,17 @@ export function useNotice(reference: string) {
     async (signal) => (await api('GET /v1/notices/{reference}', { path, signal })).body,
     often,
   );
+  const [counted, setCounted] = useState(0);
+  const { people = 0, texts = [], audienceErasedAt } = notice.value ?? {};
+  const isCounted = counted === people || texts.length === 0 || audienceErasedAt !== undefined;
   const preview = useReading(
     `preview ${reference}`,
-    async (signal) => (await api('POST /v1/notices/{reference}/preview', { path, signal })).body,
-    seldom,
+    async (signal) => {
+      const { body } = await api('POST /v1/notices/{reference}/preview', { path, signal });
+      setCounted(body.variants.reduce((sum, variant) => sum + variant.people, 0));
+      return body;
+    },
+    isCounted ? seldom : often,
   );
   const version = notice.value?.version;
   const readPreview = preview.again;

@@ -18,7 +18,9 @@ import {
   type Asked,
   encodings,
   type FilePreview,
+  fieldOf,
   fields,
+  type Mapping,
   separators,
   withCategories,
   withColumn,
@@ -27,10 +29,12 @@ import {
 
 interface ColumnsProps {
   readonly seen: FilePreview;
+  /** As it was chosen last, which may be ahead of what was looked at. */
+  readonly mapping: Mapping;
   readonly change: (to: Asked) => void;
 }
 
-export function Columns({ seen, change }: ColumnsProps) {
+export function Columns({ seen, mapping, change }: ColumnsProps) {
   const say = useNoticeWords();
   const order = seen.columns.map(({ name }) => name);
   const options = [
@@ -51,15 +55,15 @@ export function Columns({ seen, change }: ColumnsProps) {
             id: 'field',
             header: say('column.is'),
             minWidth: 200,
-            cell: ({ name, field }) => (
+            cell: ({ name }) => (
               <Select
                 ariaLabel={say('column.of', { name })}
                 options={options}
-                selectedOption={options.find(({ value }) => value === (field ?? '')) ?? null}
+                selectedOption={options.find(({ value }) => value === (fieldOf(mapping, name) ?? '')) ?? null}
                 expandToViewport
                 onChange={({ detail }) => {
                   const chosen = fields.find((each) => each === detail.selectedOption.value);
-                  change({ mapping: withColumn(seen.mapping, name, chosen, order) });
+                  change({ mapping: withColumn(mapping, name, chosen, order) });
                 }}
               />
             ),
@@ -68,7 +72,7 @@ export function Columns({ seen, change }: ColumnsProps) {
         ]}
       />
       <ExpandableSection headerText={say('for-all')} defaultExpanded={seen.missing.length > 0}>
-        <ForAll seen={seen} change={change} />
+        <ForAll mapping={mapping} change={change} />
       </ExpandableSection>
       <ExpandableSection
         headerText={say('written-how', {
@@ -87,10 +91,9 @@ export function Columns({ seen, change }: ColumnsProps) {
   );
 }
 
-function ForAll({ seen, change }: ColumnsProps) {
+function ForAll({ mapping, change }: Pick<ColumnsProps, 'mapping' | 'change'>) {
   const say = useNoticeWords();
   const { language } = usePreferences();
-  const { mapping } = seen;
   const { constants = {} } = mapping;
   const countries = useMemo(
     () => [{ value: '', label: say('for-all.none') }, ...countriesIn(language)],
@@ -155,7 +158,7 @@ function ForAll({ seen, change }: ColumnsProps) {
   );
 }
 
-function Manner({ seen, change }: ColumnsProps) {
+function Manner({ seen, change }: Pick<ColumnsProps, 'seen' | 'change'>) {
   const say = useNoticeWords();
   const choices = encodings.map((value) => ({ value, label: value }));
   const signs = separators.map((value) => ({

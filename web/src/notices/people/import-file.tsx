@@ -49,13 +49,13 @@ export function ImportFile({ of, upload, name, onImported, onCancel }: ImportFil
   }, [asked, lookAgain]);
   useEffect(() => place.current?.focus(), []);
 
-  async function bringIn({ mapping }: FilePreview, isAgain: boolean): Promise<void> {
+  async function bringIn({ mapping: guessed }: FilePreview, isAgain: boolean): Promise<void> {
     setSending(true);
     setProblem(undefined);
     try {
       await api('POST /v1/notices/{reference}/audience/{upload}/import', {
         path,
-        body: { ...asked, mapping, ...(isAgain && { again: true }) },
+        body: { mapping: guessed, ...asked, ...(isAgain && { again: true }) },
         idempotencyKey: key.current,
       });
       tell({ id: 'notice', type: 'success', content: say('import.begun', { name }) });
@@ -90,14 +90,18 @@ export function ImportFile({ of, upload, name, onImported, onCancel }: ImportFil
               {seen.doubts.length > 0 && (
                 <Sentences type="warning" title="import.doubts" lines={seen.doubts} />
               )}
-              <Columns seen={seen} change={(to) => setAsked((before) => askedAnew(before, to))} />
+              <Columns
+                seen={seen}
+                mapping={asked.mapping ?? seen.mapping}
+                change={(to) => setAsked((before) => askedAnew(before, to))}
+              />
               <Outcome seen={seen} isReading={look.isReading} />
               <FirstRows seen={seen} />
               {problem && <Failure problem={problem} />}
               <SpaceBetween direction="horizontal" size="xs">
                 <Button
                   variant="primary"
-                  disabled={!tellsSomebody(seen.mapping) || look.isReading}
+                  disabled={!tellsSomebody(asked.mapping ?? seen.mapping) || look.isReading}
                   loading={isSending}
                   onClick={() => void bringIn(seen, false)}
                 >

@@ -38,6 +38,10 @@ export const encodings = [
 
 export const separators = [',', ';', '\t', '|'] as const satisfies readonly NonNullable<Asked['separator']>[];
 
+/** What a column is taken for; undefined where for nothing. */
+export const fieldOf = ({ columns }: Mapping, column: string): Field | undefined =>
+  fields.find((each) => columns[each]?.includes(column));
+
 /**
  * The mapping where a column is something else now. Of several columns that make one field the order of the file stays.
  *

@@ -8,6 +8,7 @@ import KeyValuePairs from '@cloudscape-design/components/key-value-pairs';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import Table from '@cloudscape-design/components/table';
+import { useEffect, useState } from 'react';
 import { useReading } from '../../api/reading.ts';
 import { useDesk } from '../../shell/desk.ts';
 import { Shown } from '../../shell/states.tsx';
@@ -18,19 +19,27 @@ import { useNoticeWords } from '../words.ts';
 import { AddFile } from './add-file.tsx';
 import { Files } from './files.tsx';
 
-/** Milliseconds: while a file is read, and else. */
+/** Milliseconds: while a file is read or its people are counted, and else. */
 const [often, seldom] = [2_000, 20_000];
 
 export function PeopleStep({ of }: { readonly of: Standing }) {
   const { api } = useDesk();
-  const { reference } = of.notice;
-  const isCounted = (audience: Audience | undefined) => audience?.people === of.notice.people;
+  const { reference, people, audienceErasedAt } = of.notice;
+  const isCounted = (audience: Audience) => audience.people === people || audienceErasedAt !== undefined;
+  const [isSettled, setSettled] = useState(true);
   const audience = useReading(
     `audience ${reference}`,
-    async (signal) =>
-      (await api('GET /v1/notices/{reference}/audience', { path: { reference }, signal })).body,
-    isImporting(of.notice) ? often : seldom,
+    async (signal) => {
+      const { body } = await api('GET /v1/notices/{reference}/audience', { path: { reference }, signal });
+      setSettled(!isImporting(body) && isCounted(body));
+      return body;
+    },
+    isSettled ? seldom : often,
   );
+  const readAgain = audience.again;
+  const { version } = of.notice;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of another version, its files stand otherwise
+  useEffect(() => void readAgain(), [version, readAgain]);
   return (
     <SpaceBetween size="l">
       <Shown reading={audience}>
