@@ -40,6 +40,7 @@ export function itemListOf(api: Api, query: Query): ItemList {
   let parts: readonly Part[] = [];
   let seen: Seen = { items: [], isWhole: false, isReading: false };
   let running: Promise<void> | undefined;
+  let growing: Promise<void> | undefined;
   const known = new Set<string>();
   const listeners = new Set<() => void>();
 
@@ -86,13 +87,18 @@ export function itemListOf(api: Api, query: Query): ItemList {
       return () => listeners.delete(changed);
     },
     more: () => {
-      if (running || seen.isWhole) return running ?? Promise.resolve();
-      return oneByOne(async () => {
+      if (seen.isWhole) return Promise.resolve();
+      // Asked for while the list is read again, it comes after that: nobody asks a second time.
+      growing ??= oneByOne(async () => {
+        if (seen.isWhole) return;
         const after = parts.at(-1)?.next ?? undefined;
         const page = await pageAfter(after);
         keep(grown(parts, after, page, (key) => known.has(key)));
         for (const item of page.items) known.add(keyOf(item));
+      }).finally(() => {
+        growing = undefined;
       });
+      return growing;
     },
     again: (from, to) =>
       oneByOne(async () => {
