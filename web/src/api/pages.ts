@@ -8,10 +8,15 @@ export interface Pages<T> {
   readonly next: string | null;
 }
 
+export interface PagesReading<T> extends Reading<Pages<T>> {
+  /** Reads the next page, and keeps those before it. */
+  readonly more: () => Promise<unknown>;
+}
+
 export function usePages<T>(
   key: string,
   read: (cursor: string | undefined, signal: AbortSignal) => Promise<Pages<T>>,
-): Reading<Pages<T>> & { readonly more: () => Promise<unknown> } {
+): PagesReading<T> {
   const [further, setFurther] = useState<{ readonly key: string; readonly count: number }>({ key, count: 1 });
   const count = further.key === key ? further.count : 1;
   const [before, setBefore] = useState<{ readonly key: string; readonly pages: Pages<T> }>();

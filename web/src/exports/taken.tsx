@@ -1,12 +1,10 @@
 // What left the desk: read on as far as somebody asks.
-import Box from '@cloudscape-design/components/box';
-import Button from '@cloudscape-design/components/button';
 import Header from '@cloudscape-design/components/header';
 import Table from '@cloudscape-design/components/table';
 import type { AnswerOf } from '../api/client.ts';
 import { usePages } from '../api/pages.ts';
 import { useDesk } from '../shell/desk.ts';
-import { Empty, Shown } from '../shell/states.tsx';
+import { Empty, readOn, Shown } from '../shell/states.tsx';
 import type { Say } from '../words/catalogue.ts';
 import { useDates } from '../words/dates.ts';
 import type en from './en.json';
@@ -33,7 +31,7 @@ export function Taken({ say }: { readonly say: Say<keyof typeof en> }) {
       : [from, to].map((each) => (each ? dates.day(each) : '')).join(' – ');
   return (
     <Shown reading={pages}>
-      {({ rows, next }) => (
+      {({ rows }) => (
         <Table
           header={<Header variant="h2">{say('taken')}</Header>}
           items={[...rows]}
@@ -55,15 +53,7 @@ export function Taken({ say }: { readonly say: Say<keyof typeof en> }) {
             { id: 'texts', header: say('with-texts'), cell: ({ texts }) => say(texts ? 'yes' : 'no') },
             { id: 'lines', header: say('lines'), cell: ({ lines }) => lines.toLocaleString() },
           ]}
-          footer={
-            next && (
-              <Box textAlign="center">
-                <Button loading={pages.isReading} onClick={() => void pages.more()}>
-                  {say('more')}
-                </Button>
-              </Box>
-            )
-          }
+          footer={readOn(pages, say('more'))}
         />
       )}
     </Shown>

@@ -17,32 +17,6 @@ export const groups = [
   'business-contacts',
   'other',
 ] as const satisfies readonly Of<Facts['groups']>[];
-export const categories = [
-  'name',
-  'contact',
-  'birth-date',
-  'credentials',
-  'social-security-number',
-  'driving-licence',
-  'government-id',
-  'bank-account',
-  'payment-card',
-  'economic',
-  'location',
-  'communications',
-  'behaviour',
-  'pictures',
-  'health',
-  'genetic',
-  'biometric',
-  'ethnic-origin',
-  'political-opinion',
-  'belief',
-  'trade-union',
-  'sex-life',
-  'criminal',
-  'other',
-] as const satisfies readonly Of<Facts['categories']>[];
 export const roles = ['controller', 'processor'] as const satisfies readonly Facts['role'][];
 export const awarenessReasons = [
   'typing-error',

@@ -13,7 +13,7 @@ import { usePages } from '../api/pages.ts';
 import { hrefTo } from '../shell/address.ts';
 import { useDesk } from '../shell/desk.ts';
 import { DrillMark } from '../shell/drill.tsx';
-import { Empty, Shown } from '../shell/states.tsx';
+import { Empty, readOn, Shown } from '../shell/states.tsx';
 import { useDates } from '../words/dates.ts';
 import { Hours } from './hours.tsx';
 import type { Listed } from './incident-file.ts';
@@ -71,7 +71,7 @@ function Incidents({ half }: { readonly half: Half }) {
   });
   return (
     <Shown reading={pages}>
-      {({ rows, next }) => (
+      {({ rows }) => (
         <Table
           header={<Header variant="h2">{say(`half.${half}`)}</Header>}
           items={[...rows]}
@@ -114,15 +114,7 @@ function Incidents({ half }: { readonly half: Half }) {
               cell: ({ pending, nextDue }) => <Pending pending={pending} nextDue={nextDue} />,
             },
           ]}
-          footer={
-            next && (
-              <Box textAlign="center">
-                <Button loading={pages.isReading} onClick={() => void pages.more()}>
-                  {say('more')}
-                </Button>
-              </Box>
-            )
-          }
+          footer={readOn(pages, say('more'))}
         />
       )}
     </Shown>

@@ -14,7 +14,7 @@ import { useReading } from '../api/reading.ts';
 import { hrefTo, useAddress } from '../shell/address.ts';
 import { useDesk } from '../shell/desk.ts';
 import { DrillMark } from '../shell/drill.tsx';
-import { Empty, Shown } from '../shell/states.tsx';
+import { Empty, readOn, Shown } from '../shell/states.tsx';
 import { useDates } from '../words/dates.ts';
 import { useNoticeWords } from './words.ts';
 
@@ -77,21 +77,7 @@ function OfHalf({ half }: { readonly half: Half }) {
   });
   return (
     <Shown reading={pages}>
-      {({ rows, next }) => (
-        <Rows
-          rows={rows}
-          empty={say(`empty.${half}`)}
-          footer={
-            next && (
-              <Box textAlign="center">
-                <Button loading={pages.isReading} onClick={() => void pages.more()}>
-                  {say('more')}
-                </Button>
-              </Box>
-            )
-          }
-        />
-      )}
+      {({ rows }) => <Rows rows={rows} empty={say(`empty.${half}`)} footer={readOn(pages, say('more'))} />}
     </Shown>
   );
 }

@@ -5,6 +5,7 @@ import Button from '@cloudscape-design/components/button';
 import Spinner from '@cloudscape-design/components/spinner';
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import type { ReactNode } from 'react';
+import type { PagesReading } from '../api/pages.ts';
 import { isOurs, type Problem } from '../api/problem.ts';
 import type { Reading } from '../api/reading.ts';
 import { useDesk } from './desk.ts';
@@ -28,6 +29,16 @@ export const Empty = ({ children }: { readonly children: ReactNode }) => (
     {children}
   </Box>
 );
+
+/** The foot of a table that is read page by page: a button where more follows, nothing where nothing does. */
+export const readOn = ({ value, isReading, more }: PagesReading<unknown>, label: string): ReactNode =>
+  value?.next && (
+    <Box textAlign="center">
+      <Button loading={isReading} onClick={() => void more()}>
+        {label}
+      </Button>
+    </Box>
+  );
 
 /** What went wrong, in the words of the API where it said any, and the way on. */
 export function Failure({ problem, again }: { readonly problem: Problem; readonly again?: () => unknown }) {

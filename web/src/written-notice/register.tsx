@@ -1,5 +1,4 @@
 import Alert from '@cloudscape-design/components/alert';
-import Box from '@cloudscape-design/components/box';
 import Button from '@cloudscape-design/components/button';
 import ContentLayout from '@cloudscape-design/components/content-layout';
 import Header from '@cloudscape-design/components/header';
@@ -15,7 +14,7 @@ import { downloadText } from '../case/download.ts';
 import { hrefTo } from '../shell/address.ts';
 import { useDesk } from '../shell/desk.ts';
 import { useNotifications } from '../shell/notifications.tsx';
-import { Empty, Shown } from '../shell/states.tsx';
+import { Empty, readOn, Shown } from '../shell/states.tsx';
 import { useDates } from '../words/dates.ts';
 import { type Entry, type State, useRegisterWords } from './words.ts';
 
@@ -78,7 +77,7 @@ function Entries({ state }: { readonly state: State }) {
   });
   return (
     <Shown reading={pages}>
-      {({ rows, next }) => (
+      {({ rows }) => (
         <Table
           header={
             <Header
@@ -128,15 +127,7 @@ function Entries({ state }: { readonly state: State }) {
                 )),
             },
           ]}
-          footer={
-            next && (
-              <Box textAlign="center">
-                <Button loading={pages.isReading} onClick={() => void pages.more()}>
-                  {say('more')}
-                </Button>
-              </Box>
-            )
-          }
+          footer={readOn(pages, say('more'))}
         />
       )}
     </Shown>

@@ -9,7 +9,8 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import Textarea from '@cloudscape-design/components/textarea';
 import { useMemo } from 'react';
 import { usePreferences } from '../../shell/preferences.tsx';
-import { categories, groups, natures } from '../choices.ts';
+import { dataCategories } from '../../words/data-categories.ts';
+import { groups, natures } from '../choices.ts';
 import { useIncidentWords } from '../words.ts';
 import { type FieldsProps, fieldsOf } from './fields.ts';
 import { Lines } from './lines.tsx';
@@ -57,7 +58,7 @@ export function Concerned(props: FieldsProps) {
       </FormField>
       <ColumnLayout columns={2}>
         <FormField {...field('groups')}>{several('groups', groups, 'group')}</FormField>
-        <FormField {...field('categories')}>{several('categories', categories, 'category')}</FormField>
+        <FormField {...field('categories')}>{several('categories', dataCategories, 'category')}</FormField>
         <FormField {...field('records')}>
           <Input {...text('records')} inputMode="numeric" />
         </FormField>

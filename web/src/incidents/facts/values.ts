@@ -1,5 +1,6 @@
 // What somebody enters of an incident, and what the API gets of it.
-import { awarenessReasons, categories, groups, natures, oneOf, roles } from '../choices.ts';
+import { dataCategories } from '../../words/data-categories.ts';
+import { awarenessReasons, groups, natures, oneOf, roles } from '../choices.ts';
 import type { Edit, Facts, NewIncident } from '../incident-file.ts';
 import { faultOf, isSameMoment, type Moment, momentOf, noMoment, whenOf } from './moment.ts';
 
@@ -148,7 +149,7 @@ function factsIn(values: Values, timeZone: string) {
     natures: chosen(natures, values.natures),
     affected: values.affected.map(({ place, people }) => ({ residence: place, people: Number(people) })),
     groups: chosen(groups, values.groups),
-    categories: chosen(categories, values.categories),
+    categories: chosen(dataCategories, values.categories),
     records: values.records.trim() ? Number(values.records) : undefined,
     protection: text('protection'),
     consequences: text('consequences'),

@@ -12,7 +12,7 @@ import { usePages } from '../../api/pages.ts';
 import { download } from '../../case/download.ts';
 import { useFetching } from '../../case/fetching.ts';
 import { useDesk } from '../../shell/desk.ts';
-import { Empty, Shown } from '../../shell/states.tsx';
+import { Empty, readOn, Shown } from '../../shell/states.tsx';
 import { useDates } from '../../words/dates.ts';
 import type { Standing } from '../standing.ts';
 import { useNoticeWords } from '../words.ts';
@@ -47,22 +47,9 @@ export function LettersStep({ of }: { readonly of: Standing }) {
   return (
     <SpaceBetween size="l">
       <Shown reading={pages}>
-        {({ rows, next }) => (
+        {({ rows }) => (
           <SpaceBetween size="l">
-            <Batches
-              of={of}
-              rows={rows}
-              onMailed={setMailed}
-              footer={
-                next && (
-                  <Box textAlign="center">
-                    <Button loading={pages.isReading} onClick={() => void pages.more()}>
-                      {say('more')}
-                    </Button>
-                  </Box>
-                )
-              }
-            />
+            <Batches of={of} rows={rows} onMailed={setMailed} footer={readOn(pages, say('more'))} />
             {of.mayReadPeople && rows.some(({ refused }) => refused > 0) && (
               <Refused of={of} onSet={() => void pages.again()} />
             )}

@@ -14,7 +14,7 @@ import { usePages } from '../../api/pages.ts';
 import { Asking } from '../../shell/asking.tsx';
 import { useDesk } from '../../shell/desk.ts';
 import { usePreferences } from '../../shell/preferences.tsx';
-import { Empty, Failure, Shown } from '../../shell/states.tsx';
+import { Empty, Failure, readOn, Shown } from '../../shell/states.tsx';
 import { countriesIn } from '../../words/countries.ts';
 import { useDoing } from '../doing.ts';
 import type { Standing } from '../standing.ts';
@@ -41,7 +41,7 @@ export function Refused({ of, onSet }: RefusedProps) {
   return (
     <>
       <Shown reading={pages}>
-        {({ rows, next }) => (
+        {({ rows }) => (
           <Table
             header={
               <Header variant="h2" description={say('refused.text')}>
@@ -54,15 +54,7 @@ export function Refused({ of, onSet }: RefusedProps) {
             ariaLabels={{ tableLabel: say('refused') }}
             enableKeyboardNavigation
             wrapLines
-            footer={
-              next && (
-                <Box textAlign="center">
-                  <Button loading={pages.isReading} onClick={() => void pages.more()}>
-                    {say('more')}
-                  </Button>
-                </Box>
-              )
-            }
+            footer={readOn(pages, say('more'))}
             columnDefinitions={[
               {
                 id: 'name',

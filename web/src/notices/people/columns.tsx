@@ -11,8 +11,8 @@ import Table from '@cloudscape-design/components/table';
 import { useMemo } from 'react';
 import { usePreferences } from '../../shell/preferences.tsx';
 import { countriesIn } from '../../words/countries.ts';
+import { dataCategories } from '../../words/data-categories.ts';
 import { spokenLanguages } from '../../words/languages.ts';
-import { categories } from '../wording/about.ts';
 import { useNoticeWords } from '../words.ts';
 import {
   type Asked,
@@ -103,7 +103,7 @@ function ForAll({ mapping, change }: Pick<ColumnsProps, 'mapping' | 'change'>) {
     () => [{ value: '', label: say('for-all.none') }, ...spokenLanguages(language)],
     [say, language],
   );
-  const kinds = categories.map((value) => ({ value, label: say(`category.${value}`) }));
+  const kinds = dataCategories.map((value) => ({ value, label: say(`category.${value}`) }));
   const isPart = (text: string) => /^[A-Z0-9]{0,3}$/.test(text);
   return (
     <ColumnLayout columns={2}>
@@ -148,7 +148,7 @@ function ForAll({ mapping, change }: Pick<ColumnsProps, 'mapping' | 'change'>) {
             change({
               mapping: withCategories(
                 mapping,
-                categories.filter((each) => chosen.has(each)),
+                dataCategories.filter((each) => chosen.has(each)),
               ),
             });
           }}

@@ -11,11 +11,12 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import Textarea from '@cloudscape-design/components/textarea';
 import { useState } from 'react';
 import { Failure } from '../../shell/states.tsx';
+import { dataCategories } from '../../words/data-categories.ts';
 import { useDoing } from '../doing.ts';
 import { IncidentChoice, useIncidents } from '../incident-choice.tsx';
 import type { Standing } from '../standing.ts';
 import { useNoticeWords } from '../words.ts';
-import { type About, aboutOf, aboutWrong, categories, editOf } from './about.ts';
+import { type About, aboutOf, aboutWrong, editOf } from './about.ts';
 import { Broken } from './broken.tsx';
 import { useDraftOf } from './kept.ts';
 import { Saving, Stale } from './words-step.tsx';
@@ -49,7 +50,7 @@ export function AboutForm({ of, isReadOnly }: { readonly of: Standing; readonly 
     );
     if (isDone) draft.drop();
   };
-  const options = categories.map((value) => ({ value, label: say(`category.${value}`) }));
+  const options = dataCategories.map((value) => ({ value, label: say(`category.${value}`) }));
   return (
     <form
       noValidate
@@ -87,7 +88,7 @@ export function AboutForm({ of, isReadOnly }: { readonly of: Standing; readonly 
                   placeholder={say('choose')}
                   onChange={({ detail }) =>
                     set({
-                      categories: categories.filter((each) =>
+                      categories: dataCategories.filter((each) =>
                         detail.selectedOptions.some(({ value }) => value === each),
                       ),
                     })

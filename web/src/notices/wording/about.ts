@@ -13,33 +13,6 @@ export interface About {
   readonly lettersToAll: boolean;
 }
 
-export const categories = [
-  'name',
-  'contact',
-  'birth-date',
-  'credentials',
-  'social-security-number',
-  'driving-licence',
-  'government-id',
-  'bank-account',
-  'payment-card',
-  'economic',
-  'location',
-  'communications',
-  'behaviour',
-  'pictures',
-  'health',
-  'genetic',
-  'biometric',
-  'ethnic-origin',
-  'political-opinion',
-  'belief',
-  'trade-union',
-  'sex-life',
-  'criminal',
-  'other',
-] as const satisfies readonly Category[];
-
 export const aboutOf = (notice: Notice): About => ({
   title: notice.title,
   incident: notice.incident ?? '',
