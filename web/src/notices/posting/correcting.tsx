@@ -14,11 +14,10 @@ import { Failure } from '../../shell/states.tsx';
 import { useDates } from '../../words/dates.ts';
 import { useWho } from '../approval/approval.tsx';
 import { useDoing } from '../doing.ts';
-import type { Notice, Text } from '../notice-file.ts';
+import type { Notice } from '../notice-file.ts';
 import type { Standing } from '../standing.ts';
-import { useDraftOf } from '../wording/kept.ts';
-import { TextsEditor, textsMissing, textsToSend } from '../wording/texts-editor.tsx';
-import { Saving, Stale } from '../wording/words-step.tsx';
+import { TextsEditor } from '../wording/texts-editor.tsx';
+import { TextsForm } from '../wording/texts-form.tsx';
 import { useNoticeWords } from '../words.ts';
 
 type Posting = NonNullable<Notice['posting']>;
@@ -39,56 +38,18 @@ export function Correcting({ of, posting }: PostedProps) {
         headerText={say('correct')}
         headerDescription={say('correct.text')}
       >
-        <OtherWords of={of} />
+        <TextsForm
+          of={of}
+          place="correction"
+          label={say('correct')}
+          button={say('correct.propose')}
+          told={say('correct.done')}
+          send={(api, safe, texts) =>
+            api('POST /v1/notices/{reference}/correct', { ...safe, body: { texts } })
+          }
+        />
       </ExpandableSection>
     </SpaceBetween>
-  );
-}
-
-function OtherWords({ of }: { readonly of: Standing }) {
-  const say = useNoticeWords();
-  const { isDoing, problem, doIt } = useDoing(of);
-  const draft = useDraftOf<readonly Text[]>(`${of.notice.reference}.correction`, of.notice.texts);
-  const [isAsked, setAsked] = useState(false);
-  const propose = async () => {
-    setAsked(true);
-    if (textsMissing(draft.value).length > 0) return;
-    const texts = textsToSend(draft.value);
-    const isDone = await doIt(
-      (api, safe) => api('POST /v1/notices/{reference}/correct', { ...safe, body: { texts } }),
-      say('correct.done'),
-    );
-    if (isDone) draft.drop();
-  };
-  return (
-    <form
-      noValidate
-      aria-label={say('correct')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!isDoing) void propose();
-      }}
-    >
-      <SpaceBetween size="m">
-        <Stale draft={draft} />
-        <TextsEditor
-          kind={of.notice.kind}
-          texts={draft.value}
-          change={draft.change}
-          faults={[]}
-          variants={[]}
-          isAsked={isAsked}
-          isReadOnly={false}
-        />
-        {problem && <Failure problem={problem} />}
-        <Saving
-          name={say('correct.propose')}
-          isSaving={isDoing}
-          isChanged={draft.isChanged}
-          onDrop={draft.drop}
-        />
-      </SpaceBetween>
-    </form>
   );
 }
 

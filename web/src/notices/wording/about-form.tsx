@@ -19,7 +19,7 @@ import { useNoticeWords } from '../words.ts';
 import { type About, aboutOf, aboutWrong, editOf } from './about.ts';
 import { Broken } from './broken.tsx';
 import { useDraftOf } from './kept.ts';
-import { Saving, Stale } from './words-step.tsx';
+import { Saving, Stale } from './saving.tsx';
 
 export function AboutForm({ of, isReadOnly }: { readonly of: Standing; readonly isReadOnly: boolean }) {
   const say = useNoticeWords();
